@@ -1,0 +1,14 @@
+// Bundles the shells into dist/. Types are checked by `tsc -b`, not here.
+import { build } from "esbuild";
+
+const shared = { bundle: true, minify: true, sourcemap: false, logLevel: "warning", legalComments: "none" };
+const node = { ...shared, platform: "node", target: "node20.19", format: "esm" };
+
+await Promise.all([
+  build({
+    ...node,
+    entryPoints: { cli: "server/src/cli/main.ts" },
+    outdir: "dist",
+    banner: { js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);' },
+  }),
+]);

@@ -1,0 +1,35 @@
+// The only door of the core. Shells import from here and from nowhere else below `core/`.
+
+export type { Analysis, AnalysisOptions, RuleSetting } from "./analysis/analyzer.js";
+export { Analyzer, analyze } from "./analysis/analyzer.js";
+export type {
+  Evidence,
+  Finding,
+  Fix,
+  MessageData,
+  RelatedPlace,
+  SpearheadResult,
+} from "./analysis/finding.js";
+export type {
+  DocumentLanguage,
+  EvidenceKind,
+  MessageLanguage,
+  Severity,
+  SpearheadId,
+  SpearheadStatus,
+} from "./catalogue/types.js";
+export { SEVERITIES, SPEARHEADS } from "./catalogue/types.js";
+export { fixesFor } from "./features/fixes.js";
+export { type Hover, hoverAt } from "./features/hover.js";
+export {
+  CATALOGUE_VERSION,
+  formatMessage,
+  formatRelated,
+  hasRule,
+  RULE_IDS,
+  rulePage,
+  ruleTitle,
+} from "./features/wording.js";
+export { applyEdits, type TextEdit } from "./text/edit.js";
+export { LineIndex, type Position } from "./text/line-index.js";
+export { overlaps, type Span, shiftSpan } from "./text/span.js";

@@ -1,0 +1,17 @@
+// Edits on a text: what the writer typed, and what a quick fix proposes.
+import type { Span } from "./span.js";
+
+/** Replaces the text at `span` (offsets in the text before the edit) by `newText`. */
+export interface TextEdit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/** Applies edits that do not overlap. Their spans are all offsets in the text given; the order does not matter. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  let result = text;
+  for (const edit of [...edits].sort((a, b) => b.span.start - a.span.start)) {
+    result = result.slice(0, edit.span.start) + edit.newText + result.slice(edit.span.end);
+  }
+  return result;
+}
