@@ -1,0 +1,154 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { RULE_IDS } from "../core/index.js";
+import { parseProjectFile } from "./project-file.js";
+
+/** Each problem as `severity «words it points at» message`, in Dutch. */
+function problems(text: string): string[] {
+  return parseProjectFile(text).problems.map(
+    ({ span, severity, message }) =>
+      `${severity} «${text.slice(span.start, span.end).replace(/\s+/g, " ").trim()}» ${message.nl}`,
+  );
+}
+
+function check(text: string, options: object, expected: readonly RegExp[] = []): void {
+  assert.deepEqual(parseProjectFile(text).options, options);
+  const found = problems(text);
+  assert.equal(found.length, expected.length, found.join("\n"));
+  for (const [i, pattern] of expected.entries()) assert.match(found[i] ?? "", pattern);
+}
+
+test("a whole file is read", () => {
+  check(
+    `# Inkoop Gemeente Voorbeeldstad
+language: nl
+documentLanguage: nl-BE
+productGroup: papier
+spearheads:
+  - social-return
+  - circulair
+include: ["bestekken/**/*.md"]
+exclude:
+  - "**/archief/**"
+rules:
+`,
+    {
+      language: "nl",
+      documentLanguage: "nl-BE",
+      productGroup: "papier",
+      spearheads: ["circulair", "social-return"],
+      include: ["bestekken/**/*.md"],
+      exclude: ["**/archief/**"],
+    },
+    [/^warning «rules» `rules` heeft geen waarde/],
+  );
+});
+
+test("an empty file, a file of comments and a byte order mark are fine", () => {
+  check("", {});
+  check("# nog niets\n", {});
+  check("---\n", {});
+  check("\uFEFFlanguage: en\r\n", { language: "en" });
+});
+
+test("one word where a list may stand is a list of one", () => {
+  check("spearheads: circulair\ninclude: a/*.md\n", { spearheads: ["circulair"], include: ["a/*.md"] });
+});
+
+test("an unknown key is named, with the nearest known one and all known ones", () => {
+  check("langauge: nl\ninclude: a.md\n", { include: ["a.md"] }, [
+    /^error «langauge» Onbekende sleutel `langauge`\. Bedoelt u `language`\? Mogelijk: `language`, `documentLanguage`, /,
+  ]);
+  check("__proto__: nl\n", {}, [/^error «__proto__» Onbekende sleutel/]);
+  check("? [a, b]\n: c\n", {}, [/^error «\[a, b\]» Een sleutel moet/]);
+});
+
+test("a wrong value is named with what is allowed; right ones beside it are used", () => {
+  check("language: fr\ndocumentLanguage: NL-be\nproductGroup: Papier en karton\n", {}, [
+    /^error «fr» `language` kan niet `fr` zijn\. Mogelijk: `nl`, `en`\./,
+    /^error «NL-be» .* Bedoelt u `nl-BE`\?/,
+    /^error «Papier en karton» `productGroup` kan niet/,
+  ]);
+  check("language: [nl]\nproductGroup: {a: b}\n", {}, [/^error «\[nl\]»/, /^error «\{a: b\}»/]);
+  check("spearheads: [circulair, sociaal, circulair]\n", { spearheads: ["circulair"] }, [
+    /^error «sociaal» `spearheads` kan niet `sociaal` zijn\. Mogelijk: `klimaatneutraal`/,
+    /^warning «circulair» .*meer dan één keer/,
+  ]);
+  check("include: []\nexclude: [3, '', ok.md]\n", { exclude: ["3", "ok.md"] }, [
+    /^warning «\[\]» De lijst `include` is leeg/,
+    /^error «''»/,
+  ]);
+});
+
+test("rules take a severity or off; unknown ids get the nearest one", () => {
+  check("rules: strict\n", {}, [/^error «strict» `rules` moet bestaan uit/]);
+  check("rules:\n  no-such-rule-anywhere: off\n", { rules: {} }, [
+    /^error «no-such-rule-anywhere» Er is geen/,
+  ]);
+  const [id] = RULE_IDS;
+  if (id === undefined) return;
+  check(`rules:\n  ${id}: off\n`, { rules: { [id]: "off" } });
+  check(`rules:\n  ${id}: warn\n`, { rules: {} }, [/^error «warn» `rules: .*` kan niet `warn` zijn/]);
+  check(`rules:\n  ${id}: false\n`, { rules: {} }, [/^error «false» .*`off`/]);
+  check(`rules:\n  ${id}x: off\n`, { rules: {} }, [new RegExp(`Bedoelt u \`${id}\``)]);
+});
+
+test("a key that stands there twice counts once", () => {
+  check("language: nl\nlanguage: en\n", { language: "nl" }, [
+    /^error «language» De sleutel `language` staat/,
+  ]);
+});
+
+test("a root that is no mapping is a problem", () => {
+  check("- language: nl\n", {}, [/^error «- language: nl» Een projectbestand bestaat/]);
+  check("nl\n", {}, [/^error «nl»/]);
+});
+
+test("one syntax error gives one problem, and what can be read is used", () => {
+  check(
+    "language: nl\ninclude: [a.md\nexclude: b.md\n",
+    { language: "nl", include: ["a.md"], exclude: ["b.md"] },
+    [/^error «.*» Fout in de opbouw van de YAML/],
+  );
+  check("\tlanguage: nl\n", { language: "nl" }, [/spring in met spaties/]);
+  check("language: nl\n---\nlanguage: en\n", { language: "nl" }, [/haal de regels met `---` weg/]);
+});
+
+test("aliases are followed, a limited number of times", () => {
+  check("include: &a [x.md]\nexclude: *a\n", { include: ["x.md"], exclude: ["x.md"] });
+  check("include: *nowhere\n", {}, [/^error «\*nowhere»/]);
+  const many = parseProjectFile(`include: [&a x.md${", *a".repeat(5000)}]\n`);
+  assert.equal(many.options.include?.length, 101);
+  assert.ok(many.problems.length > 0);
+});
+
+test("hostile texts do not throw and end soon", () => {
+  for (const text of ["[".repeat(100_000), "a: ".repeat(50_000), "x".repeat(2_000_000), "\0", "&a [*a]"]) {
+    assert.ok(parseProjectFile(text).problems.length > 0, text.slice(0, 20));
+  }
+});
+
+test("any text gives options and problems with spans inside it", () => {
+  const word = fc.constantFrom(
+    ..."language documentLanguage productGroup spearheads rules include exclude nl en circulair off".split(
+      " ",
+    ),
+    ..."|: |:|- |[|]|{|}|\"|'|\n|\n  |\t|\r\n|#|&a |*a|---\n|? |!!x |, |é|\uFEFF|> |- - ".split("|"),
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.array(word, { maxLength: 40 }).map((words) => words.join("")),
+      ),
+      (text) => {
+        for (const { span, message } of parseProjectFile(text).problems) {
+          assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length);
+          assert.ok(message.nl && message.en);
+        }
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});

@@ -1,0 +1,16 @@
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { test } from "node:test";
+import { PROJECT_SCHEMA } from "./project-schema.js";
+
+const file = "server/data/schema/speerpunt.schema.json";
+
+test("the schema file for editors says what the loader accepts", () => {
+  const schema = JSON.parse(JSON.stringify(PROJECT_SCHEMA));
+  if (process.env.UPDATE) writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`);
+  assert.deepEqual(
+    JSON.parse(readFileSync(file, "utf8")),
+    schema,
+    `${file} is stale: run this test with UPDATE=1, then \`npm run format\``,
+  );
+});
