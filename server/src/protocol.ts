@@ -1,0 +1,68 @@
+// What client and server say to each other beside the Language Server Protocol itself. Types only.
+import type {
+  DocumentLanguage,
+  EvidenceKind,
+  MessageLanguage,
+  RuleSetting,
+  SpearheadId,
+  SpearheadStatus,
+} from "./core/index.js";
+
+export interface InitializationOptions {
+  /** Ask for a `speerpunt/coverage` notification after each analysis of an open document. */
+  readonly coverage?: boolean;
+  /** Settings for a client that cannot answer `workspace/configuration`. */
+  readonly settings?: Settings;
+}
+
+/** The section `speerpunt` of the editor's settings. A project file wins over each of them. */
+export interface Settings {
+  /** Language of findings. */
+  readonly language?: MessageLanguage;
+  readonly documentLanguage?: DocumentLanguage | "auto";
+  /** Id from the catalogue; empty for none. */
+  readonly productGroup?: string;
+  readonly spearheads?: readonly SpearheadId[];
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+}
+
+/** Parameters of the notification `speerpunt/coverage`, from server to client. */
+export interface CoverageParams {
+  readonly uri: string;
+  /** The version of the document that was analysed. */
+  readonly version: number;
+  /** How many of the spearheads have the status `covered`. */
+  readonly covered: number;
+  readonly total: number;
+  /** The spearheads that are asked for, in the order in which they are reported. */
+  readonly spearheads: readonly SpearheadCoverage[];
+}
+
+export interface SpearheadCoverage {
+  readonly id: SpearheadId;
+  readonly status: SpearheadStatus;
+  /** The strongest places, not more than twenty. */
+  readonly evidence: readonly EvidencePlace[];
+}
+
+export interface EvidencePlace {
+  readonly range: ProtocolRange;
+  readonly kind: EvidenceKind;
+  readonly requirementId: string | null;
+}
+
+/** An LSP range; this file imports no protocol package, so that both sides can use their own. */
+export interface ProtocolRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** Parameters of the request `speerpunt/rulePage`, answered by Markdown text, or null for an unknown rule. */
+export interface RulePageParams {
+  readonly rule: string;
+}
+
+/** What `data` of each diagnostic of a document holds. */
+export interface FindingTag {
+  readonly spearhead: SpearheadId | null;
+}
