@@ -11,4 +11,15 @@ await Promise.all([
     outdir: "dist",
     banner: { js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);' },
   }),
+  build({
+    ...shared,
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    external: ["vscode"],
+    // VS Code loads CommonJS on every version that the manifest allows, a module only on newer ones.
+    entryPoints: { client: "client/src/node/main.ts" },
+    outdir: "dist",
+    outExtension: { ".js": ".cjs" },
+  }),
 ]);

@@ -1,0 +1,27 @@
+import { commands, Selection, TextEditorRevealType, window } from "vscode";
+import { findingsOf } from "../findings.js";
+import { word } from "../words.js";
+
+/**
+ * Moves the cursor to the finding after (or before) it and shows what it says, at the end of the text
+ * going on at its other end. Findings of other extensions are passed over.
+ */
+export async function goToFinding(direction: "next" | "previous"): Promise<void> {
+  const editor = window.activeTextEditor;
+  const findings = editor ? findingsOf(editor.document) : [];
+  if (!editor || findings.length === 0) {
+    void window.showInformationMessage(word("findings.none"));
+    return;
+  }
+  const cursor = editor.selection.active;
+  const target =
+    direction === "next"
+      ? (findings.find(({ range }) => range.start.isAfter(cursor)) ?? findings[0])
+      : (findings.findLast(({ range }) => range.start.isBefore(cursor)) ?? findings.at(-1));
+  if (!target) return;
+  editor.selection = new Selection(target.range.start, target.range.start);
+  editor.revealRange(target.range, TextEditorRevealType.InCenterIfOutsideViewport);
+  const position = { number: findings.indexOf(target) + 1, count: findings.length, message: target.message };
+  window.setStatusBarMessage(word("findings.position", position), 5000);
+  await commands.executeCommand("editor.action.showHover", { focus: "noAutoFocus" });
+}

@@ -1,0 +1,62 @@
+import { commands, type ExtensionContext, Uri, window, workspace } from "vscode";
+import { type BaseLanguageClient, type LanguageClientOptions, State } from "vscode-languageclient";
+import { goToFinding } from "./commands/go-to-finding.js";
+import { restartServer } from "./commands/restart-server.js";
+import { showCoverage } from "./commands/show-coverage.js";
+import { showRule } from "./commands/show-rule.js";
+import { type CoverageParams, CoverageStore } from "./coverage.js";
+import { createErrorHandler, offerRestart } from "./recovery.js";
+import { registerRulePages } from "./rule-pages.js";
+import type { Session } from "./session.js";
+import { createStatus } from "./status.js";
+import { word } from "./words.js";
+
+/** What `activate` gives to tests and to other extensions. */
+export interface SpeerpuntApi {
+  /** The text of the status bar item for the active editor; undefined when it is hidden. */
+  statusText(): string | undefined;
+  /** The last coverage that the server told of a document. */
+  coverage(uri: Uri): CoverageParams | undefined;
+}
+
+/** Starts the client that `createClient` makes for its host, and everything that VS Code shows of it. */
+export async function start(
+  context: ExtensionContext,
+  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<SpeerpuntApi> {
+  const output = window.createOutputChannel("Speerpunt", { log: true });
+  const client = createClient({
+    documentSelector: [{ language: "markdown" }],
+    outputChannel: output,
+    diagnosticCollectionName: "speerpunt",
+    initializationOptions: { coverage: true },
+    errorHandler: createErrorHandler(output),
+  });
+  const session: Session = { client, coverage: new CoverageStore(), output };
+  const status = createStatus(session);
+  const command = (name: string, run: (...args: never[]) => unknown) =>
+    commands.registerCommand(`speerpunt.${name}`, run);
+
+  context.subscriptions.push(
+    output,
+    status,
+    client.onNotification("speerpunt/coverage", (params: CoverageParams) =>
+      session.coverage.set(Uri.parse(params.uri), params),
+    ),
+    client.onDidChangeState(({ newState }) => {
+      if (newState !== State.Running) session.coverage.clear();
+    }),
+    workspace.onDidCloseTextDocument(({ uri }) => session.coverage.delete(uri)),
+    registerRulePages(session),
+    command("showCoverage", () => showCoverage(session)),
+    command("nextFinding", () => goToFinding("next")),
+    command("previousFinding", () => goToFinding("previous")),
+    command("restartServer", () => restartServer(session)),
+    command("showRule", (rule?: unknown) => showRule(session, typeof rule === "string" ? rule : undefined)),
+  );
+  // A server that does not start must not keep the commands, among them the restart, from working.
+  await client.start().catch((error) => {
+    void offerRestart(word("server.startFailed", { error: String(error) }), output);
+  });
+  return { statusText: () => status.text, coverage: (uri) => session.coverage.get(uri) };
+}
