@@ -1,5 +1,8 @@
 // Bundles the shells into dist/. Types are checked by `tsc -b`, not here.
+import { readFileSync } from "node:fs";
 import { build } from "esbuild";
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
 const shared = { bundle: true, minify: true, sourcemap: false, logLevel: "warning", legalComments: "none" };
 const node = { ...shared, platform: "node", target: "node20.19", format: "esm" };
@@ -9,6 +12,7 @@ await Promise.all([
     ...node,
     entryPoints: { cli: "server/src/cli/main.ts" },
     outdir: "dist",
+    define: { SPEERPUNT_VERSION: JSON.stringify(version) },
     banner: { js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);' },
   }),
   build({

@@ -55,6 +55,7 @@ export const PRODUCT_GROUP_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** More than any honest project file; it bounds the work that a hostile one can cause. */
 const MAX_LENGTH = 1_000_000;
 const MAX_ALIASES = 100;
+const MAX_GLOB_LENGTH = 500;
 
 /** Reads a project file. What is right in it is used, also when something else is wrong. */
 export function parseProjectFile(text: string): ProjectFile {
@@ -181,7 +182,7 @@ class Reader {
     const found: string[] = [];
     for (const item of this.#items(entry)) {
       const text = scalarText(item.node);
-      if (typeof text === "string" && text.trim() !== "") found.push(text);
+      if (text?.trim() && text.length <= MAX_GLOB_LENGTH) found.push(text);
       else this.#report(item.span, "error", messages.wrongGlob(entry.key, this.#shown(item)));
     }
     return found.length > 0 ? found : undefined;

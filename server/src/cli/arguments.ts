@@ -1,0 +1,226 @@
+// From the words on the command line to what is asked.
+import { parseArgs } from "node:util";
+import type { DocumentLanguage, MessageLanguage, Severity } from "../core/index.js";
+import { SEVERITIES } from "../core/index.js";
+import { nearest } from "../project/nearest.js";
+import { DOCUMENT_LANGUAGES, MESSAGE_LANGUAGES } from "../project/project-file.js";
+import type { Words } from "./words/words.js";
+
+export const FORMATS = ["text", "json", "sarif", "markdown"] as const;
+export type Format = (typeof FORMATS)[number];
+
+const COMMANDS = ["check", "explain", "lsp"] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+export interface CheckArguments {
+  readonly kind: "check";
+  readonly operands: readonly string[];
+  readonly format: Format;
+  readonly minSeverity: Severity;
+  /** Undefined: the project file decides. */
+  readonly language: MessageLanguage | undefined;
+  readonly documentLanguage: DocumentLanguage | undefined;
+  readonly config: { readonly kind: "none" } | { readonly kind: "file"; readonly path: string } | undefined;
+  readonly printConfig: boolean;
+  readonly stdinFilename: string | undefined;
+  readonly quiet: boolean;
+  /** Undefined: the terminal decides. */
+  readonly color: boolean | undefined;
+}
+
+export type Arguments =
+  | CheckArguments
+  | {
+      readonly kind: "explain";
+      readonly rule: string | undefined;
+      readonly language: MessageLanguage | undefined;
+    }
+  | { readonly kind: "lsp" }
+  | {
+      readonly kind: "help";
+      readonly topic: keyof Words["help"];
+      readonly language: MessageLanguage | undefined;
+    }
+  | { readonly kind: "version"; readonly language: MessageLanguage | undefined }
+  | UsageError;
+
+export interface UsageError {
+  readonly kind: "usage-error";
+  readonly language: MessageLanguage | undefined;
+  /** The command whose help is worth reading, or the empty string. */
+  readonly command: CommandName | "";
+  readonly message: (words: Words) => string;
+}
+
+type Option = {
+  readonly type: "boolean" | "string";
+  readonly short?: string;
+  readonly commands: readonly CommandName[];
+};
+
+const EVERYWHERE: readonly CommandName[] = COMMANDS;
+
+/** Every option, with the commands that know it. */
+const OPTIONS = {
+  help: { type: "boolean", short: "h", commands: EVERYWHERE },
+  version: { type: "boolean", short: "v", commands: EVERYWHERE },
+  language: { type: "string", commands: EVERYWHERE },
+  format: { type: "string", commands: ["check"] },
+  "min-severity": { type: "string", commands: ["check"] },
+  "document-language": { type: "string", commands: ["check"] },
+  config: { type: "string", commands: ["check"] },
+  "no-config": { type: "boolean", commands: ["check"] },
+  "print-config": { type: "boolean", commands: ["check"] },
+  "stdin-filename": { type: "string", commands: ["check"] },
+  quiet: { type: "boolean", short: "q", commands: ["check"] },
+  color: { type: "boolean", commands: ["check"] },
+  "no-color": { type: "boolean", commands: ["check"] },
+  stdio: { type: "boolean", commands: ["lsp"] },
+} as const satisfies Record<string, Option>;
+
+type OptionName = keyof typeof OPTIONS;
+type Values = Partial<Record<OptionName, string | true>>;
+
+export function parseArguments(argv: readonly string[]): Arguments {
+  const { values, positionals, problem } = readTokens(argv);
+  const [first, ...operands] = positionals;
+  const isHelp = first === "help";
+  const named = isHelp ? operands[0] : first;
+  const command = COMMANDS.find((name) => name === named);
+  const language = MESSAGE_LANGUAGES.find((word) => word === values.language);
+  const fail = (message: UsageError["message"]): UsageError => {
+    return { kind: "usage-error", language, command: command ?? "", message };
+  };
+
+  // Somebody who asks for help gets it, whatever else is wrong.
+  if (values.help) return { kind: "help", topic: command ?? "main", language };
+  if (problem) return fail(problem);
+  if (named !== undefined && command === undefined) {
+    return fail((words) => words.usage.unknownCommand(named, nearest(named, [...COMMANDS, "help"])));
+  }
+  const wrong = firstWrongValue(values) ?? firstMisplacedOption(values, command);
+  if (wrong) return fail(wrong);
+  if (values.version) return { kind: "version", language };
+  if (isHelp) return { kind: "help", topic: command ?? "main", language };
+  switch (command) {
+    case "check":
+      return checkArguments(operands, values, language, fail);
+    case "explain": {
+      const [rule, more] = operands;
+      if (more !== undefined) return fail((words) => words.usage.tooManyArguments(more));
+      return { kind: "explain", rule, language };
+    }
+    case "lsp":
+      return values.stdio ? { kind: "lsp" } : fail((words) => words.usage.noTransport);
+    default:
+      return fail((words) => words.usage.noCommand);
+  }
+}
+
+function checkArguments(
+  operands: readonly string[],
+  values: Values,
+  language: MessageLanguage | undefined,
+  fail: (message: UsageError["message"]) => UsageError,
+): CheckArguments | UsageError {
+  if (operands.length === 0) return fail((words) => words.usage.noDocuments);
+  const { config } = values;
+  if (typeof config === "string" && values["no-config"]) {
+    return fail((words) => words.usage.conflict("--config", "--no-config"));
+  }
+  if (values.color && values["no-color"]) {
+    return fail((words) => words.usage.conflict("--color", "--no-color"));
+  }
+  return {
+    kind: "check",
+    operands,
+    format: FORMATS.find((word) => word === values.format) ?? "text",
+    minSeverity: SEVERITIES.find((word) => word === values["min-severity"]) ?? "warning",
+    language,
+    documentLanguage: DOCUMENT_LANGUAGES.find((word) => word === values["document-language"]),
+    config:
+      typeof config === "string"
+        ? { kind: "file", path: config }
+        : values["no-config"]
+          ? { kind: "none" }
+          : undefined,
+    printConfig: values["print-config"] === true,
+    stdinFilename: typeof values["stdin-filename"] === "string" ? values["stdin-filename"] : undefined,
+    quiet: values.quiet === true,
+    color: values.color ? true : values["no-color"] ? false : undefined,
+  };
+}
+
+/** Splits options from operands; `problem` is the first thing that is wrong with the options. */
+function readTokens(argv: readonly string[]): {
+  values: Values;
+  positionals: string[];
+  problem: UsageError["message"] | undefined;
+} {
+  const { tokens, positionals } = parseArgs({
+    args: [...argv],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const values: Values = {};
+  let problem: UsageError["message"] | undefined;
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const { name, rawName, value, inlineValue } = token;
+    if (!isOptionName(name)) {
+      problem ??= (words) => words.usage.unknownOption(rawName, nearestOption(name));
+    } else if (OPTIONS[name].type === "boolean") {
+      if (value !== undefined) problem ??= (words) => words.usage.needlessValue(rawName);
+      values[name] = true;
+    } else if (value === undefined || value === "" || (!inlineValue && /^-./.test(value))) {
+      problem ??= (words) => words.usage.missingValue(rawName);
+    } else {
+      values[name] = value;
+    }
+  }
+  return { values, positionals, problem };
+}
+
+function isOptionName(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name);
+}
+
+function nearestOption(name: string): string | undefined {
+  const found = nearest(name, Object.keys(OPTIONS));
+  return found && `--${found}`;
+}
+
+/** Options whose value is one of a closed list. */
+const CHOICES: readonly (readonly [OptionName, readonly string[]])[] = [
+  ["language", MESSAGE_LANGUAGES],
+  ["format", FORMATS],
+  ["min-severity", SEVERITIES],
+  ["document-language", DOCUMENT_LANGUAGES],
+];
+
+function firstWrongValue(values: Values): UsageError["message"] | undefined {
+  for (const [name, allowed] of CHOICES) {
+    const value = values[name];
+    if (typeof value !== "string" || allowed.includes(value)) continue;
+    return (words) => words.usage.wrongValue(`--${name}`, value, allowed, nearest(value, allowed));
+  }
+  return undefined;
+}
+
+/** An option that the command does not know would be ignored in silence. */
+function firstMisplacedOption(
+  values: Values,
+  command: CommandName | undefined,
+): UsageError["message"] | undefined {
+  if (command === undefined) return undefined;
+  for (const name of Object.keys(values)) {
+    if (!isOptionName(name)) continue;
+    const { commands }: Option = OPTIONS[name];
+    if (!commands.includes(command)) {
+      return (words) => words.usage.misplacedOption(`--${name}`, command);
+    }
+  }
+  return undefined;
+}

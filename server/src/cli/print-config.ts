@@ -1,0 +1,39 @@
+// `speerpunt check --print-config`: which settings apply to a document, and who says so.
+import { SPEARHEADS } from "../core/index.js";
+import type { CheckArguments } from "./arguments.js";
+import type { Project } from "./project-files.js";
+import { displayPath } from "./reporters/wording.js";
+import type { Words } from "./words/words.js";
+
+export function printConfig(path: string, project: Project, args: CheckArguments, words: Words): string {
+  const { options } = project;
+  const { config } = words;
+  const row = (
+    key: string,
+    option: [string, string] | undefined,
+    own: string | undefined,
+    standard: string,
+  ) => {
+    if (option) return `  ${key}: ${option[1]} (${config.fromOption(option[0])})\n`;
+    return own === undefined
+      ? `  ${key}: ${standard} (${config.fromDefault})\n`
+      : `  ${key}: ${own} (${project.path})\n`;
+  };
+  const rules = Object.entries(options.rules ?? {}).map(([id, setting]) => `${id}: ${setting}`);
+  return [
+    `${config.title(displayPath(path, words))}\n`,
+    `  ${project.path === undefined ? config.noFile : config.file(project.path)}\n`,
+    row("language", args.language && ["--language", args.language], options.language, "nl"),
+    row(
+      "documentLanguage",
+      args.documentLanguage && ["--document-language", args.documentLanguage],
+      options.documentLanguage,
+      config.documentDecides,
+    ),
+    row("productGroup", undefined, options.productGroup, config.documentDecides),
+    row("spearheads", undefined, options.spearheads?.join(", "), SPEARHEADS.join(", ")),
+    row("rules", undefined, rules.length > 0 ? rules.join(", ") : undefined, config.none),
+    row("include", undefined, options.include?.join(", "), config.all),
+    row("exclude", undefined, options.exclude?.join(", "), config.none),
+  ].join("");
+}

@@ -1,0 +1,181 @@
+// What the command line tells of one document, as plain data. `DocumentReport` is, key for key, an entry of
+// `documents` in the JSON output: changing it changes that contract.
+import {
+  type Analysis,
+  analyze,
+  type DocumentLanguage,
+  type EvidenceKind,
+  type Finding,
+  fixesFor,
+  formatMessage,
+  formatRelated,
+  LineIndex,
+  type MessageLanguage,
+  SEVERITIES,
+  type Severity,
+  SPEARHEADS,
+  type Span,
+  type SpearheadId,
+  type SpearheadStatus,
+} from "../core/index.js";
+import type { ProjectOptions } from "../project/project-file.js";
+
+/** `line` and `column` count from 1, `offset` from 0; columns and offsets in UTF-16 units. */
+export interface PlaceReport {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+export interface RangeReport {
+  readonly start: PlaceReport;
+  readonly end: PlaceReport;
+}
+
+export interface EvidenceReport {
+  readonly range: RangeReport;
+  /** The document's text in `range`. */
+  readonly text: string;
+  readonly kind: EvidenceKind;
+  readonly requirementId: string | null;
+}
+
+export interface SpearheadReport {
+  readonly status: SpearheadStatus;
+  readonly evidence: readonly EvidenceReport[];
+}
+
+export interface FindingReport {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly spearhead: SpearheadId | null;
+  readonly range: RangeReport;
+  readonly text: string;
+  readonly message: string;
+  readonly fixes: readonly { readonly title: string }[];
+  readonly related: readonly { readonly range: RangeReport; readonly message: string }[];
+}
+
+export interface DocumentReport {
+  readonly path: string;
+  readonly language: DocumentLanguage;
+  readonly productGroup: string;
+  readonly spearheads: Readonly<Record<SpearheadId, SpearheadReport>>;
+  readonly findings: readonly FindingReport[];
+}
+
+export interface DocumentSettings {
+  /** Language of the findings. */
+  readonly language: MessageLanguage;
+  readonly documentLanguage: DocumentLanguage | undefined;
+  readonly project: ProjectOptions;
+}
+
+/** A report with what only the command line itself needs. */
+export interface CheckedDocument {
+  readonly report: DocumentReport;
+  readonly language: MessageLanguage;
+  /** Spearheads that are asked for; a reader is not told about the others. */
+  readonly asked: readonly SpearheadId[];
+  /** Rules that could not be applied. */
+  readonly failures: Analysis["failures"];
+}
+
+/** Checks one text. */
+export function checkDocument(path: string, text: string, settings: DocumentSettings): CheckedDocument {
+  const { language, project } = settings;
+  const documentLanguage = settings.documentLanguage ?? project.documentLanguage;
+  const analysis = analyze(text, {
+    ...(project.rules && { rules: project.rules }),
+    ...(documentLanguage && { language: documentLanguage }),
+    ...(project.productGroup && { productGroup: project.productGroup }),
+    ...(project.spearheads && { spearheads: project.spearheads }),
+  });
+  return {
+    report: toReport(path, text, analysis, language),
+    language,
+    asked: project.spearheads ?? SPEARHEADS,
+    failures: analysis.failures,
+  };
+}
+
+function toReport(path: string, text: string, analysis: Analysis, language: MessageLanguage): DocumentReport {
+  const lines = new LineIndex(text);
+  const place = (offset: number): PlaceReport => {
+    const { line, column } = lines.positionAt(offset);
+    return { line: line + 1, column: column + 1, offset };
+  };
+  const range = (span: Span): RangeReport => ({ start: place(span.start), end: place(span.end) });
+  const slice = (span: Span): string => text.slice(span.start, span.end);
+
+  const spearhead = (id: SpearheadId): SpearheadReport => ({
+    status: analysis.spearheads[id].status,
+    evidence: analysis.spearheads[id].evidence.map(({ span, kind, requirementId }) => ({
+      range: range(span),
+      text: slice(span),
+      kind,
+      requirementId,
+    })),
+  });
+  const finding = (found: Finding): FindingReport => ({
+    rule: found.rule,
+    severity: found.severity,
+    spearhead: found.spearhead,
+    range: range(found.span),
+    text: slice(found.span),
+    message: formatMessage(found, language),
+    fixes: fixesFor(analysis, found, language).map(({ title }) => ({ title })),
+    related: found.related.map((related) => ({
+      range: range(related.span),
+      message: formatRelated(found, related, language),
+    })),
+  });
+  return {
+    path,
+    language: analysis.language,
+    productGroup: analysis.productGroup,
+    spearheads: Object.fromEntries(SPEARHEADS.map((id) => [id, spearhead(id)])) as Record<
+      SpearheadId,
+      SpearheadReport
+    >,
+    findings: analysis.findings.map(finding),
+  };
+}
+
+/** Everything that a reporter words. */
+export interface Run {
+  readonly documents: readonly CheckedDocument[];
+  /** Findings from this severity on make the exit status 1. */
+  readonly gate: Severity;
+  /** Language of what is said about the run as a whole. */
+  readonly language: MessageLanguage;
+  /** Why parts of the check could not be done. */
+  readonly causes: readonly string[];
+  readonly exitStatus: number;
+}
+
+/** Whether a severity is at or above the gate's level. */
+export function reaches(severity: Severity, gate: Severity): boolean {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(gate);
+}
+
+/** How many findings there are of each severity. */
+export function countSeverities(documents: readonly CheckedDocument[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { report } of documents) {
+    for (const { severity } of report.findings) counts[severity]++;
+  }
+  return counts;
+}
+
+/** How many spearheads have each status, over all documents. */
+export function countStatuses(
+  documents: readonly CheckedDocument[],
+  spearheadsOf: (document: CheckedDocument) => readonly SpearheadId[],
+): Record<SpearheadStatus, number> {
+  const counts = { covered: 0, weak: 0, missing: 0, waived: 0 };
+  for (const document of documents) {
+    for (const id of spearheadsOf(document)) counts[document.report.spearheads[id].status]++;
+  }
+  return counts;
+}

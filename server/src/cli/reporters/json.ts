@@ -1,0 +1,24 @@
+// For other programs: the whole result, in the same bytes for the same input.
+import { CATALOGUE_VERSION, SPEARHEADS } from "../../core/index.js";
+import { countSeverities, countStatuses, type Run } from "../report.js";
+import { VERSION } from "../version.js";
+
+export function toJson({ documents }: Run): string {
+  const severities = countSeverities(documents);
+  const statuses = countStatuses(documents, () => SPEARHEADS);
+  const output = {
+    schemaVersion: 1,
+    tool: { name: "speerpunt", version: VERSION, catalogueVersion: CATALOGUE_VERSION },
+    documents: documents.map(({ report }) => report),
+    summary: {
+      documents: documents.length,
+      errors: severities.error,
+      warnings: severities.warning,
+      covered: statuses.covered,
+      weak: statuses.weak,
+      missing: statuses.missing,
+      waived: statuses.waived,
+    },
+  };
+  return `${JSON.stringify(output, null, 2)}\n`;
+}

@@ -1,0 +1,91 @@
+// For a job summary or a pull request: headings and tables in Markdown.
+import { SPEARHEADS } from "../../core/index.js";
+import {
+  type CheckedDocument,
+  countSeverities,
+  countStatuses,
+  type FindingReport,
+  type Run,
+} from "../report.js";
+import { WORDS, type Words } from "../words/words.js";
+import { about, displayPath, singleLine, why } from "./wording.js";
+
+const EVIDENCE_LENGTH = 160;
+
+export function toMarkdown(run: Run): string {
+  const words = WORDS[run.language];
+  const severities = countSeverities(run.documents);
+  const statuses = countStatuses(run.documents, ({ asked }) => asked);
+  const counts = [
+    words.summary.documents(run.documents.length),
+    words.summary.errors(severities.error),
+    words.summary.warnings(severities.warning),
+    words.summary.spearheads(statuses.covered, statuses.weak, statuses.missing, statuses.waived),
+  ];
+  const overview = table(
+    [words.table.document, ...SPEARHEADS, words.table.findings],
+    run.documents.map((document) => overviewRow(document, words)),
+  );
+  return [
+    `## ${words.table.title}\n\n${counts.join("; ")}\n`,
+    run.causes.length > 0 ? `${run.causes.map((cause) => `- ${escapeMarkdown(cause)}\n`).join("")}` : "",
+    run.documents.length > 0 ? overview : "",
+    ...run.documents.map(documentSection),
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
+}
+
+function overviewRow({ report, asked }: CheckedDocument, words: Words): string[] {
+  const statuses = SPEARHEADS.map((id) =>
+    asked.includes(id) ? words.status[report.spearheads[id].status] : "–",
+  );
+  return [displayPath(report.path, words), ...statuses, `${report.findings.length}`];
+}
+
+function documentSection(document: CheckedDocument): string {
+  const words = WORDS[document.language];
+  const { report, asked } = document;
+  const coverage = table(
+    [words.table.spearhead, words.table.status, words.table.why],
+    asked.map((id) => {
+      const spearhead = report.spearheads[id];
+      return [id, words.status[spearhead.status], why(spearhead, words, EVIDENCE_LENGTH)];
+    }),
+  );
+  const findings =
+    report.findings.length === 0
+      ? `${escapeMarkdown(words.noFindings)}\n`
+      : table(
+          [
+            words.table.place,
+            words.table.severity,
+            words.table.rule,
+            words.table.spearhead,
+            words.table.message,
+          ],
+          report.findings.map((finding) => findingRow(finding, words)),
+        );
+  const title = `### ${escapeMarkdown(displayPath(report.path, words))}`;
+  return [title, `${escapeMarkdown(about(document, words))}\n`, coverage, findings]
+    .join("\n\n")
+    .replace(/\n{3,}/g, "\n\n");
+}
+
+function findingRow({ range, severity, rule, spearhead, message }: FindingReport, words: Words): string[] {
+  return [words.line(range.start.line), words.severity[severity], rule, spearhead ?? "–", message];
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(" | ")} |\n`;
+  return `${line(head)}|${" --- |".repeat(head.length)}\n${rows.map(line).join("")}`;
+}
+
+/** Text of a document must not become markup, or leave its cell. */
+function escapeMarkdown(text: string): string {
+  return singleLine(text)
+    .replace(/[\\`*_{}[\]|~#!]/g, "\\$&")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
+}

@@ -1,0 +1,162 @@
+// For a person at a terminal: coverage, findings, and what to do next.
+import { SPEARHEADS } from "../../core/index.js";
+import { type Colors, type Paint, plainColors } from "../colors.js";
+import {
+  type CheckedDocument,
+  countSeverities,
+  countStatuses,
+  type FindingReport,
+  type Run,
+  reaches,
+} from "../report.js";
+import { WORDS, type Words } from "../words/words.js";
+import { about, displayPath, singleLine, why } from "./wording.js";
+
+export interface TextOptions {
+  readonly colors?: Colors;
+  /** Only findings that reach the gate. */
+  readonly quiet?: boolean;
+}
+
+const EVIDENCE_LENGTH = 80;
+const PLACES_NAMED = 5;
+const RULES_NAMED = 4;
+
+export function toText(run: Run, { colors = plainColors, quiet = false }: TextOptions = {}): string {
+  if (quiet) return run.documents.map((document) => quietDocument(document, run, colors)).join("");
+  const documents = run.documents.map((document) => fullDocument(document, colors));
+  return [...documents, summary(run, colors)].join("\n");
+}
+
+function fullDocument(document: CheckedDocument, colors: Colors): string {
+  const words = WORDS[document.language];
+  const { findings } = document.report;
+  return lines([
+    `${colors.bold(displayPath(document.report.path, words))} ${colors.dim(`(${about(document, words)})`)}`,
+    "",
+    ...coverageLines(document, words, colors),
+    "",
+    ...(findings.length > 0 ? findingLines(findings, words, colors) : [`  ${words.noFindings}`]),
+  ]);
+}
+
+function quietDocument(document: CheckedDocument, { gate }: Run, colors: Colors): string {
+  const words = WORDS[document.language];
+  const findings = document.report.findings.filter(({ severity }) => reaches(severity, gate));
+  if (findings.length === 0) return "";
+  return lines([
+    colors.bold(displayPath(document.report.path, words)),
+    ...findingLines(findings, words, colors),
+  ]);
+}
+
+function coverageLines({ report, asked }: CheckedDocument, words: Words, colors: Colors): string[] {
+  const nameWidth = width(SPEARHEADS);
+  const statusWidth = width(Object.values(words.status));
+  const paint = { covered: colors.green, weak: colors.yellow, missing: colors.red, waived: colors.dim };
+  return asked.map((id) => {
+    const spearhead = report.spearheads[id];
+    const status = paint[spearhead.status](words.status[spearhead.status].padEnd(statusWidth));
+    return `  ${id.padEnd(nameWidth)}  ${status}  ${words.why.label} ${why(spearhead, words, EVIDENCE_LENGTH)}`;
+  });
+}
+
+function findingLines(findings: readonly FindingReport[], words: Words, colors: Colors): string[] {
+  const place = ({ range }: FindingReport) => `${range.start.line}:${range.start.column}`;
+  const placeWidth = width(findings.map(place));
+  const severityWidth = width(findings.map(({ severity }) => words.severity[severity]));
+  const ruleWidth = width(findings.map(({ rule }) => rule));
+  const paint: Record<FindingReport["severity"], Paint> = {
+    error: colors.red,
+    warning: colors.yellow,
+    information: colors.blue,
+    hint: colors.dim,
+  };
+  return findings.map((finding) =>
+    [
+      `  ${place(finding).padStart(placeWidth)}`,
+      paint[finding.severity](words.severity[finding.severity].padEnd(severityWidth)),
+      colors.dim(finding.rule.padEnd(ruleWidth)),
+      singleLine(finding.message),
+    ].join("  "),
+  );
+}
+
+function summary(run: Run, colors: Colors): string {
+  const words = WORDS[run.language];
+  const severities = countSeverities(run.documents);
+  const statuses = countStatuses(run.documents, ({ asked }) => asked);
+  const counts = [
+    words.summary.errors(severities.error),
+    words.summary.warnings(severities.warning),
+    words.summary.informations(severities.information),
+    words.summary.hints(severities.hint),
+  ];
+  const causes = run.causes.length > 0 ? [words.summary.causes(run.causes.length)] : [];
+  if (run.documents.length === 0) return lines([words.summary.documents(0), ...causes]);
+  return lines([
+    `${colors.bold(words.summary.documents(run.documents.length))}: ${counts.join(", ")}`,
+    words.summary.spearheads(statuses.covered, statuses.weak, statuses.missing, statuses.waived),
+    ...causes,
+    ...nextSteps(run, words).map((step) => `  - ${step}`),
+  ]);
+}
+
+/** What to do next, most important first. */
+function nextSteps(run: Run, words: Words): string[] {
+  const { documents, gate } = run;
+  const blocking = documents.flatMap(({ report }) =>
+    report.findings.filter(({ severity }) => reaches(severity, gate)),
+  );
+  const missing = places(documents, "missing", words);
+  const weak = places(documents, "weak", words);
+  const fixable = documents.flatMap(({ report }) => report.findings.filter(({ fixes }) => fixes.length > 0));
+  const rules = byFrequency(blocking.map(({ rule }) => rule));
+  const severity = words.severity[gate];
+  return [
+    missing && words.summary.nextMissing(missing),
+    weak && words.summary.nextWeak(weak),
+    rules.length > 0
+      ? words.summary.nextRules(
+          severity,
+          listed(
+            rules.map(([rule, n]) => `${rule} (${n}×)`),
+            RULES_NAMED,
+            words,
+          ),
+        )
+      : words.summary.nothingToDo(severity),
+    fixable.length > 0 && words.summary.nextFixes(fixable.length),
+    rules[0] && words.summary.nextExplain(rules[0][0]),
+  ].filter((step) => typeof step === "string" && step !== "") as string[];
+}
+
+/** `bestek.md (circulair)` for each document with spearheads of this status, or the empty string. */
+function places(documents: readonly CheckedDocument[], status: "missing" | "weak", words: Words): string {
+  const found = documents.flatMap(({ report, asked }) => {
+    const ids = asked.filter((id) => report.spearheads[id].status === status).join(", ");
+    if (ids === "") return [];
+    return documents.length === 1 ? ids : `${displayPath(report.path, words)} (${ids})`;
+  });
+  return listed(found, PLACES_NAMED, words);
+}
+
+function listed(items: readonly string[], most: number, words: Words): string {
+  const shown = items.slice(0, most);
+  if (items.length > most) shown.push(words.summary.andMore(items.length - most));
+  return shown.join(", ");
+}
+
+function byFrequency(names: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+}
+
+function width(texts: readonly string[]): number {
+  return texts.reduce((widest, text) => Math.max(widest, text.length), 0);
+}
+
+function lines(all: readonly string[]): string {
+  return all.map((line) => `${line}\n`).join("");
+}

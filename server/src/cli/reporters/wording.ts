@@ -1,0 +1,48 @@
+// Pieces of text that reports for people have in common.
+
+import { STDIN } from "../find-documents.js";
+import type { CheckedDocument, EvidenceReport, SpearheadReport } from "../report.js";
+import type { Words } from "../words/words.js";
+
+/** On one line, without characters that steer a terminal or turn the direction of text. */
+export function singleLine(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
+    .trim();
+}
+
+/** At most `length` characters, cut between words. */
+export function shorten(text: string, length: number): string {
+  const line = singleLine(text);
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length);
+  const space = cut.lastIndexOf(" ");
+  // Half of a pair is no character.
+  const kept = space > length / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, "");
+  return `${kept.replace(/[\s,;:]+$/, "")} …`;
+}
+
+/** Why a spearhead has the status it has, with the strongest evidence. */
+export function why({ status, evidence }: SpearheadReport, words: Words, length: number): string {
+  const [strongest, ...others] = evidence;
+  if (strongest === undefined) return words.why.missing;
+  const told = evidenceWording(strongest, words, length);
+  const more = others.length > 0 ? `, ${words.why.more(others.length)}` : "";
+  return (status === "weak" ? words.why.weak(told) : told) + more;
+}
+
+function evidenceWording(evidence: EvidenceReport, words: Words, length: number): string {
+  const place = words.line(evidence.range.start.line);
+  const id = evidence.requirementId === null ? "" : ` ${singleLine(evidence.requirementId)}`;
+  return `${words.kind[evidence.kind]}${id} (${place}): ${words.quoted(shorten(evidence.text, length))}`;
+}
+
+export function displayPath(path: string, words: Words): string {
+  return path === STDIN ? words.stdin : singleLine(path);
+}
+
+/** Product group and language of a document, as a reader would check them. */
+export function about({ report }: CheckedDocument, words: Words): string {
+  return `${words.productGroup(singleLine(report.productGroup))}, ${words.documentLanguage[report.language]}`;
+}

@@ -1,0 +1,228 @@
+// Everything the command line says by itself, in English.
+import type { Words } from "./nl.js";
+
+function count(n: number, one: string, more: string): string {
+  return `${n} ${n === 1 ? one : more}`;
+}
+
+const mainHelp = `Speerpunt reads tender specifications and other procurement documents in Markdown and
+reports where criteria for responsible procurement (MVI) are missing, vague or unverifiable.
+Everything happens on this computer: no network connection is made.
+
+Usage:
+  speerpunt check [options] <file, folder, pattern or -> ...
+  speerpunt explain [rule]
+  speerpunt lsp --stdio
+  speerpunt help [command]
+
+Commands:
+  check     read documents and show coverage and findings
+  explain   explain a rule; without a rule: list all rules
+  lsp       start the language server for an editor
+
+Options of every command:
+  --language nl|en   language of messages (default nl)
+  -h, --help         this text, or the text of a command
+  -v, --version      version of the program and of the catalogue
+
+Examples:
+  speerpunt check specification.md
+  speerpunt check --format sarif tenders > speerpunt.sarif
+  speerpunt explain --language en vague
+`;
+
+const checkHelp = `Read documents and show, per document, the coverage of the spearheads and the findings.
+
+Usage:
+  speerpunt check [options] <file, folder, pattern or -> ...
+
+What is read:
+  file      that file, whatever its extension
+  folder    all .md and .markdown files in it and in the folders below, except
+            node_modules and everything whose name starts with a dot
+  pattern   such as "tenders/**/*.md"; knows *, **, ?, [abc] and {a,b}
+  -         standard input
+
+Options:
+  --format text|json|sarif|markdown
+                            form of the output (default text)
+  --min-severity error|warning|information|hint
+                            from this level on the exit status is 1 (default warning);
+                            all findings are shown
+  --language nl|en          language of messages (default nl)
+  --document-language nl|nl-BE|en
+                            language of the documents (default: the text decides)
+  --config FILE             use this project file instead of speerpunt.yaml
+  --no-config               use no project file
+  --print-config            show, per document, which settings apply and where they come
+                            from, and check nothing
+  --stdin-filename NAME     name of the document that comes in through -
+  -q, --quiet               with text, show only findings from --min-severity on; no progress
+  --color, --no-color       colour on or off (default: on at a terminal, off with NO_COLOR)
+  -h, --help                this text
+
+The project file speerpunt.yaml is looked for from the folder of each document upwards, up to
+and including the folder with .git, or else the current folder. Without such a limit the first
+one found counts. The patterns in include and exclude apply when a folder is walked.
+
+Documents are UTF-8, or UTF-16 with a BOM (the mark that tells the encoding); the BOM does not
+count in lines, columns and offsets. A document has 20 MB at most.
+
+Exit status:
+  0   no finding from --min-severity on
+  1   one or more findings from --min-severity on
+  2   a document or project file could not be read (well), or the command is wrong;
+      the other documents have been checked
+`;
+
+const explainHelp = `Explain a rule: what it finds, why that matters and what you can do.
+
+Usage:
+  speerpunt explain [--language nl|en] [rule]
+
+Without a rule: a list of all rules.
+`;
+
+const lspHelp = `Start the language server (Language Server Protocol) for an editor.
+
+Usage:
+  speerpunt lsp --stdio
+
+The server reads from standard input and writes to standard output.
+`;
+
+export const en: Words = {
+  id: "en",
+  help: { main: mainHelp, check: checkHelp, explain: explainHelp, lsp: lspHelp },
+  version: (version, catalogue) => `speerpunt ${version} (catalogue ${catalogue})`,
+
+  usage: {
+    unknownCommand: (name, suggestion) =>
+      `Unknown command “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ""} Allowed: check, explain, lsp, help.`,
+    noCommand: "Name a command: check, explain, lsp or help.",
+    misplacedOption: (name, command) => `“${name}” does not belong to the command ${command}.`,
+    unknownOption: (name, suggestion) =>
+      `Unknown option “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ""}`,
+    missingValue: (name) => `“${name}” needs a value.`,
+    needlessValue: (name) => `“${name}” takes no value.`,
+    wrongValue: (name, value, allowed, suggestion) =>
+      `“${name}” cannot be “${value}”.${suggestion ? ` Did you mean “${suggestion}”?` : ""} Allowed: ${allowed.join(", ")}.`,
+    conflict: (one, other) => `“${one}” and “${other}” do not go together.`,
+    noDocuments: "Name one or more files, folders or patterns, or “-” for standard input.",
+    tooManyArguments: (name) => `“${name}” is one argument too many; name one rule.`,
+    noTransport: "The language server works with “--stdio” only.",
+    seeHelp: (command) => `See: speerpunt ${command === "" ? "" : `${command} `}--help`,
+  },
+
+  cause: {
+    notFound: (path) => `${path}: does not exist. Check the name and the folder.`,
+    vanished: (path) =>
+      `${path}: is no longer there, or is a link that leads nowhere. Check it and run the command again.`,
+    noPermission: (path) => `${path}: no permission to read. Ask for access to this file or folder.`,
+    folderNotRead: (path, code) => `${path}: this folder cannot be read (${code}). Check the access to it.`,
+    notRead: (path, code) => `${path}: cannot be read (${code}). Check that the file is sound.`,
+    tooLarge: (path, megabytes) =>
+      `${path}: larger than ${megabytes} MB and so not checked. Split the document, or take embedded images out of it.`,
+    binary: (path, byte) =>
+      `${path}: not text (byte ${byte} is a NUL). Save the document as Markdown in UTF-8.`,
+    officeFile: (path) =>
+      `${path}: a Word, Excel or zip file, not text. Save the document as Markdown in UTF-8.`,
+    pdfFile: (path) => `${path}: a PDF, not text. Convert the document to Markdown in UTF-8.`,
+    notUtf8: (path, byte, line) =>
+      `${path}: not valid UTF-8 at byte ${byte} (line ${line}). Save the file as UTF-8.`,
+    notUtf16: (path) => `${path}: starts as UTF-16 but is not UTF-16 throughout. Save the file as UTF-8.`,
+    noMarkdown: (path) =>
+      `${path}: this folder has no .md or .markdown files. Name another folder or a file.`,
+    allExcluded: (path, config) =>
+      `${path}: include or exclude in ${config} leaves no file in this folder. Change those patterns or name the file itself.`,
+    noMatch: (pattern) => `${pattern}: no file matches this pattern. Check the pattern and the folder.`,
+    configNotRead: (path, reason) =>
+      `${path}: this project file cannot be read (${reason}). The documents were checked without it.`,
+    configEncoding: "not valid UTF-8",
+    configMissing: "does not exist",
+    ruleFailed: (path, rule, error) =>
+      `${path}: the rule ${rule} failed (${error}) and was skipped for this document. The other rules were applied. Please report this as a bug in Speerpunt.`,
+    crashed: (path, error) =>
+      `${path}: the check failed (${error}). Please report this as a bug in Speerpunt.`,
+    notWritten: (reason) => `The output could not be written (${reason}).`,
+    internal: (error) => `Something went wrong in Speerpunt itself: ${error}`,
+  },
+  note: {
+    otherName: (path, wanted) => `${path}: is not read; name this file ${wanted}.`,
+  },
+
+  severity: { error: "error", warning: "warning", information: "information", hint: "hint" },
+  status: { covered: "covered", weak: "weak", missing: "missing", waived: "waived" },
+  kind: {
+    requirement: "requirement",
+    "selection-criterion": "selection criterion",
+    "award-criterion": "award criterion",
+    "contract-clause": "contract clause",
+    ambition: "ambition",
+    waiver: "waiver",
+  },
+  stdin: "standard input",
+  line: (lineNumber) => `line ${lineNumber}`,
+  quoted: (text) => `“${text}”`,
+  productGroup: (id) => `product group ${id}`,
+  documentLanguage: { nl: "Dutch", "nl-BE": "Dutch (Flanders)", en: "English" },
+  why: {
+    label: "because:",
+    missing: "no requirement, criterion or contract clause found",
+    weak: (evidence) => `nothing binding; at most ${evidence}`,
+    more: (n) => `and ${count(n, "more place", "more places")}`,
+  },
+  noFindings: "no findings",
+  summary: {
+    documents: (n) => count(n, "document checked", "documents checked"),
+    errors: (n) => count(n, "error", "errors"),
+    warnings: (n) => count(n, "warning", "warnings"),
+    informations: (n) => `${n} information`,
+    hints: (n) => count(n, "hint", "hints"),
+    spearheads: (covered, weak, missing, waived) =>
+      `spearheads: ${covered} covered, ${weak} weak, ${missing} missing, ${waived} waived`,
+    causes: (n) =>
+      `Note: ${count(n, "problem", "problems")} while reading or checking; see the messages of this command.`,
+    nextTitle: "What next?",
+    nextMissing: (places) => `Add the spearheads that are missing: ${places}.`,
+    nextWeak: (places) => `Make binding what is an ambition now: ${places}.`,
+    nextRules: (severity, rules) =>
+      `Solve the findings of level ${severity} or higher, most often: ${rules}.`,
+    nextFixes: (n) =>
+      n === 1
+        ? "For 1 finding a proposed text is ready: open the document in the editor."
+        : `For ${n} findings a proposed text is ready: open the document in the editor.`,
+    nextExplain: (rule) => `A rule explained: speerpunt explain --language en ${rule}`,
+    nothingToDo: (severity) => `No findings of level ${severity} or higher.`,
+    andMore: (n) => `and ${n} more`,
+  },
+  table: {
+    title: "Speerpunt: coverage and findings",
+    document: "Document",
+    findings: "Findings",
+    place: "Place",
+    severity: "Severity",
+    rule: "Finding",
+    spearhead: "Spearhead",
+    message: "Message",
+    status: "Status",
+    why: "Why",
+  },
+  config: {
+    title: (path) => `Settings for ${path}`,
+    file: (path) => `project file: ${path}`,
+    noFile: "project file: none",
+    fromOption: (option) => `option ${option}`,
+    fromDefault: "default",
+    documentDecides: "the text decides",
+    all: "all",
+    none: "none",
+  },
+  rules: {
+    title: "Rules:",
+    unknown: (id, suggestion) =>
+      `There is no rule “${id}”.${suggestion ? ` Did you mean “${suggestion}”?` : ""}`,
+    known: (ids) => `Allowed: ${ids.join(", ")}.`,
+    noPage: (id) => `No explanation has been written for the rule ${id} yet.`,
+  },
+};

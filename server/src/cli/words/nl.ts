@@ -1,0 +1,244 @@
+// Everything the command line says by itself, in Dutch. Findings get their words from the core.
+import type { EvidenceKind, MessageLanguage, Severity, SpearheadStatus } from "../../core/index.js";
+
+function count(n: number, one: string, more: string): string {
+  return `${n} ${n === 1 ? one : more}`;
+}
+
+const mainHelp = `Speerpunt leest bestekken en andere aanbestedingsstukken in Markdown en meldt waar
+criteria voor maatschappelijk verantwoord inkopen ontbreken, vaag zijn of niet te toetsen.
+Alles gebeurt op deze computer: er wordt geen verbinding met een netwerk gemaakt.
+
+Gebruik:
+  speerpunt check [opties] <bestand, map, patroon of -> ...
+  speerpunt explain [regel]
+  speerpunt lsp --stdio
+  speerpunt help [opdracht]
+
+Opdrachten:
+  check     bekijk documenten en toon dekking en bevindingen
+  explain   leg een regel uit; zonder regel: toon alle regels
+  lsp       start de taalserver voor een editor
+
+Opties bij elke opdracht:
+  --language nl|en   taal van de meldingen (standaard nl)
+  -h, --help         deze tekst, of de tekst bij een opdracht
+  -v, --version      versie van het programma en van de catalogus
+
+Voorbeelden:
+  speerpunt check bestek.md
+  speerpunt check --format sarif bestekken > speerpunt.sarif
+  speerpunt explain vague
+`;
+
+const checkHelp = `Bekijk documenten en toon per document de dekking van de speerpunten en de bevindingen.
+
+Gebruik:
+  speerpunt check [opties] <bestand, map, patroon of -> ...
+
+Wat bekeken wordt:
+  bestand   dat bestand, welke extensie het ook heeft
+  map       alle .md- en .markdown-bestanden erin, ook in mappen daaronder, behalve
+            node_modules en alles waarvan de naam met een punt begint
+  patroon   zoals "bestekken/**/*.md"; kent *, **, ?, [abc] en {a,b}
+  -         de standaardinvoer
+
+Opties:
+  --format text|json|sarif|markdown
+                            vorm van de uitvoer (standaard text)
+  --min-severity error|warning|information|hint
+                            vanaf dit niveau is de exitstatus 1 (standaard warning);
+                            alle bevindingen worden getoond
+  --language nl|en          taal van de meldingen (standaard nl)
+  --document-language nl|nl-BE|en
+                            taal van de documenten (standaard: de tekst beslist)
+  --config BESTAND          gebruik dit projectbestand in plaats van speerpunt.yaml
+  --no-config               gebruik geen projectbestand
+  --print-config            toon per document welke instellingen gelden en waar ze vandaan
+                            komen, en bekijk niets
+  --stdin-filename NAAM     naam van het document dat via - binnenkomt
+  -q, --quiet               toon bij text alleen bevindingen vanaf --min-severity; geen voortgang
+  --color, --no-color       kleur aan of uit (standaard: aan op een terminal, uit met NO_COLOR)
+  -h, --help                deze tekst
+
+Het projectbestand speerpunt.yaml wordt gezocht vanaf de map van elk document naar boven, tot
+en met de map met .git, of anders tot en met de huidige map. Zonder zo'n grens telt de eerste
+die gevonden wordt. De patronen in include en exclude gelden als een map wordt doorlopen.
+
+Documenten zijn UTF-8, of UTF-16 met een BOM (het teken dat de codering aangeeft); de BOM telt
+niet mee in regels, kolommen en posities. Een document is hooguit 20 MB.
+
+Exitstatus:
+  0   geen bevinding vanaf --min-severity
+  1   een of meer bevindingen vanaf --min-severity
+  2   een document of projectbestand kon niet (goed) gelezen worden, of de opdracht klopt
+      niet; de andere documenten zijn wel bekeken
+`;
+
+const explainHelp = `Leg een regel uit: wat hij vindt, waarom dat ertoe doet en wat u kunt doen.
+
+Gebruik:
+  speerpunt explain [--language nl|en] [regel]
+
+Zonder regel: een lijst van alle regels.
+`;
+
+const lspHelp = `Start de taalserver (Language Server Protocol) voor een editor.
+
+Gebruik:
+  speerpunt lsp --stdio
+
+De server leest van de standaardinvoer en schrijft naar de standaarduitvoer.
+`;
+
+export const nl = {
+  id: "nl" as MessageLanguage,
+  help: { main: mainHelp, check: checkHelp, explain: explainHelp, lsp: lspHelp },
+  version: (version: string, catalogue: string) => `speerpunt ${version} (catalogus ${catalogue})`,
+
+  usage: {
+    unknownCommand: (name: string, suggestion?: string) =>
+      `Onbekende opdracht “${name}”.${suggestion ? ` Bedoelt u “${suggestion}”?` : ""} Mogelijk: check, explain, lsp, help.`,
+    noCommand: "Noem een opdracht: check, explain, lsp of help.",
+    misplacedOption: (name: string, command: string) => `“${name}” hoort niet bij de opdracht ${command}.`,
+    unknownOption: (name: string, suggestion?: string) =>
+      `Onbekende optie “${name}”.${suggestion ? ` Bedoelt u “${suggestion}”?` : ""}`,
+    missingValue: (name: string) => `Bij “${name}” hoort een waarde.`,
+    needlessValue: (name: string) => `Bij “${name}” hoort geen waarde.`,
+    wrongValue: (name: string, value: string, allowed: readonly string[], suggestion?: string) =>
+      `“${name}” kan niet “${value}” zijn.${suggestion ? ` Bedoelt u “${suggestion}”?` : ""} Mogelijk: ${allowed.join(", ")}.`,
+    conflict: (one: string, other: string) => `“${one}” en “${other}” gaan niet samen.`,
+    noDocuments: "Noem een of meer bestanden, mappen of patronen, of “-” voor de standaardinvoer.",
+    tooManyArguments: (name: string) => `“${name}” past hier niet meer bij; noem één regel.`,
+    noTransport: "De taalserver werkt alleen met “--stdio”.",
+    seeHelp: (command: string) => `Zie: speerpunt ${command === "" ? "" : `${command} `}--help`,
+  },
+
+  cause: {
+    notFound: (path: string) => `${path}: bestaat niet. Controleer de naam en de map.`,
+    vanished: (path: string) =>
+      `${path}: is er niet meer, of is een verwijzing die nergens heen leidt. Controleer het en voer de opdracht opnieuw uit.`,
+    noPermission: (path: string) => `${path}: geen leesrecht. Vraag toegang tot dit bestand of deze map.`,
+    folderNotRead: (path: string, code: string) =>
+      `${path}: deze map is niet te lezen (${code}). Controleer de toegang tot de map.`,
+    notRead: (path: string, code: string) =>
+      `${path}: niet te lezen (${code}). Controleer of het bestand in orde is.`,
+    tooLarge: (path: string, megabytes: number) =>
+      `${path}: groter dan ${megabytes} MB en daarom niet bekeken. Splits het document, of haal ingevoegde afbeeldingen eruit.`,
+    binary: (path: string, byte: number) =>
+      `${path}: geen tekst (byte ${byte} is een NUL). Sla het document op als Markdown in UTF-8.`,
+    officeFile: (path: string) =>
+      `${path}: een Word-, Excel- of zipbestand, geen tekst. Sla het document op als Markdown in UTF-8.`,
+    pdfFile: (path: string) => `${path}: een pdf, geen tekst. Zet het document om naar Markdown in UTF-8.`,
+    notUtf8: (path: string, byte: number, line: number) =>
+      `${path}: geen geldige UTF-8 bij byte ${byte} (regel ${line}). Sla het bestand op als UTF-8.`,
+    notUtf16: (path: string) =>
+      `${path}: begint als UTF-16 maar is het niet overal. Sla het bestand op als UTF-8.`,
+    noMarkdown: (path: string) =>
+      `${path}: in deze map staan geen .md- of .markdown-bestanden. Noem een andere map of een bestand.`,
+    allExcluded: (path: string, config: string) =>
+      `${path}: in deze map blijft geen bestand over door include of exclude in ${config}. Pas die patronen aan of noem het bestand zelf.`,
+    noMatch: (pattern: string) =>
+      `${pattern}: geen bestand past bij dit patroon. Controleer het patroon en de map.`,
+    configNotRead: (path: string, reason: string) =>
+      `${path}: dit projectbestand is niet te lezen (${reason}). De documenten zijn bekeken zonder dit bestand.`,
+    configEncoding: "geen geldige UTF-8",
+    configMissing: "bestaat niet",
+    ruleFailed: (path: string, rule: string, error: string) =>
+      `${path}: de regel ${rule} liep vast (${error}) en is voor dit document overgeslagen. De andere regels zijn toegepast. Meld dit als fout in Speerpunt.`,
+    crashed: (path: string, error: string) =>
+      `${path}: het bekijken liep vast (${error}). Meld dit als fout in Speerpunt.`,
+    notWritten: (reason: string) => `De uitvoer kon niet geschreven worden (${reason}).`,
+    internal: (error: string) => `Er ging iets mis in Speerpunt zelf: ${error}`,
+  },
+  note: {
+    otherName: (path: string, wanted: string) => `${path}: wordt niet gelezen; noem dit bestand ${wanted}.`,
+  },
+
+  severity: {
+    error: "fout",
+    warning: "waarschuwing",
+    information: "informatie",
+    hint: "hint",
+  } satisfies Record<Severity, string>,
+  status: {
+    covered: "gedekt",
+    weak: "zwak",
+    missing: "ontbreekt",
+    waived: "n.v.t.",
+  } satisfies Record<SpearheadStatus, string>,
+  kind: {
+    requirement: "eis",
+    "selection-criterion": "selectiecriterium",
+    "award-criterion": "gunningscriterium",
+    "contract-clause": "contractbepaling",
+    ambition: "ambitie",
+    waiver: "motivering",
+  } satisfies Record<EvidenceKind, string>,
+  stdin: "standaardinvoer",
+  line: (lineNumber: number) => `regel ${lineNumber}`,
+  quoted: (text: string) => `“${text}”`,
+  productGroup: (id: string) => `productgroep ${id}`,
+  documentLanguage: { nl: "Nederlands", "nl-BE": "Nederlands (Vlaanderen)", en: "Engels" },
+  why: {
+    label: "waarom:",
+    missing: "geen eis, criterium of contractbepaling gevonden",
+    weak: (evidence: string) => `geen bindende afspraak; hooguit ${evidence}`,
+    more: (n: number) => `en nog ${count(n, "plaats", "plaatsen")}`,
+  },
+  noFindings: "geen bevindingen",
+  summary: {
+    documents: (n: number) => count(n, "document bekeken", "documenten bekeken"),
+    errors: (n: number) => count(n, "fout", "fouten"),
+    warnings: (n: number) => count(n, "waarschuwing", "waarschuwingen"),
+    informations: (n: number) => `${n} informatie`,
+    hints: (n: number) => count(n, "hint", "hints"),
+    spearheads: (covered: number, weak: number, missing: number, waived: number) =>
+      `speerpunten: ${covered} gedekt, ${weak} zwak, ${missing === 1 ? "1 ontbreekt" : `${missing} ontbreken`}, ${waived} n.v.t.`,
+    causes: (n: number) =>
+      `Let op: ${count(n, "probleem", "problemen")} bij het lezen of bekijken; zie de meldingen van deze opdracht.`,
+    nextTitle: "Wat nu?",
+    nextMissing: (places: string) => `Vul de speerpunten aan die ontbreken: ${places}.`,
+    nextWeak: (places: string) => `Maak bindend wat nu een ambitie is: ${places}.`,
+    nextRules: (severity: string, rules: string) =>
+      `Los de bevindingen op van het niveau ${severity} of hoger, het vaakst: ${rules}.`,
+    nextFixes: (n: number) =>
+      n === 1
+        ? "Voor 1 bevinding ligt een tekstvoorstel klaar: open het document in de editor."
+        : `Voor ${n} bevindingen ligt een tekstvoorstel klaar: open het document in de editor.`,
+    nextExplain: (rule: string) => `Uitleg bij een regel: speerpunt explain ${rule}`,
+    nothingToDo: (severity: string) => `Geen bevindingen van het niveau ${severity} of hoger.`,
+    andMore: (n: number) => `en nog ${n}`,
+  },
+  table: {
+    title: "Speerpunt: dekking en bevindingen",
+    document: "Document",
+    findings: "Bevindingen",
+    place: "Plaats",
+    severity: "Ernst",
+    rule: "Bevinding",
+    spearhead: "Speerpunt",
+    message: "Melding",
+    status: "Status",
+    why: "Waarom",
+  },
+  config: {
+    title: (path: string) => `Instellingen voor ${path}`,
+    file: (path: string) => `projectbestand: ${path}`,
+    noFile: "projectbestand: geen",
+    fromOption: (option: string) => `optie ${option}`,
+    fromDefault: "standaard",
+    documentDecides: "de tekst beslist",
+    all: "alle",
+    none: "geen",
+  },
+  rules: {
+    title: "Regels:",
+    unknown: (id: string, suggestion?: string) =>
+      `Er is geen regel “${id}”.${suggestion ? ` Bedoelt u “${suggestion}”?` : ""}`,
+    known: (ids: readonly string[]) => `Mogelijk: ${ids.join(", ")}.`,
+    noPage: (id: string) => `Bij de regel ${id} is nog geen uitleg geschreven.`,
+  },
+};
+
+export type Words = typeof nl;
