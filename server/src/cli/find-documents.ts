@@ -76,7 +76,7 @@ function findByGlob(operand: string, options: FindOptions): FoundDocument[] {
   const pattern = slashed(operand).replace(/^(\.\/+)+/, "");
   const base = fixedStart(pattern);
   const glob: Glob = compileGlob(pattern);
-  const namesExtension = /\.[\p{L}\p{N}]+$/u.test(pattern);
+  const namesExtension = /\.[^*/]+$/.test(pattern);
   // Only folders that start with a dot in the pattern itself are entered.
   const enter = (name: string) => isVisible(name) || (name.startsWith(".") && pattern.includes(`/${name}/`));
   const found = walk(resolve(options.cwd, base), base, options, enter)
