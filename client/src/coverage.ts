@@ -1,27 +1,5 @@
 import { type Event, EventEmitter, type Uri } from "vscode";
-
-interface Range {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
-}
-
-export interface SpearheadCoverage {
-  readonly id: string;
-  readonly status: string;
-  readonly evidence: readonly {
-    readonly range: Range;
-    readonly kind: string;
-    readonly requirementId: string | null;
-  }[];
-}
-
-export interface CoverageParams {
-  readonly uri: string;
-  readonly version: number;
-  readonly covered: number;
-  readonly total: number;
-  readonly spearheads: readonly SpearheadCoverage[];
-}
+import type { CoverageParams } from "../../server/src/protocol.js";
 
 /** The last coverage that the server told of each open document. */
 export class CoverageStore {

@@ -1,10 +1,11 @@
 import { commands, type ExtensionContext, Uri, window, workspace } from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, State } from "vscode-languageclient";
+import type { CoverageParams, InitializationOptions } from "../../server/src/protocol.js";
 import { goToFinding } from "./commands/go-to-finding.js";
 import { restartServer } from "./commands/restart-server.js";
 import { showCoverage } from "./commands/show-coverage.js";
 import { showRule } from "./commands/show-rule.js";
-import { type CoverageParams, CoverageStore } from "./coverage.js";
+import { CoverageStore } from "./coverage.js";
 import { createErrorHandler, offerRestart } from "./recovery.js";
 import { registerRulePages } from "./rule-pages.js";
 import type { Session } from "./session.js";
@@ -29,7 +30,7 @@ export async function start(
     documentSelector: [{ language: "markdown" }],
     outputChannel: output,
     diagnosticCollectionName: "speerpunt",
-    initializationOptions: { coverage: true },
+    initializationOptions: { coverage: true } satisfies InitializationOptions,
     errorHandler: createErrorHandler(output),
   });
   const session: Session = { client, coverage: new CoverageStore(), output };

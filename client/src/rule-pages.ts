@@ -1,4 +1,5 @@
 import { commands, EventEmitter, type TextDocumentContentProvider, Uri, workspace } from "vscode";
+import type { RulePageParams } from "../../server/src/protocol.js";
 import type { Session } from "./session.js";
 
 const SCHEME = "speerpunt-rule";
@@ -23,8 +24,9 @@ export async function showRulePage(session: Session, rule: string): Promise<bool
 }
 
 async function fetchPage({ client, output }: Session, rule: string): Promise<string | undefined> {
+  const params: RulePageParams = { rule };
   try {
-    return (await client.sendRequest<string | null>("speerpunt/rulePage", { rule })) ?? undefined;
+    return (await client.sendRequest<string | null>("speerpunt/rulePage", params)) ?? undefined;
   } catch (error) {
     output.warn(`rule page ${rule}: ${error}`);
     return undefined;

@@ -7,21 +7,17 @@ import {
   window,
 } from "vscode";
 import { State } from "vscode-languageclient";
-import type { CoverageParams } from "./coverage.js";
+import type { CoverageParams, SpearheadCoverage } from "../../server/src/protocol.js";
 import type { Session } from "./session.js";
-import { spearheadWord, statusWord, word } from "./words.js";
+import { word } from "./words.js";
 
-const ICONS: Readonly<Record<string, string>> = {
+/** The icon that stands beside, never instead of, the word for a status. */
+export const STATUS_ICONS: Readonly<Record<SpearheadCoverage["status"], string>> = {
   covered: "$(pass)",
   weak: "$(warning)",
   missing: "$(circle-slash)",
   waived: "$(dash)",
 };
-
-/** The icon that stands beside, never instead of, the word for a status. */
-export function statusIcon(status: string): string {
-  return ICONS[status] ?? "$(question)";
-}
 
 export interface CoverageStatus extends Disposable {
   /** What the status bar shows for the active document; undefined when it shows nothing. */
@@ -50,11 +46,14 @@ export function createStatus({ client, coverage }: Session): CoverageStatus {
   const showCoverage = (current: CoverageParams) => {
     const label = word("coverage.label", { covered: current.covered, total: current.total });
     const rows = current.spearheads.map((spearhead) =>
-      word("coverage.row", { spearhead: spearheadWord(spearhead.id), status: statusWord(spearhead.status) }),
+      word("coverage.row", {
+        spearhead: word(`spearhead.${spearhead.id}`),
+        status: word(`status.${spearhead.status}`),
+      }),
     );
     bar.text = `$(checklist) ${shortText(current)}`;
     bar.accessibilityInformation = { label: [label, ...rows].join(". "), role: "button" };
-    const icons = current.spearheads.map((spearhead) => statusIcon(spearhead.status));
+    const icons = current.spearheads.map((spearhead) => STATUS_ICONS[spearhead.status]);
     const list = rows.map((row, index) => `- ${icons[index]} ${row}`).join("\n");
     bar.tooltip = new MarkdownString(`**${label}**\n\n${list}\n\n${word("coverage.hint")}`, true);
     item.text = `$(checklist) ${shortText(current)}`;

@@ -15,23 +15,3 @@ export function word(key: WordKey, values: Values = {}): string {
   const language = workspace.getConfiguration("speerpunt").get("language") === "en" ? "en" : "nl";
   return tables[language][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
-
-/** A spearhead's name; its id when there is none. */
-export function spearheadWord(id: string): string {
-  return wordOr("spearhead", id);
-}
-
-/** A status in words, so that it never rests on a colour or an icon alone. */
-export function statusWord(status: string): string {
-  return wordOr("status", status);
-}
-
-/** What a piece of evidence is: a requirement, an award criterion, and so on. */
-export function evidenceWord(kind: string): string {
-  return wordOr("evidence", kind);
-}
-
-function wordOr(group: string, id: string): string {
-  const key = `${group}.${id}`;
-  return key in nl ? word(key as WordKey) : id;
-}

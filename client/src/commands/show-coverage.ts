@@ -7,11 +7,11 @@ import {
   TextEditorRevealType,
   window,
 } from "vscode";
-import type { SpearheadCoverage } from "../coverage.js";
+import type { FindingTag, SpearheadCoverage } from "../../../server/src/protocol.js";
 import { findingsOf, ruleOf } from "../findings.js";
 import type { Session } from "../session.js";
-import { statusIcon } from "../status.js";
-import { evidenceWord, spearheadWord, statusWord, word } from "../words.js";
+import { STATUS_ICONS } from "../status.js";
+import { word } from "../words.js";
 
 interface Choice extends QuickPickItem {
   readonly go: () => unknown;
@@ -26,8 +26,8 @@ export async function showCoverage({ coverage }: Session): Promise<void> {
     return;
   }
   const choices: Choice[] = current.spearheads.map((spearhead) => ({
-    label: `${statusIcon(spearhead.status)} ${spearheadWord(spearhead.id)}`,
-    description: statusWord(spearhead.status),
+    label: `${STATUS_ICONS[spearhead.status]} ${word(`spearhead.${spearhead.id}`)}`,
+    description: word(`status.${spearhead.status}`),
     detail: firstEvidence(editor, spearhead),
     go: () => goToSpearhead(editor, spearhead),
   }));
@@ -43,7 +43,7 @@ export async function showCoverage({ coverage }: Session): Promise<void> {
 async function goToSpearhead(editor: TextEditor, spearhead: SpearheadCoverage): Promise<void> {
   const places = evidenceChoices(editor, spearhead);
   if (places.length > 1) {
-    const placeHolder = word("coverage.pickEvidence", { spearhead: spearheadWord(spearhead.id) });
+    const placeHolder = word("coverage.pickEvidence", { spearhead: word(`spearhead.${spearhead.id}`) });
     await (await window.showQuickPick(places, { placeHolder }))?.go();
     return;
   }
@@ -51,17 +51,17 @@ async function goToSpearhead(editor: TextEditor, spearhead: SpearheadCoverage): 
   const finding = findingsOf(editor.document).find(
     (candidate) => ruleOf(candidate) === "missing-spearhead" && spearheadOf(candidate) === spearhead.id,
   );
-  if (finding) goTo(editor, finding.range);
+  if (finding) await goTo(editor, finding.range);
   else
     void window.showInformationMessage(
-      word("coverage.noEvidence", { spearhead: spearheadWord(spearhead.id) }),
+      word("coverage.noEvidence", { spearhead: word(`spearhead.${spearhead.id}`) }),
     );
 }
 
 function firstEvidence(editor: TextEditor, spearhead: SpearheadCoverage): string {
   return (
     evidenceChoices(editor, spearhead)[0]?.label ??
-    word("coverage.noEvidence", { spearhead: spearheadWord(spearhead.id) })
+    word("coverage.noEvidence", { spearhead: word(`spearhead.${spearhead.id}`) })
   );
 }
 
@@ -73,7 +73,7 @@ function evidenceChoices(editor: TextEditor, spearhead: SpearheadCoverage) {
     const text = editor.document.getText(range).replace(/\s+/g, " ").trim();
     return {
       label: word("coverage.evidence", { line: range.start.line + 1, text }),
-      description: [evidenceWord(kind), requirementId ?? ""].join(" ").trim(),
+      description: [word(`evidence.${kind}`), requirementId ?? ""].join(" ").trim(),
       go: () => goTo(editor, range),
     };
   });
@@ -87,7 +87,5 @@ async function goTo(editor: TextEditor, range: Range): Promise<void> {
 
 // The client keeps what the server attached to a diagnostic, though the editor's type does not know it.
 function spearheadOf(diagnostic: object): unknown {
-  return "data" in diagnostic
-    ? (diagnostic.data as { spearhead?: unknown } | undefined)?.spearhead
-    : undefined;
+  return "data" in diagnostic ? (diagnostic.data as FindingTag | undefined)?.spearhead : undefined;
 }

@@ -1,0 +1,119 @@
+// Tests in a real VS Code: `npm run test:editor`. First a suite inside the extension host, then a pass over the
+// user interface with the packaged extension. Options:
+//   --suite, --ui   only that part
+//   --readme        copies the screenshot that README.md shows to images/
+// With VSCODE_TEST_DOWNLOAD=1 the suite also runs in a desktop VS Code, which is downloaded.
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { runTests } from "@vscode/test-electron";
+import { build } from "esbuild";
+import { ensureCodeServer, root } from "./editor/cache.mjs";
+import { runUserInterface } from "./editor/user-interface.mjs";
+
+if (Number(process.versions.node.split(".")[0]) < 22) {
+  throw new Error("Run this as `npm run test:editor`: VS Code's test tools need Node 22 or newer.");
+}
+const options = new Set(process.argv.slice(2));
+const everything = !options.has("--suite") && !options.has("--ui");
+const tmp = mkdtempSync(path.join(os.tmpdir(), "speerpunt-tests-"));
+let passed = 0;
+let failed = 0;
+
+try {
+  const codeServerDir = ensureCodeServer();
+  if (everything || options.has("--suite")) {
+    testGrammar(codeServerDir);
+    await bundleSuite();
+    await runSuite("code-server", path.join(root, "scripts/editor/code-offline.mjs"));
+    if (process.env.VSCODE_TEST_DOWNLOAD === "1") await runSuite("desktop VS Code", undefined);
+  }
+  if (everything || options.has("--ui")) {
+    const outcome = await runUserInterface({
+      workspace: makeWorkspace("ui"),
+      tmp: path.join(tmp, "ui-profile"),
+    });
+    passed += outcome.passed;
+    failed += outcome.failed;
+    if (options.has("--readme")) cpSync(outcome.screenshot, path.join(root, "images/screenshot.png"));
+  }
+} finally {
+  rmSync(tmp, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+
+/** A workspace with copies of the samples, so that a test may change and save what it likes. */
+function makeWorkspace(name) {
+  const workspace = path.join(tmp, name);
+  cpSync(path.join(root, "samples"), workspace, { recursive: true });
+  return workspace;
+}
+
+/** The tests of `test/grammar` once more, now over the Markdown grammar that VS Code ships. */
+function testGrammar(codeServerDir) {
+  const grammar = path.join(
+    codeServerDir,
+    "lib/vscode/extensions/markdown-basics/syntaxes/markdown.tmLanguage.json",
+  );
+  console.log("\nGrammar over VS Code's Markdown");
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ["--test", "--test-reporter=tap", path.join(root, "out/test/grammar/grammar.test.js")],
+    { encoding: "utf8", env: { ...process.env, MARKDOWN_GRAMMAR: grammar } },
+  );
+  const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, "m").exec(stdout)?.[1] ?? 0);
+  if (status !== 0) console.error(stdout);
+  passed += count("pass");
+  failed += status === 0 ? 0 : Math.max(1, count("fail"));
+}
+
+/** VS Code loads the suite as one CommonJS file. */
+function bundleSuite() {
+  return build({
+    absWorkingDir: root,
+    entryPoints: { index: "test/vscode/suite/index.ts" },
+    outdir: "dist/test-vscode",
+    outExtension: { ".js": ".cjs" },
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    external: ["vscode", "mocha"],
+    sourcemap: "inline",
+    logLevel: "warning",
+  });
+}
+
+async function runSuite(editor, vscodeExecutablePath) {
+  const report = path.join(tmp, "report.json");
+  // A report that an earlier run left would hide a suite that never ran.
+  rmSync(report, { force: true });
+  console.log(`\nSuite in ${editor}`);
+  let status = 0;
+  try {
+    status = await runTests({
+      ...(vscodeExecutablePath === undefined ? {} : { vscodeExecutablePath }),
+      extensionDevelopmentPath: root,
+      extensionTestsPath: path.join(root, "dist/test-vscode/index.cjs"),
+      extensionTestsEnv: { VSCODE_TEST_REPORT: report },
+      launchArgs: [makeWorkspace("suite"), "--disable-extensions"],
+    });
+  } catch (error) {
+    console.error(`The suite in ${editor} failed: ${error}`);
+    status = 1;
+  }
+  if (!existsSync(report)) {
+    console.error(`The suite in ${editor} left no report.`);
+    failed += 1;
+    return;
+  }
+  const { stats, outcomes } = JSON.parse(readFileSync(report, "utf8"));
+  for (const { title, error } of outcomes) {
+    if (error) console.error(`FAILED ${title}\n${error}`);
+  }
+  passed += stats.passes;
+  failed += stats.failures;
+  if (stats.passes === 0 || (status !== 0 && stats.failures === 0)) failed += 1;
+}

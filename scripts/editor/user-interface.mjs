@@ -1,0 +1,115 @@
+// Does with mouse and keyboard what a writer does, in a VS Code with the packaged extension installed.
+import { existsSync, mkdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import { ensureCodeServer, findChromium, root } from "./cache.mjs";
+import { installExtension, launchBrowser, remoteUri, startCodeServer } from "./code-server.mjs";
+
+const DOCUMENT = "papier.md";
+const screenshots = path.join(root, "dist", "screenshots");
+
+/**
+ * Opens a sample in `workspace`, applies a clause for a missing spearhead and looks at what changes.
+ * Gives the numbers of steps that passed and failed, and the screenshot that shows most.
+ */
+export async function runUserInterface({ workspace, tmp }) {
+  const vsix = path.join(root, "dist", "speerpunt.vsix");
+  if (!existsSync(vsix)) throw new Error("No dist/speerpunt.vsix: run `npm run package` first.");
+  rmSync(screenshots, { recursive: true, force: true });
+  mkdirSync(screenshots, { recursive: true });
+  mkdirSync(tmp, { recursive: true });
+  const codeServerDir = ensureCodeServer();
+  const extensionsDir = path.join(tmp, "extensions");
+  await installExtension({ codeServerDir, tmp, extensionsDir, vsix });
+
+  const outcome = { passed: 0, failed: 0, screenshot: path.join(screenshots, "2-findings.png") };
+  const server = await startCodeServer({
+    codeServerDir,
+    tmp,
+    extensionsDir,
+    settings: {
+      "editor.wordWrap": "on",
+      "editor.minimap.enabled": false,
+      "workbench.colorTheme": "Default Light Modern",
+    },
+  });
+  let browser;
+  try {
+    browser = await launchBrowser({
+      executablePath: findChromium(),
+      profile: path.join(tmp, "chromium"),
+      viewport: { width: 1280, height: 800 },
+    });
+    const page = browser.pages()[0] ?? (await browser.newPage());
+    page.setDefaultTimeout(40_000);
+    const file = path.join(workspace, DOCUMENT);
+    const payload = JSON.stringify([["openFile", remoteUri(server.origin, file)]]);
+    await page.goto(`${server.origin}/?${new URLSearchParams({ folder: workspace, payload })}`);
+
+    const step = async (name, action) => {
+      try {
+        await action();
+        outcome.passed += 1;
+        console.log(`ok ${name}`);
+      } catch (error) {
+        outcome.failed += 1;
+        console.error(`FAILED ${name}\n${error}`);
+        throw error;
+      } finally {
+        await page.screenshot({
+          path: path.join(screenshots, `${outcome.passed + outcome.failed}-${name}.png`),
+        });
+      }
+    };
+    console.log("\nUser interface");
+    await writeLikeABuyer(page, step).catch(() => {});
+  } finally {
+    await browser?.close().catch(() => {});
+    await server.stop();
+  }
+  return outcome;
+}
+
+async function writeLikeABuyer(page, step) {
+  const status = page
+    .locator('[id="speerpunt.speerpunt.speerpunt.coverage"], [id$="speerpunt.coverage"]')
+    .first();
+  const rows = page.locator(".markers-panel .monaco-list-row");
+  let statusBefore;
+
+  await step("open", () => page.locator(".monaco-editor .view-lines").first().waitFor());
+  await step("findings", async () => {
+    await page.locator('[class*="squiggly-"]').first().waitFor({ state: "attached" });
+    await status.waitFor();
+    statusBefore = await status.textContent();
+    if (!/MVI \d\/4/.test(statusBefore)) throw new Error(`The status item says “${statusBefore}”.`);
+    await page.keyboard.press("Control+Shift+M");
+    await rows.filter({ hasText: "speerpunt(missing-spearhead)" }).first().waitFor();
+  });
+  const missing = rows.filter({ hasText: "speerpunt(missing-spearhead)" });
+  const missingBefore = await missing.count();
+  await step("quick-fix-menu", async () => {
+    await missing.first().dblclick();
+    await page.keyboard.press("Control+.");
+    await page.locator(".action-widget .monaco-list-row.action").first().waitFor();
+  });
+  await step("clause", async () => {
+    await page.keyboard.press("Enter");
+    await page.locator(".action-widget").waitFor({ state: "hidden" });
+    await until("a finding goes", async () => (await missing.count()) < missingBefore);
+  });
+  await step("status", () =>
+    until("the status item changes", async () => (await status.textContent()) !== statusBefore),
+  );
+  await step("coverage", async () => {
+    await status.click();
+    await page.locator(".quick-input-widget .monaco-list-row").nth(3).waitFor();
+  });
+}
+
+async function until(what, ask, timeoutMs = 20_000) {
+  const end = Date.now() + timeoutMs;
+  while (!(await ask())) {
+    if (Date.now() > end) throw new Error(`Waited ${timeoutMs} ms in vain until ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
