@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { LineIndex } from "../core/index.js";
-import { compileFilter, type Glob } from "../project/glob.js";
+import { compileSelection } from "../project/glob.js";
 import { PROJECT_FILE_NAME, type ProjectOptions, parseProjectFile } from "../project/project-file.js";
 import { decode } from "./decode.js";
 import { type Cause, errorCode } from "./read-document.js";
@@ -117,12 +117,10 @@ export class ProjectFiles {
 }
 
 function selector(options: ProjectOptions, folder: string, cwd: string): (absolutePath: string) => boolean {
-  const included: Glob = options.include ? compileFilter(options.include) : () => true;
-  const excluded: Glob = options.exclude ? compileFilter(options.exclude) : () => false;
+  const selects = compileSelection(options);
   return (absolutePath) => {
     const path = below(folder, absolutePath) ?? below(cwd, absolutePath) ?? absolutePath;
-    const slashed = path.split(sep).join("/");
-    return included(slashed) && !excluded(slashed);
+    return selects(path.split(sep).join("/"));
   };
 }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { compileFilter, compileGlob, isGlob } from "./glob.js";
+import { compileFilter, compileGlob, compileSelection, isGlob } from "./glob.js";
 
 function check(pattern: string, matches: string, others: string): void {
   const glob = compileGlob(pattern);
@@ -52,4 +52,12 @@ test("a filter takes names at any depth and folders with all that is in them", (
 test("what is a pattern", () => {
   assert.ok(isGlob("a/*.md") && isGlob("a?.md") && isGlob("{a,b}.md") && isGlob("[ab].md"));
   assert.ok(!isGlob("a/b.md"));
+});
+
+test("include and exclude together", () => {
+  const selects = compileSelection({ include: ["bestekken"], exclude: ["*-oud.md"] });
+  assert.ok(selects("bestekken/a.md"));
+  assert.ok(!selects("bestekken/a-oud.md"));
+  assert.ok(!selects("elders/a.md"));
+  assert.ok(compileSelection({})("elders/a.md"));
 });

@@ -33,6 +33,18 @@ export function compileFilter(patterns: readonly string[]): Glob {
   return (path) => ancestorsAndSelf(path).some((place) => globs.some((glob) => glob(place)));
 }
 
+/** Which documents include and exclude leave, by path relative to the project file's folder. */
+export function compileSelection({ include, exclude }: Selection): Glob {
+  const included = include && compileFilter(include);
+  const excluded = exclude && compileFilter(exclude);
+  return (path) => included?.(path) !== false && excluded?.(path) !== true;
+}
+
+export interface Selection {
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+}
+
 function ancestorsAndSelf(path: string): string[] {
   const segments = path.split("/");
   return segments.map((_, i) => segments.slice(0, i + 1).join("/"));
