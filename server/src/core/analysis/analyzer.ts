@@ -1,6 +1,14 @@
 // Text in, analysis out; remembers what an edit does not touch.
+import { type AssessedBlock, assessBlock } from "../assessment/assess-block.js";
+import { assessDocument, type DocumentAssessment, type SpearheadAssessment } from "../assessment/assess-document.js";
+import { detectLanguage } from "../assessment/language.js";
 import type { DocumentLanguage, Severity, SpearheadId } from "../catalogue/types.js";
-import { applyEdits, type TextEdit } from "../text/edit.js";
+import type { BlockModel, Statement } from "../model/block-model.js";
+import { lowerBlock } from "../model/lower-block.js";
+import { buildOutline } from "../model/outline.js";
+import { IncrementalTree, type SyntaxBlock } from "../syntax/incremental-tree.js";
+import type { TextEdit } from "../text/edit.js";
+import { shiftSpan } from "../text/span.js";
 import type { Finding, SpearheadResult } from "./finding.js";
 
 /** A rule's severity, or `off`. */
@@ -33,28 +41,57 @@ export interface Analysis {
  * One document that is being edited. `update` followed by `analysis` always equals `analyze` of the new text.
  */
 export class Analyzer {
-  #text: string;
+  readonly #tree: IncrementalTree;
   readonly #options: AnalysisOptions;
+  #models = new WeakMap<SyntaxBlock, BlockModel>();
   #analysis: Analysis | undefined;
 
   constructor(text: string, options: AnalysisOptions = {}) {
-    this.#text = text;
+    this.#tree = new IncrementalTree(text);
     this.#options = options;
   }
 
   get text(): string {
-    return this.#text;
+    return this.#tree.text;
   }
 
-  /** Applies one edit; its span is in the text before it. Cheap: the work is done when `analysis` is asked for. */
+  /** Applies one edit; its span is in the text before it. Parses what it touches; the rest is done when `analysis` is asked for. */
   edit(edit: TextEdit): void {
-    this.#text = applyEdits(this.#text, [edit]);
+    this.#tree.edit(edit.span, edit.newText);
     this.#analysis = undefined;
   }
 
   get analysis(): Analysis {
-    this.#analysis ??= stub(this.#text, this.#options);
+    this.#analysis ??= this.#analyze();
     return this.#analysis;
+  }
+
+  #analyze(): Analysis {
+    const blocks = this.#tree.blocks;
+    const models = blocks.map((block) => this.#modelOf(block));
+    const language = this.#options.language ?? detectLanguage(models);
+    const assessed = models.map((model) => assessBlock(model, language));
+    const assessment = assessDocument(buildOutline(models), assessed, language);
+    const spearheads = Object.fromEntries(
+      Object.entries(assessment.spearheads).map(([id, result]) => [id, toResult(result, assessment, blocks)]),
+    ) as Record<SpearheadId, SpearheadResult>;
+    return {
+      text: this.text,
+      language,
+      productGroup: this.#options.productGroup ?? "generiek",
+      spearheads,
+      findings: [],
+      failures: [],
+    };
+  }
+
+  #modelOf(block: SyntaxBlock): BlockModel {
+    let model = this.#models.get(block);
+    if (!model) {
+      model = lowerBlock(block.node, this.#tree.text.slice(block.start, block.end));
+      this.#models.set(block, model);
+    }
+    return model;
   }
 }
 
@@ -63,19 +100,16 @@ export function analyze(text: string, options: AnalysisOptions = {}): Analysis {
   return new Analyzer(text, options).analysis;
 }
 
-function stub(text: string, options: AnalysisOptions): Analysis {
-  const missing: SpearheadResult = { status: "missing", evidence: [] };
+function toResult(result: SpearheadAssessment, assessment: DocumentAssessment, blocks: readonly SyntaxBlock[]): SpearheadResult {
   return {
-    text,
-    language: options.language ?? "nl",
-    productGroup: options.productGroup ?? "generiek",
-    spearheads: {
-      klimaatneutraal: missing,
-      innovatiegericht: missing,
-      circulair: missing,
-      "social-return": missing,
-    },
-    findings: [],
-    failures: [],
+    status: result.status,
+    evidence: result.evidence.map((evidence) => {
+      const statement = (assessment.blocks[evidence.block] as AssessedBlock).model.statements[evidence.statement] as Statement;
+      return {
+        span: shiftSpan(statement.span, (blocks[evidence.block] as SyntaxBlock).start),
+        kind: evidence.kind,
+        requirementId: evidence.requirementId,
+      };
+    }),
   };
 }

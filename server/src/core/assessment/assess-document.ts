@@ -1,0 +1,260 @@
+// A whole document: the status of each spearhead, with the statements it rests on.
+import {
+  type DocumentLanguage,
+  type EvidenceKind,
+  SPEARHEADS,
+  type SpearheadId,
+  type SpearheadStatus,
+} from "../catalogue/types.js";
+import type { SectionRole } from "../catalogue/vocabulary.js";
+import type { Statement, Unit } from "../model/block-model.js";
+import type { Outline } from "../model/outline.js";
+import { sectionOf } from "../model/outline.js";
+import type { AssessedBlock } from "./assess-block.js";
+import { type Judgement, judge, type Place, type Verdict } from "./judge.js";
+import { type SectionContext, sectionContexts } from "./section-context.js";
+import type { Signals } from "./signals.js";
+
+/** A statement of the document by its place. */
+export interface StatementRef {
+  readonly block: number;
+  readonly statement: number;
+}
+
+export interface StatementEvidence extends StatementRef {
+  readonly kind: EvidenceKind;
+  readonly requirementId: string | null;
+  readonly strength: number;
+}
+
+export interface SpearheadAssessment {
+  readonly status: SpearheadStatus;
+  readonly evidence: readonly StatementEvidence[];
+}
+
+export interface DocumentAssessment {
+  readonly outline: Outline;
+  readonly blocks: readonly AssessedBlock[];
+  readonly contexts: readonly SectionContext[];
+  readonly spearheads: Readonly<Record<SpearheadId, SpearheadAssessment>>;
+}
+
+interface Judged extends Judgement {
+  readonly statement: number;
+  readonly role: SectionRole | null;
+}
+
+/** Judges all statements in their sections and sums up per spearhead. */
+export function assessDocument(
+  outline: Outline,
+  blocks: readonly AssessedBlock[],
+  language: DocumentLanguage,
+): DocumentAssessment {
+  const contexts = sectionContexts(outline, language);
+  const cancelled = cancelledLabels(outline, blocks, contexts);
+  const found: Record<Verdict, Record<SpearheadId, StatementEvidence[]>> = { covers: empty(), weak: empty(), waives: empty() };
+  blocks.forEach((block, index) => {
+    if (block.relevant.length === 0) return;
+    for (const judged of judgeBlock(outline, index, block, contexts, cancelled)) {
+      found[judged.verdict][judged.spearhead].push(toEvidence(judged, index, block));
+    }
+  });
+  addReferences(outline, blocks, contexts, found.covers);
+  const spearheads = Object.fromEntries(
+    SPEARHEADS.map((id) => [id, decide(found.covers[id], found.waives[id], found.weak[id])]),
+  ) as Record<SpearheadId, SpearheadAssessment>;
+  return { outline, blocks, contexts, spearheads };
+}
+
+function decide(
+  covers: StatementEvidence[],
+  waives: readonly StatementEvidence[],
+  weak: readonly StatementEvidence[],
+): SpearheadAssessment {
+  if (covers.length > 0) return { status: "covered", evidence: covers.sort(byStrength) };
+  if (waives.length > 0) return { status: "waived", evidence: waives };
+  if (weak.length > 0) return { status: "weak", evidence: weak };
+  return { status: "missing", evidence: [] };
+}
+
+function byStrength(a: StatementEvidence, b: StatementEvidence): number {
+  return b.strength - a.strength || a.block - b.block || a.statement - b.statement;
+}
+
+function empty(): Record<SpearheadId, StatementEvidence[]> {
+  return { klimaatneutraal: [], innovatiegericht: [], circulair: [], "social-return": [] };
+}
+
+const judgedBlocks = new WeakMap<AssessedBlock, { readonly key: string; readonly judged: readonly Judged[] }>();
+
+function judgeBlock(
+  outline: Outline,
+  index: number,
+  block: AssessedBlock,
+  contexts: readonly SectionContext[],
+  cancelled: ReadonlySet<string>,
+): readonly Judged[] {
+  const entry = outline.entry[index] ?? 0;
+  let key = `${(contexts[entry] as SectionContext).key};${[...cancelled].join(",")}`;
+  if (block.model.headings.length > 0) {
+    key += block.model.headings.map((unit) => contexts[sectionOf(outline, index, unit)]?.key).join(";");
+  }
+  const known = judgedBlocks.get(block);
+  if (known?.key === key) return known.judged;
+  const judged = block.relevant.flatMap((statementIndex) => {
+    const statement = block.model.statements[statementIndex] as Statement;
+    const context = contexts[sectionOf(outline, index, statement.unit)] as SectionContext;
+    const place = placeOf(block, statementIndex, context, cancelled);
+    return judge(statement, block.signals[statementIndex] as Signals, place).map((judgement) => ({
+      ...judgement,
+      statement: statementIndex,
+      role: context.role,
+    }));
+  });
+  judgedBlocks.set(block, { key, judged });
+  return judged;
+}
+
+function toEvidence(judged: Judged, block: number, assessed: AssessedBlock): StatementEvidence {
+  const unit = assessed.model.units[(assessed.model.statements[judged.statement] as Statement).unit] as Unit;
+  return {
+    block,
+    statement: judged.statement,
+    kind: evidenceKind(judged.verdict, judged.role),
+    requirementId: unit.ordinal ? null : unit.label,
+    strength: judged.strength,
+  };
+}
+
+function evidenceKind(verdict: Verdict, role: SectionRole | null): EvidenceKind {
+  if (verdict === "waives") return "waiver";
+  if (verdict === "weak") return "ambition";
+  if (role === "award") return "award-criterion";
+  if (role === "contract") return "contract-clause";
+  return role === "selection" ? "selection-criterion" : "requirement";
+}
+
+/** What stands around a statement. */
+export function placeOf(
+  block: AssessedBlock,
+  statementIndex: number,
+  context: SectionContext,
+  cancelled: ReadonlySet<string>,
+): Place {
+  const statement = block.model.statements[statementIndex] as Statement;
+  const unit = block.model.units[statement.unit] as Unit;
+  const row = rowOf(block, unit);
+  return {
+    role: context.role,
+    headingNames: context.names,
+    mute: isMute(block, statementIndex, unit, context),
+    legalRow: row.some((other) => other.unit !== statement.unit && other.signals.some((s) => s.first.has("legal") && !s.first.has("legal-not"))),
+    cancelled: unit.label !== null && cancelled.has(unit.label.toLowerCase()),
+    consequence: block.model.statements.some(
+      (other, index) => other.unit === statement.unit && block.signals[index]?.first.has("consequence"),
+    ),
+    weightRow: row.some((other) => other.unit !== statement.unit && /^\**(?:€\s*)?\d+(?:[.,]\d+)*\s*(?:%|punten|points|pt)?\**$/.test(other.text)),
+  };
+}
+
+interface RowCell {
+  readonly unit: number;
+  readonly text: string;
+  readonly signals: readonly Signals[];
+}
+
+function rowOf(block: AssessedBlock, unit: Unit): RowCell[] {
+  if (!unit.cell) return [];
+  const row = block.model.tables[unit.cell.table]?.rows[unit.cell.row] ?? [];
+  return row
+    .filter((cell) => cell.unit >= 0)
+    .map((cell) => ({
+      unit: cell.unit,
+      text: cell.text,
+      signals: block.signals.filter((_, index) => block.model.statements[index]?.unit === cell.unit),
+    }));
+}
+
+/** Headings, table heads, code, tables of contents, definitions, and questions whose answer stands elsewhere say nothing. */
+function isMute(block: AssessedBlock, statementIndex: number, unit: Unit, context: SectionContext): boolean {
+  if (unit.kind === "heading" || unit.kind === "code") return true;
+  if (context.role === "toc" || context.role === "definitions") return true;
+  if (unit.cell) {
+    if (unit.cell.row === 0) return true;
+    const header = block.model.tables[unit.cell.table]?.rows[0] ?? [];
+    const heads = header.map((cell) => ({ answer: headIs(block, cell.unit, "answer-mark"), question: headIs(block, cell.unit, "question-mark") }));
+    if (heads.some((head) => head.answer) && heads.some((head) => head.question)) return !heads[unit.cell.column]?.answer;
+    return context.role === "questions" && heads.some((head) => head.answer) && !heads[unit.cell.column]?.answer;
+  }
+  if (context.role !== "questions") return false;
+  // In running text an answer follows a question, or the word "Antwoord", within the same paragraph.
+  for (let index = statementIndex; index >= 0 && block.model.statements[index]?.unit === block.model.statements[statementIndex]?.unit; index--) {
+    const earlier = block.model.statements[index] as Statement;
+    if (block.signals[index]?.first.get("answer-mark") === 0) return false;
+    if (index < statementIndex && earlier.question) return false;
+  }
+  return true;
+}
+
+function headIs(block: AssessedBlock, unit: number, signal: string): boolean {
+  return block.model.statements.some((statement, index) => statement.unit === unit && block.signals[index]?.first.has(signal));
+}
+
+/** Labels of requirements that an answer in a clarification withdraws, in lower case. */
+function cancelledLabels(
+  outline: Outline,
+  blocks: readonly AssessedBlock[],
+  contexts: readonly SectionContext[],
+): ReadonlySet<string> {
+  const labels = new Set<string>();
+  blocks.forEach((block, index) => {
+    for (const statementIndex of block.cancelling) {
+      const statement = block.model.statements[statementIndex] as Statement;
+      const unit = block.model.units[statement.unit] as Unit;
+      const context = contexts[sectionOf(outline, index, statement.unit)] as SectionContext;
+      if (isMute(block, statementIndex, unit, context)) continue;
+      const isAnswer = context.role === "questions" || unit.cell !== null;
+      if (!isAnswer) continue;
+      for (const label of labelsIn(statement.text)) labels.add(label);
+      for (const cell of rowOf(block, unit)) if (cell.unit !== statement.unit && cell.text.length < 24) for (const label of labelsIn(`${cell.text} `)) labels.add(label);
+    }
+  });
+  return labels;
+}
+
+const LABEL = /\b(?:\p{Lu}{1,5}(?:[-.]\p{Lu}{1,4})*[-. ]?\d+(?:[.\-]\d+)*[a-z]?|\d{1,3}[a-z]?(?:\.\d{1,3}[a-z]?)+)(?![\p{L}\d])/gu;
+
+function labelsIn(text: string): string[] {
+  return [...text.matchAll(LABEL)].map((match) => match[0].toLowerCase());
+}
+
+/** An award line that scores what a covering requirement asks ("lager dan SH-AE-021") is evidence for the same spearhead. */
+function addReferences(
+  outline: Outline,
+  blocks: readonly AssessedBlock[],
+  contexts: readonly SectionContext[],
+  covers: Record<SpearheadId, StatementEvidence[]>,
+): void {
+  const owner = new Map<string, SpearheadId>();
+  const used = new Set<string>();
+  for (const id of SPEARHEADS) {
+    for (const evidence of covers[id]) {
+      used.add(`${evidence.block}:${evidence.statement}`);
+      if (evidence.requirementId) owner.set(evidence.requirementId.toLowerCase(), id);
+    }
+  }
+  if (owner.size === 0) return;
+  blocks.forEach((block, index) => {
+    for (const statementIndex of block.scoring) {
+      const statement = block.model.statements[statementIndex] as Statement;
+      if (used.has(`${index}:${statementIndex}`)) continue;
+      const context = contexts[sectionOf(outline, index, statement.unit)] as SectionContext;
+      if (context.role !== "award") continue;
+      const signals = block.signals[statementIndex] as Signals;
+      if (signals.quantities.length === 0) continue;
+      const spearhead = labelsIn(statement.text).map((label) => owner.get(label)).find((id) => id !== undefined);
+      if (!spearhead) continue;
+      covers[spearhead].push({ block: index, statement: statementIndex, kind: "award-criterion", requirementId: null, strength: 1 });
+    }
+  });
+}

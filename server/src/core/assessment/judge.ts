@@ -1,0 +1,164 @@
+// One statement in its place: does it bind, is it concrete, and for which spearhead.
+import type { SpearheadId } from "../catalogue/types.js";
+import type { SectionRole } from "../catalogue/vocabulary.js";
+import type { Statement } from "../model/block-model.js";
+import type { Signals, TopicHit } from "./signals.js";
+
+/** What the text around a statement says of it. */
+export interface Place {
+  readonly role: SectionRole | null;
+  /** Spearheads that the heading of the section names. */
+  readonly headingNames: ReadonlySet<SpearheadId>;
+  /** The statement asks and does not answer, or stands in a part that demands nothing. */
+  readonly mute: boolean;
+  /** The row of its table says that the law demands it. */
+  readonly legalRow: boolean;
+  /** A later answer withdrew the requirement. */
+  readonly cancelled: boolean;
+  /** Another sentence of the same requirement attaches a consequence to it. */
+  readonly consequence: boolean;
+  /** A number stands beside it in an award table. */
+  readonly weightRow: boolean;
+}
+
+export type Verdict = "covers" | "weak" | "waives";
+
+export interface Judgement {
+  readonly spearhead: SpearheadId;
+  readonly verdict: Verdict;
+  /** Higher is stronger; only for the order of evidence. */
+  readonly strength: number;
+}
+
+const DEMANDING: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
+  "requirements",
+  "contract",
+  "award",
+  "selection",
+  "wishes",
+  "questions",
+  "annex",
+  null,
+]);
+
+/** The judgements about a statement, at most one per spearhead. */
+export function judge(statement: Statement, signals: Signals, place: Place): Judgement[] {
+  if (place.mute || place.cancelled || statement.question) return [];
+  const waived = waivedSpearheads(statement, signals, place);
+  if (waived.size > 0) {
+    if (!hasReason(statement, signals)) return [];
+    return [...waived].map((spearhead) => ({ spearhead, verdict: "waives" as const, strength: 1 }));
+  }
+  const spearheads = new Set(signals.topics.map((hit) => hit.topic.spearhead));
+  if (spearheads.size === 0 && !impliedSocialReturn(signals, place)) return [];
+  if (isLegalDuty(signals) || place.legalRow) return [];
+  const judgements: Judgement[] = [];
+  const force = bindingForce(signals, place);
+  if (force === "none") return [];
+  if (spearheads.size === 0) return [{ spearhead: "social-return", verdict: force === "binding" ? "covers" : "weak", strength: 1 }];
+  for (const spearhead of spearheads) {
+    const hits = signals.topics.filter((hit) => hit.topic.spearhead === spearhead);
+    const strength = coverStrength(hits, signals, place);
+    if (force === "binding" && strength > 0) judgements.push({ spearhead, verdict: "covers", strength });
+    else if (isWeak(hits, signals, place, force)) judgements.push({ spearhead, verdict: "weak", strength: 0 });
+  }
+  return judgements;
+}
+
+/** How much the sentence obliges: a demand, a wish, or nothing that concerns the tenderer. */
+function bindingForce(signals: Signals, place: Place): "binding" | "wish" | "none" {
+  const { first, quantities } = signals;
+  const bounded = (first.has("compare-min") || first.has("compare-max")) && quantities.length > 0;
+  const contractor = first.get("contractor");
+  const authority = first.get("authority");
+  const invited = first.has("invitation") || first.has("forecast");
+  const hedged = signals.vague.some((hit) => hit.kind !== "moment");
+  const reserved = signals.topics.some((hit) => hit.topic.id === "reserved-contract" || hit.topic.id === "innovation-partnership");
+  if (first.has("definition") && !first.has("obligation") && !bounded) return "none";
+  if (!DEMANDING.has(place.role)) {
+    if (reserved) return "binding";
+    const aboutTenderer = contractor !== undefined && (authority === undefined || invited || hedged || contractor < authority || first.has("obligation"));
+    if (!aboutTenderer) return invited && place.role !== "planning" && isOfThisContract(signals) ? "wish" : "none";
+    if (invited || hedged) return bounded && first.has("obligation") ? "binding" : "wish";
+    if (first.has("past") && !first.has("obligation")) return "none";
+    return first.has("obligation") || bounded ? "binding" : "none";
+  }
+  if (authority !== undefined && authority <= 3 && contractor === undefined && !invited && !hedged) {
+    // What the authority has, does or decides binds nobody else, except money it sets aside.
+    const sets = quantities.some((quantity) => quantity.unit === "money" || quantity.unit === "percent");
+    if (!reserved && !(sets && signals.topics.some((hit) => hit.topic.spearhead === "innovatiegericht")) && !first.has("obligation")) return "none";
+  }
+  if ((hedged || invited) && !bounded) {
+    return place.role === "award" && (first.has("scoring") || place.weightRow) && !hedged ? "binding" : "wish";
+  }
+  if (first.has("past") && contractor === undefined && !bounded && !first.has("obligation") && place.role === null) return "none";
+  return "binding";
+}
+
+function isOfThisContract(signals: Signals): boolean {
+  return signals.first.has("contractor") || signals.first.has("this-contract");
+}
+
+/** 0 when the statement proves nothing; more for what is concrete by itself. */
+function coverStrength(hits: readonly TopicHit[], signals: Signals, place: Place): number {
+  let best = 0;
+  for (const { topic } of hits) {
+    if (topic.strength === "hint") continue;
+    if (topic.needs && !topic.needs.some((cue) => signals.cues.has(cue))) continue;
+    if (topic.strength === "act") best = Math.max(best, 3);
+    else if (isMeasured(topic.units, topic.compare, signals, place)) best = Math.max(best, topic.strength === "measure" ? 2 : 1);
+  }
+  return best;
+}
+
+function isMeasured(
+  units: readonly string[] | undefined,
+  compare: readonly string[] | undefined,
+  signals: Signals,
+  place: Place,
+): boolean {
+  const { first, quantities } = signals;
+  const awarded = place.role === "award" && (first.has("scoring") || place.weightRow);
+  if (compare && !awarded && !compare.some((direction) => first.has(`compare-${direction}`))) return false;
+  if (awarded && (quantities.length > 0 || place.weightRow)) return true;
+  return quantities.some((quantity) => quantity.unit !== "date" && (!units || units.includes(quantity.unit)));
+}
+
+function isWeak(hits: readonly TopicHit[], signals: Signals, place: Place, force: "binding" | "wish"): boolean {
+  if (force === "wish") return true;
+  // A bare name in a demand without any measure is an intention.
+  return hits.some((hit) => hit.topic.strength === "name") && DEMANDING.has(place.role) && place.role !== null && signals.first.has("contractor");
+}
+
+function isLegalDuty(signals: Signals): boolean {
+  return signals.first.has("legal") && !signals.first.has("legal-not");
+}
+
+/** A section that is headed by social return alone and states a share, sum or number of people. */
+function impliedSocialReturn(signals: Signals, place: Place): boolean {
+  if (place.headingNames.size !== 1 || !place.headingNames.has("social-return")) return false;
+  return signals.first.has("contract-sum") && signals.quantities.some((quantity) => ["percent", "money", "people"].includes(quantity.unit));
+}
+
+const FARTHEST_NEGATION = 14;
+
+function waivedSpearheads(statement: Statement, signals: Signals, place: Place): Set<SpearheadId> {
+  const waived = new Set<SpearheadId>();
+  const negation = signals.first.get("not-applied");
+  if (negation === undefined) return waived;
+  for (const hit of signals.topics) {
+    if (hit.topic.strength !== "name") continue;
+    if (Math.abs(hit.start - negation) <= FARTHEST_NEGATION) waived.add(hit.topic.spearhead);
+  }
+  const words = statement.tokens.length;
+  if (waived.size === 0 && signals.topics.length === 0 && negation <= 8 && words <= 60) {
+    for (const spearhead of place.headingNames) if (place.headingNames.size === 1) waived.add(spearhead);
+  }
+  return waived;
+}
+
+function hasReason(statement: Statement, signals: Signals): boolean {
+  const reason = signals.first.get("reason");
+  // The last word cannot be the "because".
+  return reason !== undefined && reason < statement.tokens.length - 1;
+}

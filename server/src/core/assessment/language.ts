@@ -1,0 +1,52 @@
+// Which language a document is written in.
+import type { BlockModel } from "../model/block-model.js";
+import type { DocumentLanguage } from "../catalogue/types.js";
+
+/** Counts of words that tell languages apart, of one block. */
+export interface LanguageHints {
+  readonly dutch: number;
+  readonly english: number;
+  readonly flemish: number;
+}
+
+const DUTCH = new Set("de het een van en in op wordt worden voor met dat is zijn aan door bij niet te uit".split(" "));
+const ENGLISH = new Set("the of and to a in is for be by with that are on or as shall at from which".split(" "));
+// Words of procurement law in Flanders that the Netherlands does not use.
+const FLEMISH = new Set(
+  "lastenboek plaatsingsprocedure opdrachtdocumenten opdrachtdocument perceelnummers aanbesteder offertes selectieleidraad kmo kmo's bestekbepalingen gunningswijze leidend uitvoeringstermijn verkozene ereloon".split(" "),
+);
+
+const remembered = new WeakMap<BlockModel, LanguageHints>();
+
+export function languageHints(model: BlockModel): LanguageHints {
+  const known = remembered.get(model);
+  if (known) return known;
+  let dutch = 0;
+  let english = 0;
+  let flemish = 0;
+  for (const statement of model.statements) {
+    for (const token of statement.tokens) {
+      if (DUTCH.has(token.lower)) dutch++;
+      if (ENGLISH.has(token.lower)) english++;
+      if (FLEMISH.has(token.lower)) flemish++;
+    }
+  }
+  const hints = { dutch, english, flemish };
+  remembered.set(model, hints);
+  return hints;
+}
+
+/** The language with the most telling words; Dutch when nothing tells. */
+export function detectLanguage(blocks: readonly BlockModel[]): DocumentLanguage {
+  let dutch = 0;
+  let english = 0;
+  let flemish = 0;
+  for (const block of blocks) {
+    const hints = languageHints(block);
+    dutch += hints.dutch;
+    english += hints.english;
+    flemish += hints.flemish;
+  }
+  if (english > dutch) return "en";
+  return flemish >= 3 ? "nl-BE" : "nl";
+}

@@ -1,0 +1,60 @@
+// What a section is for: its role and the spearheads that its heading names.
+import type { SpearheadId } from "../catalogue/types.js";
+import { type SectionRole, type Vocabulary, vocabularyFor } from "../catalogue/vocabulary.js";
+import type { DocumentLanguage } from "../catalogue/types.js";
+import type { Outline, Section } from "../model/outline.js";
+import { tokenize } from "../text/tokens.js";
+
+export interface SectionContext {
+  readonly role: SectionRole | null;
+  /** Spearheads named by the heading itself or by a heading above it. */
+  readonly names: ReadonlySet<SpearheadId>;
+  /** Equal for sections that mean the same to a statement; a memo key. */
+  readonly key: string;
+}
+
+interface HeadingFacts {
+  readonly role: SectionRole | null;
+  readonly names: readonly SpearheadId[];
+}
+
+const NO_NAMES: ReadonlySet<SpearheadId> = new Set();
+const NOWHERE: SectionContext = { role: null, names: NO_NAMES, key: "" };
+const REMEMBERED_HEADINGS = 20_000;
+let headingFacts = new Map<string, HeadingFacts>();
+
+/** One context per section of the outline. A section without a role of its own has that of the section around it. */
+export function sectionContexts(outline: Outline, language: DocumentLanguage): SectionContext[] {
+  const vocabulary = vocabularyFor(language);
+  const contexts: SectionContext[] = [];
+  for (const section of outline.sections) contexts.push(contextOf(section, contexts, vocabulary, language));
+  return contexts;
+}
+
+function contextOf(
+  section: Section,
+  contexts: readonly SectionContext[],
+  vocabulary: Vocabulary,
+  language: DocumentLanguage,
+): SectionContext {
+  if (!section.heading) return NOWHERE;
+  const above = contexts[section.parent] ?? NOWHERE;
+  const facts = factsOf(section.heading.plain.text, vocabulary, language);
+  const role = facts.role ?? above.role;
+  const names = facts.names.length > 0 ? new Set(facts.names) : above.names;
+  return { role, names, key: `${role ?? "-"}/${[...names].join("+")}` };
+}
+
+function factsOf(text: string, vocabulary: Vocabulary, language: DocumentLanguage): HeadingFacts {
+  const key = `${language === "en" ? "en" : "nl"} ${text}`;
+  const known = headingFacts.get(key);
+  if (known) return known;
+  const tokens = tokenize(text);
+  const names = vocabulary
+    .find(tokens)
+    .flatMap((hit) => (hit.what.kind === "topic" && hit.what.topic.strength === "name" ? [hit.what.topic.spearhead] : []));
+  const facts = { role: vocabulary.sectionRole(tokens), names: [...new Set(names)] };
+  if (headingFacts.size >= REMEMBERED_HEADINGS) headingFacts = new Map();
+  headingFacts.set(key, facts);
+  return facts;
+}

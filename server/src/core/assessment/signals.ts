@@ -1,0 +1,101 @@
+// What the words of one statement say, without looking at the text around it.
+import type { Topic } from "../catalogue/catalogue-data.js";
+import type { Vocabulary, WordHit } from "../catalogue/vocabulary.js";
+import type { Statement } from "../model/block-model.js";
+import { overlaps } from "../text/span.js";
+import type { Token } from "../text/tokens.js";
+
+/** A number with its unit. Token indexes, `end` exclusive. */
+export interface Quantity {
+  /** Kind of unit (`percent`, `energy`, `time`, …); `count` for a number before a noun, `date` for a year or date. */
+  readonly unit: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TopicHit {
+  readonly topic: Topic;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface VagueHit {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The signals of a statement; positions are token indexes of that statement. */
+export interface Signals {
+  /** Topics that are no false friends, in order of start. */
+  readonly topics: readonly TopicHit[];
+  /** First position of each signal that occurs. */
+  readonly first: ReadonlyMap<string, number>;
+  readonly cues: ReadonlySet<string>;
+  readonly vague: readonly VagueHit[];
+  readonly quantities: readonly Quantity[];
+}
+
+export const NO_SIGNALS: Signals = { topics: [], first: new Map(), cues: new Set(), vague: [], quantities: [] };
+
+/** Reads the signals of a statement with the words of its language. */
+export function readSignals(statement: Statement, vocabulary: Vocabulary): Signals {
+  const hits = vocabulary.find(statement.tokens);
+  if (hits.length === 0) return NO_SIGNALS;
+  const falseFriends = hits.filter((hit) => hit.what.kind === "false-friend");
+  const topics: TopicHit[] = [];
+  const vague: VagueHit[] = [];
+  const first = new Map<string, number>();
+  const cues = new Set<string>();
+  for (const hit of hits) {
+    if (hit.what.kind === "topic") {
+      if (!falseFriends.some((friend) => overlaps(friend, hit))) topics.push({ topic: hit.what.topic, start: hit.start, end: hit.end });
+    } else if (hit.what.kind === "signal") {
+      if (!first.has(hit.what.id)) first.set(hit.what.id, hit.start);
+    } else if (hit.what.kind === "vague") {
+      if (!vague.some((other) => overlaps(other, hit))) vague.push({ kind: hit.what.id, start: hit.start, end: hit.end });
+    } else if (hit.what.kind === "cue") cues.add(hit.what.id);
+  }
+  return { topics, first, cues, vague, quantities: readQuantities(statement.tokens, hits, vocabulary) };
+}
+
+const FARTHEST_UNIT = 3;
+
+function readQuantities(tokens: readonly Token[], hits: readonly WordHit[], vocabulary: Vocabulary): Quantity[] {
+  const units = new Map<number, string>();
+  const references = new Set<number>();
+  for (const hit of hits) {
+    if (hit.what.kind === "unit" && !units.has(hit.start)) units.set(hit.start, hit.what.id);
+    else if (hit.what.kind === "reference") references.add(hit.start);
+  }
+  const quantities: Quantity[] = [];
+  tokens.forEach((token, index) => {
+    // "de helft", "een derde" are quantities of their own.
+    if (token.kind === "word" && units.get(index) === "percent" && vocabulary.isNumber(token)) {
+      quantities.push({ unit: "percent", start: index, end: index + 1 });
+      return;
+    }
+    if (!vocabulary.isNumber(token)) return;
+    const quantity = quantityAt(index, tokens, units, references);
+    if (quantity) quantities.push(quantity);
+  });
+  return quantities;
+}
+
+function quantityAt(
+  index: number,
+  tokens: readonly Token[],
+  units: ReadonlyMap<number, string>,
+  references: ReadonlySet<number>,
+): Quantity | null {
+  const token = tokens[index] as Token;
+  if (units.get(index - 1) === "money") return { unit: "money", start: index - 1, end: index + 1 };
+  for (let next = index + 1; next <= index + FARTHEST_UNIT && next < tokens.length; next++) {
+    const unit = units.get(next);
+    if (unit) return { unit, start: index, end: next + 1 };
+    if (tokens[next]?.kind !== "word") break;
+  }
+  if (references.has(index - 1)) return null;
+  if (/^(?:19|20)\d\d$/.test(token.lower)) return { unit: "date", start: index, end: index + 1 };
+  return tokens[index + 1]?.kind === "word" ? { unit: "count", start: index, end: index + 2 } : null;
+}

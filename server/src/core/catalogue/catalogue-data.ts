@@ -1,0 +1,143 @@
+// The shape of the compiled knowledge. `server/tools/generate.ts` writes it from `server/data`; nobody edits it by hand.
+import type { Severity, SpearheadId } from "./types.js";
+
+/** A text in both languages. */
+export interface Bilingual {
+  readonly nl: string;
+  readonly en: string;
+}
+
+/** Patterns per language; the syntax is in `pattern.ts`. */
+export interface BilingualPatterns {
+  readonly nl: readonly string[];
+  readonly en: readonly string[];
+}
+
+/**
+ * How much a topic proves when a binding sentence names it: `act` is concrete by itself, `measure` and `name` need a
+ * quantity, `hint` only colours a wish.
+ */
+export type TopicStrength = "act" | "measure" | "name" | "hint";
+
+export interface Topic extends BilingualPatterns {
+  readonly id: string;
+  readonly spearhead: SpearheadId;
+  readonly strength: TopicStrength;
+  /** Ids of cues of which one must stand in the same statement. */
+  readonly needs?: readonly string[];
+  /** Kinds of quantity that make a `measure` concrete; any without it. */
+  readonly units?: readonly string[];
+  /** Directions of which one must be said with the quantity; any without it. */
+  readonly compare?: readonly ("max" | "min" | "less")[];
+}
+
+export interface NamedBilingualPatterns extends BilingualPatterns {
+  readonly id: string;
+}
+
+export interface VagueTerms extends BilingualPatterns {
+  readonly kind: string;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly url?: string;
+  /** Date of the version read (`2026`, `2026-11` or `2026-11-22`), or `unknown`. */
+  readonly date: string;
+  readonly status: "verified" | "secondary" | "unverified";
+}
+
+export interface Spearhead {
+  readonly id: SpearheadId;
+  readonly name: Bilingual;
+  /** One line: the yardstick for the question whether a document serves the spearhead. */
+  readonly definition: Bilingual;
+  /** Themes of the Manifest MVOI 2022-2025 that cover it; none for innovatiegericht. */
+  readonly mvoiThemes: readonly { readonly id: string; readonly name: Bilingual; readonly partly: boolean }[];
+  /** Fields of an EU notice (eForms) with the codes that report it. */
+  readonly eforms: readonly { readonly field: string; readonly codes: readonly string[] }[];
+  readonly goodCriterion: Bilingual;
+  readonly weakPattern: Bilingual;
+  /** What a good criterion is usually counted in. */
+  readonly typicalUnit: Bilingual;
+  /** Id of a source. */
+  readonly source: string;
+}
+
+export type ProductGroupKind = "supplies" | "services" | "works";
+
+/** A kind of purchase. `nl` and `en` are the patterns by which a document is recognised. */
+export interface ProductGroup extends NamedBilingualPatterns {
+  readonly name: Bilingual;
+  readonly kind: ProductGroupKind;
+  /** Whether the thing bought costs money and energy in use, so that the purchase price alone says little. */
+  readonly usePhase: boolean;
+  /** CPV codes of eight digits. A code that several groups list is a hint and decides nothing by itself. */
+  readonly cpv: readonly { readonly code: string; readonly source: string }[];
+  /** Main page of the national criteria tool, for groups that it is known to have. */
+  readonly criteriaTool?: string;
+  /** Id of a source. */
+  readonly source: string;
+}
+
+export type ClauseKind = "requirement" | "award-criterion" | "contract-clause";
+
+/** Ambition level, in the words of the national criteria. */
+export type ClauseLevel = "basis" | "significant" | "ambitieus";
+
+/** A text that a writer can insert. What is still to be chosen stands in square brackets. */
+export interface Clause {
+  readonly id: string;
+  readonly spearhead: SpearheadId;
+  readonly kind: ClauseKind;
+  /** Goes up when the meaning of the text changes. */
+  readonly version: number;
+  readonly level: ClauseLevel;
+  /** Ids of product groups; `generiek` alone fits them all. */
+  readonly productGroups: readonly string[];
+  readonly title: Bilingual;
+  readonly text: Bilingual;
+  /** How a tenderer or contractor proves it. */
+  readonly verification: Bilingual;
+  /** Report and consequence during the contract. */
+  readonly followUp: Bilingual;
+  /** Why it is asked, in one sentence. */
+  readonly rationale: Bilingual;
+  readonly source: { readonly ref: string; readonly note: string; readonly date: string };
+}
+
+/** The page of a rule in one language; `server/src/core/rules/<id>/rule.<language>.md`. */
+export interface RulePage {
+  readonly title: string;
+  /** Message templates by id; `{name}` is filled with the data of the finding. */
+  readonly messages: Readonly<Record<string, string>>;
+  /** Ids of sources. */
+  readonly sources: readonly string[];
+  readonly why: string;
+  readonly proof: string;
+  readonly severity: Severity;
+  /** Markdown after the front matter. */
+  readonly body: string;
+}
+
+export interface CatalogueData {
+  readonly version: string;
+  readonly sources: readonly Source[];
+  readonly spearheads: readonly Spearhead[];
+  readonly productGroups: readonly ProductGroup[];
+  readonly clauses: readonly Clause[];
+  readonly topics: readonly Topic[];
+  readonly cues: readonly NamedBilingualPatterns[];
+  readonly signals: readonly NamedBilingualPatterns[];
+  readonly vague: readonly VagueTerms[];
+  readonly falseFriends: BilingualPatterns;
+  readonly sectionRoles: readonly NamedBilingualPatterns[];
+  /** Units of measure by kind of quantity. */
+  readonly units: readonly NamedBilingualPatterns[];
+  /** Words after which a number is a reference and no quantity (`artikel 5`, `ISO 9001`). */
+  readonly referenceWords: BilingualPatterns;
+  /** Numbers written as words. */
+  readonly numberWords: BilingualPatterns;
+}

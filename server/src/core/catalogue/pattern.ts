@@ -1,0 +1,178 @@
+// Word patterns: how the YAML data name words and phrases, and the one matcher that reads them all at once.
+import type { Token } from "../text/tokens.js";
+
+/**
+ * A pattern is a row of words in lower case, separated by spaces:
+ *
+ * - `*` inside a word stands for any letters or none: `*recycl*` finds `gerecycled` and `recyclaat`;
+ * - `(een|de|het)` is a choice of words or phrases, `(het)?` or `het?` may be absent;
+ * - `_` is any one token, `..4` is at most four tokens of any kind, but never past `.`, `;`, `?` or `!`;
+ * - `#` is a number in digits or in words (`12`, `1,5`, `twaalf`, `de helft`);
+ * - `%` and other signs stand for themselves.
+ */
+export interface NamedPatterns<Id extends string> {
+  readonly id: Id;
+  readonly patterns: readonly string[];
+}
+
+/** A place where a pattern matched: token indexes, `end` exclusive. */
+export interface PatternHit<Id extends string> {
+  readonly id: Id;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Element =
+  | { readonly kind: "word"; readonly matcher: number; readonly optional: boolean }
+  | { readonly kind: "gap"; readonly most: number };
+
+interface Pattern<Id extends string> {
+  readonly id: Id;
+  readonly elements: readonly Element[];
+}
+
+const NUMBER_MATCHER = 0;
+const ANY_MATCHER = 1;
+const NONE: readonly number[] = [];
+const REMEMBERED_WORDS = 60_000;
+const STOP = new Set([".", ";", "?", "!"]);
+
+/** Matches many patterns in one pass over the tokens. Each distinct word is looked at once and then remembered. */
+export class PatternSet<Id extends string> {
+  readonly #literals = new Map<string, number[]>();
+  readonly #wildcards: { readonly test: RegExp; readonly matcher: number }[] = [];
+  readonly #byFirst = new Map<number, Pattern<Id>[]>();
+  readonly #matcherOf = new Map<string, number>();
+  #remembered = new Map<string, readonly number[]>();
+  #matchers = 2;
+
+  /** `numberWords` are the words that `#` stands for, besides numbers in digits. */
+  constructor(
+    entries: readonly NamedPatterns<Id>[],
+    private readonly numberWords: ReadonlySet<string> = new Set(),
+  ) {
+    for (const entry of entries) {
+      for (const source of entry.patterns) for (const words of expand(source)) this.#add(entry.id, words);
+    }
+  }
+
+  /** All hits, in order of start; longer hits of the same start first. Overlaps are kept. */
+  find(tokens: readonly Token[]): PatternHit<Id>[] {
+    const classes = tokens.map((token) => this.#classesOf(token));
+    const hits: PatternHit<Id>[] = [];
+    for (let start = 0; start < tokens.length; start++) {
+      const first = hits.length;
+      for (const matcher of classes[start] ?? NONE) {
+        for (const pattern of this.#byFirst.get(matcher) ?? []) {
+          const end = matchFrom(pattern.elements, 0, start, tokens, classes);
+          if (end > start) hits.push({ id: pattern.id, start, end });
+        }
+      }
+      if (hits.length - first > 1) {
+        const sorted = hits.splice(first).sort((a, b) => b.end - a.end);
+        hits.push(...sorted);
+      }
+    }
+    return hits;
+  }
+
+  #add(id: Id, words: readonly string[]): void {
+    const elements = words.map((word) => this.#element(word));
+    // An optional first word is a second pattern without it, so that every pattern starts with a word that must be there.
+    for (let skip = 0; skip < elements.length; skip++) {
+      const head = elements[skip];
+      if (head?.kind !== "word") break;
+      const pattern = { id, elements: elements.slice(skip) };
+      const list = this.#byFirst.get(head.matcher);
+      if (list) list.push(pattern);
+      else this.#byFirst.set(head.matcher, [pattern]);
+      if (!head.optional) break;
+    }
+  }
+
+  #element(word: string): Element {
+    const gap = /^\.\.(\d+)$/.exec(word);
+    if (gap) return { kind: "gap", most: Number(gap[1]) };
+    const optional = word.length > 1 && word.endsWith("?");
+    const body = optional ? word.slice(0, -1) : word;
+    return { kind: "word", matcher: this.#matcher(body), optional };
+  }
+
+  #matcher(body: string): number {
+    if (body === "#") return NUMBER_MATCHER;
+    if (body === "_") return ANY_MATCHER;
+    const known = this.#matcherOf.get(body);
+    if (known !== undefined) return known;
+    const matcher = this.#matchers++;
+    this.#matcherOf.set(body, matcher);
+    const choices = body.startsWith("(") && body.endsWith(")") ? body.slice(1, -1).split("|") : [body];
+    for (const choice of choices) {
+      if (/[*()|]/.test(choice)) this.#wildcards.push({ test: wildcard(choice), matcher });
+      else {
+        const list = this.#literals.get(choice);
+        if (list) list.push(matcher);
+        else this.#literals.set(choice, [matcher]);
+      }
+    }
+    return matcher;
+  }
+
+  #classesOf(token: Token): readonly number[] {
+    const known = this.#remembered.get(token.lower);
+    if (known) return known;
+    const classes = [ANY_MATCHER];
+    if (token.kind === "number" || this.numberWords.has(token.lower)) classes.push(NUMBER_MATCHER);
+    classes.push(...(this.#literals.get(token.lower) ?? NONE));
+    if (token.kind === "word") {
+      for (const { test, matcher } of this.#wildcards) if (test.test(token.lower)) classes.push(matcher);
+    }
+    if (this.#remembered.size >= REMEMBERED_WORDS) this.#remembered = new Map();
+    this.#remembered.set(token.lower, classes);
+    return classes;
+  }
+}
+
+/** The words of a pattern. A choice that holds phrases (`(niet toegestaan|verboden)`) gives a row of words for each phrase. */
+function expand(source: string): string[][] {
+  let rows: string[][] = [[]];
+  for (const word of source.trim().match(/\([^)]*\)\??|\S+/g) ?? []) {
+    const choices = word.startsWith("(") && word.includes(" ") ? word.slice(1, word.lastIndexOf(")")).split("|") : [];
+    const phrases = choices.filter((choice) => choice.includes(" ")).map((choice) => choice.split(" "));
+    const single = choices.filter((choice) => !choice.includes(" "));
+    const branches = choices.length === 0 ? [[word]] : [...phrases, ...(single.length > 0 ? [[`(${single.join("|")})`]] : [])];
+    if (choices.length > 0 && word.endsWith("?")) branches.push([]);
+    rows = rows.flatMap((row) => branches.map((branch) => [...row, ...branch]));
+  }
+  return rows;
+}
+
+function wildcard(choice: string): RegExp {
+  const body = choice.replace(/[.+^${}\\[\]]/g, "\\$&").replaceAll("*", "[\\p{L}\\p{N}'-]*");
+  return new RegExp(`^(?:${body})$`, "u");
+}
+
+/** The token index after the match, or -1. Optional words and gaps are tried shortest first. */
+function matchFrom(
+  elements: readonly Element[],
+  index: number,
+  at: number,
+  tokens: readonly Token[],
+  classes: readonly (readonly number[])[],
+): number {
+  const element = elements[index];
+  if (element === undefined) return at;
+  if (element.kind === "gap") {
+    for (let skipped = 0; skipped <= element.most; skipped++) {
+      const end = matchFrom(elements, index + 1, at + skipped, tokens, classes);
+      if (end >= 0) return end;
+      const passed = tokens[at + skipped];
+      if (passed === undefined || STOP.has(passed.lower)) return -1;
+    }
+    return -1;
+  }
+  if (classes[at]?.includes(element.matcher)) {
+    const end = matchFrom(elements, index + 1, at + 1, tokens, classes);
+    if (end >= 0) return end;
+  }
+  return element.optional ? matchFrom(elements, index + 1, at, tokens, classes) : -1;
+}

@@ -1,0 +1,277 @@
+// From the Markdown tree of one block to units and statements.
+import type { Heading, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, Table as MdastTable } from "mdast";
+import { tokenize } from "../text/tokens.js";
+import type { BlockModel, CellPlace, Comment, FrontMatter, Statement, Table, TableCell, Unit, UnitKind } from "./block-model.js";
+import { isLabelCell, type Lead, readHeadingLead, readLead } from "./lead.js";
+import { plainSlice, plainText, type PlainText } from "./plain-text.js";
+import { splitSentences } from "./sentences.js";
+
+/** What a walk down the tree remembers of the nodes above. */
+interface Surroundings {
+  readonly inQuote: boolean;
+  readonly inFootnote: boolean;
+  readonly item: { readonly label: string | null; readonly ordinal: boolean } | null;
+}
+
+/** A pseudo-heading has no level of its own; it ranks below all Markdown headings, by the depth of its number. */
+const PSEUDO_HEADING_LEVEL = 7;
+const LONGEST_PSEUDO_HEADING = 90;
+
+/**
+ * Lowers one child of the root. `source` is the text from the node's start to its end; every offset in the result counts
+ * from there. Depends on nothing but the node and its text.
+ */
+export function lowerBlock(node: RootContent, source: string): BlockModel {
+  return new Lowering(source, node.position?.start.offset ?? 0).run(node);
+}
+
+class Lowering {
+  readonly #units: Unit[] = [];
+  readonly #statements: Statement[] = [];
+  readonly #tables: Table[] = [];
+  readonly #comments: Comment[] = [];
+  #frontMatter: FrontMatter | null = null;
+
+  constructor(
+    readonly source: string,
+    readonly base: number,
+  ) {}
+
+  run(node: RootContent): BlockModel {
+    this.#visit(node, { inQuote: false, inFootnote: false, item: null });
+    return {
+      length: this.source.length,
+      units: this.#units,
+      headings: this.#units.flatMap((unit, index) => (unit.kind === "heading" ? [index] : [])),
+      statements: this.#statements,
+      tables: this.#tables,
+      comments: this.#comments,
+      frontMatter: this.#frontMatter,
+      source: this.source,
+    };
+  }
+
+  #visit(node: Nodes, around: Surroundings): void {
+    switch (node.type) {
+      case "heading":
+        this.#heading(node, around);
+        return;
+      case "paragraph":
+        this.#paragraph(node, around);
+        return;
+      case "table":
+        this.#table(node, around);
+        return;
+      case "listItem":
+        this.#item(node, around);
+        return;
+      case "list":
+        for (const child of node.children) this.#visit(child, around);
+        return;
+      case "blockquote":
+        for (const child of node.children) this.#visit(child, { ...around, inQuote: true });
+        return;
+      case "footnoteDefinition":
+        for (const child of node.children) this.#visit(child, { ...around, inFootnote: true });
+        return;
+      case "code":
+        this.#code(node);
+        return;
+      case "html":
+        this.#html(node);
+        return;
+      case "yaml":
+      case "toml" as never: {
+        const { start } = this.#span(node);
+        const textStart = this.source.indexOf("\n", start) + 1;
+        const language = (node as { type: string }).type === "yaml" ? "yaml" : "toml";
+        this.#frontMatter = { language, text: (node as { value: string }).value, textStart };
+        return;
+      }
+      default:
+        return;
+    }
+  }
+
+  #span(node: Nodes): { start: number; end: number } {
+    return {
+      start: (node.position?.start.offset ?? this.base) - this.base,
+      end: (node.position?.end.offset ?? this.base) - this.base,
+    };
+  }
+
+  #heading(node: Heading, around: Surroundings): void {
+    const plain = plainText(node.children, this.source, this.base);
+    this.#collectComments(node.children);
+    if (plain.text === "") return;
+    const lead = readHeadingLead(plain.text);
+    this.#add("heading", node, plain, around, { level: node.depth, label: lead?.id ?? null, textStart: lead?.end ?? 0, ordinal: false });
+  }
+
+  #paragraph(node: Paragraph, around: Surroundings): void {
+    const plain = plainText(node.children, this.source, this.base);
+    this.#collectComments(node.children);
+    if (plain.text === "") return;
+    const level = around.item === null ? pseudoHeadingLevel(node, plain.text) : 0;
+    if (level > 0) {
+      const lead = readHeadingLead(plain.text);
+      this.#add("heading", node, plain, around, { level, label: lead?.id ?? null, textStart: lead?.end ?? 0, ordinal: false });
+      return;
+    }
+    this.#lines(node, plain, around);
+  }
+
+  /** A paragraph, cut where a hard break or a new label starts a line: converted documents run requirements together. */
+  #lines(node: Paragraph, plain: PlainText, around: Surroundings): void {
+    const kind: UnitKind = around.inFootnote ? "footnote" : around.item ? "item" : "paragraph";
+    const lead = readLead(plain.text);
+    const named = lead !== null;
+    const label = lead?.id ?? around.item?.label ?? null;
+    const ordinal = lead ? isOrdinal(lead) : (around.item?.ordinal ?? false);
+    this.#add(kind, node, plain, around, { level: 0, label, textStart: named ? lead.end : 0, ordinal });
+  }
+
+  #item(node: ListItem, around: Surroundings): void {
+    const first = node.children[0];
+    const lead = first?.type === "paragraph" ? readLead(plainText(first.children, this.source, this.base).text) : null;
+    const marker = /^\s*(\d+)[.)]/.exec(this.source.slice(this.#span(node).start));
+    const item =
+      lead && !isOrdinal(lead)
+        ? { label: lead.id, ordinal: false }
+        : (around.item ?? (marker ? { label: marker[1] as string, ordinal: true } : { label: null, ordinal: false }));
+    for (const child of node.children) this.#visit(child, { ...around, item });
+  }
+
+  #table(node: MdastTable, around: Surroundings): void {
+    const table = this.#tables.length;
+    const rows: TableCell[][] = [];
+    const firstUnit = this.#units.length;
+    node.children.forEach((row, rowIndex) => {
+      const cells: TableCell[] = [];
+      const texts = row.children.map((cell) => plainText(cell.children, this.source, this.base));
+      const label = rowIndex === 0 ? null : rowLabel(texts.map((text) => text.text));
+      row.children.forEach((cell, column) => {
+        const plain = texts[column] as PlainText;
+        this.#collectComments(cell.children);
+        if (plain.text === "") {
+          cells.push({ text: "", span: this.#span(cell), unit: -1 });
+          return;
+        }
+        const lead = rowIndex > 0 && label === null ? readLead(plain.text) : null;
+        const unit = this.#add("cell", cell, plain, { ...around, item: null }, {
+          level: 0,
+          label: label ?? lead?.id ?? null,
+          textStart: lead?.end ?? 0,
+          ordinal: label !== null && /^\d+$/.test(label),
+          cell: { table, row: rowIndex, column },
+        });
+        cells.push({ text: plain.text, span: plain.toSourceSpan(0, plain.text.length), unit });
+      });
+      rows.push(cells);
+    });
+    if (this.#units.length > firstUnit || rows.length > 0) this.#tables.push({ span: this.#span(node), rows });
+  }
+
+  #code(node: Nodes): void {
+    const { start, end } = this.#span(node);
+    const plain = plainSlice(this.source, start, end);
+    if (plain.text !== "") this.#units.push(unit("code", { start, end }, plain, { level: 0, label: null, textStart: 0, ordinal: false }));
+  }
+
+  #html(node: Nodes): void {
+    const { start, end } = this.#span(node);
+    this.#comments.push(...commentsIn(this.source, start, end));
+  }
+
+  #collectComments(nodes: readonly PhrasingContent[]): void {
+    for (const node of nodes) if (node.type === "html" && node.value.startsWith("<!--")) this.#html(node);
+  }
+
+  #add(kind: UnitKind, node: Nodes, plain: PlainText, around: Surroundings, about: UnitFacts): number {
+    const index = this.#units.length;
+    this.#units.push({ ...unit(kind, this.#span(node), plain, about), inQuote: around.inQuote });
+    for (const range of splitSentences(plain.text)) {
+      if (range.end <= about.textStart) continue;
+      const start = Math.max(range.start, about.textStart);
+      const text = plain.text.slice(start, range.end);
+      this.#statements.push({
+        unit: index,
+        span: plain.toSourceSpan(start, range.end),
+        text,
+        tokens: tokenize(text),
+        question: /\?["'”’)]*$/.test(text),
+      });
+    }
+    return index;
+  }
+}
+
+interface UnitFacts {
+  readonly level: number;
+  readonly label: string | null;
+  readonly textStart: number;
+  readonly ordinal: boolean;
+  readonly cell?: CellPlace;
+}
+
+function unit(kind: UnitKind, span: { start: number; end: number }, plain: PlainText, about: UnitFacts): Unit {
+  return {
+    kind,
+    span,
+    plain,
+    headingLevel: about.level,
+    label: about.label,
+    ordinal: about.ordinal,
+    textStart: about.textStart,
+    inQuote: false,
+    cell: about.cell ?? null,
+  };
+}
+
+function isOrdinal(lead: Lead): boolean {
+  return /^(?:\d{1,3}|[a-z])$/.test(lead.id);
+}
+
+/** The label of a table row: its first cell that is nothing but a label. */
+function rowLabel(cells: readonly string[]): string | null {
+  const first = cells[0] ?? "";
+  if (first !== "" && isLabelCell(first)) return first.replace(/[.:]$/, "");
+  return null;
+}
+
+/**
+ * The level of a paragraph that plays the part of a heading: wholly bold, or a short numbered or capitalised line without
+ * closing punctuation. 0 for ordinary paragraphs.
+ */
+function pseudoHeadingLevel(node: Paragraph, text: string): number {
+  if (text.length > LONGEST_PSEUDO_HEADING || text.includes("\n") || /[.;,?!]$/.test(text.replace(/\.{3,}\s*\d+$/, ","))) return 0;
+  const children = node.children.filter((child) => !(child.type === "text" && child.value.trim() === ""));
+  const bold = children.length > 0 && children.every((child) => child.type === "strong" || child.type === "html");
+  const lead = readHeadingLead(text);
+  const rest = lead ? text.slice(lead.end) : text;
+  if (bold) return PSEUDO_HEADING_LEVEL + Math.max(1, lead?.depth ?? 6);
+  if (!lead || rest === "" || !/^\p{Lu}/u.test(rest)) return isShout(text) ? PSEUDO_HEADING_LEVEL : 0;
+  if (/^(?:Artikel|Article|Hoofdstuk|Chapter|Deel|Part|PART|DEEL|Bijlage|Annex|ARTIKEL|HOOFDSTUK|BIJLAGE)\b/.test(lead.id)) {
+    return PSEUDO_HEADING_LEVEL + 1;
+  }
+  // A numbered line of a few words that has no verb of its own is a title ("B.2 Materials", "1. Aanleiding en doel").
+  const words = rest.split(/\s+/).length;
+  const title = /^(?:\p{Lu}?\.?\d{1,2}(?:\.\d{1,2})*|\p{Lu}|[IVX]+)$/u.test(lead.id);
+  return title && words <= 7 && !/\d|:|\t|€/.test(rest) && node.children.length === 1
+    ? PSEUDO_HEADING_LEVEL + 1 + lead.id.split(".").length
+    : 0;
+}
+
+function isShout(text: string): boolean {
+  return text.length >= 5 && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && !/\d{3}/.test(text);
+}
+
+function commentsIn(source: string, start: number, end: number): Comment[] {
+  const comments: Comment[] = [];
+  for (let at = source.indexOf("<!--", start); at >= 0 && at < end; at = source.indexOf("<!--", at + 4)) {
+    const close = source.indexOf("-->", at + 4);
+    if (close < 0 || close + 3 > end) break;
+    comments.push({ span: { start: at, end: close + 3 }, text: source.slice(at + 4, close) });
+  }
+  return comments;
+}

@@ -1,0 +1,40 @@
+// The labelled specifications in `test/corpus`; what each label means is in `test/corpus/README.md`.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { SpearheadId, SpearheadStatus } from "../../server/src/core/index.js";
+
+export type Half = "tune" | "check";
+
+export interface LabelledDocument {
+  readonly name: string;
+  readonly text: string;
+  readonly spearheads: Readonly<Record<SpearheadId, { status: SpearheadStatus; evidence: readonly string[] }>>;
+  readonly findings: readonly { kind: string; text: string }[];
+  readonly falseFriends: readonly string[];
+}
+
+interface Gold {
+  spearheads: Record<string, { status: SpearheadStatus; evidence: string[] }>;
+  findings: { kind: string; text: string }[];
+  falseFriends: string[];
+}
+
+/** All documents of one half, sorted by name. The folder is relative to the repository, where npm scripts run. */
+export function readCorpus(half: Half): LabelledDocument[] {
+  const folder = join("test/corpus", half);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".gold.json"))
+    .sort()
+    .map((name) => {
+      const gold = JSON.parse(readFileSync(join(folder, name), "utf8")) as Gold;
+      const { socialReturn, ...others } = gold.spearheads;
+      const stem = name.replace(".gold.json", "");
+      return {
+        name: stem,
+        text: readFileSync(join(folder, `${stem}.md`), "utf8"),
+        spearheads: { ...others, "social-return": socialReturn } as LabelledDocument["spearheads"],
+        findings: gold.findings,
+        falseFriends: gold.falseFriends,
+      };
+    });
+}

@@ -1,0 +1,32 @@
+// `npm run quality`: how often the judgements agree with the labels, for the half that rules are tuned on and for the half
+// that nobody reads while tuning. `--misses` lists what went wrong, for the tune half only.
+import { readCorpus } from "./corpus.js";
+import { measure, type Quality } from "./measure.js";
+
+const percent = (part: number, whole: number) => (whole === 0 ? "  –  " : `${((100 * part) / whole).toFixed(1)}%`);
+
+function print(half: string, quality: Quality): void {
+  console.log(`\n${half}: ${quality.documents} documents`);
+  console.log(`  status accuracy      ${percent(quality.right, quality.pairs)}  (${quality.right}/${quality.pairs})`);
+  console.log(`  status macro-F1      ${quality.macroF1.toFixed(3)}`);
+  console.log(`  evidence recall      ${percent(quality.evidenceFound, quality.evidenceLabelled)}  (${quality.evidenceFound}/${quality.evidenceLabelled})`);
+  console.log(`  false-friend hits    ${percent(quality.falseFriendHits, quality.falseFriends)}  (${quality.falseFriendHits}/${quality.falseFriends})`);
+  for (const [rule, { hits, falseAlarms, missed }] of quality.rules) {
+    if (hits + falseAlarms === 0) continue;
+    console.log(
+      `  ${rule.padEnd(28)} precision ${percent(hits, hits + falseAlarms).padStart(6)}  recall ${percent(hits, hits + missed).padStart(6)}`,
+    );
+  }
+}
+
+const tune = measure(readCorpus("tune"));
+print("tune", tune);
+print("check", measure(readCorpus("check")));
+
+if (process.argv.includes("--misses")) {
+  for (const miss of tune.statusMisses) {
+    console.log(`\n${miss.document} ${miss.spearhead}: ${miss.expected} expected, ${miss.actual} found`);
+    for (const text of miss.evidence) console.log(`    ${text}`);
+  }
+  for (const miss of tune.misses) console.log(`${miss.document}: ${miss.what}: ${miss.text}`);
+}
