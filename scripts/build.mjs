@@ -1,13 +1,22 @@
 // Bundles the shells into dist/. Types are checked by `tsc -b`, not here.
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
+import { thirdPartyNotices } from "./notices.mjs";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
-const shared = { bundle: true, minify: true, sourcemap: false, logLevel: "warning", legalComments: "none" };
+const shared = {
+  bundle: true,
+  minify: true,
+  sourcemap: false,
+  metafile: true,
+  logLevel: "warning",
+  // Licences go into one file for all bundles instead.
+  legalComments: "none",
+};
 const node = { ...shared, platform: "node", target: "node20.19", format: "esm" };
 
-await Promise.all([
+const results = await Promise.all([
   build({
     ...node,
     entryPoints: { cli: "server/src/cli/main.ts" },
@@ -27,3 +36,5 @@ await Promise.all([
     outExtension: { ".js": ".cjs" },
   }),
 ]);
+
+writeFileSync("dist/ThirdPartyNotices.txt", thirdPartyNotices(results.map(({ metafile }) => metafile)));

@@ -1,0 +1,97 @@
+// What a user installs: the files in the .vsix, its size, and a manifest that is complete in both languages.
+import { strict as assert } from "node:assert";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { suite, test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const text = (file: string) => readFileSync(path.join(root, file), "utf8");
+const manifest = JSON.parse(text("package.json"));
+
+// Present as soon as the project has them; everything else is demanded.
+const OPTIONAL = ["readme.md", "changelog.md", "LICENSE.txt"];
+const EXPECTED = [
+  "dist/ThirdPartyNotices.txt",
+  "dist/client.cjs",
+  "dist/server.js",
+  "images/icon.png",
+  "package.json",
+  "package.nls.json",
+  "package.nls.nl.json",
+  "syntaxes/speerpunt.heading.tmLanguage.json",
+  "syntaxes/speerpunt.ignore.tmLanguage.json",
+  "syntaxes/speerpunt.injection.tmLanguage.json",
+];
+
+suite("the package", () => {
+  test("holds what it needs and nothing else, in less than 2 MB", () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), "speerpunt-vsix-"));
+    try {
+      const vsix = path.join(folder, "speerpunt.vsix");
+      const vsce = path.join(root, "node_modules/@vscode/vsce/vsce");
+      execFileSync(process.execPath, [vsce, "package", "--no-dependencies", "--out", vsix], {
+        cwd: root,
+        stdio: "pipe",
+      });
+      const archive = readFileSync(vsix);
+      const files = zipEntries(archive)
+        .filter((name) => name.startsWith("extension/"))
+        .map((name) => name.slice("extension/".length))
+        .filter((name) => !OPTIONAL.includes(name));
+      assert.deepEqual(files.sort(), EXPECTED);
+      assert(archive.length < 2_000_000, `${archive.length} bytes`);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+suite("the manifest", () => {
+  test("names files that exist", () => {
+    for (const file of [
+      manifest.main,
+      manifest.icon,
+      ...manifest.contributes.grammars.map((grammar: { path: string }) => grammar.path),
+    ]) {
+      assert(existsSync(path.join(root, file)), file);
+    }
+  });
+
+  test("has each text in English and in Dutch, and no other", () => {
+    const used = [...JSON.stringify(manifest).matchAll(/"%([\w.-]+)%"/g)].map(([, key]) => key).sort();
+    for (const file of ["package.nls.json", "package.nls.nl.json"]) {
+      assert.deepEqual(Object.keys(JSON.parse(text(file))).sort(), used, file);
+    }
+  });
+
+  test("has fewer than ten settings", () => {
+    assert(Object.keys(manifest.contributes.configuration.properties).length < 10);
+  });
+
+  test("promises no older VS Code than its types were checked against", () => {
+    assert.equal(manifest.engines.vscode, `^${manifest.devDependencies["@types/vscode"]}`);
+  });
+
+  test("has a picture that the Marketplace takes", () => {
+    const png = readFileSync(path.join(root, manifest.icon));
+    assert.equal(png.subarray(1, 4).toString("latin1"), "PNG");
+    assert(png.readUInt32BE(16) >= 128 && png.readUInt32BE(20) >= 128);
+  });
+});
+
+/** Names in the central directory of a zip archive. */
+function zipEntries(archive: Buffer): string[] {
+  const end = archive.lastIndexOf("PK\x05\x06", undefined, "latin1");
+  const count = archive.readUInt16LE(end + 10);
+  const names: string[] = [];
+  let at = archive.readUInt32LE(end + 16);
+  for (let index = 0; index < count; index++) {
+    const nameLength = archive.readUInt16LE(at + 28);
+    names.push(archive.toString("utf8", at + 46, at + 46 + nameLength));
+    at += 46 + nameLength + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
+  }
+  return names;
+}
