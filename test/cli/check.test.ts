@@ -193,6 +193,27 @@ test("standard input, with a name of its own", () => {
   assert.equal(json.documents[0]?.language, "en", "the project file is looked up from the name");
 });
 
+test("many documents, on more threads, come out as one by one", () => {
+  const large = SPECIFICATION.repeat(150);
+  const names = Array.from({ length: 6 }, (_, i) => `${i}.md`);
+  const cwd = folder({
+    ...Object.fromEntries(names.map((name) => [name, large])),
+    "bad.md": Buffer.from([0xff]),
+  });
+  const { status, stderr, json } = checkJson(["5.md", "gone.md", "bad.md", "-", ...names], {
+    cwd,
+    input: large,
+  });
+  assert.equal(status, 2);
+  assert.match(stderr, /^gone\.md: bestaat niet.*\nbad\.md: geen geldige UTF-8 bij byte 1 .*\n$/);
+  assert.deepEqual(
+    json.documents.map(({ path }) => path),
+    ["5.md", "-", "0.md", "1.md", "2.md", "3.md", "4.md"],
+  );
+  const alone = checkJson(["3.md"], { cwd }).json.documents[0];
+  for (const document of json.documents) assert.deepEqual({ ...document, path: "3.md" }, alone);
+});
+
 test("the language of documents can be given", () => {
   const cwd = folder({ "a.md": SPECIFICATION });
   const { json } = checkJson(["--document-language", "nl-BE", "a.md"], { cwd });

@@ -1,73 +1,57 @@
 // `speerpunt check`: finds documents, checks each, and words the result.
 import { dirname, resolve } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import type { CheckArguments } from "./arguments.js";
+import { checkDocuments } from "./check-documents.js";
 import { ansiColors, plainColors } from "./colors.js";
 import { type FoundDocument, findDocuments, STDIN } from "./find-documents.js";
 import { printConfig } from "./print-config.js";
 import { startProgress } from "./progress.js";
 import { type Project, ProjectFiles } from "./project-files.js";
-import { type Cause, errorCode, type ReadResult, readDocument, readStream } from "./read-document.js";
-import { type CheckedDocument, checkDocument, type DocumentSettings, type Run, reaches } from "./report.js";
+import type { Cause } from "./read-document.js";
+import { type DocumentSettings, type Run, reaches } from "./report.js";
 import { toJson } from "./reporters/json.js";
 import { toMarkdown } from "./reporters/markdown.js";
 import { toSarif } from "./reporters/sarif.js";
 import { toText } from "./reporters/text.js";
+import { singleLine } from "./reporters/wording.js";
 import type { Terminal } from "./terminal.js";
 import { WORDS } from "./words/words.js";
 
 /** Runs the check and gives the exit status. */
 export async function check(args: CheckArguments, terminal: Terminal): Promise<number> {
-  const { cwd } = terminal;
-  const causes: Cause[] = [];
-  const notes: Cause[] = [];
-  const projects = new ProjectFiles({
-    cwd,
-    ...(args.config && { config: args.config }),
-    onCause: (cause) => causes.push(cause),
-    onNote: (note) => notes.push(note),
-  });
-  const found = findDocuments(args.operands, { cwd, projects, onCause: (cause) => causes.push(cause) });
-  const planned = found.map((document) => plan(document, args, projects, cwd));
+  const { planned, causes, notes } = prepare(args, terminal.cwd);
   // What is said about the run as a whole follows the first document, as a rule the only project.
   const language = args.language ?? planned[0]?.settings.language ?? "nl";
   const words = WORDS[language];
-  const tell = (messages: Cause[]) => {
-    return messages.splice(0).map((message) => {
-      const text = message(words);
-      terminal.error(`${text}\n`);
-      return text;
-    });
+  const told: string[] = [];
+  const tell = (message: string) => {
+    told.push(singleLine(message));
+    terminal.error(`${singleLine(message)}\n`);
   };
 
-  tell(notes);
-  const told = tell(causes);
+  for (const note of notes) terminal.error(`${singleLine(note(words))}\n`);
+  for (const cause of causes) tell(cause(words));
   if (args.printConfig) {
     terminal.write(planned.map(({ path, project }) => printConfig(path, project, args, words)).join("\n"));
     return told.length > 0 ? 2 : 0;
   }
 
   const progress = startProgress(planned.length, terminal.stderr, args.quiet);
-  const documents: CheckedDocument[] = [];
-  for (const [i, document] of planned.entries()) {
-    const checked = await checkOne(document, terminal);
-    if (checked.kind === "checked") {
-      documents.push(checked.document);
-      causes.push(...failuresOf(checked.document));
-    } else {
-      causes.push(checked.cause);
-    }
-    progress.update(i + 1);
-    // Between documents there is room for Ctrl-C.
-    await setImmediate();
-  }
+  const tasks = planned.map(({ path, absolutePath, settings }) => ({
+    path,
+    absolutePath,
+    settings,
+    language,
+  }));
+  const outcomes = await checkDocuments(tasks, { terminal, onProgress: progress.update });
   progress.clear();
-  told.push(...tell(causes));
+  for (const message of outcomes.flatMap((outcome) => outcome.causes)) tell(message);
 
-  const gated = documents.some(({ report }) =>
+  const documents = outcomes.flatMap(({ document }) => document ?? []);
+  const isGated = documents.some(({ report }) =>
     report.findings.some(({ severity }) => reaches(severity, args.minSeverity)),
   );
-  const exitStatus = told.length > 0 ? 2 : gated ? 1 : 0;
+  const exitStatus = told.length > 0 ? 2 : isGated ? 1 : 0;
   const run: Run = { documents, gate: args.minSeverity, language, causes: told, exitStatus };
   terminal.write(toOutput(run, args, terminal));
   return exitStatus;
@@ -78,6 +62,25 @@ interface PlannedDocument extends FoundDocument {
   readonly settings: DocumentSettings;
 }
 
+interface Preparation {
+  readonly planned: readonly PlannedDocument[];
+  /** Why something cannot be done as asked. */
+  readonly causes: readonly Cause[];
+  /** What is no fault but may surprise. */
+  readonly notes: readonly Cause[];
+}
+
+/** Finds the documents and the settings of each. */
+function prepare(args: CheckArguments, cwd: string): Preparation {
+  const causes: Cause[] = [];
+  const notes: Cause[] = [];
+  const onCause = (cause: Cause) => void causes.push(cause);
+  const onNote = (note: Cause) => void notes.push(note);
+  const projects = new ProjectFiles({ cwd, config: args.config, onCause, onNote });
+  const found = findDocuments(args.operands, { cwd, projects, onCause });
+  return { planned: found.map((document) => plan(document, args, projects, cwd)), causes, notes };
+}
+
 function plan(
   { path, absolutePath }: FoundDocument,
   args: CheckArguments,
@@ -85,11 +88,10 @@ function plan(
   cwd: string,
 ): PlannedDocument {
   const isStdin = path === STDIN;
-  const shownPath = isStdin ? (args.stdinFilename ?? STDIN) : path;
-  const folder = isStdin ? dirname(resolve(cwd, args.stdinFilename ?? "stdin")) : dirname(absolutePath);
-  const project = projects.forFolder(folder);
+  const name = isStdin ? (args.stdinFilename ?? STDIN) : path;
+  const project = projects.forFolder(dirname(isStdin ? resolve(cwd, name) : absolutePath));
   return {
-    path: shownPath,
+    path: name,
     absolutePath,
     project,
     settings: {
@@ -98,33 +100,6 @@ function plan(
       project: project.options,
     },
   };
-}
-
-type Outcome =
-  | { readonly kind: "checked"; readonly document: CheckedDocument }
-  | { readonly kind: "cause"; readonly cause: Cause };
-
-async function checkOne(
-  { path, absolutePath, settings }: PlannedDocument,
-  terminal: Terminal,
-): Promise<Outcome> {
-  const read: ReadResult =
-    absolutePath === STDIN ? await readStream(terminal.stdin, path) : await readDocument(absolutePath, path);
-  if (read.kind === "cause") return read;
-  try {
-    return { kind: "checked", document: checkDocument(path, read.text, settings) };
-  } catch (error) {
-    const message = errorCode(error);
-    return { kind: "cause", cause: (words) => words.cause.crashed(path, message) };
-  }
-}
-
-function failuresOf({ report, failures }: CheckedDocument): Cause[] {
-  return failures.map(
-    ({ rule, error }) =>
-      (words) =>
-        words.cause.ruleFailed(report.path, rule, error),
-  );
 }
 
 function toOutput(run: Run, args: CheckArguments, terminal: Terminal): string {

@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 // The command line `speerpunt`. It makes no network connection.
+import { isMainThread } from "node:worker_threads";
 import { CATALOGUE_VERSION } from "../core/index.js";
 import { parseArguments } from "./arguments.js";
 import { check } from "./check.js";
+import { serveTasks } from "./check-documents.js";
 import { explain } from "./explain.js";
 import { errorCode } from "./read-document.js";
 import { processTerminal, type Terminal } from "./terminal.js";
@@ -44,27 +46,30 @@ async function serve(): Promise<number> {
   return 0;
 }
 
-// A reader who has seen enough closes the pipe; that is no fault.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") return;
-    process.exitCode = 2;
-    if (stream === process.stdout) process.stderr.write(`${WORDS.nl.cause.notWritten(errorCode(error))}\n`);
+function start(): void {
+  // A reader who has seen enough closes the pipe; that is no fault.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE") return;
+      process.exitCode = 2;
+      if (stream === process.stdout) process.stderr.write(`${WORDS.nl.cause.notWritten(errorCode(error))}\n`);
+    });
+  }
+  // By convention 128 and the number of the signal.
+  process.on("SIGINT", () => {
+    if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
+    process.exit(130);
   });
+  run(process.argv.slice(2), processTerminal(new URL(import.meta.url)))
+    .then((exitStatus) => {
+      process.exitCode ??= exitStatus;
+    })
+    .catch((error: unknown) => {
+      const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      process.stderr.write(`${WORDS.nl.cause.internal(told)}\n`);
+      process.exitCode = 2;
+    });
 }
 
-// By convention 128 and the number of the signal.
-process.on("SIGINT", () => {
-  if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
-  process.exit(130);
-});
-
-try {
-  const exitStatus = await run(process.argv.slice(2), processTerminal());
-  process.exitCode ??= exitStatus;
-} catch (error) {
-  process.stderr.write(
-    `${WORDS.nl.cause.internal(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`,
-  );
-  process.exitCode = 2;
-}
+if (isMainThread) start();
+else serveTasks();

@@ -21,7 +21,7 @@ const NO_PROJECT: Project = { path: undefined, options: {}, selects: () => true 
 export interface ProjectFilesOptions {
   readonly cwd: string;
   /** A project file for all documents, or `none`; looked up per folder without it. */
-  readonly config?: { readonly kind: "none" } | { readonly kind: "file"; readonly path: string };
+  readonly config: { readonly kind: "none" } | { readonly kind: "file"; readonly path: string } | undefined;
   /** Something is wrong with a project file; each is told once. */
   readonly onCause: (cause: Cause) => void;
   /** Something that is no fault but may surprise. */

@@ -2,6 +2,8 @@
 
 export interface Terminal {
   readonly cwd: string;
+  /** The program itself, for threads beside the first. */
+  readonly workerEntry: URL;
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stderr: NodeJS.WriteStream;
   /** Whether standard output shows colours, as far as the process can tell. */
@@ -10,10 +12,11 @@ export interface Terminal {
   readonly error: (text: string) => void;
 }
 
-export function processTerminal(): Terminal {
+export function processTerminal(workerEntry: URL): Terminal {
   const { stdout, stderr, stdin, env } = process;
   return {
     cwd: process.cwd(),
+    workerEntry,
     stdin,
     stderr,
     hasColors: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",

@@ -1,0 +1,133 @@
+// Checks many documents, on all processors when there is enough to do.
+import { once } from "node:events";
+import { statSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
+import { parentPort, Worker } from "node:worker_threads";
+import type { MessageLanguage } from "../core/index.js";
+import { STDIN } from "./find-documents.js";
+import { errorCode, type ReadResult, readDocument, readStream } from "./read-document.js";
+import { type CheckedDocument, checkDocument, type DocumentSettings } from "./report.js";
+import type { Terminal } from "./terminal.js";
+import { WORDS } from "./words/words.js";
+
+/** One document to check; plain data, so that it can go to another thread. */
+export interface Task {
+  /** The name for people. */
+  readonly path: string;
+  /** `-` is standard input. */
+  readonly absolutePath: string;
+  readonly settings: DocumentSettings;
+  /** Language of `causes`. */
+  readonly language: MessageLanguage;
+}
+
+export interface Outcome {
+  /** Absent when the document could not be read. */
+  readonly document?: CheckedDocument;
+  /** Why something could not be done, worded. */
+  readonly causes: readonly string[];
+}
+
+export interface CheckDocumentsOptions {
+  readonly terminal: Terminal;
+  readonly onProgress: (done: number) => void;
+}
+
+/** Below this much text, starting threads takes longer than it saves. */
+const MANY_BYTES = 400_000;
+const MAX_THREADS = 8;
+
+/** The outcome of each task, in the order of the tasks. */
+export async function checkDocuments(
+  tasks: readonly Task[],
+  { terminal, onProgress }: CheckDocumentsOptions,
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const checkHere = (task: Task) => checkTask(task, terminal.stdin);
+  const threads = Array.from({ length: threadsFor(tasks) }, () => new Thread(terminal.workerEntry));
+  let next = 0;
+  let done = 0;
+  const work = async (check: (task: Task) => Promise<Outcome>) => {
+    while (next < tasks.length) {
+      const index = next++;
+      const task = tasks[index];
+      if (task === undefined) continue;
+      outcomes[index] = await (task.absolutePath === STDIN ? checkHere(task) : check(task));
+      onProgress(++done);
+      // Between documents there is room for Ctrl-C.
+      await setImmediate();
+    }
+  };
+  await Promise.all(
+    threads.length > 0 ? threads.map((thread) => work((task) => thread.check(task))) : [work(checkHere)],
+  );
+  await Promise.all(threads.map((thread) => thread.end()));
+  return outcomes;
+}
+
+/** How many threads pay off; none for what this one does quickly by itself. */
+function threadsFor(tasks: readonly Task[]): number {
+  const threads = Math.min(availableParallelism(), tasks.length, MAX_THREADS);
+  if (threads < 2) return 0;
+  const bytes = tasks.reduce((total, { absolutePath }) => total + sizeOf(absolutePath), 0);
+  return bytes < MANY_BYTES ? 0 : threads;
+}
+
+function sizeOf(absolutePath: string): number {
+  return statSync(absolutePath, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+/** Reads and checks one document; whatever goes wrong is in the outcome. */
+async function checkTask(task: Task, stdin?: AsyncIterable<Uint8Array>): Promise<Outcome> {
+  const { path, absolutePath, settings } = task;
+  const words = WORDS[task.language];
+  const read: ReadResult =
+    stdin && absolutePath === STDIN ? await readStream(stdin, path) : await readDocument(absolutePath, path);
+  if (read.kind === "cause") return { causes: [read.cause(words)] };
+  try {
+    const document = checkDocument(path, read.text, settings);
+    const causes = document.failures.map(({ rule, error }) => words.cause.ruleFailed(path, rule, error));
+    return { document, causes };
+  } catch (error) {
+    return crashed(task, error);
+  }
+}
+
+function crashed({ path, language }: Task, error: unknown): Outcome {
+  return { causes: [WORDS[language].cause.crashed(path, errorCode(error))] };
+}
+
+/** Another thread that checks one document at a time. */
+class Thread {
+  readonly #entry: URL;
+  #worker: Worker | undefined;
+
+  constructor(entry: URL) {
+    this.#entry = entry;
+  }
+
+  async check(task: Task): Promise<Outcome> {
+    this.#worker ??= new Worker(this.#entry);
+    try {
+      this.#worker.postMessage(task);
+      // A thread that dies says so by an `error`, on which `once` rejects.
+      const [outcome] = await once(this.#worker, "message");
+      return outcome;
+    } catch (error) {
+      this.#worker = undefined;
+      return crashed(task, error);
+    }
+  }
+
+  async end(): Promise<void> {
+    await this.#worker?.terminate();
+  }
+}
+
+/** What such a thread does: it answers each task with its outcome. */
+export function serveTasks(): void {
+  parentPort?.on("message", async (task: Task) => {
+    parentPort?.postMessage(await checkTask(task));
+  });
+}
