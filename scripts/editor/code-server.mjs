@@ -8,6 +8,7 @@ const SETTINGS = {
   "chat.disableAIFeatures": true,
   "workbench.startupEditor": "none",
   "workbench.enableExperiments": false,
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
   // The default in a browser is to save after a delay, which would change fixtures unasked.
   "files.autoSave": "off",
   "telemetry.telemetryLevel": "off",
