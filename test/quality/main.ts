@@ -1,6 +1,7 @@
 // `npm run quality`: how often the judgements agree with the labels, for the half that rules are tuned on and for the half
 // that nobody reads while tuning. `--misses` lists what went wrong, for the tune half only.
 import { readCorpus } from "./corpus.js";
+import { explain } from "./explain.js";
 import { measure, type Quality } from "./measure.js";
 
 const percent = (part: number, whole: number) => (whole === 0 ? "  –  " : `${((100 * part) / whole).toFixed(1)}%`);
@@ -30,3 +31,6 @@ if (process.argv.includes("--misses")) {
   }
   for (const miss of tune.misses) console.log(`${miss.document}: ${miss.what}: ${miss.text}`);
 }
+
+const explained = process.argv.indexOf("--explain");
+if (explained >= 0) explain(process.argv[explained + 1] ?? "", process.argv[explained + 2] ?? "");

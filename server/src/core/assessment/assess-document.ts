@@ -14,6 +14,7 @@ import type { AssessedBlock } from "./assess-block.js";
 import { type Judgement, judge, type Place, type Verdict } from "./judge.js";
 import { type SectionContext, sectionContexts } from "./section-context.js";
 import type { Signals } from "./signals.js";
+import { addTrialClusters } from "./trial-cluster.js";
 
 /** A statement of the document by its place. */
 export interface StatementRef {
@@ -52,13 +53,19 @@ export function assessDocument(
 ): DocumentAssessment {
   const contexts = sectionContexts(outline, language);
   const cancelled = cancelledLabels(outline, blocks, contexts);
-  const found: Record<Verdict, Record<SpearheadId, StatementEvidence[]>> = { covers: empty(), weak: empty(), waives: empty() };
+  const found: Record<Verdict, Record<SpearheadId, StatementEvidence[]>> = {
+    covers: empty(),
+    weak: empty(),
+    waives: empty(),
+    candidate: empty(),
+  };
   blocks.forEach((block, index) => {
     if (block.relevant.length === 0) return;
     for (const judged of judgeBlock(outline, index, block, contexts, cancelled)) {
       found[judged.verdict][judged.spearhead].push(toEvidence(judged, index, block));
     }
   });
+  addTrialClusters({ outline, blocks, contexts }, found.candidate.innovatiegericht, found.covers.innovatiegericht);
   addReferences(outline, blocks, contexts, found.covers);
   const spearheads = Object.fromEntries(
     SPEARHEADS.map((id) => [id, decide(found.covers[id], found.waives[id], found.weak[id])]),
@@ -150,11 +157,21 @@ export function placeOf(
     mute: isMute(block, statementIndex, unit, context),
     legalRow: row.some((other) => other.unit !== statement.unit && other.signals.some((s) => s.first.has("legal") && !s.first.has("legal-not"))),
     cancelled: unit.label !== null && cancelled.has(unit.label.toLowerCase()),
-    consequence: block.model.statements.some(
-      (other, index) => other.unit === statement.unit && block.signals[index]?.first.has("consequence"),
-    ),
+    consequence: inSameUnit(block, statementIndex, (signals) => signals.first.has("consequence")),
+    invitedNearby: inSameUnit(block, statementIndex, (signals) => signals.first.has("invitation") && signals.first.has("contractor")),
+    reasonFollows:
+      block.model.statements[statementIndex + 1]?.unit === statement.unit &&
+      (block.signals[statementIndex + 1]?.first.get("reason") ?? 9) <= 1,
     weightRow: row.some((other) => other.unit !== statement.unit && /^\**(?:€\s*)?\d+(?:[.,]\d+)*\s*(?:%|punten|points|pt)?\**$/.test(other.text)),
   };
+}
+
+/** Whether another statement of the same paragraph, item or cell has such signals. */
+function inSameUnit(block: AssessedBlock, statementIndex: number, test: (signals: Signals) => boolean): boolean {
+  const { unit } = block.model.statements[statementIndex] as Statement;
+  return block.model.statements.some(
+    (other, index) => index !== statementIndex && other.unit === unit && test(block.signals[index] as Signals),
+  );
 }
 
 interface RowCell {
@@ -176,7 +193,7 @@ function rowOf(block: AssessedBlock, unit: Unit): RowCell[] {
 }
 
 /** Headings, table heads, code, tables of contents, definitions, and questions whose answer stands elsewhere say nothing. */
-function isMute(block: AssessedBlock, statementIndex: number, unit: Unit, context: SectionContext): boolean {
+export function isMute(block: AssessedBlock, statementIndex: number, unit: Unit, context: SectionContext): boolean {
   if (unit.kind === "heading" || unit.kind === "code") return true;
   if (context.role === "toc" || context.role === "definitions") return true;
   if (unit.cell) {
@@ -228,6 +245,24 @@ function labelsIn(text: string): string[] {
   return [...text.matchAll(LABEL)].map((match) => match[0].toLowerCase());
 }
 
+// Figures that tell requirements apart: not the small whole numbers that stand everywhere.
+const isTelling = (figure: string) => /[.,]/.test(figure) || figure.length >= 2;
+
+function figuresIn(blocks: readonly AssessedBlock[], evidence: StatementEvidence): string[] {
+  const statement = blocks[evidence.block]?.model.statements[evidence.statement];
+  return (statement?.tokens ?? [])
+    .filter((token) => token.kind === "number" && !/^(?:19|20)\d\d$/.test(token.lower) && isTelling(token.lower))
+    .map((token) => token.lower);
+}
+
+/** The figures that an award line starts to count from ("boven de 45%", "onder 0,42"). */
+function boundFigures(statement: Statement, signals: Signals): string[] {
+  const bounds = ["compare-min", "compare-max", "compare-less"].flatMap((id) => signals.first.get(id) ?? []);
+  return statement.tokens.flatMap((token, index) =>
+    token.kind === "number" && isTelling(token.lower) && bounds.some((bound) => index > bound && index - bound <= 5) ? [token.lower] : [],
+  );
+}
+
 /** An award line that scores what a covering requirement asks ("lager dan SH-AE-021") is evidence for the same spearhead. */
 function addReferences(
   outline: Outline,
@@ -236,14 +271,16 @@ function addReferences(
   covers: Record<SpearheadId, StatementEvidence[]>,
 ): void {
   const owner = new Map<string, SpearheadId>();
+  const figures = new Map<string, SpearheadId | null>();
   const used = new Set<string>();
   for (const id of SPEARHEADS) {
     for (const evidence of covers[id]) {
       used.add(`${evidence.block}:${evidence.statement}`);
       if (evidence.requirementId) owner.set(evidence.requirementId.toLowerCase(), id);
+      for (const figure of figuresIn(blocks, evidence)) figures.set(figure, figures.has(figure) && figures.get(figure) !== id ? null : id);
     }
   }
-  if (owner.size === 0) return;
+  if (owner.size === 0 && figures.size === 0) return;
   blocks.forEach((block, index) => {
     for (const statementIndex of block.scoring) {
       const statement = block.model.statements[statementIndex] as Statement;
@@ -252,7 +289,9 @@ function addReferences(
       if (context.role !== "award") continue;
       const signals = block.signals[statementIndex] as Signals;
       if (signals.quantities.length === 0) continue;
-      const spearhead = labelsIn(statement.text).map((label) => owner.get(label)).find((id) => id !== undefined);
+      const spearhead =
+        labelsIn(statement.text).map((label) => owner.get(label)).find((id) => id !== undefined) ??
+        boundFigures(statement, signals).map((figure) => figures.get(figure)).find((id) => id);
       if (!spearhead) continue;
       covers[spearhead].push({ block: index, statement: statementIndex, kind: "award-criterion", requirementId: null, strength: 1 });
     }

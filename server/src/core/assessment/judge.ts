@@ -17,11 +17,16 @@ export interface Place {
   readonly cancelled: boolean;
   /** Another sentence of the same requirement attaches a consequence to it. */
   readonly consequence: boolean;
+  /** Another sentence of the same paragraph asks or invites the tenderer. */
+  readonly invitedNearby: boolean;
+  /** The next sentence of the same paragraph gives a reason. */
+  readonly reasonFollows: boolean;
   /** A number stands beside it in an award table. */
   readonly weightRow: boolean;
 }
 
-export type Verdict = "covers" | "weak" | "waives";
+/** `candidate`: the subject is there, and the sentences around it decide (see `trial-cluster.ts`). */
+export type Verdict = "covers" | "weak" | "waives" | "candidate";
 
 export interface Judgement {
   readonly spearhead: SpearheadId;
@@ -46,7 +51,7 @@ export function judge(statement: Statement, signals: Signals, place: Place): Jud
   if (place.mute || place.cancelled || statement.question) return [];
   const waived = waivedSpearheads(statement, signals, place);
   if (waived.size > 0) {
-    if (!hasReason(statement, signals)) return [];
+    if (!place.reasonFollows && !hasReason(statement, signals)) return [];
     return [...waived].map((spearhead) => ({ spearhead, verdict: "waives" as const, strength: 1 }));
   }
   const spearheads = new Set(signals.topics.map((hit) => hit.topic.spearhead));
@@ -61,6 +66,7 @@ export function judge(statement: Statement, signals: Signals, place: Place): Jud
     const strength = coverStrength(hits, signals, place);
     if (force === "binding" && strength > 0) judgements.push({ spearhead, verdict: "covers", strength });
     else if (isWeak(hits, signals, place, force)) judgements.push({ spearhead, verdict: "weak", strength: 0 });
+    else if (force === "binding" && hits.some((hit) => hit.topic.needs)) judgements.push({ spearhead, verdict: "candidate", strength: 0 });
   }
   return judgements;
 }
@@ -78,7 +84,10 @@ function bindingForce(signals: Signals, place: Place): "binding" | "wish" | "non
   if (!DEMANDING.has(place.role)) {
     if (reserved) return "binding";
     const aboutTenderer = contractor !== undefined && (authority === undefined || invited || hedged || contractor < authority || first.has("obligation"));
-    if (!aboutTenderer) return invited && place.role !== "planning" && isOfThisContract(signals) ? "wish" : "none";
+    if (!aboutTenderer) {
+      const aims = invited && (isOfThisContract(signals) || place.invitedNearby);
+      return aims && place.role !== "planning" ? "wish" : "none";
+    }
     if (invited || hedged) return bounded && first.has("obligation") ? "binding" : "wish";
     if (first.has("past") && !first.has("obligation")) return "none";
     return first.has("obligation") || bounded ? "binding" : "none";
@@ -118,7 +127,9 @@ function isMeasured(
   place: Place,
 ): boolean {
   const { first, quantities } = signals;
-  const awarded = place.role === "award" && (first.has("scoring") || place.weightRow);
+  const awarded =
+    place.role === "award" &&
+    (first.has("scoring") || place.weightRow || quantities.some((quantity) => quantity.unit === "money"));
   if (compare && !awarded && !compare.some((direction) => first.has(`compare-${direction}`))) return false;
   if (awarded && (quantities.length > 0 || place.weightRow)) return true;
   return quantities.some((quantity) => quantity.unit !== "date" && (!units || units.includes(quantity.unit)));

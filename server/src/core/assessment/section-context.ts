@@ -40,7 +40,8 @@ function contextOf(
   if (!section.heading) return NOWHERE;
   const above = contexts[section.parent] ?? NOWHERE;
   const facts = factsOf(section.heading.plain.text, vocabulary, language);
-  const role = facts.role ?? above.role;
+  // A table of contents ends at the next heading, whatever its level.
+  const role = facts.role ?? (above.role === "toc" ? null : above.role);
   const names = facts.names.length > 0 ? new Set(facts.names) : above.names;
   return { role, names, key: `${role ?? "-"}/${[...names].join("+")}` };
 }
@@ -50,9 +51,10 @@ function factsOf(text: string, vocabulary: Vocabulary, language: DocumentLanguag
   const known = headingFacts.get(key);
   if (known) return known;
   const tokens = tokenize(text);
-  const names = vocabulary
-    .find(tokens)
-    .flatMap((hit) => (hit.what.kind === "topic" && hit.what.topic.strength === "name" ? [hit.what.topic.spearhead] : []));
+  const names = vocabulary.find(tokens).flatMap((hit): SpearheadId[] => {
+    if (hit.what.kind === "topic" && hit.what.topic.strength === "name") return [hit.what.topic.spearhead];
+    return hit.what.kind === "cue" && hit.what.id === "trial-heading" ? ["innovatiegericht"] : [];
+  });
   const facts = { role: vocabulary.sectionRole(tokens), names: [...new Set(names)] };
   if (headingFacts.size >= REMEMBERED_HEADINGS) headingFacts = new Map();
   headingFacts.set(key, facts);

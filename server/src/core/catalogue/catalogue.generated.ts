@@ -65,7 +65,10 @@ export const CATALOGUE: CatalogueData = {
     "(stoot|stoten) ..5 geen ..3 uit",
     "geen ..2 (co2|uitlaatgas*|uitlaatgassen|broeikasgas*) ..4 (uit|uitstoten|uitgestoten|komt|komen)",
     "geen ..1 (co2-uitstoot|uitlaatemissie*|tailpipe*|uitstoot)",
-    "niets ..3 uit de uitlaat",
+    "(geen|niets|zonder|niet) ..8 uit ..2 uitlaat",
+    "(geen|zonder|niet) ..3 (brandstof|diesel|benzine) ..4 (verstookt|verbruikt|verbrandt|gebruikt|nodig|tanken)",
+    "(aggregaat|aggregaten|dieselaggregaat|dieselaggregaten) ..8 (niet|geen|verboden|afwezig)",
+    "niet op ..2 (aggregaat|diesel|benzine|aardgas|gas)",
     "geen (dieselmotor*|dieselaggrega*|dieselvoertuig*|benzinemotor*|fossiele|aardgas*|verbrandingsmotor*)",
     "(fossielvrij*|aardgasvrij*|aardgasloos|gasloos|fossielloos)",
     "(diesel|benzine|diesel-*|dieselaggrega*|verbrandingsmotor*|aggregaat|aggregaten) ..8 (verboden|niet toegestaan|geweigerd|niet toegelaten)"
@@ -94,7 +97,11 @@ export const CATALOGUE: CatalogueData = {
     "elektrische (voertuig*|auto*|bestel*|bus|busje*|bussen|vrachtwagen*|machine*|graaf*|kraan*|maai*|trekker*|aandrijving|veeg*|bakfiets*|fiets*|lader*|hoogwerker*|vaartuig*|boot|boten|heftruck*|werktuig*|deelauto*)",
     "(per|met|op|van) ..2 (fiets|bakfiets*|fietskoerier*|cargobike*|vrachtfiets*|e-bike*)",
     "(rijden|rijdt|werken|werkt|draaien|draait|gebruikt|aangedreven) ..4 (waterstof|accu|accu's|batterij|batterijen|netstroom)",
-    "(accugereedschap|accumaterieel)",
+    "(accugereedschap|accumaterieel|accucontainer*|batterijcontainer*|bouwstroom)",
+    "(kracht|stroom|aandrijving|energie) ..4 (accu|kabel|batterij|stekker|brandstofcel|net)",
+    "(hebben|heeft|met) ..2 (stekker|brandstofcel)",
+    "(stekker|accu|brandstofcel) of ..2 (stekker|accu|brandstofcel|kabel)",
+    "(draait|draaien|werkt|werken|rijdt|rijden) ..3 op ..2 (accu|accu's|zonnepanelen|batterij*|stroom|waterstof|net)",
     "met de (trein|bus)",
     "(reizen|reist) ..6 (openbaar|trein)"
    ],
@@ -114,7 +121,8 @@ export const CATALOGUE: CatalogueData = {
    "strength": "measure",
    "units": [
     "energy",
-    "percent"
+    "percent",
+    "volume"
    ],
    "compare": [
     "max",
@@ -122,12 +130,14 @@ export const CATALOGUE: CatalogueData = {
    ],
    "nl": [
     "*verbruik*",
+    "(verstookt|verstoken|stookt|gestookt|aardgas|diesel)",
+    "(w|watt|kwh)",
     "(vermogen|systeemvermogen|stand-byvermogen|energievraag|warmtevraag|energiegebruik|energiebehoefte|energierekening|energie|stroom|koudevraag|brandstof|wattage|opnemen|neemt)",
     "energieverlies*",
     "(kwh|mwh|gj)"
    ],
    "en": [
-    "(consumption|consume|consumes|consumed|energy|power|wattage|electricity|fuel|kwh|draw|draws)"
+    "(consumption|consume|consumes|consumed|energy|power|wattage|electricity|fuel|kwh|draw|draws|w|watt|watts)"
    ],
    "spearhead": "klimaatneutraal"
   },
@@ -137,10 +147,11 @@ export const CATALOGUE: CatalogueData = {
    "units": [
     "energy",
     "percent",
-    "equal"
+    "time"
    ],
    "nl": [
     "(opwek*|opgewekt*|zonnestroom|zonne-energie|jaaropbrengst|energieopbrengst|stroomopbrengst)",
+    "(opwek*|opgewekt*|opbrengst) ..14 (gelijk|dekt|dekken) ..8 (verbruik*|vraag)",
     "opbrengst ..4 (opwek*|zonnepane*|panelen|installatie)",
     "(zonnepane*|pv-*|zonneboiler*|warmtepomp*)"
    ],
@@ -317,10 +328,13 @@ export const CATALOGUE: CatalogueData = {
     "time"
    ],
    "nl": [
+    "lichtniveau",
+    "(brandt|branden) ..6 (%|procent|sterkte)",
     "(dim|dimt|dimmen|gedimd|dimregime|dimbaar*|dimstand|dimprofiel*)"
    ],
    "en": [
-    "(dim|dims|dimmed|dimming)"
+    "(dim|dims|dimmed|dimming)",
+    "(evening|full|night) level"
    ],
    "spearhead": "klimaatneutraal"
   },
@@ -412,6 +426,10 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "(nog|al) (nergens|niet) ..8 (toegepast|toepast|gebruikt|gebruikt|markt|verkrijgbaar|bestaat|in gebruik|beschikbaar|ingezet|leverbaar)",
     "(geen|bij geen) ..3 (gemeente|organisatie|opdrachtgever|klant|leverancier) ..3 (in gebruik|toegepast|gebruikt)",
+    "(manier|wijze|werkwijze|methode|oplossing|toestel|product|systeem|mat|techniek|aanpak) ..8 (nergens|niet|nog|geen|niemand|door niemand) ..10 (gebruikt|toegepast|koop|voorkomt|bestaat|gespeeld|ingezet|gebruik|beproefd|markt|weg)",
+    "(nog|al) (door)? niemand ..6",
+    "(nergens) ..4 (koop|verkrijgbaar|toegepast|gebruikt|gebruik)",
+    "(bedenkt|bedenken|ontwerpt|uitvindt) ..10 (nergens|nieuw*|niet bestaa*)",
     "niet eerder ..5 (toegepast|gebruikt|ingezet)",
     "(nieuwe|andere|vernieuwende) (techniek*|technolog*|methode*|werkwijze*|manier*|oplossing*|toepassing*|materialen|mengsel*|aanpak) ..14 (proef|test*|beproe*|proberen|meten|gemeten|budget|bedrag|vergoeding)",
     "(ontwikkelbudget|innovatiebudget|innovatiefonds|ontwikkelfonds|vernieuwingsbudget|ontwikkelbedrag|innovatievergoeding|experimenteerbudget|experimenteerruimte|proefbudget|innovatiegelden)",
@@ -501,6 +519,9 @@ export const CATALOGUE: CatalogueData = {
     "oud (papier|asfalt|textiel|beton)",
     "(eerder|al|reeds) ..5 (gebruikt|gediend)",
     "(afkomstig|gemaakt|vervaardigd|bestaat|bestaan) ..4 (afval|afvalstromen|reststroom|reststromen|afgedankte|ingezamelde|sloop)",
+    "(plastic|kunststof|textiel|glas|papier|karton|hout) dat ..12 (ingezameld|afgedankt|weggegooid|gebruikt)",
+    "(granulaat|betonpuin|puin|korrel) ..8 (nieuw|beton|asfalt|verwerkt|toegepast)",
+    "(nieuw|nieuwe) (beton|asfalt|producten) ..8 (puin|granulaat|korrel|gerecycle*)",
     "als (materiaal|grondstof) (verwerkt|hergebruikt|ingezet|gebruikt|terug*)",
     "(opnieuw|weer|terug) ..3 (grondstof|als materiaal)",
     "(grondstof|grondstoffen) ..4 (terug|fabrikant|producent)",
@@ -538,12 +559,28 @@ export const CATALOGUE: CatalogueData = {
     "(eerder|al eerder) (gebruikt|gebruikte|gedragen)",
     "(oogst|geoogst*|oogsten|donor*|donorgebouw*|donorskelet*)",
     "gaat ..8 (kringloop*|hergebruik*|tweedehands*)",
-    "doorverkocht"
+    "doorverkocht",
+    "(tweede|derde|vorige|volgende|nieuwe|eerdere) ..2 (gebruiker*|eigenaar*|bestemming*|drager)",
+    "opnieuw ..1 (gekeurd|gevuld|gebruikt|opgeladen|gestoffeerd|uitgezet|geleverd)",
+    "(eerder|al) ..5 (gevuld|gedraaid|gebruikt|gewerkt|gereden|gedragen)",
+    "opnieuw (te)? worden",
+    "(oude|gebruikte|afgedankte|bestaande) ..1 (cartridge*|lantaarnpa*|banden|matten|mat|toestellen|machines|palen|kozijnen|dakpannen|balken|tegels|deuren|bankjes|stoeptegels|trottoirband*|klinkers|betontegels|apparaten|uniformen|kleding)",
+    "(komen|komt) ..8 terug (in|op)",
+    "(blijft|blijven) ..6 (in gebruik|hangen|staan|dienst)",
+    "neemt ..10 over",
+    "weer ..2 (meeneemt|inzet|gebruikt|ingezet)",
+    "(nagekeken|opgelapt|overgespoten|gereviseerd|gestript) ..6 (opnieuw|terug|gebruik|geplaatst)",
+    "heel ..2 uit het gebouw",
+    "(balk|deur|steen|pan|plank) blijft een",
+    "op onderdelen",
+    "(onderdelen|delen) ..6 (als|voor) ..2 (reparatie*|reserve*)"
    ],
    "en": [
     "(reuse*|re-use*|reused|re-used|refurbished|remanufactured|reconditioned|second-hand|secondhand|retreaded)",
     "second (hand|life|use|user)",
-    "(used|placed|worn|deployed|sold) again",
+    "(second|third|previous|next|another) (tread|owner|user|use|life|school|site)",
+    "(overhauled|stripped|retread*|rebuilt|repaired and)",
+    "(used|placed|worn|deployed|sold|filled|mounted) again",
     "(pre-used|pre-owned|previously used)",
     "harvested"
    ],
@@ -593,7 +630,7 @@ export const CATALOGUE: CatalogueData = {
    "en": [
     "(take-back|takeback|buy-back|buyback)",
     "(takes|take|taken) ..12 back",
-    "(buys|buy) back",
+    "(buys|buy) ..8 back",
     "end of ..3 life",
     "end-of-life"
    ],
@@ -603,7 +640,8 @@ export const CATALOGUE: CatalogueData = {
    "id": "repairability",
    "strength": "act",
    "nl": [
-    "(gangbaar|standaard|eenvoudig|normaal|gewoon|standaardgereedschap|huis-tuin-en-keuken*) gereedschap",
+    "(gangbaar|standaard|eenvoudig|normaal|gewoon|huis-tuin-en-keuken*) gereedschap",
+    "(steeksleutel|inbussleutel|schroevendraaier|standaardgereedschap)",
     "zonder ..1 (speciaal|bijzonder|breken|schade|lijm) ..2 (gereedschap|vervang*|demonte*|los*|wisselen)",
     "(repareerbaar*|reparabel*|herstelbaar*|reparatie-index|repareerbaarheid*|repareerbaarheidsscore)",
     "(los|afzonderlijk|per onderdeel|apart) ..2 (vervangbaar*|te vervangen|te wisselen|verwisselbaar*)",
@@ -630,6 +668,7 @@ export const CATALOGUE: CatalogueData = {
     "(levensduur*|levensduurverlenging|gebruiksduur|standtijd|technische levensduur)",
     "(gaat|gaan|meegaan|meegaat) ..8 (mee|jaar|wasbeurten|ritten)",
     "(beveiligingsupdates|updates|ondersteuning) ..8 jaar",
+    "(blijft|blijven) ..6 (jaar|jaren) ..4 (gebruik|dienst|bruikbaar)",
     "kan ..8 jaar ..6 gebruikt",
     "jaar ..5 (bruikbaar|mee|gebruikt)",
     "(wasbeurten|wascycli|wasbeurt)"
@@ -807,7 +846,13 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "afstand tot (de|het|een)? (arbeidsmarkt|werk|arbeidsproces)",
     "(arbeidsbeperking*|arbeidshandicap*|arbeidsgehandicapt*|arbeidsbeperkte*|werkzoekende*|werkloze*|werklozen|werkloosheid*|langdurig werkloos*|baanloos|baanloze*|bijstand*|uitkering*|uitkeringsgerechtigde*|wajong*|wsw*|wsw-*|wia|doelgroepregister|doelgroepenregister|banenafspraak*|garantieba*|participatiewet|participatieba*|statushouder*|nieuwkomer*|ex-gedetineerde*|schoolverlater*|startkwalificatie|re-integra*|reïntegra*|loonkostensubsidie|leefloon*|werkzoekenden|langdurigwerklozen|kansengroep*|doelgroepwerknemer*|maatwerkbedrijf|maatwerkbedrijven)",
-    "(zonder|geen) (werk|baan|betaald werk|diploma)",
+    "(zonder|geen) ..1 (werk|baan|diploma|inkomen|vast werk)",
+    "(het vak|een vak) ..3 (leert|leren|leerde)",
+    "(ervaringswerker*|ervaringsdeskundige*) ..6 dienst",
+    "(zonder|geen) ..4 (plek|plaats) ..4 (bedrijf|werk|arbeidsmarkt)",
+    "(diploma|school) ..4 (gegaan|verlaten|afgehaakt)",
+    "(werkfit*|meedoen-baan|basisbaan|basisbanen|doelgroepbaan|doelgroepers)",
+    "(leren|leert|leerplek|opleiden|opgeleid|opleidt) ..6 (baan|mbo|praktijk|beroep)",
     "beschut* (werk*|arbeid|baan|banen)",
     "(sociaal|sociale) (ontwikkelbedrijf|ontwikkelbedrijven|werkbedrijf|werkbedrijven|werkvoorziening|werkplaats*|onderneming*|economie|firma)",
     "(sw-bedrijf|sw-bedrijven|sw-*|werkbedrijf|leerwerkbedrijf|leerwerkbedrijven|werkplein|werkgeversservicepunt|ontwikkelbedrijf)",
@@ -894,14 +939,47 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "trial-frame",
    "nl": [
-    "(doel|doelen|doelwaarde|doelstelling|nulmeting|meten|gemeten|meting*|budget|bedrag|vergoeding|vergoed|beschikbaar|stopmoment*|stop|stopzetten|stopt|opschal*|uitrol*|uitrollen|evaluatie*|geëvalueerd|vervolg|slaagt|slaagt|lukt|succes*|geslaagd|besluit|vervalt|toegepast|toepast|toe|ervaringen|resultaat|resultaten|verslag|rapporte*|afgezonderd|gereserveerd|reserve*|geen|contractjaar|punten|looptijd|maximaal|ten)",
+    "(doel|doelen|doelwaarde|doelstelling|nulmeting|meten|gemeten|meting*|budget|bedrag|vergoeding|vergoed|beschikbaar|stopmoment*|stop|stopzetten|stopt|opschal*|uitrol*|uitrollen|evaluatie*|geëvalueerd|vervolg|slaagt|lukt|succes*|geslaagd|besluit|vervalt|verslag|afgezonderd|gereserveerd|contractjaar|kalenderjaar|punten|gehaald)",
     "(ten|minste) (minste|hoogste)",
     "(€|eur|%)",
     "per jaar"
    ],
    "en": [
-    "(target|goal|aim|baseline|measure*|budget|fee|paid|available|stop|scale*|roll*|evaluat*|follow-up|succe*|report*|result*|reserved|sum|points|least|most|contract)",
+    "(target|goal|aim|baseline|measure*|budget|fee|paid|stop|scale*|roll*|evaluat*|follow-up|succe*|reserved|sum|points|least|most)",
     "(eur|€|%)"
+   ]
+  },
+  {
+   "id": "trial-sequel",
+   "nl": [
+    "(budget|vergoeding|subsidie|betaalt|betalen|bedrag|gereserveerd|afgezonderd|reserveert)",
+    "(apart|bij) gezet",
+    "(leggen|legt) ..8 bij",
+    "(doel|doelen|doelcijfer|streefgetal|streefcijfer|streefwaarde|nulmeting|beginmeting|uitgangssituatie|meetplan|gemeten|meten|metingen|meetbare|meetbaar|geteld|tellen)",
+    "(stop|stopt|gestopt|stopmoment*|stopcijfer|stoppen|houdt het op|beëindigd)",
+    "(lukt|slaagt|geslaagd|gehaald|haalt|halen|resultaat|werkt het|winst)",
+    "(opschaling|opgeschaald|uitrol|uitgerold|uitrollen|invoeren|ingevoerd|voert ..8 in|verbreed|toegepast|breder)",
+    "andere (locaties|wijken|scholen|gemeenten)",
+    "(proef|pilot|experiment|beproeving|beproevingen|beproeft|proefjaar)",
+    "(koopt|kopen) ..8 (nog|meer|drie|twee)"
+   ],
+   "en": [
+    "(budget|fee|pays|paid|sets|reserved|funded|sum)",
+    "(target|goal|baseline|measured|measurement*|counted)",
+    "(stop*|ends|ended|terminated)",
+    "(succeed*|success*|achieved|met|fails)",
+    "(rolled|roll-out|scaled|extended|adopted|introduced)",
+    "(trial|pilot|experiment)"
+   ]
+  },
+  {
+   "id": "trial-heading",
+   "nl": [
+    "(proef|proeven|beproev*|pilot*|vernieuw*|doorontwikkel*|ontwikkel*|innovat*|experiment*|proeftuin|nieuwe)",
+    "iets nieuws"
+   ],
+   "en": [
+    "(trial*|pilot*|innovat*|experiment*|development|new)"
    ]
   }
  ],
@@ -951,15 +1029,14 @@ export const CATALOGUE: CatalogueData = {
     "open ..1 voor",
     "(waarderen|waardeert|gewaardeerd|waardering)",
     "(hecht|hechten) ..4 (aan|waarde|belang)",
-    "(van belang|belangrijk) ..2",
+    "(is|zijn) ..3 (van belang|belangrijk)",
     "(vindt|vinden|vonden) ..6 (belangrijk|mooi|prettig|fijn|wenselijk|leuk)",
     "(willen|wil|wensen|wenst) ..10 (toe naar|bijdragen|bevorderen|stimuleren|verminderen|naar|dat|uitdagen|inzetten|leveren)",
     "(willen|wil) toe",
     "(streeft|streven|beoogt|beogen|ambieert|nastreven|nastreeft|ambitie*)",
     "(moedigt|moedigen|aangemoedigd|aanmoedigen)",
     "(stimuleert|stimuleren|gestimuleerd)",
-    "(een|is een) pré?",
-    "(pre|pré)",
+    "(een|als|een|is) (pre|pré)",
     "(verwacht|verwachten|verwachting) ..12 (dat|van|zoveel|zo)",
     "(verwacht|verwachten)",
     "(vraagt|vragen|verzoekt|verzoeken) ..8 (aandacht|rekening|mee te denken|na te denken|om)",
@@ -972,7 +1049,6 @@ export const CATALOGUE: CatalogueData = {
     "(draagt|dragen|bijdragen|bijdraagt) ..3 (warm hart|steentje)",
     "(denkt|denken|meedenken|meedenkt|mee te denken)",
     "(uitgangspunt|uitgangspunten|speerpunt*)",
-    "(zoekt|zoeken|zoek) ..12",
     "(houdt|houden|rekening) ..3 rekening",
     "rekening ..4 (houden|gehouden|houdt)",
     "(bespreken|besproken|bekijken|bekeken|verkennen|verkend|onderzoeken|onderzocht|overleggen|gekeken|kijken) ..8 (of|hoe|mogelijk*)",
@@ -1015,7 +1091,8 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "past",
    "nl": [
-    "(werd|werden|was|waren|had|hadden|bleek|bleken|heeft|hebben) ..10 (ge*|vastgesteld|vastgelegd|besloten|opgeleverd|vernieuwd|onderzocht|ondertekend|uitgesproken|afgerond|behaald|bereikt|vervangen|verlaagd)",
+    "(werd|werden|was|waren|kreeg|kregen|bleek|bleken|stond|stonden|won|haalde|kocht|sloot|koos|deed|deden)",
+    "(heeft|hebben) ..12 (vastgesteld|vastgelegd|besloten|opgeleverd|vernieuwd|onderzocht|ondertekend|uitgesproken|afgerond|behaald|bereikt|vervangen|verlaagd|gekocht|gebouwd|geplaatst|gekozen|ingevoerd|aangenomen)",
     "in (2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025) ..4",
     "(sinds|vorig|vorige|afgelopen|destijds|eerder dit jaar|inmiddels)",
     "in het verleden"
@@ -1096,6 +1173,11 @@ export const CATALOGUE: CatalogueData = {
     "(laten|laat|gelaten|blijft|blijven) ..8 (buiten beschouwing|achterwege)",
     "achterwege",
     "(geldt|gelden) ..6 niet",
+    "(laten|laat|blijft|blijven) ..6 (rusten|achterwege|buiten)",
+    "(losgelaten|weggelaten|geschrapt)",
+    "(eisen|vragen|verlangen|stellen|eist|vraagt|verlangt|stelt|voeren) ..3 (niet|geen)",
+    "niet ..1 (uitgewerkt|ingevuld|nagestreefd|gehanteerd|in dit contract)",
+    "buiten toepassing",
     "(geldt|gelden|bevat|bevatten|kent|stelt|stellen|vraagt|vragen|verlangt|legt|leggen|nemen|neemt) ..10 geen",
     "(passen|past|stelt|stellen|vraagt|vragen|verlangt|verlangen|neemt|nemen) ..12 niet (toe|op|aan)?",
     "(maakt|maken) ..6 geen ..4 (deel|onderdeel)",
@@ -1117,6 +1199,10 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "reason",
    "nl": [
+    "(de|een) reden*",
+    "(dit|dat) (komt|is) ..2 (doordat|omdat)",
+    "het gaat ..3 (om|hier)",
+    "er (wordt|worden|is|zijn)",
     "(omdat|aangezien|want|doordat|immers|nu|daar|vanwege|wegens|gezien|gelet|daarom|reden*|namelijk|overwegende|motivering|opdat|zodat|doordien)",
     ":"
    ],
@@ -1129,7 +1215,7 @@ export const CATALOGUE: CatalogueData = {
    "id": "compare-max",
    "nl": [
     "ten hoogste",
-    "(hoogstens|maximaal|maximum|maximale|max|onder|beneden|plafond|nooit|binnen)",
+    "(hoogstens|hooguit|maximaal|maximum|maximale|max|onder|beneden|plafond|nooit|binnen)",
     "niet (meer|hoger|groter|langer|zwaarder) dan",
     "niet boven",
     "nog maar"
@@ -1138,6 +1224,7 @@ export const CATALOGUE: CatalogueData = {
     "at most",
     "(maximum|below|under|within|ceiling|max|cap|capped)",
     "(no|not) (more|higher|greater|longer) than",
+    "(burn|burns|stay|stays) ..2 (under|below)",
     "not (to)? exceed*",
     "up to"
    ]
@@ -1386,6 +1473,15 @@ export const CATALOGUE: CatalogueData = {
  ],
  "falseFriends": {
   "nl": [
+   "(tekort|gebrek) aan ..2 (stroom|energie)",
+   "circulair (rijdend|rondrijdend|verkeer)",
+   "vernieuwend onderwijs",
+   "een? papieren proef",
+   "(w|watt|kw) (warmte|laadvermogen|geluid|geluidsvermogen)",
+   "# w laadvermogen",
+   "(re-integratie) na",
+   "oud* (laadsnoer*|muizen|dag|papieren dossier*)",
+   "(stroom|elektriciteit|water|gas) (van|uit) het net",
    "sociale (media|kanalen|netwerken|dienst|veiligheid|verzekering*|zekerheid|partners|woningbouw|huurwoning*|huur|cohesie|controle|leerlijn|vaardigheden|premies|raad|academie|wijkteam*|teams|kaart|wetenschappen|akte)",
    "sociaal (domein|plein|team|evenement|wijkteam|raadsman|werker*|medisch|beleid|jaarverslag|plan|vitaal|hart)",
    "(socialmedia*|sociaal-emotionele|sociaal-medisch*|asociaal)",
@@ -1686,7 +1782,7 @@ export const CATALOGUE: CatalogueData = {
     "project",
     "(het|de) ..2 project",
     "gebied*",
-    "(over|wie) ..2",
+    "over ..2",
     "ambitie*",
     "visie",
     "beleid*",
