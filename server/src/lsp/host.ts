@@ -1,0 +1,28 @@
+// What the server needs of the place it runs in.
+
+/** Given by the entry for Node or for the web worker. */
+export interface Host {
+  readonly version: string;
+  /** Absent where there are no files: then only open documents are checked. */
+  readonly files?: FileSystem;
+}
+
+/** Files that are not open in the editor. It answers for URIs that it does not know as for files that are not there. */
+export interface FileSystem {
+  /** Markdown documents and project files below a folder, in a fixed order. Stops at `limit`. */
+  list(folder: string, limit: number): Promise<readonly FoundFile[]>;
+  /** A file's text; one with more bytes than `maxBytes` is not read. */
+  read(uri: string, maxBytes: number): Promise<ReadResult>;
+  exists(uri: string): Promise<boolean>;
+}
+
+export interface FoundFile {
+  readonly uri: string;
+  /** Differs when the file has changed. */
+  readonly stamp: string;
+}
+
+export type ReadResult =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "missing" | "too-large" | "not-text" }
+  | { readonly kind: "not-read"; readonly reason: string };
