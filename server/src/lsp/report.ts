@@ -1,0 +1,119 @@
+// What is sent about one document: its diagnostics, and an id that is equal when they are.
+import type { Diagnostic } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { type Finding, type MessageLanguage, SEVERITIES } from "../core/index.js";
+import type { ProjectProblem } from "../project/project-file.js";
+import { MAX_TEXT_LENGTH, type Outcome } from "./documents.js";
+import { toDiagnostic, toNotice, toProblemDiagnostic } from "./to-lsp.js";
+import { WORDS } from "./words.js";
+
+export interface Report {
+  readonly items: Diagnostic[];
+  readonly resultId: string;
+}
+
+/** Editors show no more than this for one document, and would cut off the end instead of the least severe. */
+export const MAX_DIAGNOSTICS = 1000;
+
+export function reportOutcome(outcome: Outcome, document: TextDocument, language: MessageLanguage): Report {
+  switch (outcome.kind) {
+    case "analysed":
+      return toReport(findingDiagnostics(outcome.analysis.findings, document, language));
+    case "too-large":
+      return reportNotice(WORDS[language].tooLarge(MAX_TEXT_LENGTH / 1_000_000));
+    case "failed":
+      return reportNotice(WORDS[language].failed());
+  }
+}
+
+export function reportProblems(
+  problems: readonly ProjectProblem[],
+  document: TextDocument,
+  language: MessageLanguage,
+): Report {
+  const shown = problems.slice(0, MAX_DIAGNOSTICS);
+  return toReport(shown.map((problem) => toProblemDiagnostic(problem, document, language)));
+}
+
+/** One line about the document as a whole, in place of findings. */
+export function reportNotice(message: string): Report {
+  return toReport([toNotice(message, "information")]);
+}
+
+function toReport(items: Diagnostic[]): Report {
+  return { items, resultId: resultIdOf(items) };
+}
+
+function findingDiagnostics(
+  findings: readonly Finding[],
+  document: TextDocument,
+  language: MessageLanguage,
+): Diagnostic[] {
+  const shown = mostSevere(findings, MAX_DIAGNOSTICS);
+  const items = shown.map((finding) => toDiagnostic(finding, document, language));
+  const hidden = findings.length - shown.length;
+  if (hidden > 0) items.push(toNotice(WORDS[language].moreFindings(hidden), "information"));
+  return items;
+}
+
+/** All findings when they fit; otherwise the most severe, in document order, leaving room for one notice. */
+export function mostSevere(findings: readonly Finding[], limit: number): readonly Finding[] {
+  if (findings.length <= limit) return findings;
+  const room = new Map<string, number>();
+  let left = limit - 1;
+  for (const severity of SEVERITIES) {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    room.set(severity, Math.min(left, count));
+    left -= Math.min(left, count);
+  }
+  return findings.filter(({ severity }) => {
+    const places = room.get(severity) ?? 0;
+    room.set(severity, places - 1);
+    return places > 0;
+  });
+}
+
+/** Equal for equal diagnostics; two independent 32-bit hashes make a wrong `unchanged` unlikely enough. */
+function resultIdOf(items: readonly Diagnostic[]): string {
+  const hash = new Hash();
+  for (const { range, severity, code, message, relatedInformation } of items) {
+    hash.addRange(range);
+    hash.addNumber(severity ?? 0);
+    hash.addText(String(code));
+    hash.addText(String(message));
+    for (const related of relatedInformation ?? []) {
+      hash.addRange(related.location.range);
+      hash.addText(related.message);
+    }
+  }
+  return hash.value;
+}
+
+/** The mixing step of cyrb53, by code unit and by number. */
+class Hash {
+  #high = 0xdeadbeef;
+  #low = 0x41c6ce57;
+
+  addNumber(number: number): void {
+    this.#high = Math.imul(this.#high ^ number, 0x9e3779b1);
+    this.#low = Math.imul(this.#low ^ number, 0x5f356495);
+    this.#high ^= this.#high >>> 15;
+    this.#low ^= this.#low >>> 13;
+  }
+
+  addText(text: string): void {
+    this.addNumber(text.length);
+    for (let i = 0; i < text.length; i++) this.addNumber(text.charCodeAt(i));
+  }
+
+  addRange({ start, end }: Diagnostic["range"]): void {
+    for (const { line, character } of [start, end]) {
+      this.addNumber(line);
+      this.addNumber(character);
+    }
+  }
+
+  get value(): string {
+    return (this.#high >>> 0).toString(36) + (this.#low >>> 0).toString(36).padStart(7, "0");
+  }
+}

@@ -1,0 +1,197 @@
+// From our words to those of the protocol.
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  type Hover,
+  MarkupKind,
+  type Range,
+  type SnippetTextEdit,
+  StringValue,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import {
+  type Analysis,
+  type Hover as CoreHover,
+  type Finding,
+  type Fix,
+  formatMessage,
+  formatRelated,
+  type MessageLanguage,
+  type TextEdit as OwnTextEdit,
+  type Severity,
+  type Span,
+  type SpearheadId,
+} from "../core/index.js";
+import type { ProjectProblem } from "../project/project-file.js";
+import type { CoverageParams, FindingTag } from "../protocol.js";
+
+export const SOURCE = "speerpunt";
+
+const RULE_PAGES = "https://github.com/speerpunt/speerpunt/blob/main/server/src/core/rules";
+const MAX_EVIDENCE = 20;
+
+const SEVERITY = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+} satisfies Record<Severity, DiagnosticSeverity>;
+
+export function toRange({ start, end }: Span, document: TextDocument): Range {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}
+
+export function toDiagnostic(
+  finding: Finding,
+  document: TextDocument,
+  language: MessageLanguage,
+): Diagnostic {
+  const tag: FindingTag = { spearhead: finding.spearhead };
+  return {
+    range: toRange(finding.span, document),
+    severity: SEVERITY[finding.severity],
+    code: finding.rule,
+    codeDescription: { href: `${RULE_PAGES}/${finding.rule}/rule.${language}.md` },
+    source: SOURCE,
+    message: formatMessage(finding, language),
+    ...(finding.related.length > 0 && { relatedInformation: toRelated(finding, document, language) }),
+    data: tag,
+  };
+}
+
+function toRelated(
+  finding: Finding,
+  document: TextDocument,
+  language: MessageLanguage,
+): DiagnosticRelatedInformation[] {
+  return finding.related.map((place) => ({
+    location: { uri: document.uri, range: toRange(place.span, document) },
+    message: formatRelated(finding, place, language),
+  }));
+}
+
+/** Something that is wrong in a project file. */
+export function toProblemDiagnostic(
+  problem: ProjectProblem,
+  document: TextDocument,
+  language: MessageLanguage,
+): Diagnostic {
+  return {
+    range: toRange(problem.span, document),
+    severity: SEVERITY[problem.severity],
+    source: SOURCE,
+    message: problem.message[language],
+  };
+}
+
+/** Something that the server has to say about a document as a whole, on its first line. */
+export function toNotice(message: string, severity: Severity): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return { range: { start, end: start }, severity: SEVERITY[severity], source: SOURCE, message };
+}
+
+export function toHover(
+  hover: CoreHover,
+  document: TextDocument,
+  kind: MarkupKind = MarkupKind.Markdown,
+): Hover {
+  return { contents: { kind, value: hover.markdown }, range: toRange(hover.span, document) };
+}
+
+/** How much of a workspace edit the client understands. */
+export interface EditSupport {
+  readonly documentChanges: boolean;
+  readonly snippets: boolean;
+}
+
+/** The edit of a fix, tied to the version that was analysed where the client knows versions. */
+export function toWorkspaceEdit(fix: Fix, document: TextDocument, support: EditSupport): WorkspaceEdit {
+  const edits = [...fix.edits].sort((a, b) => a.span.start - b.span.start);
+  if (!support.documentChanges) {
+    return { changes: { [document.uri]: edits.map((edit) => toTextEdit(edit, document)) } };
+  }
+  let shift = 0;
+  const changes = edits.map((edit) => {
+    const selected = support.snippets ? selectedIn(edit, shift, fix.select, document) : undefined;
+    shift += edit.newText.length - (edit.span.end - edit.span.start);
+    return selected === undefined ? toTextEdit(edit, document) : toSnippetEdit(edit, selected, document);
+  });
+  return {
+    documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: changes }],
+  };
+}
+
+function toTextEdit(edit: OwnTextEdit, document: TextDocument): TextEdit {
+  return { range: toRange(edit.span, document), newText: edit.newText };
+}
+
+/** The part of the new text that is to be selected, or undefined when it is not in this edit. */
+function selectedIn(
+  edit: OwnTextEdit,
+  shift: number,
+  select: Span | null,
+  document: TextDocument,
+): Span | undefined {
+  if (select === null) return undefined;
+  const start = select.start - (edit.span.start + shift);
+  const end = select.end - (edit.span.start + shift);
+  // Editors indent the later lines of a snippet like its first line; text must arrive as it was proposed.
+  return start >= 0 && end <= edit.newText.length && !isIndented(edit.span.start, document)
+    ? { start, end }
+    : undefined;
+}
+
+function isIndented(offset: number, document: TextDocument): boolean {
+  const { line, character } = document.positionAt(offset);
+  return /^[ \t]/.test(document.getText({ start: { line, character: 0 }, end: { line, character } }));
+}
+
+function toSnippetEdit(edit: OwnTextEdit, { start, end }: Span, document: TextDocument): SnippetTextEdit {
+  const { newText } = edit;
+  const choice = end > start ? `\${1:${escapeSnippet(newText.slice(start, end))}}` : "$1";
+  const value = `${escapeSnippet(newText.slice(0, start))}${choice}${escapeSnippet(newText.slice(end))}$0`;
+  return { range: toRange(edit.span, document), snippet: StringValue.createSnippet(value) };
+}
+
+function escapeSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, "\\$&");
+}
+
+export function toCodeAction(fix: Fix, diagnostic: Diagnostic, edit: WorkspaceEdit): CodeAction {
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    ...(fix.preferred && { isPreferred: true }),
+    edit,
+  };
+}
+
+/** What the document covers of the spearheads that are asked for. */
+export function toCoverage(
+  { spearheads }: Analysis,
+  document: TextDocument,
+  asked: readonly SpearheadId[],
+): CoverageParams {
+  const rows = asked.map((id) => ({
+    id,
+    status: spearheads[id].status,
+    evidence: spearheads[id].evidence.slice(0, MAX_EVIDENCE).map(({ span, kind, requirementId }) => ({
+      range: toRange(span, document),
+      kind,
+      requirementId,
+    })),
+  }));
+  return {
+    uri: document.uri,
+    version: document.version,
+    covered: rows.filter(({ status }) => status === "covered").length,
+    total: rows.length,
+    spearheads: rows,
+  };
+}
