@@ -1,0 +1,64 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { type Analysis, type Finding, fixesFor, type MessageLanguage, type Span } from "../core/index.js";
+import { toSpan } from "./from-lsp.js";
+import { type EditSupport, SOURCE, toCodeAction, toDiagnostic, toWorkspaceEdit } from "./to-lsp.js";
+
+/** The quick fixes for the findings at a range, each tied to its diagnostic and to the version of the text. */
+export function codeActions(
+  analysis: Analysis,
+  document: TextDocument,
+  { range, context }: Pick<CodeActionParams, "range" | "context">,
+  language: MessageLanguage,
+  support: EditSupport,
+): CodeAction[] {
+  if (!wantsQuickFixes(context.only)) return [];
+  const asked = toSpan(range, document);
+  return analysis.findings
+    .filter(({ span }) => meets(span, asked))
+    .flatMap((finding) => {
+      const fixes = fixesFor(analysis, finding, language);
+      if (fixes.length === 0) return [];
+      const diagnostic = diagnosticOf(finding, document, language, context.diagnostics);
+      return fixes.map((fix) => toCodeAction(fix, diagnostic, toWorkspaceEdit(fix, document, support)));
+    });
+}
+
+/** A kind that is asked for stands for all kinds below it; the empty one for all kinds. */
+function wantsQuickFixes(only: readonly string[] | undefined): boolean {
+  return only === undefined || only.some((kind) => kind === "" || kind === CodeActionKind.QuickFix);
+}
+
+/** A cursor meets the findings that it touches; a selection those that it shares a character with. */
+function meets(span: Span, asked: Span): boolean {
+  const isPoint = asked.start === asked.end || span.start === span.end;
+  return isPoint
+    ? span.start <= asked.end && asked.start <= span.end
+    : span.start < asked.end && asked.start < span.end;
+}
+
+/** The client's own diagnostic for a finding, so that it recognises it; ours when it sent none. */
+function diagnosticOf(
+  finding: Finding,
+  document: TextDocument,
+  language: MessageLanguage,
+  sent: readonly Diagnostic[],
+): Diagnostic {
+  const own = toDiagnostic(finding, document, language);
+  const same = sent.find(
+    ({ source, code, range, message }) =>
+      source === SOURCE &&
+      code === own.code &&
+      message === own.message &&
+      range.start.line === own.range.start.line &&
+      range.start.character === own.range.start.character &&
+      range.end.line === own.range.end.line &&
+      range.end.character === own.range.end.character,
+  );
+  return same ?? own;
+}
