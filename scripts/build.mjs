@@ -19,7 +19,7 @@ const node = { ...shared, platform: "node", target: "node20.19", format: "esm" }
 const results = await Promise.all([
   build({
     ...node,
-    entryPoints: { cli: "server/src/cli/main.ts" },
+    entryPoints: { cli: "server/src/cli/main.ts", server: "server/src/node/main.ts" },
     outdir: "dist",
     define: { SPEERPUNT_VERSION: JSON.stringify(version) },
     banner: { js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);' },

@@ -1,0 +1,69 @@
+// What the client can do, in the terms in which the server asks, and what the server offers in return.
+import {
+  type ClientCapabilities,
+  CodeActionKind,
+  type InitializeResult,
+  MarkupKind,
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
+import type { EditSupport } from "./to-lsp.js";
+
+export interface ClientAbilities {
+  /** It asks for diagnostics; then they are never sent unasked. */
+  readonly pulls: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly tellsSettings: boolean;
+  readonly registersSettings: boolean;
+  readonly watchesFiles: boolean;
+  readonly tellsWorkspaceFolders: boolean;
+  readonly hoverFormat: MarkupKind;
+  readonly edits: EditSupport;
+}
+
+export function clientAbilities({ workspace, textDocument }: ClientCapabilities): ClientAbilities {
+  const formats = textDocument?.hover?.contentFormat;
+  const edit = workspace?.workspaceEdit;
+  return {
+    pulls: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    tellsSettings: workspace?.configuration === true,
+    registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    tellsWorkspaceFolders: workspace?.workspaceFolders === true,
+    hoverFormat:
+      formats === undefined || formats.includes(MarkupKind.Markdown)
+        ? MarkupKind.Markdown
+        : MarkupKind.PlainText,
+    edits: {
+      documentChanges: edit?.documentChanges === true,
+      snippets: edit?.snippetEditSupport === true,
+    },
+  };
+}
+
+/** Only what is answered may stand here; a test asks each of them. */
+export function initializeResult(client: ClientAbilities, version: string): InitializeResult {
+  return {
+    serverInfo: { name: "speerpunt", version },
+    capabilities: {
+      positionEncoding: PositionEncodingKind.UTF16,
+      textDocumentSync: {
+        openClose: true,
+        change: TextDocumentSyncKind.Incremental,
+        // A save says that files have changed to a server that cannot watch them.
+        ...(!client.watchesFiles && { save: { includeText: false } }),
+      },
+      hoverProvider: true,
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      ...(client.pulls && {
+        diagnosticProvider: {
+          identifier: "speerpunt",
+          interFileDependencies: false,
+          workspaceDiagnostics: true,
+        },
+      }),
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+  };
+}

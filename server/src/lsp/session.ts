@@ -1,0 +1,290 @@
+import {
+  type CancellationToken,
+  type CodeAction,
+  type CodeActionParams,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type Hover,
+  type InitializeParams,
+  type Position,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { hoverAt, rulePage, SPEARHEADS } from "../core/index.js";
+import { PROJECT_FILE_NAME } from "../project/project-file.js";
+import type { InitializationOptions } from "../protocol.js";
+import { type ClientAbilities, clientAbilities } from "./capabilities.js";
+import { codeActions } from "./code-actions.js";
+import { Configuration } from "./configuration.js";
+import { OpenDocument, OpenDocuments, type Outcome } from "./documents.js";
+import { FindingReports, type VersionedReport } from "./finding-reports.js";
+import { isPosition, toInitializationOptions, toOffset, toSettings } from "./from-lsp.js";
+import { type Guard, throwIfCancelled } from "./guard.js";
+import type { Host } from "./host.js";
+import { IdleClock } from "./idle-clock.js";
+import { isProjectFile, Projects } from "./projects.js";
+import { PullDiagnostics } from "./pull.js";
+import { PushDiagnostics } from "./push.js";
+import { toCoverage, toHover } from "./to-lsp.js";
+import { WorkspaceFiles } from "./workspace-files.js";
+
+/** What the server knows of one client, between `initialize` and `shutdown`. */
+export class Session {
+  readonly client: ClientAbilities;
+  readonly pull: PullDiagnostics;
+  readonly #connection: Connection;
+  readonly #guard: Guard;
+  readonly #wanted: InitializationOptions;
+  readonly #documents = new OpenDocuments();
+  readonly #idle = new IdleClock();
+  readonly #projects: Projects;
+  readonly #configuration: Configuration;
+  readonly #reports: FindingReports;
+  readonly #workspaceFiles: WorkspaceFiles | undefined;
+  readonly #push: PushDiagnostics | undefined;
+  #workspaceFolders: readonly string[];
+
+  constructor(connection: Connection, host: Host, guard: Guard, params: InitializeParams) {
+    this.#connection = connection;
+    this.#guard = guard;
+    this.client = clientAbilities(params.capabilities);
+    this.#wanted = toInitializationOptions(params.initializationOptions);
+    this.#workspaceFolders = foldersOf(params);
+
+    const { files } = host;
+    const workspaceFolders = () => this.#workspaceFolders;
+    const fetch = this.client.tellsSettings
+      ? (scopes: readonly (string | undefined)[]) => this.#fetchSettings(scopes)
+      : undefined;
+    const projects = new Projects({ files, workspaceFolders });
+    const configuration = new Configuration(
+      { projects, workspaceFolders, fetch },
+      this.#wanted.settings ?? {},
+    );
+    this.#projects = projects;
+    this.#configuration = configuration;
+    this.#reports = new FindingReports({
+      documents: this.#documents,
+      configuration,
+      projects,
+      onChecked: (document, outcome) => this.#checked(document, outcome),
+    });
+    this.#workspaceFiles =
+      files &&
+      new WorkspaceFiles({
+        files,
+        configuration,
+        projects,
+        workspaceFolders,
+        isOpen: (uri) => this.#isOpen(uri),
+        whenIdle: () => this.#idle.whenIdle(),
+      });
+    this.pull = new PullDiagnostics({ reports: this.#reports, workspaceFiles: this.#workspaceFiles });
+    this.#push = this.client.pulls ? undefined : this.#createPush();
+  }
+
+  /** The client is ready for requests of ours. */
+  async start(): Promise<void> {
+    const { client } = this;
+    const { client: registry } = this.#connection;
+    if (client.tellsWorkspaceFolders) {
+      this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+        this.#guard.quietly("workspace folders", () => this.#foldersChanged(added, removed)),
+      );
+    }
+    const steps: Promise<unknown>[] = [this.#configuration.load()];
+    if (client.registersSettings)
+      steps.push(registry.register(DidChangeConfigurationNotification.type, { section: "speerpunt" }));
+    if (client.watchesFiles) steps.push(registry.register(DidChangeWatchedFilesNotification.type, WATCHED));
+    for (const result of await Promise.allSettled(steps)) {
+      if (result.status === "rejected") this.#guard.error("start", result.reason);
+    }
+    await this.#optionsChanged();
+  }
+
+  /** The client is about to leave. */
+  stop(): void {
+    this.pull.close();
+    this.#push?.close();
+  }
+
+  opened(text: TextDocument): void {
+    this.#idle.touch();
+    const { uri, languageId } = text;
+    if (isProjectFile(uri)) {
+      this.#projects.opened(text);
+      this.#projectChanged(uri);
+    } else if (languageId === "markdown") {
+      this.#documents.add(new OpenDocument(text));
+      this.#changed(uri);
+      this.#pushProjectOf(uri);
+    }
+  }
+
+  edited(uri: string, changes: readonly unknown[], version: number): void {
+    this.#idle.touch();
+    const project = this.#projects.getOpen(uri);
+    const document = project ? new OpenDocument(project) : this.#documents.get(uri);
+    if (document === undefined) return;
+    const unread = document.update(changes, version);
+    if (unread > 0) this.#guard.warn(`change ${uri}: ${unread} of ${changes.length} changes are no changes`);
+    if (project) this.#projectChanged(uri);
+    else this.#changed(uri);
+  }
+
+  closed(uri: string): void {
+    this.#push?.clear(uri);
+    this.#workspaceFiles?.changed(uri);
+    if (this.#documents.remove(uri)) this.pull.changed();
+    if (this.#projects.getOpen(uri)) {
+      this.#projects.closed(uri);
+      this.#projectChanged(uri);
+    }
+  }
+
+  /** A client that cannot watch files saved one of them. */
+  async saved(): Promise<void> {
+    this.#workspaceFiles?.relist();
+    this.#projects.clear();
+    await this.#optionsChanged();
+  }
+
+  /** A file on disk was made, changed or removed. */
+  fileChanged(uri: string): void {
+    this.#workspaceFiles?.changed(uri);
+    if (isProjectFile(uri)) this.#projectChanged(uri);
+    else this.pull.changed();
+  }
+
+  async settingsChanged(settings: unknown): Promise<void> {
+    if (this.client.tellsSettings) {
+      await this.#configuration.load();
+    } else {
+      const section = (settings as { speerpunt?: unknown } | null | undefined)?.speerpunt;
+      this.#configuration.set(toSettings(section));
+    }
+    await this.#optionsChanged();
+  }
+
+  async hover(uri: string, position: Position): Promise<Hover | null> {
+    const checked = await this.#reports.check(uri);
+    if (checked?.outcome.kind !== "analysed" || !isPosition(position)) return null;
+    const { document, outcome } = checked;
+    const hover = hoverAt(outcome.analysis, toOffset(position, document.text), languageOf(document));
+    return hover && toHover(hover, document.text, this.client.hoverFormat);
+  }
+
+  async codeActions(params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {
+    const checked = await this.#reports.check(params.textDocument.uri);
+    throwIfCancelled(token);
+    if (checked?.outcome.kind !== "analysed") return [];
+    const { document, outcome } = checked;
+    return codeActions(outcome.analysis, document.text, params, languageOf(document), this.client.edits);
+  }
+
+  rulePage(rule: unknown): string | null {
+    if (typeof rule !== "string") return null;
+    return rulePage(rule, this.#configuration.language) ?? null;
+  }
+
+  #isOpen(uri: string): boolean {
+    return this.#documents.get(uri) !== undefined || this.#projects.getOpen(uri) !== undefined;
+  }
+
+  #changed(uri: string): void {
+    this.#push?.plan(uri, this.#documents.get(uri)?.lastRunMs ?? 0);
+    this.pull.changed();
+  }
+
+  #projectChanged(uri: string): void {
+    this.#projects.changed(uri);
+    this.#push?.plan(uri, 0);
+    this.#guard.quietly("project file", () => this.#optionsChanged());
+  }
+
+  /** Checks again what other options now apply to. */
+  async #optionsChanged(): Promise<void> {
+    this.#configuration.clear();
+    this.pull.changed();
+    const { refreshesDiagnostics } = this.client;
+    let isStale = false;
+    for (const { uri, options, lastRunMs } of this.#documents.all()) {
+      const now = await this.#configuration.for(uri);
+      if (options === undefined || options.key === now.key) continue;
+      isStale = true;
+      this.#push?.plan(uri, lastRunMs);
+    }
+    if (isStale && this.client.pulls && refreshesDiagnostics) {
+      await this.#connection.languages.diagnostics.refresh();
+    }
+  }
+
+  async #foldersChanged(
+    added: readonly { uri: string }[],
+    removed: readonly { uri: string }[],
+  ): Promise<void> {
+    const gone = new Set(removed.map(({ uri }) => uri));
+    const kept = this.#workspaceFolders.filter((uri) => !gone.has(uri));
+    this.#workspaceFolders = [...new Set([...kept, ...added.map(({ uri }) => uri)])];
+    this.#workspaceFiles?.relist();
+    this.#projects.clear();
+    await this.#configuration.load();
+    await this.#optionsChanged();
+  }
+
+  #checked(document: OpenDocument, outcome: Outcome): void {
+    if (outcome.kind === "failed") this.#guard.errorOnce(`analysis of ${document.uri}`, outcome.error);
+    if (outcome.kind !== "analysed") return;
+    for (const { rule, error } of outcome.analysis.failures) this.#guard.errorOnce(`rule ${rule}`, error);
+    if (!this.#wanted.coverage) return;
+    const asked = document.options?.analysis.spearheads ?? SPEARHEADS;
+    const coverage = toCoverage(outcome.analysis, document.text, asked);
+    this.#send("coverage", this.#connection.sendNotification("speerpunt/coverage", coverage));
+  }
+
+  #send(what: string, sent: Promise<void>): void {
+    sent.catch((error) => this.#guard.error(what, error));
+  }
+
+  #createPush(): PushDiagnostics {
+    return new PushDiagnostics({
+      send: (diagnostics) => this.#send("diagnostics", this.#connection.sendDiagnostics(diagnostics)),
+      report: (uri) => this.#pushReport(uri),
+      onError: (uri, error) => this.#guard.error(`diagnostics ${uri}`, error),
+    });
+  }
+
+  /** Project files on disk are reported too, for they can spoil what is shown of the documents. */
+  async #pushReport(uri: string): Promise<VersionedReport | undefined> {
+    const open = await this.#reports.report(uri);
+    if (open !== undefined || !isProjectFile(uri)) return open;
+    const report = await this.#workspaceFiles?.report(uri);
+    return report && { version: null, report };
+  }
+
+  #pushProjectOf(uri: string): void {
+    if (this.#push === undefined) return;
+    this.#guard.quietly(`project file of ${uri}`, async () => {
+      const project = await this.#projects.nearest(uri);
+      if (project !== undefined) this.#push?.plan(project.document.uri, 0);
+    });
+  }
+
+  async #fetchSettings(scopes: readonly (string | undefined)[]): Promise<readonly unknown[]> {
+    const items = scopes.map((scopeUri) => ({ section: "speerpunt", ...(scopeUri && { scopeUri }) }));
+    return this.#connection.workspace.getConfiguration(items);
+  }
+}
+
+const WATCHED = {
+  watchers: [{ globPattern: "**/*.{md,markdown}" }, { globPattern: `**/${PROJECT_FILE_NAME}` }],
+};
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri ? [rootUri] : [];
+}
+
+function languageOf(document: OpenDocument) {
+  return document.options?.language ?? "nl";
+}

@@ -1,0 +1,96 @@
+import { access, open, readdir, realpath, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { decode } from "../cli/decode.js";
+import type { FileSystem, FoundFile, ReadResult } from "../lsp/host.js";
+import { joinUri } from "../lsp/uri.js";
+import { PROJECT_FILE_NAME } from "../project/project-file.js";
+
+/** Folders deeper or more numerous than any dossier; the walk ends there. */
+const MAX_FOLDERS = 20_000;
+
+/** The disk, for `file:` URIs. */
+export const fileSystem: FileSystem = { list, read, exists };
+
+async function exists(uri: string): Promise<boolean> {
+  const path = toPath(uri);
+  if (path === undefined) return false;
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function read(uri: string, maxBytes: number): Promise<ReadResult> {
+  const path = toPath(uri);
+  if (path === undefined) return { kind: "missing" };
+  try {
+    return await readPath(path, maxBytes);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    return code === "ENOENT" || code === "ENOTDIR" ? { kind: "missing" } : { kind: "not-read", reason: code };
+  }
+}
+
+async function readPath(path: string, maxBytes: number): Promise<ReadResult> {
+  const file = await open(path);
+  try {
+    const stats = await file.stat();
+    // A pipe or a device could keep us reading for ever.
+    if (!stats.isFile()) return { kind: "missing" };
+    if (stats.size > maxBytes) return { kind: "too-large" };
+    const decoded = decode(await file.readFile());
+    return decoded.kind === "text" ? decoded : { kind: "not-text" };
+  } finally {
+    await file.close();
+  }
+}
+
+interface Folder {
+  readonly uri: string;
+  readonly path: string;
+}
+
+async function list(root: string, limit: number): Promise<readonly FoundFile[]> {
+  const path = toPath(root);
+  if (path === undefined) return [];
+  const found: FoundFile[] = [];
+  // Each real folder is entered once, so links cannot make the walk endless.
+  const entered = new Set<string>();
+  const queue: Folder[] = [{ uri: root, path }];
+  for (let next = queue.shift(); next !== undefined && found.length < limit; next = queue.shift()) {
+    const real = await realpath(next.path).catch(() => undefined);
+    if (real === undefined || entered.has(real) || entered.size >= MAX_FOLDERS) continue;
+    entered.add(real);
+    queue.push(...(await listFolder(next, found, limit)));
+  }
+  return found;
+}
+
+/** Adds the files of one folder to `found` and gives the folders in it. */
+async function listFolder(folder: Folder, found: FoundFile[], limit: number): Promise<Folder[]> {
+  const entries = await readdir(folder.path, { withFileTypes: true }).catch(() => []);
+  const folders: Folder[] = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const { name } = entry;
+    if (name.startsWith(".") || name === "node_modules") continue;
+    const place = { uri: joinUri(folder.uri, name), path: join(folder.path, name) };
+    const isWanted = name === PROJECT_FILE_NAME || /\.(md|markdown)$/i.test(name);
+    if (entry.isDirectory()) folders.push(place);
+    if (!entry.isSymbolicLink() && !(entry.isFile() && isWanted)) continue;
+    const stats = await stat(place.path).catch(() => undefined);
+    if (stats?.isDirectory()) folders.push(place);
+    if (stats?.isFile() && isWanted && found.length < limit) {
+      found.push({ uri: place.uri, stamp: `${stats.mtimeMs}-${stats.size}` });
+    }
+  }
+  return folders;
+}
+
+function toPath(uri: string): string | undefined {
+  try {
+    return uri.startsWith("file:") ? fileURLToPath(uri) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,43 @@
+// The language server as a program: over standard input and output, or over the IPC of a Node parent.
+import {
+  type ConnectionOptions,
+  createConnection,
+  LSPErrorCodes,
+  type RequestMessage,
+} from "vscode-languageserver/node";
+import { VERSION } from "../cli/version.js";
+import { serve } from "../lsp/server.js";
+import { fileSystem } from "./file-system.js";
+
+const TRANSPORTS = /^--(stdio|node-ipc|(socket|pipe)(=.*)?)$/;
+
+if (process.argv.some((argument) => TRANSPORTS.test(argument))) start();
+else {
+  process.stderr.write(
+    "The language server of Speerpunt. An editor starts it, with --stdio or --node-ipc.\n",
+  );
+  process.exitCode = 2;
+}
+
+function start(): void {
+  // The client may withdraw a request before its turn has come: then it is not carried out at all.
+  const options: ConnectionOptions = {
+    connectionStrategy: {
+      cancelUndispatched: (message) => ({
+        jsonrpc: "2.0",
+        id: (message as RequestMessage).id,
+        error: { code: LSPErrorCodes.RequestCancelled, message: "The request was cancelled." },
+      }),
+    },
+  };
+  const connection = createConnection(options);
+  const report = (what: string) => (error: unknown) => {
+    // Nobody is listening any more.
+    if ((error as NodeJS.ErrnoException | undefined)?.code === "EPIPE") process.exit(1);
+    connection.console.error(`${what}: ${error instanceof Error ? error.stack : String(error)}`);
+  };
+  process.on("uncaughtException", report("uncaught exception"));
+  process.on("unhandledRejection", report("unhandled rejection"));
+  serve(connection, { version: VERSION, files: fileSystem });
+  connection.listen();
+}
