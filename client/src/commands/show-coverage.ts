@@ -59,10 +59,9 @@ async function goToSpearhead(editor: TextEditor, spearhead: SpearheadCoverage): 
 }
 
 function firstEvidence(editor: TextEditor, spearhead: SpearheadCoverage): string {
-  return (
-    evidenceChoices(editor, spearhead)[0]?.label ??
-    word("coverage.noEvidence", { spearhead: word(`spearhead.${spearhead.id}`) })
-  );
+  const [first] = evidenceChoices(editor, spearhead);
+  if (first || spearhead.status !== "missing") return first?.label ?? "";
+  return word("coverage.noEvidence", { spearhead: word(`spearhead.${spearhead.id}`) });
 }
 
 function evidenceChoices(editor: TextEditor, spearhead: SpearheadCoverage) {
