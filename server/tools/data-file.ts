@@ -58,7 +58,10 @@ export function readDataFile(
   };
   const validate = schemas.getSchema(`${schema}${SCHEMA_SUFFIX}`);
   if (!validate) {
-    return { file: null, problems: [problemAt(file, [], `has no schema; expected ${schema}${SCHEMA_SUFFIX}`)] };
+    return {
+      file: null,
+      problems: [problemAt(file, [], `has no schema; expected ${schema}${SCHEMA_SUFFIX}`)],
+    };
   }
   if (validate(file.value)) return { file, problems: [] };
   const problems = (validate.errors ?? []).flatMap((error) => describe(file, error));

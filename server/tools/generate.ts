@@ -1,40 +1,29 @@
-// Compiles `server/data` into the catalogue that ships. Run with `npm run generate`; a test fails when the result is stale.
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "yaml";
+// Compiles `server/data` and the rule folders into the code that ships. Run with `npm run generate`; a test fails when the
+// result is stale.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { compile } from "./compile.js";
+import { readInputs } from "./inputs.js";
+import { formatProblem } from "./problem.js";
 
 const root = process.cwd();
-const read = (path: string): unknown => parse(readFileSync(join(root, "server/data", path), "utf8"));
+const { outputs, problems, remarks } = compile(readInputs(root));
 
-interface TopicFile {
-  spearhead: string;
-  topics: Record<string, unknown>[];
-  cues?: Record<string, unknown>[];
+for (const remark of remarks) console.warn(`remark: ${formatProblem(remark)}`);
+for (const problem of problems) console.error(formatProblem(problem));
+if (problems.length > 0) process.exitCode = 1;
+
+for (const [path, text] of outputs) {
+  if (read(path) === text) continue;
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+  console.log(`written: ${path}`);
 }
 
-const topicFiles = ["klimaatneutraal", "innovatiegericht", "circulair", "social-return"].map((id) => read(`topics/${id}.yaml`) as TopicFile);
-const { nl, en } = read("false-friends.yaml") as { nl: string[]; en: string[] };
-const data = {
-  version: "2026.11",
-  sources: read("sources.yaml"),
-  spearheads: [],
-  productGroups: [],
-  clauses: [],
-  topics: topicFiles.flatMap((file) => file.topics.map((topic) => ({ ...topic, spearhead: file.spearhead }))),
-  cues: topicFiles.flatMap((file) => file.cues ?? []),
-  signals: (read("language/signals.yaml") as { signals: unknown }).signals,
-  vague: (read("language/vague.yaml") as { terms: unknown }).terms,
-  falseFriends: { nl, en },
-  sectionRoles: (read("language/section-roles.yaml") as { roles: unknown }).roles,
-  ...quantities(),
-};
-
-function quantities() {
-  const { units, reference, numbers } = read("language/units.yaml") as Record<string, unknown>;
-  return { units, referenceWords: reference, numberWords: numbers };
+function read(path: string): string | null {
+  try {
+    return readFileSync(join(root, path), "utf8");
+  } catch {
+    return null;
+  }
 }
-
-writeFileSync(
-  join(root, "server/src/core/catalogue/catalogue.generated.ts"),
-  `// Generated from server/data by server/tools/generate.ts. Do not edit.\nimport type { CatalogueData } from "./catalogue-data.js";\n\nexport const CATALOGUE: CatalogueData = ${JSON.stringify(data, null, 1)};\n`,
-);

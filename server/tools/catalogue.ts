@@ -1,0 +1,50 @@
+// The data files as one catalogue.
+import type { BilingualPatterns, CatalogueData } from "../src/core/catalogue/catalogue-data.js";
+import { checkClauses, checkIds, checkPatterns, checkReferences } from "./checks.js";
+import { type DataFiles, type Entry, type Parts, readParts } from "./parts.js";
+import type { Problem } from "./problem.js";
+
+const CATALOGUE_VERSION = "2026.11";
+
+/** The catalogue, or the problems that stand in its way; the remarks stand in nobody's way. */
+export interface CheckedCatalogue {
+  readonly data: CatalogueData | null;
+  readonly problems: readonly Problem[];
+  readonly remarks: readonly Problem[];
+}
+
+export function buildCatalogue(files: DataFiles): CheckedCatalogue {
+  const parts = readParts(files);
+  const { problems: patternProblems, remarks } = checkPatterns(parts);
+  const problems = [...checkIds(parts), ...checkReferences(parts, files), ...patternProblems];
+  // The hedges are patterns themselves; broken ones cannot read a clause.
+  if (patternProblems.length === 0) problems.push(...checkClauses(parts));
+  return { data: problems.length === 0 ? joined(parts) : null, problems, remarks };
+}
+
+function joined(parts: Parts): CatalogueData {
+  return {
+    version: CATALOGUE_VERSION,
+    sources: values(parts.sources),
+    spearheads: values(parts.spearheads),
+    productGroups: values(parts.productGroups),
+    clauses: values(parts.clauses),
+    topics: values(parts.topics),
+    cues: values(parts.cues),
+    signals: values(parts.signals),
+    vague: values(parts.vague),
+    falseFriends: onlyWords(parts.falseFriends.value),
+    sectionRoles: values(parts.sectionRoles),
+    units: values(parts.units),
+    referenceWords: parts.referenceWords.value,
+    numberWords: parts.numberWords.value,
+  };
+}
+
+function values<T>(entries: readonly Entry<T>[]): T[] {
+  return entries.map(({ value }) => value);
+}
+
+function onlyWords({ nl, en }: BilingualPatterns): BilingualPatterns {
+  return { nl, en };
+}

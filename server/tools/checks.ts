@@ -1,0 +1,101 @@
+// Checks that no schema can make: ids, references from one file to another, patterns, the wording of clauses.
+import { clauseReader } from "./clause-faults.js";
+import { type DataFiles, type Entry, type Parts, problemIn } from "./parts.js";
+import { deadWords, faultOf } from "./patterns.js";
+import type { Problem } from "./problem.js";
+
+/** The product group of a document that no other group fits. */
+const GENERIC = "generiek";
+
+export function checkIds(parts: Parts): Problem[] {
+  const { sources, spearheads, productGroups, topics, cues, clauses, signals, vague, sectionRoles, units } =
+    parts;
+  const withIds = [sources, spearheads, productGroups, topics, cues, clauses, signals, sectionRoles, units];
+  return [
+    ...withIds.flatMap((entries) => duplicates<{ id: string }>(entries, "id", ({ id }) => id)),
+    ...duplicates(vague, "kind", ({ kind }) => kind),
+  ];
+}
+
+function duplicates<T>(entries: readonly Entry<T>[], key: string, idOf: (value: T) => string): Problem[] {
+  const seen = new Set<string>();
+  return entries.flatMap((entry) => {
+    const id = idOf(entry.value);
+    if (seen.has(id)) return [problemIn(entry, [key], `“${id}” is used twice`)];
+    seen.add(id);
+    return [];
+  });
+}
+
+export function checkReferences(parts: Parts, files: DataFiles): Problem[] {
+  const source = lookup("source", parts.sources);
+  const cue = lookup("cue", parts.cues);
+  const productGroup = lookup("product group", parts.productGroups);
+  return [
+    ...fileSources(files).flatMap((entry) => source(entry, ["source"], entry.value)),
+    ...[...parts.spearheads, ...parts.productGroups].flatMap((entry) =>
+      source(entry, ["source"], entry.value.source),
+    ),
+    ...parts.productGroups.flatMap((entry) =>
+      entry.value.cpv.flatMap((code, index) => source(entry, ["cpv", index, "source"], code.source)),
+    ),
+    ...parts.topics.flatMap((entry) =>
+      (entry.value.needs ?? []).flatMap((id, index) => cue(entry, ["needs", index], id)),
+    ),
+    ...parts.clauses.flatMap((entry) => [
+      ...source(entry, ["source", "ref"], entry.value.source.ref),
+      ...entry.value.productGroups.flatMap((id, index) => productGroup(entry, ["productGroups", index], id)),
+    ]),
+    ...parts.clauses
+      .filter(({ value }) => value.productGroups.includes(GENERIC) && value.productGroups.length > 1)
+      .map((entry) => problemIn(entry, ["productGroups"], `${GENERIC} fits every group; name it alone`)),
+  ];
+}
+
+function lookup(name: string, entries: readonly Entry<{ readonly id: string }>[]) {
+  const ids = new Set(entries.map(({ value }) => value.id));
+  return (entry: Entry<unknown>, below: readonly (string | number)[], id: string): Problem[] =>
+    ids.has(id) ? [] : [problemIn(entry, below, `there is no ${name} “${id}”`)];
+}
+
+// Word lists have one source for the whole file.
+function fileSources(files: DataFiles): Entry<string>[] {
+  return [...files.values()].flatMap((file) => {
+    const source = (file.value as { source?: unknown }).source;
+    return typeof source === "string" ? [{ value: source, file, key: [] }] : [];
+  });
+}
+
+/** Faults in patterns, and as remarks the words in them that no text can hold. */
+export function checkPatterns(parts: Parts): { problems: Problem[]; remarks: Problem[] } {
+  const problems: Problem[] = [];
+  const remarks: Problem[] = [];
+  for (const entry of patternedEntries(parts)) {
+    for (const language of ["nl", "en"] as const) {
+      for (const [index, pattern] of entry.value[language].entries()) {
+        const fault = faultOf(pattern);
+        if (fault) problems.push(problemIn(entry, [language, index], `“${pattern}” ${fault}`));
+        for (const word of fault ? [] : deadWords(pattern)) {
+          remarks.push(problemIn(entry, [language, index], `“${word}” is never found in a text`));
+        }
+      }
+    }
+  }
+  return { problems, remarks };
+}
+
+function patternedEntries(parts: Parts) {
+  const { topics, cues, signals, vague, sectionRoles, units, productGroups, falseFriends, referenceWords } =
+    parts;
+  return [
+    ...[...topics, ...cues, ...signals, ...vague, ...sectionRoles, ...units, ...productGroups],
+    ...[falseFriends, referenceWords],
+  ];
+}
+
+export function checkClauses(parts: Parts): Problem[] {
+  const faultsOf = clauseReader(parts.vague.map(({ value }) => value));
+  return parts.clauses.flatMap((entry) =>
+    faultsOf(entry.value).map(({ key, text }) => problemIn(entry, key, text)),
+  );
+}

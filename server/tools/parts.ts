@@ -1,0 +1,87 @@
+// The entries of all data files, each with the place it came from.
+import type {
+  BilingualPatterns,
+  Clause,
+  NamedBilingualPatterns,
+  ProductGroup,
+  Source,
+  Spearhead,
+  Topic,
+  VagueTerms,
+} from "../src/core/catalogue/catalogue-data.js";
+import { SPEARHEADS, type SpearheadId } from "../src/core/catalogue/types.js";
+import { type DataFile, problemAt } from "./data-file.js";
+import type { KeyPath, Problem } from "./problem.js";
+
+/** The files of `server/data` by their path below it; each is valid against its schema. */
+export type DataFiles = ReadonlyMap<string, DataFile>;
+
+export interface Entry<T> {
+  readonly value: T;
+  readonly file: DataFile;
+  readonly key: KeyPath;
+}
+
+export interface Parts {
+  readonly sources: readonly Entry<Source>[];
+  readonly spearheads: readonly Entry<Spearhead>[];
+  readonly productGroups: readonly Entry<ProductGroup>[];
+  readonly topics: readonly Entry<Topic>[];
+  readonly cues: readonly Entry<NamedBilingualPatterns>[];
+  readonly clauses: readonly Entry<Clause>[];
+  readonly signals: readonly Entry<NamedBilingualPatterns>[];
+  readonly vague: readonly Entry<VagueTerms>[];
+  readonly sectionRoles: readonly Entry<NamedBilingualPatterns>[];
+  readonly units: readonly Entry<NamedBilingualPatterns>[];
+  readonly falseFriends: Entry<BilingualPatterns>;
+  readonly referenceWords: Entry<BilingualPatterns>;
+  readonly numberWords: Entry<BilingualPatterns>;
+}
+
+/** Collects the entries in a fixed order: that of the spearheads, then that of each file. */
+export function readParts(files: DataFiles): Parts {
+  return {
+    sources: listIn(files, "sources.yaml"),
+    spearheads: listIn(files, "spearheads.yaml"),
+    productGroups: listIn(files, "product-groups.yaml"),
+    topics: SPEARHEADS.flatMap((id) => ofSpearhead<Topic>(files, `topics/${id}.yaml`, "topics")),
+    cues: SPEARHEADS.flatMap((id) => listIn<NamedBilingualPatterns>(files, `topics/${id}.yaml`, "cues")),
+    clauses: SPEARHEADS.flatMap((id) => ofSpearhead<Clause>(files, `clauses/${id}.yaml`, "clauses")),
+    signals: listIn(files, "language/signals.yaml", "signals"),
+    vague: listIn(files, "language/vague.yaml", "terms"),
+    sectionRoles: listIn(files, "language/section-roles.yaml", "roles"),
+    units: listIn(files, "language/units.yaml", "units"),
+    falseFriends: valueIn(files, "false-friends.yaml"),
+    referenceWords: valueIn(files, "language/units.yaml", "reference"),
+    numberWords: valueIn(files, "language/units.yaml", "numbers"),
+  };
+}
+
+export function problemIn({ file, key }: Entry<unknown>, below: KeyPath, text: string): Problem {
+  return problemAt(file, [...key, ...below], text);
+}
+
+function listIn<T>(files: DataFiles, path: string, ...key: KeyPath): Entry<T>[] {
+  const { file, value } = valueIn<readonly T[] | undefined>(files, path, ...key);
+  return (value ?? []).map((item, index) => ({ value: item, file, key: [...key, index] }));
+}
+
+function ofSpearhead<T extends { spearhead: SpearheadId }>(
+  files: DataFiles,
+  path: string,
+  key: string,
+): Entry<T>[] {
+  const { spearhead } = valueIn<{ spearhead: SpearheadId }>(files, path).value;
+  return listIn<Omit<T, "spearhead">>(files, path, key).map((entry) => ({
+    ...entry,
+    value: { ...entry.value, spearhead } as T,
+  }));
+}
+
+// The schemas have been checked, so that the values have the shape that the callers name.
+function valueIn<T>(files: DataFiles, path: string, ...key: KeyPath): Entry<T> {
+  const file = files.get(path);
+  if (!file) throw new Error(`server/data/${path} is missing`);
+  const value = key.reduce<unknown>((outer, name) => (outer as Record<string, unknown>)[name], file.value);
+  return { value: value as T, file, key };
+}

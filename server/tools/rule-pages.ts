@@ -1,0 +1,176 @@
+// The rule folders as generated code: a registry of the rules and a table of their pages in both languages.
+import type { RulePage } from "../src/core/catalogue/catalogue-data.js";
+import { SEVERITIES, type Severity } from "../src/core/catalogue/types.js";
+import { type DataFile, problemAt, readDataFile, type Schemas } from "./data-file.js";
+import type { Problem } from "./problem.js";
+
+export const RULES_FOLDER = "server/src/core/rules";
+const LANGUAGES = ["nl", "en"] as const;
+type Language = (typeof LANGUAGES)[number];
+
+export interface DescribedRule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly pages: Readonly<Record<Language, RulePage>>;
+}
+
+export interface Rules {
+  /** Ids of the folders that hold a `rule.ts`, in order. Folders without one are work in progress and are left out. */
+  readonly ids: readonly string[];
+  /** The rules among them with a good page in both languages, in order of id. */
+  readonly described: readonly DescribedRule[];
+  readonly problems: readonly Problem[];
+}
+
+export function readRules(
+  texts: ReadonlyMap<string, string>,
+  schemas: Schemas,
+  sourceIds: ReadonlySet<string>,
+): Rules {
+  const problems: Problem[] = [];
+  const ids = ruleIds(texts);
+  const described = ids.flatMap((id) => {
+    const severity = readSeverity(texts, id, problems);
+    const nl = readPage(texts, `${RULES_FOLDER}/${id}/rule.nl.md`, schemas, problems);
+    const en = readPage(texts, `${RULES_FOLDER}/${id}/rule.en.md`, schemas, problems);
+    if (!severity || !nl || !en) return [];
+    problems.push(...unknownSources(nl, sourceIds), ...unknownSources(en, sourceIds), ...differences(nl, en));
+    return [{ id, severity, pages: { nl: { ...nl.page, severity }, en: { ...en.page, severity } } }];
+  });
+  return { ids, described, problems };
+}
+
+function ruleIds(texts: ReadonlyMap<string, string>): string[] {
+  return [...texts.keys()]
+    .map((path) => /^server\/src\/core\/rules\/([a-z0-9-]+)\/rule\.ts$/.exec(path)?.[1])
+    .filter((id) => id !== undefined)
+    .sort();
+}
+
+// The registry is read before the rule can be run, so its severity is taken from the text.
+function readSeverity(texts: ReadonlyMap<string, string>, id: string, problems: Problem[]): Severity | null {
+  const file = `${RULES_FOLDER}/${id}/rule.ts`;
+  const text = texts.get(file) ?? "";
+  const ruleId = /\bid:\s*"([^"]*)"/.exec(text)?.[1];
+  if (ruleId !== id)
+    problems.push({ file, line: 1, key: "id", text: `must be “${id}”, the name of the folder` });
+  const severity = /\bseverity:\s*"([^"]*)"/.exec(text)?.[1];
+  const known = SEVERITIES.find((candidate) => candidate === severity);
+  if (!known)
+    problems.push({ file, line: 1, key: "severity", text: `must be one of ${SEVERITIES.join(", ")}` });
+  return known ?? null;
+}
+
+interface PageFile {
+  readonly file: DataFile;
+  readonly page: Omit<RulePage, "severity">;
+}
+
+function readPage(
+  texts: ReadonlyMap<string, string>,
+  path: string,
+  schemas: Schemas,
+  problems: Problem[],
+): PageFile | null {
+  const text = texts.get(path);
+  const parts = /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(text ?? "");
+  if (text === undefined || !parts) {
+    const missing =
+      text === undefined ? "is missing" : "must begin with front matter between two lines of ---";
+    problems.push({ file: path, line: 1, key: "", text: missing });
+    return null;
+  }
+  const { file, problems: faults } = readDataFile(path, parts[1] as string, schemas, "rule-page", 2);
+  problems.push(...faults);
+  const front = file?.value as Omit<RulePage, "severity" | "body"> | undefined;
+  return file && front ? { file, page: { ...front, body: (parts[2] as string).trim() } } : null;
+}
+
+function unknownSources({ file, page }: PageFile, sourceIds: ReadonlySet<string>): Problem[] {
+  return page.sources.flatMap((id, index) =>
+    sourceIds.has(id) ? [] : [problemAt(file, ["sources", index], `there is no source “${id}”`)],
+  );
+}
+
+function differences(nl: PageFile, en: PageFile): Problem[] {
+  const ids = new Set([...Object.keys(nl.page.messages), ...Object.keys(en.page.messages)]);
+  return [...ids].flatMap((id) => {
+    const [dutch, english] = [nl.page.messages[id], en.page.messages[id]];
+    if (dutch === undefined)
+      return [problemAt(nl.file, ["messages", id], "is missing; the English page has it")];
+    if (english === undefined)
+      return [problemAt(en.file, ["messages", id], "is missing; the Dutch page has it")];
+    const [wanted, found] = [placeholders(dutch), placeholders(english)];
+    if (wanted === found) return [];
+    return [
+      problemAt(en.file, ["messages", id], `has the placeholders ${found}; the Dutch page has ${wanted}`),
+    ];
+  });
+}
+
+function placeholders(template: string): string {
+  const names = new Set([...template.matchAll(/\{(\w+)\}/g)].map(([name]) => name));
+  return names.size === 0 ? "none" : [...names].sort().join(", ");
+}
+
+const NOTICE = "Generated by server/tools/generate.ts. Do not edit.";
+
+/** The files that follow from the rules, by path. */
+export function writeRules({ ids, described }: Rules): [path: string, text: string][] {
+  return [
+    [`${RULES_FOLDER}/registry.generated.ts`, writeRegistry(ids)],
+    [`${RULES_FOLDER}/pages.generated.ts`, writePages(described)],
+    [`${RULES_FOLDER}/README.md`, writeIndex(described)],
+  ];
+}
+
+function writeRegistry(ids: readonly string[]): string {
+  return [
+    `// ${NOTICE}`,
+    ...ids.map((id) => `import { rule as ${identifier(id)} } from "./${id}/rule.js";`),
+    "",
+    "/** Every rule, in order of id. */",
+    `export const RULES = [${ids.map(identifier).join(", ")}] as const;`,
+    "",
+  ].join("\n");
+}
+
+function writePages(rules: readonly DescribedRule[]): string {
+  const pages = Object.fromEntries(rules.map(({ id, pages }) => [id, pages]));
+  return [
+    `// ${NOTICE}`,
+    'import type { RulePage } from "../catalogue/catalogue-data.js";',
+    "",
+    "/** The page of every rule in both languages, by id of the rule. */",
+    "export const PAGES: Readonly<Record<string, { readonly nl: RulePage; readonly en: RulePage }>> =",
+    ` ${JSON.stringify(pages, null, 1).replaceAll("\n", "\n ")};`,
+    "",
+  ].join("\n");
+}
+
+function writeIndex(rules: readonly DescribedRule[]): string {
+  const rows = rules.map(({ id, severity, pages: { nl, en } }) => {
+    const cells = [
+      `\`${id}\``,
+      severity,
+      `[${nl.title}](${id}/rule.nl.md)`,
+      `[${en.title}](${id}/rule.en.md)`,
+    ];
+    return `| ${cells.join(" | ")} |`;
+  });
+  return [
+    `<!-- ${NOTICE} -->`,
+    "",
+    "# Regels",
+    "",
+    "| Regel | Ernst | Nederlands | English |",
+    "|---|---|---|---|",
+    ...rows,
+    "",
+  ].join("\n");
+}
+
+/** `no-tco` becomes `noTco`. */
+function identifier(id: string): string {
+  return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
