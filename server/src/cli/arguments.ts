@@ -35,7 +35,7 @@ export type Arguments =
       readonly rule: string | undefined;
       readonly language: MessageLanguage | undefined;
     }
-  | { readonly kind: "lsp" }
+  | LspArguments
   | {
       readonly kind: "help";
       readonly topic: keyof Words["help"];
@@ -43,6 +43,10 @@ export type Arguments =
     }
   | { readonly kind: "version"; readonly language: MessageLanguage | undefined }
   | UsageError;
+
+export interface LspArguments {
+  readonly kind: "lsp";
+}
 
 export interface UsageError {
   readonly kind: "usage-error";

@@ -2,7 +2,7 @@
 // The command line `speerpunt`. It makes no network connection.
 import { isMainThread } from "node:worker_threads";
 import { CATALOGUE_VERSION } from "../core/index.js";
-import { parseArguments } from "./arguments.js";
+import { type Arguments, type LspArguments, parseArguments } from "./arguments.js";
 import { check } from "./check.js";
 import { serveTasks } from "./check-documents.js";
 import { explain } from "./explain.js";
@@ -11,9 +11,8 @@ import { processTerminal, type Terminal } from "./terminal.js";
 import { VERSION } from "./version.js";
 import { WORDS } from "./words/words.js";
 
-async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
-  const args = parseArguments(argv);
-  const language = ("language" in args ? args.language : undefined) ?? "nl";
+async function run(args: Exclude<Arguments, LspArguments>, terminal: Terminal): Promise<number> {
+  const language = args.language ?? "nl";
   const words = WORDS[language];
   switch (args.kind) {
     case "check":
@@ -24,8 +23,6 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<number>
       else terminal.error(`${text}\n`);
       return kind === "page" ? 0 : 2;
     }
-    case "lsp":
-      return serve();
     case "help":
       terminal.write(words.help[args.topic]);
       return 0;
@@ -38,15 +35,14 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<number>
   }
 }
 
-/** The server is loaded only here: a check does not pay for it. */
-async function serve(): Promise<number> {
-  const entry = "../node/main.js";
-  const { startServer } = await import(entry);
-  await startServer("stdio");
-  return 0;
-}
-
-function start(): void {
+async function start(): Promise<void> {
+  const args = parseArguments(process.argv.slice(2));
+  // The server finds `--stdio` by itself, and answers for its own streams and signals. It is loaded only here,
+  // so that a check does not pay for it.
+  if (args.kind === "lsp") {
+    await import("../node/main.js");
+    return;
+  }
   // A reader who has seen enough closes the pipe; that is no fault.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
@@ -60,16 +56,15 @@ function start(): void {
     if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
     process.exit(130);
   });
-  run(process.argv.slice(2), processTerminal(new URL(import.meta.url)))
-    .then((exitStatus) => {
-      process.exitCode ??= exitStatus;
-    })
-    .catch((error: unknown) => {
-      const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      process.stderr.write(`${WORDS.nl.cause.internal(told)}\n`);
-      process.exitCode = 2;
-    });
+  try {
+    const exitStatus = await run(args, processTerminal(new URL(import.meta.url)));
+    process.exitCode ??= exitStatus;
+  } catch (error) {
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`${WORDS.nl.cause.internal(told)}\n`);
+    process.exitCode = 2;
+  }
 }
 
-if (isMainThread) start();
+if (isMainThread) await start();
 else serveTasks();
