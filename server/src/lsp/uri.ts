@@ -15,12 +15,12 @@ export function parentUri(uri: string): string | undefined {
 
 /** The URI of something in a folder; `name` is not encoded yet. */
 export function joinUri(folder: string, name: string): string {
-  return `${folder.replace(/\/+$/, "")}/${encodeSegment(name)}`;
+  return `${folder.replace(/\/$/, "")}/${encodeSegment(name)}`;
 }
 
 /** The decoded path from a folder to something in it, or undefined when it lies elsewhere. */
 export function relativePath(folder: string, uri: string): string | undefined {
-  const start = `${uriKey(folder).replace(/\/+$/, "")}/`;
+  const start = `${uriKey(folder).replace(/\/$/, "")}/`;
   const key = uriKey(uri);
   return key.startsWith(start) ? key.slice(start.length) : undefined;
 }
