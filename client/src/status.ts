@@ -5,6 +5,7 @@ import {
   MarkdownString,
   StatusBarAlignment,
   window,
+  workspace,
 } from "vscode";
 import { State } from "vscode-languageclient";
 import type { CoverageParams, SpearheadCoverage } from "../../server/src/protocol.js";
@@ -90,6 +91,9 @@ export function createStatus({ client, coverage }: Session): CoverageStatus {
     window.onDidChangeActiveTextEditor(update),
     coverage.onDidChange(update),
     client.onDidChangeState(update),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration("speerpunt.language")) update();
+    }),
   ];
   update();
   return {

@@ -9,7 +9,7 @@ import util from "node:util";
 import { ensureCodeServer, findChromium } from "./cache.mjs";
 import { launchBrowser, remoteUri, startCodeServer } from "./code-server.mjs";
 
-const TIMEOUT_MS = 180_000;
+const TIMEOUT_MS = 300_000;
 // What a code-server without its optional native parts says of itself.
 const NOISE =
   /^(Error: Could not locate the bindings file|(Error: )?Cannot find module '\.\/build\/Release|Ignoring fetching|Resolv(ing|ed) connection token|Creating a socket|Updating additional builtin|Loading development ext|\[(reconnection-grace-time|Service Worker|AgentHost|AccountPolicyGate))/;

@@ -25,7 +25,7 @@ export async function speerpunt(): Promise<SpeerpuntApi> {
 export async function until<T>(
   what: string,
   ask: () => T | Promise<T>,
-  timeoutMs = 30_000,
+  timeoutMs = 15_000,
 ): Promise<Exclude<T, undefined | false>> {
   const end = Date.now() + timeoutMs;
   let last: unknown;
