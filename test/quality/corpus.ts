@@ -8,7 +8,9 @@ export type Half = "tune" | "check";
 export interface LabelledDocument {
   readonly name: string;
   readonly text: string;
-  readonly spearheads: Readonly<Record<SpearheadId, { status: SpearheadStatus; evidence: readonly string[] }>>;
+  readonly spearheads: Readonly<
+    Record<SpearheadId, { status: SpearheadStatus; evidence: readonly string[] }>
+  >;
   readonly findings: readonly { kind: string; text: string }[];
   readonly falseFriends: readonly string[];
 }

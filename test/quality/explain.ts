@@ -28,11 +28,23 @@ export function explain(file: string, words: string): void {
       const place = placeOf(block, at, context, new Set());
       const unit = block.model.units[statement.unit];
       console.log(`\n${statement.text}`);
-      console.log(`  ${unit?.kind} ${unit?.label ?? ""} role=${context.role} names=${[...context.names]} mute=${place.mute} legalRow=${place.legalRow}`);
+      console.log(
+        `  ${unit?.kind} ${unit?.label ?? ""} role=${context.role} names=${[...context.names]} mute=${place.mute} legalRow=${place.legalRow}`,
+      );
       console.log(`  topics   ${signals.topics.map((hit) => `${hit.topic.id}@${hit.start}`).join(" ")}`);
-      console.log(`  signals  ${[...signals.first].map(([id, at]) => `${id}@${at}`).join(" ")} cues ${[...signals.cues]}`);
-      console.log(`  vague    ${signals.vague.map((hit) => hit.kind).join(" ")}  quantities ${signals.quantities.map((quantity) => quantity.unit).join(" ")}`);
-      console.log(`  =>       ${judge(statement, signals, place).map((j) => `${j.verdict} ${j.spearhead} ${j.strength}`).join("; ") || "nothing"}`);
+      console.log(
+        `  signals  ${[...signals.first].map(([id, at]) => `${id}@${at}`).join(" ")} cues ${[...signals.cues]}`,
+      );
+      console.log(
+        `  vague    ${signals.vague.map((hit) => hit.kind).join(" ")}  quantities ${signals.quantities.map((quantity) => quantity.unit).join(" ")}`,
+      );
+      console.log(
+        `  =>       ${
+          judge(statement, signals, place)
+            .map((j) => `${j.verdict} ${j.spearhead} ${j.strength}`)
+            .join("; ") || "nothing"
+        }`,
+      );
     });
   });
 }

@@ -4,14 +4,27 @@ import { readCorpus } from "./corpus.js";
 import { explain } from "./explain.js";
 import { measure, type Quality } from "./measure.js";
 
-const percent = (part: number, whole: number) => (whole === 0 ? "  –  " : `${((100 * part) / whole).toFixed(1)}%`);
+const percent = (part: number, whole: number) =>
+  whole === 0 ? "  –  " : `${((100 * part) / whole).toFixed(1)}%`;
 
 function print(half: string, quality: Quality): void {
   console.log(`\n${half}: ${quality.documents} documents`);
-  console.log(`  status accuracy      ${percent(quality.right, quality.pairs)}  (${quality.right}/${quality.pairs})`);
+  console.log(
+    `  status accuracy      ${percent(quality.right, quality.pairs)}  (${quality.right}/${quality.pairs})`,
+  );
   console.log(`  status macro-F1      ${quality.macroF1.toFixed(3)}`);
-  console.log(`  evidence recall      ${percent(quality.evidenceFound, quality.evidenceLabelled)}  (${quality.evidenceFound}/${quality.evidenceLabelled})`);
-  console.log(`  false-friend hits    ${percent(quality.falseFriendHits, quality.falseFriends)}  (${quality.falseFriendHits}/${quality.falseFriends})`);
+  console.log(
+    `  evidence recall      ${percent(quality.evidenceFound, quality.evidenceLabelled)}  (${quality.evidenceFound}/${quality.evidenceLabelled})`,
+  );
+  console.log(
+    `  false-friend hits    ${percent(quality.falseFriendHits, quality.falseFriends)}  (${quality.falseFriendHits}/${quality.falseFriends})`,
+  );
+  const confusion = new Map<string, number>();
+  for (const { spearhead, expected, actual } of quality.statusMisses) {
+    const cell = `${spearhead} ${expected} read as ${actual}`;
+    confusion.set(cell, (confusion.get(cell) ?? 0) + 1);
+  }
+  for (const [cell, count] of [...confusion].sort()) console.log(`    ${count} × ${cell}`);
   for (const [rule, { hits, falseAlarms, missed }] of quality.rules) {
     if (hits + falseAlarms === 0) continue;
     console.log(

@@ -1,5 +1,11 @@
 // How often the judgements agree with the labels.
-import { type Analysis, analyze, SPEARHEADS, type SpearheadId, type SpearheadStatus } from "../../server/src/core/index.js";
+import {
+  type Analysis,
+  analyze,
+  SPEARHEADS,
+  type SpearheadId,
+  type SpearheadStatus,
+} from "../../server/src/core/index.js";
 import type { LabelledDocument } from "./corpus.js";
 
 export interface StatusMiss {
@@ -53,11 +59,16 @@ const sameWords = (a: string, b: string) => a.includes(b) || b.includes(a);
 const STATUSES: readonly SpearheadStatus[] = ["covered", "weak", "missing", "waived"];
 
 /** Analyses every document and compares. Texts are compared with white space normalised; one may contain the other. */
-export function measure(documents: readonly LabelledDocument[], rules: readonly string[] = LABELLED_RULES): Quality {
+export function measure(
+  documents: readonly LabelledDocument[],
+  rules: readonly string[] = LABELLED_RULES,
+): Quality {
   const confusion = new Map<string, number>();
   const statusMisses: StatusMiss[] = [];
   const misses: Miss[] = [];
-  const scores = new Map<string, RuleScore>(rules.map((rule) => [rule, { hits: 0, falseAlarms: 0, missed: 0 }]));
+  const scores = new Map<string, RuleScore>(
+    rules.map((rule) => [rule, { hits: 0, falseAlarms: 0, missed: 0 }]),
+  );
   const total = { pairs: 0, right: 0, found: 0, labelled: 0, friendHits: 0, friends: 0 };
   for (const document of documents) {
     const analysis = analyze(document.text);
@@ -69,7 +80,14 @@ export function measure(documents: readonly LabelledDocument[], rules: readonly 
       allEvidence.push(...evidence);
       total.pairs++;
       if (gold.status === actual.status) total.right++;
-      else statusMisses.push({ document: document.name, spearhead, expected: gold.status, actual: actual.status, evidence });
+      else
+        statusMisses.push({
+          document: document.name,
+          spearhead,
+          expected: gold.status,
+          actual: actual.status,
+          evidence,
+        });
       const cell = `${gold.status}>${actual.status}`;
       confusion.set(cell, (confusion.get(cell) ?? 0) + 1);
       for (const label of gold.evidence) {
@@ -102,12 +120,19 @@ export function measure(documents: readonly LabelledDocument[], rules: readonly 
   };
 }
 
-function scoreRules(document: LabelledDocument, analysis: Analysis, scores: Map<string, RuleScore>, misses: Miss[]): void {
+function scoreRules(
+  document: LabelledDocument,
+  analysis: Analysis,
+  scores: Map<string, RuleScore>,
+  misses: Miss[],
+): void {
   for (const [rule, score] of scores) {
     const found = analysis.findings
       .filter((finding) => finding.rule === rule)
       .map(({ span }) => squeeze(document.text.slice(span.start, span.end)));
-    const labels = document.findings.filter((finding) => finding.kind === rule).map((finding) => squeeze(finding.text));
+    const labels = document.findings
+      .filter((finding) => finding.kind === rule)
+      .map((finding) => squeeze(finding.text));
     const unused = new Set(found);
     for (const label of labels) {
       const match = found.filter((text) => sameWords(text, label));
@@ -126,7 +151,8 @@ function scoreRules(document: LabelledDocument, analysis: Analysis, scores: Map<
 }
 
 function macroF1(confusion: ReadonlyMap<string, number>): number {
-  const count = (expected: SpearheadStatus, actual: SpearheadStatus) => confusion.get(`${expected}>${actual}`) ?? 0;
+  const count = (expected: SpearheadStatus, actual: SpearheadStatus) =>
+    confusion.get(`${expected}>${actual}`) ?? 0;
   const scores = STATUSES.map((status) => {
     const hits = count(status, status);
     const labelled = STATUSES.reduce((sum, other) => sum + count(status, other), 0);

@@ -29,6 +29,7 @@ export {
   RULE_IDS,
   rulePage,
   ruleTitle,
+  spearheadName,
 } from "./features/wording.js";
 export { applyEdits, type TextEdit } from "./text/edit.js";
 export { LineIndex, type Position } from "./text/line-index.js";

@@ -1,15 +1,23 @@
 // Text in, analysis out; remembers what an edit does not touch.
 import { type AssessedBlock, assessBlock } from "../assessment/assess-block.js";
-import { assessDocument, type DocumentAssessment, type SpearheadAssessment } from "../assessment/assess-document.js";
+import {
+  assessDocument,
+  type DocumentAssessment,
+  type SpearheadAssessment,
+} from "../assessment/assess-document.js";
 import { detectLanguage } from "../assessment/language.js";
-import type { DocumentLanguage, Severity, SpearheadId } from "../catalogue/types.js";
+import { type DocumentLanguage, type Severity, SPEARHEADS, type SpearheadId } from "../catalogue/types.js";
 import type { BlockModel, Statement } from "../model/block-model.js";
+import { type FrontMatterFacts, readFrontMatter } from "../model/front-matter.js";
 import { lowerBlock } from "../model/lower-block.js";
 import { buildOutline } from "../model/outline.js";
+import { RULES } from "../rules/registry.generated.js";
+import type { Rule } from "../rules/rule.js";
 import { IncrementalTree, type SyntaxBlock } from "../syntax/incremental-tree.js";
 import type { TextEdit } from "../text/edit.js";
 import { shiftSpan } from "../text/span.js";
 import type { Finding, SpearheadResult } from "./finding.js";
+import { type RuleReport, RuleRunner } from "./run-rules.js";
 
 /** A rule's severity, or `off`. */
 export type RuleSetting = Severity | "off";
@@ -23,10 +31,16 @@ export interface AnalysisOptions {
   readonly productGroup?: string;
   /** Spearheads that are asked for; all four without it. */
   readonly spearheads?: readonly SpearheadId[];
+  /** Runs these rules only; for tests and for pages of rules. */
+  readonly onlyRules?: readonly string[];
 }
 
 export interface Analysis {
   readonly text: string;
+  /** The judged document, for features of the core. Shells do not look inside. */
+  readonly document: DocumentAssessment;
+  /** Offsets at which the blocks of `document` start. */
+  readonly blockStarts: readonly number[];
   readonly language: DocumentLanguage;
   /** Id from the catalogue, or `generiek`. */
   readonly productGroup: string;
@@ -43,6 +57,7 @@ export interface Analysis {
 export class Analyzer {
   readonly #tree: IncrementalTree;
   readonly #options: AnalysisOptions;
+  readonly #runner = new RuleRunner(RULES);
   #models = new WeakMap<SyntaxBlock, BlockModel>();
   #analysis: Analysis | undefined;
 
@@ -72,17 +87,38 @@ export class Analyzer {
     const language = this.#options.language ?? detectLanguage(models);
     const assessed = models.map((model) => assessBlock(model, language));
     const assessment = assessDocument(buildOutline(models), assessed, language);
+    const blockStarts = blocks.map((block) => block.start);
     const spearheads = Object.fromEntries(
-      Object.entries(assessment.spearheads).map(([id, result]) => [id, toResult(result, assessment, blocks)]),
+      Object.entries(assessment.spearheads).map(([id, result]) => [
+        id,
+        toResult(result, assessment, blockStarts),
+      ]),
     ) as Record<SpearheadId, SpearheadResult>;
+    const run = this.#runner.run(
+      {
+        assessment,
+        language,
+        spearheads: this.#options.spearheads ?? SPEARHEADS,
+        frontMatter: frontMatterOf(models[0]),
+      },
+      (rule) => this.#severityOf(rule),
+      (id) => RULES.some((rule) => rule.id === id),
+    );
     return {
       text: this.text,
+      document: assessment,
+      blockStarts,
       language,
       productGroup: this.#options.productGroup ?? "generiek",
       spearheads,
-      findings: [],
-      failures: [],
+      findings: run.reports.map((report) => toFinding(report, blockStarts)).sort(inDocumentOrder),
+      failures: run.failures,
     };
+  }
+
+  #severityOf(rule: Rule): RuleSetting {
+    if (this.#options.onlyRules && !this.#options.onlyRules.includes(rule.id)) return "off";
+    return this.#options.rules?.[rule.id] ?? rule.severity;
   }
 
   #modelOf(block: SyntaxBlock): BlockModel {
@@ -100,16 +136,60 @@ export function analyze(text: string, options: AnalysisOptions = {}): Analysis {
   return new Analyzer(text, options).analysis;
 }
 
-function toResult(result: SpearheadAssessment, assessment: DocumentAssessment, blocks: readonly SyntaxBlock[]): SpearheadResult {
+const frontMatters = new WeakMap<BlockModel, FrontMatterFacts>();
+
+function frontMatterOf(model: BlockModel | undefined): FrontMatterFacts | null {
+  if (!model?.frontMatter) return null;
+  let facts = frontMatters.get(model);
+  if (!facts) {
+    facts = readFrontMatter(model.frontMatter, model.length);
+    frontMatters.set(model, facts);
+  }
+  return facts;
+}
+
+function toResult(
+  result: SpearheadAssessment,
+  assessment: DocumentAssessment,
+  blockStarts: readonly number[],
+): SpearheadResult {
   return {
     status: result.status,
     evidence: result.evidence.map((evidence) => {
-      const statement = (assessment.blocks[evidence.block] as AssessedBlock).model.statements[evidence.statement] as Statement;
+      const statement = (assessment.blocks[evidence.block] as AssessedBlock).model.statements[
+        evidence.statement
+      ] as Statement;
       return {
-        span: shiftSpan(statement.span, (blocks[evidence.block] as SyntaxBlock).start),
+        span: shiftSpan(statement.span, blockStarts[evidence.block] ?? 0),
         kind: evidence.kind,
         requirementId: evidence.requirementId,
       };
     }),
   };
+}
+
+function toFinding(report: RuleReport, blockStarts: readonly number[]): Finding {
+  const start = blockStarts[report.block] ?? 0;
+  const span = shiftSpan(report.span, start);
+  return {
+    rule: report.rule,
+    severity: report.severity,
+    outcome: report.outcome ?? "violation",
+    spearhead: report.spearhead ?? null,
+    span,
+    focus: report.focus ? shiftSpan(report.focus, start) : span,
+    message: report.message,
+    data: report.data ?? {},
+    related: (report.related ?? []).map((place) => ({
+      span: shiftSpan(place.span, blockStarts[place.block] ?? 0),
+      message: place.message,
+      data: place.data ?? {},
+    })),
+  };
+}
+
+function inDocumentOrder(a: Finding, b: Finding): number {
+  if (a.span.start !== b.span.start) return a.span.start - b.span.start;
+  if (a.span.end !== b.span.end) return a.span.end - b.span.end;
+  return a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0;
 }

@@ -23,6 +23,8 @@ export interface Finding {
   readonly spearhead: SpearheadId | null;
   /** UTF-16 offsets in the document. */
   readonly span: Span;
+  /** The words inside `span` that matter most, where an editor draws its line; equal to `span` when all of it matters. */
+  readonly focus: Span;
   /** Id of a message of the rule; `formatMessage` words it. */
   readonly message: string;
   readonly data: MessageData;

@@ -1,6 +1,7 @@
 // The signals of all statements of one block, remembered for as long as the block lives.
-import { type Vocabulary, vocabularyFor } from "../catalogue/vocabulary.js";
+
 import type { DocumentLanguage } from "../catalogue/types.js";
+import { type Vocabulary, vocabularyFor } from "../catalogue/vocabulary.js";
 import type { BlockModel, Statement } from "../model/block-model.js";
 import { readSignals, type Signals } from "./signals.js";
 
@@ -32,9 +33,15 @@ export function assessBlock(model: BlockModel, language: DocumentLanguage): Asse
   const assessed: AssessedBlock = {
     model,
     signals,
-    relevant: where((signal) => signal.topics.length > 0 || signal.first.has("not-applied") || signal.first.has("contract-sum")),
+    relevant: where(
+      (signal) =>
+        signal.topics.length > 0 || signal.first.has("not-applied") || signal.first.has("contract-sum"),
+    ),
     vague: where((signal) => signal.vague.length > 0),
-    scoring: where((signal) => signal.first.has("scoring") || signal.quantities.some((quantity) => quantity.unit === "money")),
+    scoring: where(
+      (signal) =>
+        signal.first.has("scoring") || signal.quantities.some((quantity) => quantity.unit === "money"),
+    ),
     cancelling: where((signal) => signal.first.has("cancelled")),
   };
   if (known) known.set(vocabulary, assessed);

@@ -65,7 +65,11 @@ export function assessDocument(
       found[judged.verdict][judged.spearhead].push(toEvidence(judged, index, block));
     }
   });
-  addTrialClusters({ outline, blocks, contexts }, found.candidate.innovatiegericht, found.covers.innovatiegericht);
+  addTrialClusters(
+    { outline, blocks, contexts },
+    found.candidate.innovatiegericht,
+    found.covers.innovatiegericht,
+  );
   addReferences(outline, blocks, contexts, found.covers);
   const spearheads = Object.fromEntries(
     SPEARHEADS.map((id) => [id, decide(found.covers[id], found.waives[id], found.weak[id])]),
@@ -92,7 +96,10 @@ function empty(): Record<SpearheadId, StatementEvidence[]> {
   return { klimaatneutraal: [], innovatiegericht: [], circulair: [], "social-return": [] };
 }
 
-const judgedBlocks = new WeakMap<AssessedBlock, { readonly key: string; readonly judged: readonly Judged[] }>();
+const judgedBlocks = new WeakMap<
+  AssessedBlock,
+  { readonly key: string; readonly judged: readonly Judged[] }
+>();
 
 function judgeBlock(
   outline: Outline,
@@ -155,22 +162,39 @@ export function placeOf(
     role: context.role,
     headingNames: context.names,
     mute: isMute(block, statementIndex, unit, context),
-    legalRow: row.some((other) => other.unit !== statement.unit && other.signals.some((s) => s.first.has("legal") && !s.first.has("legal-not"))),
+    legalRow: row.some(
+      (other) =>
+        other.unit !== statement.unit &&
+        other.signals.some((s) => s.first.has("legal") && !s.first.has("legal-not")),
+    ),
     cancelled: unit.label !== null && cancelled.has(unit.label.toLowerCase()),
     consequence: inSameUnit(block, statementIndex, (signals) => signals.first.has("consequence")),
-    invitedNearby: inSameUnit(block, statementIndex, (signals) => signals.first.has("invitation") && signals.first.has("contractor")),
+    invitedNearby: inSameUnit(
+      block,
+      statementIndex,
+      (signals) => signals.first.has("invitation") && signals.first.has("contractor"),
+    ),
     reasonFollows:
       block.model.statements[statementIndex + 1]?.unit === statement.unit &&
       (block.signals[statementIndex + 1]?.first.get("reason") ?? 9) <= 1,
-    weightRow: row.some((other) => other.unit !== statement.unit && /^\**(?:€\s*)?\d+(?:[.,]\d+)*\s*(?:%|punten|points|pt)?\**$/.test(other.text)),
+    weightRow: row.some(
+      (other) =>
+        other.unit !== statement.unit &&
+        /^\**(?:€\s*)?\d+(?:[.,]\d+)*\s*(?:%|punten|points|pt)?\**$/.test(other.text),
+    ),
   };
 }
 
 /** Whether another statement of the same paragraph, item or cell has such signals. */
-function inSameUnit(block: AssessedBlock, statementIndex: number, test: (signals: Signals) => boolean): boolean {
+function inSameUnit(
+  block: AssessedBlock,
+  statementIndex: number,
+  test: (signals: Signals) => boolean,
+): boolean {
   const { unit } = block.model.statements[statementIndex] as Statement;
   return block.model.statements.some(
-    (other, index) => index !== statementIndex && other.unit === unit && test(block.signals[index] as Signals),
+    (other, index) =>
+      index !== statementIndex && other.unit === unit && test(block.signals[index] as Signals),
   );
 }
 
@@ -193,19 +217,34 @@ function rowOf(block: AssessedBlock, unit: Unit): RowCell[] {
 }
 
 /** Headings, table heads, code, tables of contents, definitions, and questions whose answer stands elsewhere say nothing. */
-export function isMute(block: AssessedBlock, statementIndex: number, unit: Unit, context: SectionContext): boolean {
+export function isMute(
+  block: AssessedBlock,
+  statementIndex: number,
+  unit: Unit,
+  context: SectionContext,
+): boolean {
   if (unit.kind === "heading" || unit.kind === "code") return true;
   if (context.role === "toc" || context.role === "definitions") return true;
   if (unit.cell) {
     if (unit.cell.row === 0) return true;
     const header = block.model.tables[unit.cell.table]?.rows[0] ?? [];
-    const heads = header.map((cell) => ({ answer: headIs(block, cell.unit, "answer-mark"), question: headIs(block, cell.unit, "question-mark") }));
-    if (heads.some((head) => head.answer) && heads.some((head) => head.question)) return !heads[unit.cell.column]?.answer;
-    return context.role === "questions" && heads.some((head) => head.answer) && !heads[unit.cell.column]?.answer;
+    const heads = header.map((cell) => ({
+      answer: headIs(block, cell.unit, "answer-mark"),
+      question: headIs(block, cell.unit, "question-mark"),
+    }));
+    if (heads.some((head) => head.answer) && heads.some((head) => head.question))
+      return !heads[unit.cell.column]?.answer;
+    return (
+      context.role === "questions" && heads.some((head) => head.answer) && !heads[unit.cell.column]?.answer
+    );
   }
   if (context.role !== "questions") return false;
   // In running text an answer follows a question, or the word "Antwoord", within the same paragraph.
-  for (let index = statementIndex; index >= 0 && block.model.statements[index]?.unit === block.model.statements[statementIndex]?.unit; index--) {
+  for (
+    let index = statementIndex;
+    index >= 0 && block.model.statements[index]?.unit === block.model.statements[statementIndex]?.unit;
+    index--
+  ) {
     const earlier = block.model.statements[index] as Statement;
     if (block.signals[index]?.first.get("answer-mark") === 0) return false;
     if (index < statementIndex && earlier.question) return false;
@@ -214,7 +253,9 @@ export function isMute(block: AssessedBlock, statementIndex: number, unit: Unit,
 }
 
 function headIs(block: AssessedBlock, unit: number, signal: string): boolean {
-  return block.model.statements.some((statement, index) => statement.unit === unit && block.signals[index]?.first.has(signal));
+  return block.model.statements.some(
+    (statement, index) => statement.unit === unit && block.signals[index]?.first.has(signal),
+  );
 }
 
 /** Labels of requirements that an answer in a clarification withdraws, in lower case. */
@@ -233,13 +274,16 @@ function cancelledLabels(
       const isAnswer = context.role === "questions" || unit.cell !== null;
       if (!isAnswer) continue;
       for (const label of labelsIn(statement.text)) labels.add(label);
-      for (const cell of rowOf(block, unit)) if (cell.unit !== statement.unit && cell.text.length < 24) for (const label of labelsIn(`${cell.text} `)) labels.add(label);
+      for (const cell of rowOf(block, unit))
+        if (cell.unit !== statement.unit && cell.text.length < 24)
+          for (const label of labelsIn(`${cell.text} `)) labels.add(label);
     }
   });
   return labels;
 }
 
-const LABEL = /\b(?:\p{Lu}{1,5}(?:[-.]\p{Lu}{1,4})*[-. ]?\d+(?:[.\-]\d+)*[a-z]?|\d{1,3}[a-z]?(?:\.\d{1,3}[a-z]?)+)(?![\p{L}\d])/gu;
+const LABEL =
+  /\b(?:\p{Lu}{1,5}(?:[-.]\p{Lu}{1,4})*[-. ]?\d+(?:[.-]\d+)*[a-z]?|\d{1,3}[a-z]?(?:\.\d{1,3}[a-z]?)+)(?![\p{L}\d])/gu;
 
 function labelsIn(text: string): string[] {
   return [...text.matchAll(LABEL)].map((match) => match[0].toLowerCase());
@@ -251,7 +295,9 @@ const isTelling = (figure: string) => /[.,]/.test(figure) || figure.length >= 2;
 function figuresIn(blocks: readonly AssessedBlock[], evidence: StatementEvidence): string[] {
   const statement = blocks[evidence.block]?.model.statements[evidence.statement];
   return (statement?.tokens ?? [])
-    .filter((token) => token.kind === "number" && !/^(?:19|20)\d\d$/.test(token.lower) && isTelling(token.lower))
+    .filter(
+      (token) => token.kind === "number" && !/^(?:19|20)\d\d$/.test(token.lower) && isTelling(token.lower),
+    )
     .map((token) => token.lower);
 }
 
@@ -259,7 +305,11 @@ function figuresIn(blocks: readonly AssessedBlock[], evidence: StatementEvidence
 function boundFigures(statement: Statement, signals: Signals): string[] {
   const bounds = ["compare-min", "compare-max", "compare-less"].flatMap((id) => signals.first.get(id) ?? []);
   return statement.tokens.flatMap((token, index) =>
-    token.kind === "number" && isTelling(token.lower) && bounds.some((bound) => index > bound && index - bound <= 5) ? [token.lower] : [],
+    token.kind === "number" &&
+    isTelling(token.lower) &&
+    bounds.some((bound) => index > bound && index - bound <= 5)
+      ? [token.lower]
+      : [],
   );
 }
 
@@ -277,7 +327,8 @@ function addReferences(
     for (const evidence of covers[id]) {
       used.add(`${evidence.block}:${evidence.statement}`);
       if (evidence.requirementId) owner.set(evidence.requirementId.toLowerCase(), id);
-      for (const figure of figuresIn(blocks, evidence)) figures.set(figure, figures.has(figure) && figures.get(figure) !== id ? null : id);
+      for (const figure of figuresIn(blocks, evidence))
+        figures.set(figure, figures.has(figure) && figures.get(figure) !== id ? null : id);
     }
   }
   if (owner.size === 0 && figures.size === 0) return;
@@ -290,10 +341,20 @@ function addReferences(
       const signals = block.signals[statementIndex] as Signals;
       if (signals.quantities.length === 0) continue;
       const spearhead =
-        labelsIn(statement.text).map((label) => owner.get(label)).find((id) => id !== undefined) ??
-        boundFigures(statement, signals).map((figure) => figures.get(figure)).find((id) => id);
+        labelsIn(statement.text)
+          .map((label) => owner.get(label))
+          .find((id) => id !== undefined) ??
+        boundFigures(statement, signals)
+          .map((figure) => figures.get(figure))
+          .find((id) => id);
       if (!spearhead) continue;
-      covers[spearhead].push({ block: index, statement: statementIndex, kind: "award-criterion", requirementId: null, strength: 1 });
+      covers[spearhead].push({
+        block: index,
+        statement: statementIndex,
+        kind: "award-criterion",
+        requirementId: null,
+        strength: 1,
+      });
     }
   });
 }

@@ -60,13 +60,16 @@ export function judge(statement: Statement, signals: Signals, place: Place): Jud
   const judgements: Judgement[] = [];
   const force = bindingForce(signals, place);
   if (force === "none") return [];
-  if (spearheads.size === 0) return [{ spearhead: "social-return", verdict: force === "binding" ? "covers" : "weak", strength: 1 }];
+  if (spearheads.size === 0)
+    return [{ spearhead: "social-return", verdict: force === "binding" ? "covers" : "weak", strength: 1 }];
   for (const spearhead of spearheads) {
     const hits = signals.topics.filter((hit) => hit.topic.spearhead === spearhead);
     const strength = coverStrength(hits, signals, place);
     if (force === "binding" && strength > 0) judgements.push({ spearhead, verdict: "covers", strength });
-    else if (isWeak(hits, signals, place, force)) judgements.push({ spearhead, verdict: "weak", strength: 0 });
-    else if (force === "binding" && hits.some((hit) => hit.topic.needs)) judgements.push({ spearhead, verdict: "candidate", strength: 0 });
+    else if (isWeak(hits, signals, place, force))
+      judgements.push({ spearhead, verdict: "weak", strength: 0 });
+    else if (force === "binding" && hits.some((hit) => hit.topic.needs))
+      judgements.push({ spearhead, verdict: "candidate", strength: 0 });
   }
   return judgements;
 }
@@ -79,11 +82,15 @@ function bindingForce(signals: Signals, place: Place): "binding" | "wish" | "non
   const authority = first.get("authority");
   const invited = first.has("invitation") || first.has("forecast");
   const hedged = signals.vague.some((hit) => hit.kind !== "moment");
-  const reserved = signals.topics.some((hit) => hit.topic.id === "reserved-contract" || hit.topic.id === "innovation-partnership");
+  const reserved = signals.topics.some(
+    (hit) => hit.topic.id === "reserved-contract" || hit.topic.id === "innovation-partnership",
+  );
   if (first.has("definition") && !first.has("obligation") && !bounded) return "none";
   if (!DEMANDING.has(place.role)) {
     if (reserved) return "binding";
-    const aboutTenderer = contractor !== undefined && (authority === undefined || invited || hedged || contractor < authority || first.has("obligation"));
+    const aboutTenderer =
+      contractor !== undefined &&
+      (authority === undefined || invited || hedged || contractor < authority || first.has("obligation"));
     if (!aboutTenderer) {
       const aims = invited && (isOfThisContract(signals) || place.invitedNearby);
       return aims && place.role !== "planning" ? "wish" : "none";
@@ -95,12 +102,26 @@ function bindingForce(signals: Signals, place: Place): "binding" | "wish" | "non
   if (authority !== undefined && authority <= 3 && contractor === undefined && !invited && !hedged) {
     // What the authority has, does or decides binds nobody else, except money it sets aside.
     const sets = quantities.some((quantity) => quantity.unit === "money" || quantity.unit === "percent");
-    if (!reserved && !(sets && signals.topics.some((hit) => hit.topic.spearhead === "innovatiegericht")) && !first.has("obligation")) return "none";
+    if (
+      !reserved &&
+      !(sets && signals.topics.some((hit) => hit.topic.spearhead === "innovatiegericht")) &&
+      !first.has("obligation")
+    )
+      return "none";
   }
   if ((hedged || invited) && !bounded) {
-    return place.role === "award" && (first.has("scoring") || place.weightRow) && !hedged ? "binding" : "wish";
+    return place.role === "award" && (first.has("scoring") || place.weightRow) && !hedged
+      ? "binding"
+      : "wish";
   }
-  if (first.has("past") && contractor === undefined && !bounded && !first.has("obligation") && place.role === null) return "none";
+  if (
+    first.has("past") &&
+    contractor === undefined &&
+    !bounded &&
+    !first.has("obligation") &&
+    place.role === null
+  )
+    return "none";
   return "binding";
 }
 
@@ -114,8 +135,9 @@ function coverStrength(hits: readonly TopicHit[], signals: Signals, place: Place
   for (const { topic } of hits) {
     if (topic.strength === "hint") continue;
     if (topic.needs && !topic.needs.some((cue) => signals.cues.has(cue))) continue;
-    if (topic.strength === "act") best = Math.max(best, 3);
-    else if (isMeasured(topic.units, topic.compare, signals, place)) best = Math.max(best, topic.strength === "measure" ? 2 : 1);
+    const measured = isMeasured(topic.units, topic.compare, signals, place);
+    if (topic.strength === "act") best = Math.max(best, measured ? 3 : 2);
+    else if (measured) best = Math.max(best, topic.strength === "measure" ? 3 : 1);
   }
   return best;
 }
@@ -135,10 +157,20 @@ function isMeasured(
   return quantities.some((quantity) => quantity.unit !== "date" && (!units || units.includes(quantity.unit)));
 }
 
-function isWeak(hits: readonly TopicHit[], signals: Signals, place: Place, force: "binding" | "wish"): boolean {
+function isWeak(
+  hits: readonly TopicHit[],
+  signals: Signals,
+  place: Place,
+  force: "binding" | "wish",
+): boolean {
   if (force === "wish") return true;
   // A bare name in a demand without any measure is an intention.
-  return hits.some((hit) => hit.topic.strength === "name") && DEMANDING.has(place.role) && place.role !== null && signals.first.has("contractor");
+  return (
+    hits.some((hit) => hit.topic.strength === "name") &&
+    DEMANDING.has(place.role) &&
+    place.role !== null &&
+    signals.first.has("contractor")
+  );
 }
 
 function isLegalDuty(signals: Signals): boolean {
@@ -148,7 +180,10 @@ function isLegalDuty(signals: Signals): boolean {
 /** A section that is headed by social return alone and states a share, sum or number of people. */
 function impliedSocialReturn(signals: Signals, place: Place): boolean {
   if (place.headingNames.size !== 1 || !place.headingNames.has("social-return")) return false;
-  return signals.first.has("contract-sum") && signals.quantities.some((quantity) => ["percent", "money", "people"].includes(quantity.unit));
+  return (
+    signals.first.has("contract-sum") &&
+    signals.quantities.some((quantity) => ["percent", "money", "people"].includes(quantity.unit))
+  );
 }
 
 const FARTHEST_NEGATION = 14;

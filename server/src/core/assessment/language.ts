@@ -1,6 +1,7 @@
 // Which language a document is written in.
-import type { BlockModel } from "../model/block-model.js";
+
 import type { DocumentLanguage } from "../catalogue/types.js";
+import type { BlockModel } from "../model/block-model.js";
 
 /** Counts of words that tell languages apart, of one block. */
 export interface LanguageHints {
@@ -9,11 +10,17 @@ export interface LanguageHints {
   readonly flemish: number;
 }
 
-const DUTCH = new Set("de het een van en in op wordt worden voor met dat is zijn aan door bij niet te uit".split(" "));
-const ENGLISH = new Set("the of and to a in is for be by with that are on or as shall at from which".split(" "));
+const DUTCH = new Set(
+  "de het een van en in op wordt worden voor met dat is zijn aan door bij niet te uit".split(" "),
+);
+const ENGLISH = new Set(
+  "the of and to a in is for be by with that are on or as shall at from which".split(" "),
+);
 // Words of procurement law in Flanders that the Netherlands does not use.
 const FLEMISH = new Set(
-  "lastenboek plaatsingsprocedure opdrachtdocumenten opdrachtdocument perceelnummers aanbesteder offertes selectieleidraad kmo kmo's bestekbepalingen gunningswijze leidend uitvoeringstermijn verkozene ereloon".split(" "),
+  "lastenboek plaatsingsprocedure opdrachtdocumenten opdrachtdocument perceelnummers aanbesteder offertes selectieleidraad kmo kmo's bestekbepalingen gunningswijze leidend uitvoeringstermijn verkozene ereloon".split(
+    " ",
+  ),
 );
 
 const remembered = new WeakMap<BlockModel, LanguageHints>();

@@ -1,7 +1,6 @@
 // What a section is for: its role and the spearheads that its heading names.
-import type { SpearheadId } from "../catalogue/types.js";
+import type { DocumentLanguage, SpearheadId } from "../catalogue/types.js";
 import { type SectionRole, type Vocabulary, vocabularyFor } from "../catalogue/vocabulary.js";
-import type { DocumentLanguage } from "../catalogue/types.js";
 import type { Outline, Section } from "../model/outline.js";
 import { tokenize } from "../text/tokens.js";
 

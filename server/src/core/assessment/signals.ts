@@ -36,7 +36,13 @@ export interface Signals {
   readonly quantities: readonly Quantity[];
 }
 
-export const NO_SIGNALS: Signals = { topics: [], first: new Map(), cues: new Set(), vague: [], quantities: [] };
+export const NO_SIGNALS: Signals = {
+  topics: [],
+  first: new Map(),
+  cues: new Set(),
+  vague: [],
+  quantities: [],
+};
 
 /** Reads the signals of a statement with the words of its language. */
 export function readSignals(statement: Statement, vocabulary: Vocabulary): Signals {
@@ -49,11 +55,13 @@ export function readSignals(statement: Statement, vocabulary: Vocabulary): Signa
   const cues = new Set<string>();
   for (const hit of hits) {
     if (hit.what.kind === "topic") {
-      if (!falseFriends.some((friend) => overlaps(friend, hit))) topics.push({ topic: hit.what.topic, start: hit.start, end: hit.end });
+      if (!falseFriends.some((friend) => overlaps(friend, hit)))
+        topics.push({ topic: hit.what.topic, start: hit.start, end: hit.end });
     } else if (hit.what.kind === "signal") {
       if (!first.has(hit.what.id)) first.set(hit.what.id, hit.start);
     } else if (hit.what.kind === "vague") {
-      if (!vague.some((other) => overlaps(other, hit))) vague.push({ kind: hit.what.id, start: hit.start, end: hit.end });
+      if (!vague.some((other) => overlaps(other, hit)))
+        vague.push({ kind: hit.what.id, start: hit.start, end: hit.end });
     } else if (hit.what.kind === "cue") cues.add(hit.what.id);
   }
   return { topics, first, cues, vague, quantities: readQuantities(statement.tokens, hits, vocabulary) };
@@ -61,7 +69,11 @@ export function readSignals(statement: Statement, vocabulary: Vocabulary): Signa
 
 const FARTHEST_UNIT = 3;
 
-function readQuantities(tokens: readonly Token[], hits: readonly WordHit[], vocabulary: Vocabulary): Quantity[] {
+function readQuantities(
+  tokens: readonly Token[],
+  hits: readonly WordHit[],
+  vocabulary: Vocabulary,
+): Quantity[] {
   const units = new Map<number, string>();
   const references = new Set<number>();
   for (const hit of hits) {

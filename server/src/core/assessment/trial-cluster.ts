@@ -14,7 +14,18 @@ interface Surroundings {
 
 const BEFORE = 4;
 const AFTER = 9;
-const MEASURES = new Set(["money", "percent", "time", "count", "people", "points", "energy", "mass", "area", "distance"]);
+const MEASURES = new Set([
+  "money",
+  "percent",
+  "time",
+  "count",
+  "people",
+  "points",
+  "energy",
+  "mass",
+  "area",
+  "distance",
+]);
 
 /**
  * Promotes candidates (a trial or something new, in a binding sentence) that stand in a cluster of sentences about money,
@@ -50,7 +61,10 @@ function sequels(around: Surroundings, seed: StatementRef): StatementRef[] {
     let { block, statement } = seed;
     for (let left = step < 0 ? BEFORE : AFTER; left > 0; left--) {
       statement += step;
-      while (blocks[block] && (statement < 0 || statement >= (blocks[block] as AssessedBlock).model.statements.length)) {
+      while (
+        blocks[block] &&
+        (statement < 0 || statement >= (blocks[block] as AssessedBlock).model.statements.length)
+      ) {
         block += step;
         statement = step > 0 ? 0 : (blocks[block]?.model.statements.length ?? 0) - 1;
       }
@@ -59,10 +73,12 @@ function sequels(around: Surroundings, seed: StatementRef): StatementRef[] {
       const assessed = blocks[block] as AssessedBlock;
       const unit = assessed.model.units[at.unit];
       const signals = assessed.signals[statement] as Signals;
-      if (!unit || at.question || isMute(assessed, statement, unit, contexts[section] as SectionContext)) continue;
+      if (!unit || at.question || isMute(assessed, statement, unit, contexts[section] as SectionContext))
+        continue;
       // In award chapters neighbours are other criteria.
       if (role === "award" && at.unit !== seedStatement.unit) continue;
-      if (signals.cues.has("trial-sequel") && !signals.first.has("invitation")) found.push({ block, statement });
+      if (signals.cues.has("trial-sequel") && !signals.first.has("invitation"))
+        found.push({ block, statement });
     }
   }
   return found;

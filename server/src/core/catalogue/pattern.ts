@@ -136,10 +136,14 @@ export class PatternSet<Id extends string> {
 function expand(source: string): string[][] {
   let rows: string[][] = [[]];
   for (const word of source.trim().match(/\([^)]*\)\??|\S+/g) ?? []) {
-    const choices = word.startsWith("(") && word.includes(" ") ? word.slice(1, word.lastIndexOf(")")).split("|") : [];
+    const choices =
+      word.startsWith("(") && word.includes(" ") ? word.slice(1, word.lastIndexOf(")")).split("|") : [];
     const phrases = choices.filter((choice) => choice.includes(" ")).map((choice) => choice.split(" "));
     const single = choices.filter((choice) => !choice.includes(" "));
-    const branches = choices.length === 0 ? [[word]] : [...phrases, ...(single.length > 0 ? [[`(${single.join("|")})`]] : [])];
+    const branches =
+      choices.length === 0
+        ? [[word]]
+        : [...phrases, ...(single.length > 0 ? [[`(${single.join("|")})`]] : [])];
     if (choices.length > 0 && word.endsWith("?")) branches.push([]);
     rows = rows.flatMap((row) => branches.map((branch) => [...row, ...branch]));
   }

@@ -84,7 +84,9 @@ function build(words: Words): Vocabulary {
   );
   return {
     find: (tokens) =>
-      sentences.find(tokens).map((hit) => ({ what: kinds[Number(hit.id)] as WordKind, start: hit.start, end: hit.end })),
+      sentences
+        .find(tokens)
+        .map((hit) => ({ what: kinds[Number(hit.id)] as WordKind, start: hit.start, end: hit.end })),
     sectionRole: (tokens) => {
       const hits = new Set(headings.find(tokens).map((hit) => hit.id));
       return roles.find((role) => hits.has(role)) ?? null;

@@ -1,7 +1,11 @@
-// What a writer reads when the pointer rests on a finding, an evidence sentence or a clause.
+// What a writer reads when the pointer rests on a finding or on a sentence that counts.
 import type { Analysis } from "../analysis/analyzer.js";
-import type { MessageLanguage } from "../catalogue/types.js";
+import type { Finding } from "../analysis/finding.js";
+import type { Source } from "../catalogue/catalogue-data.js";
+import { type MessageLanguage, SPEARHEADS } from "../catalogue/types.js";
 import type { Span } from "../text/span.js";
+import { STRINGS } from "./strings.js";
+import { formatMessage, ruleFacts, ruleTitle, spearheadName } from "./wording.js";
 
 export interface Hover {
   /** Offsets in the document that the text is about. */
@@ -9,7 +13,60 @@ export interface Hover {
   readonly markdown: string;
 }
 
-/** The hover at an offset, or null where there is nothing to tell. */
-export function hoverAt(_analysis: Analysis, _offset: number, _language: MessageLanguage): Hover | null {
+/** The hover at an offset: why, from which source and how to prove, or what a sentence counts for; null otherwise. */
+export function hoverAt(analysis: Analysis, offset: number, language: MessageLanguage): Hover | null {
+  const findings = analysis.findings.filter((finding) => contains(finding.focus, offset));
+  const parts = findings.map((finding) => findingText(finding, language));
+  const evidence = evidenceAt(analysis, offset, language);
+  if (evidence) parts.push(evidence.markdown);
+  const span = findings[0]?.focus ?? evidence?.span;
+  return span ? { span, markdown: parts.join("\n\n---\n\n") } : null;
+}
+
+function findingText(finding: Finding, language: MessageLanguage): string {
+  const strings = STRINGS[language];
+  const facts = ruleFacts(finding.rule, language);
+  const lines = [
+    `**${ruleTitle(finding.rule, language)}** (\`${finding.rule}\`)`,
+    formatMessage(finding, language),
+  ];
+  if (facts) {
+    lines.push(`**${strings.why}:** ${facts.why}`, `**${strings.proof}:** ${facts.proof}`);
+    if (facts.sources.length > 0)
+      lines.push(
+        `**${strings.sources}:** ${facts.sources.map((source) => cite(source, language)).join("; ")}`,
+      );
+  }
+  return lines.join("\n\n");
+}
+
+function cite(source: Source, language: MessageLanguage): string {
+  const { unverified, secondary } = STRINGS[language];
+  const doubt =
+    source.status === "unverified"
+      ? `, ${unverified}`
+      : source.status === "secondary"
+        ? `, ${secondary}`
+        : "";
+  const date = source.date === "unknown" ? "" : `, ${source.date}`;
+  const title = source.url ? `[${source.title}](${source.url})` : source.title;
+  return `${title} (${source.publisher}${date}${doubt})`;
+}
+
+function evidenceAt(analysis: Analysis, offset: number, language: MessageLanguage): Hover | null {
+  const strings = STRINGS[language];
+  for (const id of SPEARHEADS) {
+    const { status, evidence } = analysis.spearheads[id];
+    const hit = evidence.find(({ span }) => contains(span, offset));
+    if (!hit) continue;
+    const name = spearheadName(id, language);
+    const say =
+      status === "covered" ? strings.evidenceFor : status === "waived" ? strings.waiverOf : strings.wishFor;
+    return { span: hit.span, markdown: say(name) };
+  }
   return null;
+}
+
+function contains(span: Span, offset: number): boolean {
+  return span.start <= offset && offset <= span.end;
 }

@@ -1,29 +1,70 @@
 // Words for findings: messages, titles and pages of rules, per language.
-import type { Finding, RelatedPlace } from "../analysis/finding.js";
-import type { MessageLanguage } from "../catalogue/types.js";
+import type { Finding, MessageData, RelatedPlace } from "../analysis/finding.js";
+import { CATALOGUE } from "../catalogue/catalogue.generated.js";
+import type { Source } from "../catalogue/catalogue-data.js";
+import type { MessageLanguage, SpearheadId } from "../catalogue/types.js";
+import { PAGES } from "../rules/pages.generated.js";
+import { RULES } from "../rules/registry.generated.js";
 
-export const CATALOGUE_VERSION = "2026.11";
-export const RULE_IDS: readonly string[] = [];
+export const CATALOGUE_VERSION = CATALOGUE.version;
+
+/** Ids of all rules, sorted. */
+export const RULE_IDS: readonly string[] = RULES.map((rule) => rule.id);
 
 export function hasRule(id: string): boolean {
   return RULE_IDS.includes(id);
 }
 
 /** One line that names the fault; the empty string for an unknown id. */
-export function ruleTitle(_id: string, _language: MessageLanguage): string {
-  return "";
+export function ruleTitle(id: string, language: MessageLanguage): string {
+  return PAGES[id]?.[language].title ?? "";
+}
+
+/** Why the rule exists, how a writer proves compliance, and the sources; undefined for an unknown id. */
+export function ruleFacts(
+  id: string,
+  language: MessageLanguage,
+): { readonly why: string; readonly proof: string; readonly sources: readonly Source[] } | undefined {
+  const page = PAGES[id]?.[language];
+  return (
+    page && {
+      why: page.why,
+      proof: page.proof,
+      sources: page.sources.flatMap((source) => sourceById(source) ?? []),
+    }
+  );
 }
 
 /** The rule's page as Markdown, without front matter; undefined for an unknown id. */
-export function rulePage(_id: string, _language: MessageLanguage): string | undefined {
-  return undefined;
+export function rulePage(id: string, language: MessageLanguage): string | undefined {
+  const page = PAGES[id]?.[language];
+  return page && `# ${page.title}\n\n${page.body.trim()}\n`;
 }
 
 /** The finding's message in one sentence or two. */
-export function formatMessage(finding: Finding, _language: MessageLanguage): string {
-  return finding.message;
+export function formatMessage(finding: Finding, language: MessageLanguage): string {
+  return format(finding.rule, finding.message, finding.data, language);
 }
 
-export function formatRelated(_finding: Finding, place: RelatedPlace, _language: MessageLanguage): string {
-  return place.message;
+/** The message of a second place of the finding. */
+export function formatRelated(finding: Finding, place: RelatedPlace, language: MessageLanguage): string {
+  return format(finding.rule, place.message, place.data, language);
+}
+
+/** The name of a spearhead as a reader knows it. */
+export function spearheadName(id: SpearheadId, language: MessageLanguage): string {
+  return CATALOGUE.spearheads.find((spearhead) => spearhead.id === id)?.name[language] ?? id;
+}
+
+export function sourceById(id: string): Source | undefined {
+  return CATALOGUE.sources.find((source) => source.id === id);
+}
+
+function format(rule: string, message: string, data: MessageData, language: MessageLanguage): string {
+  const template = PAGES[rule]?.[language].messages[message] ?? message;
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = data[name];
+    if (value === undefined) return whole;
+    return name === "spearhead" ? spearheadName(value as SpearheadId, language) : String(value);
+  });
 }

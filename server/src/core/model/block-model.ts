@@ -37,6 +37,8 @@ export interface Statement {
   readonly unit: number;
   readonly span: Span;
   readonly text: string;
+  /** Offset of `text` in the plain text of its unit. */
+  readonly start: number;
   readonly tokens: readonly Token[];
   /** Whether a question mark ends it. */
   readonly question: boolean;

@@ -9,13 +9,18 @@ export interface Lead {
   readonly depth: number;
 }
 
-const WORD = "(?:Eis|Wens|Vraag|Criterium|Requirement|Criterion|Question|Artikel|Article|Art\\.|Lid|Paragraaf|Hoofdstuk|Chapter|Section|Bijlage|Annex|Appendix|Perceel|Lot|Deel|Part|PART|DEEL|HOOFDSTUK|BIJLAGE|ARTIKEL)";
-const CODE = "(?:\\p{Lu}(?:\\.\\p{Lu}){1,2}\\.?|\\p{Lu}{1,5}\\p{Ll}?)(?:[-–. ]?\\p{Lu}{1,4})?[-–. ]?\\d+(?:[.\\-–]\\d+)*[a-z]?";
+const WORD =
+  "(?:Eis|Wens|Vraag|Criterium|Requirement|Criterion|Question|Artikel|Article|Art\\.|Lid|Paragraaf|Hoofdstuk|Chapter|Section|Bijlage|Annex|Appendix|Perceel|Lot|Deel|Part|PART|DEEL|HOOFDSTUK|BIJLAGE|ARTIKEL)";
+const CODE =
+  "(?:\\p{Lu}(?:\\.\\p{Lu}){1,2}\\.?|\\p{Lu}{1,5}\\p{Ll}?)(?:[-–. ]?\\p{Lu}{1,4})?[-–. ]?\\d+(?:[.\\-–]\\d+)*[a-z]?";
 const NUMBER = "\\d{1,3}[a-z]?(?:\\.\\d{1,3}[a-z]?)+";
 const ORDINAL = "\\d{1,3}";
 const LETTERS = "\\p{Lu}(?:\\.\\d+)+|[IVX]{1,5}|\\p{Lu}";
 
-const NAMED = new RegExp(`^(${WORD}\\s+(?:${CODE}|${NUMBER}|${ORDINAL}[a-z]?|${LETTERS}))(?:[.:)]|\\s*[-–—:](?=\\s))?(?:\\s+|$)`, "u");
+const NAMED = new RegExp(
+  `^(${WORD}\\s+(?:${CODE}|${NUMBER}|${ORDINAL}[a-z]?|${LETTERS}))(?:[.:)]|\\s*[-–—:](?=\\s))?(?:\\s+|$)`,
+  "u",
+);
 const CODED = new RegExp(`^[\\[(]?(${CODE})[\\])]?(?:[.:)]|\\s*[-–—:](?=\\s))?(?:\\s+|$)`, "u");
 const NUMBERED = new RegExp(`^(${NUMBER})(?:[.:)]|\\s*[-–—:](?=\\s))?(?:\\s+|$)`, "u");
 const ORDERED = new RegExp(`^(${ORDINAL}|[a-z])[.)]\\s+`, "u");
@@ -50,5 +55,7 @@ function isQuantity(text: string, end: number): boolean {
   const label = text.slice(0, end).trim();
   if (/^\d{1,3}(?:\.\d{3})+$/.test(label)) return true;
   if (/^(?:A[0-6]|CO2?|PM\d+|M\d|N\d)$/.test(label)) return true;
-  return /^(?:ISO|NEN|EN|DIN|CEN|BRL|NTA|IEC|ASTM|UAV|CPV|RAL|BREEAM|Euro|EURO|PSO|CBS|AVG|BTW|EUR|TIA|IP|OHSAS|IFC|CROW|HVO|VCA)\b/.test(label);
+  return /^(?:ISO|NEN|EN|DIN|CEN|BRL|NTA|IEC|ASTM|UAV|CPV|RAL|BREEAM|Euro|EURO|PSO|CBS|AVG|BTW|EUR|TIA|IP|OHSAS|IFC|CROW|HVO|VCA)\b/.test(
+    label,
+  );
 }

@@ -1,9 +1,27 @@
 // From the Markdown tree of one block to units and statements.
-import type { Heading, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, Table as MdastTable } from "mdast";
+import type {
+  Heading,
+  ListItem,
+  Table as MdastTable,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+} from "mdast";
 import { tokenize } from "../text/tokens.js";
-import type { BlockModel, CellPlace, Comment, FrontMatter, Statement, Table, TableCell, Unit, UnitKind } from "./block-model.js";
+import type {
+  BlockModel,
+  CellPlace,
+  Comment,
+  FrontMatter,
+  Statement,
+  Table,
+  TableCell,
+  Unit,
+  UnitKind,
+} from "./block-model.js";
 import { isLabelCell, type Lead, readHeadingLead, readLead } from "./lead.js";
-import { plainSlice, plainText, type PlainText } from "./plain-text.js";
+import { type PlainText, plainSlice, plainText } from "./plain-text.js";
 import { splitSentences } from "./sentences.js";
 
 /** What a walk down the tree remembers of the nodes above. */
@@ -105,7 +123,12 @@ class Lowering {
     this.#collectComments(node.children);
     if (plain.text === "") return;
     const lead = readHeadingLead(plain.text);
-    this.#add("heading", node, plain, around, { level: node.depth, label: lead?.id ?? null, textStart: lead?.end ?? 0, ordinal: false });
+    this.#add("heading", node, plain, around, {
+      level: node.depth,
+      label: lead?.id ?? null,
+      textStart: lead?.end ?? 0,
+      ordinal: false,
+    });
   }
 
   #paragraph(node: Paragraph, around: Surroundings): void {
@@ -115,7 +138,12 @@ class Lowering {
     const level = around.item === null ? pseudoHeadingLevel(node, plain.text) : 0;
     if (level > 0) {
       const lead = readHeadingLead(plain.text);
-      this.#add("heading", node, plain, around, { level, label: lead?.id ?? null, textStart: lead?.end ?? 0, ordinal: false });
+      this.#add("heading", node, plain, around, {
+        level,
+        label: lead?.id ?? null,
+        textStart: lead?.end ?? 0,
+        ordinal: false,
+      });
       return;
     }
     this.#lines(node, plain, around);
@@ -133,12 +161,14 @@ class Lowering {
 
   #item(node: ListItem, around: Surroundings): void {
     const first = node.children[0];
-    const lead = first?.type === "paragraph" ? readLead(plainText(first.children, this.source, this.base).text) : null;
+    const lead =
+      first?.type === "paragraph" ? readLead(plainText(first.children, this.source, this.base).text) : null;
     const marker = /^\s*(\d+)[.)]/.exec(this.source.slice(this.#span(node).start));
     const item =
       lead && !isOrdinal(lead)
         ? { label: lead.id, ordinal: false }
-        : (around.item ?? (marker ? { label: marker[1] as string, ordinal: true } : { label: null, ordinal: false }));
+        : (around.item ??
+          (marker ? { label: marker[1] as string, ordinal: true } : { label: null, ordinal: false }));
     for (const child of node.children) this.#visit(child, { ...around, item });
   }
 
@@ -158,24 +188,34 @@ class Lowering {
           return;
         }
         const lead = rowIndex > 0 && label === null ? readLead(plain.text) : null;
-        const unit = this.#add("cell", cell, plain, { ...around, item: null }, {
-          level: 0,
-          label: label ?? lead?.id ?? null,
-          textStart: lead?.end ?? 0,
-          ordinal: label !== null && /^\d+$/.test(label),
-          cell: { table, row: rowIndex, column },
-        });
+        const unit = this.#add(
+          "cell",
+          cell,
+          plain,
+          { ...around, item: null },
+          {
+            level: 0,
+            label: label ?? lead?.id ?? null,
+            textStart: lead?.end ?? 0,
+            ordinal: label !== null && /^\d+$/.test(label),
+            cell: { table, row: rowIndex, column },
+          },
+        );
         cells.push({ text: plain.text, span: plain.toSourceSpan(0, plain.text.length), unit });
       });
       rows.push(cells);
     });
-    if (this.#units.length > firstUnit || rows.length > 0) this.#tables.push({ span: this.#span(node), rows });
+    if (this.#units.length > firstUnit || rows.length > 0)
+      this.#tables.push({ span: this.#span(node), rows });
   }
 
   #code(node: Nodes): void {
     const { start, end } = this.#span(node);
     const plain = plainSlice(this.source, start, end);
-    if (plain.text !== "") this.#units.push(unit("code", { start, end }, plain, { level: 0, label: null, textStart: 0, ordinal: false }));
+    if (plain.text !== "")
+      this.#units.push(
+        unit("code", { start, end }, plain, { level: 0, label: null, textStart: 0, ordinal: false }),
+      );
   }
 
   #html(node: Nodes): void {
@@ -198,6 +238,7 @@ class Lowering {
         unit: index,
         span: plain.toSourceSpan(start, range.end),
         text,
+        start,
         tokens: tokenize(text),
         question: /\?["'”’)]*$/.test(text),
       });
@@ -214,7 +255,12 @@ interface UnitFacts {
   readonly cell?: CellPlace;
 }
 
-function unit(kind: UnitKind, span: { start: number; end: number }, plain: PlainText, about: UnitFacts): Unit {
+function unit(
+  kind: UnitKind,
+  span: { start: number; end: number },
+  plain: PlainText,
+  about: UnitFacts,
+): Unit {
   return {
     kind,
     span,
@@ -244,14 +290,24 @@ function rowLabel(cells: readonly string[]): string | null {
  * closing punctuation. 0 for ordinary paragraphs.
  */
 function pseudoHeadingLevel(node: Paragraph, text: string): number {
-  if (text.length > LONGEST_PSEUDO_HEADING || text.includes("\n") || /[.;,?!]$/.test(text.replace(/\.{3,}\s*\d+$/, ","))) return 0;
+  if (
+    text.length > LONGEST_PSEUDO_HEADING ||
+    text.includes("\n") ||
+    /[.;,?!]$/.test(text.replace(/\.{3,}\s*\d+$/, ","))
+  )
+    return 0;
   const children = node.children.filter((child) => !(child.type === "text" && child.value.trim() === ""));
-  const bold = children.length > 0 && children.every((child) => child.type === "strong" || child.type === "html");
+  const bold =
+    children.length > 0 && children.every((child) => child.type === "strong" || child.type === "html");
   const lead = readHeadingLead(text);
   const rest = lead ? text.slice(lead.end) : text;
   if (bold) return PSEUDO_HEADING_LEVEL + Math.max(1, lead?.depth ?? 6);
   if (!lead || rest === "" || !/^\p{Lu}/u.test(rest)) return isShout(text) ? PSEUDO_HEADING_LEVEL : 0;
-  if (/^(?:Artikel|Article|Hoofdstuk|Chapter|Deel|Part|PART|DEEL|Bijlage|Annex|ARTIKEL|HOOFDSTUK|BIJLAGE)\b/.test(lead.id)) {
+  if (
+    /^(?:Artikel|Article|Hoofdstuk|Chapter|Deel|Part|PART|DEEL|Bijlage|Annex|ARTIKEL|HOOFDSTUK|BIJLAGE)\b/.test(
+      lead.id,
+    )
+  ) {
     return PSEUDO_HEADING_LEVEL + 1;
   }
   // A numbered line of a few words that has no verb of its own is a title ("B.2 Materials", "1. Aanleiding en doel").

@@ -29,7 +29,8 @@ export function buildOutline(blocks: readonly BlockModel[]): Outline {
     for (const unitIndex of block.headings) {
       const heading = block.units[unitIndex] as Unit;
       let parent = current;
-      while (parent > 0 && (sections[parent] as Section).level >= heading.headingLevel) parent = (sections[parent] as Section).parent;
+      while (parent > 0 && (sections[parent] as Section).level >= heading.headingLevel)
+        parent = (sections[parent] as Section).parent;
       current = sections.length;
       sections.push({ heading, parent, level: heading.headingLevel, block: index });
     }

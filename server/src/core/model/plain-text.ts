@@ -31,7 +31,8 @@ export class PlainText {
 }
 
 const SOFT_HYPHEN = 0xad;
-const isSpace = (code: number) => code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0 || code === 0x202f;
+const isSpace = (code: number) =>
+  code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0 || code === 0x202f;
 
 /** Collects plain characters with their source offsets. */
 class PlainTextBuilder {

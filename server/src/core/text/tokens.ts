@@ -28,7 +28,13 @@ export function tokenize(text: string): Token[] {
     const start = match.index;
     const kind: TokenKind = match[1] !== undefined ? "word" : match[2] !== undefined ? "number" : "sign";
     const lower = kind === "word" ? lowerWord(raw) : raw;
-    tokens.push({ kind, lower, start, end: start + raw.length, capital: kind === "word" && raw[0] !== lower[0] });
+    tokens.push({
+      kind,
+      lower,
+      start,
+      end: start + raw.length,
+      capital: kind === "word" && raw[0] !== lower[0],
+    });
   }
   return tokens;
 }

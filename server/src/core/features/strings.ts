@@ -1,0 +1,81 @@
+// Words of fixes and hovers, which belong to no rule.
+import type { MessageLanguage } from "../catalogue/types.js";
+
+export interface Strings {
+  /** Kinds of clause as a writer calls them. */
+  readonly clauseKind: Readonly<Record<"requirement" | "award-criterion" | "contract-clause", string>>;
+  /** Title of the quick fix that inserts a clause under a heading. */
+  readonly insertClause: (kind: string, title: string, heading: string) => string;
+  readonly insertClauseNewChapter: (kind: string, title: string, heading: string) => string;
+  /** Title of the quick fix that leaves something out on purpose. */
+  readonly explain: string;
+  /** The open reason that the writer replaces. */
+  readonly openReason: string;
+  readonly why: string;
+  readonly proof: string;
+  readonly sources: string;
+  readonly unverified: string;
+  readonly secondary: string;
+  readonly evidenceFor: (spearhead: string) => string;
+  readonly waiverOf: (spearhead: string) => string;
+  readonly wishFor: (spearhead: string) => string;
+}
+
+/** Words in the language of the findings. */
+export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
+  nl: {
+    clauseKind: {
+      requirement: "eis",
+      "award-criterion": "gunningscriterium",
+      "contract-clause": "contractbepaling",
+    },
+    insertClause: (kind, title, heading) => `Voeg ${kind} toe: ${title} (onder “${heading}”)`,
+    insertClauseNewChapter: (kind, title, heading) =>
+      `Voeg ${kind} toe: ${title} (in een nieuw hoofdstuk “${heading}”)`,
+    explain: "Bewust zo laten, omdat …",
+    openReason: "[reden]",
+    why: "Waarom",
+    proof: "Hoe aantonen",
+    sources: "Bron",
+    unverified: "nog te controleren",
+    secondary: "uit een samenvatting",
+    evidenceFor: (spearhead) => `Telt mee voor het speerpunt **${spearhead}**: bindend en concreet.`,
+    waiverOf: (spearhead) => `Legt uit waarom het speerpunt **${spearhead}** hier niet wordt toegepast.`,
+    wishFor: (spearhead) => `Noemt het speerpunt **${spearhead}** als wens; daar is niemand aan gehouden.`,
+  },
+  en: {
+    clauseKind: {
+      requirement: "requirement",
+      "award-criterion": "award criterion",
+      "contract-clause": "contract clause",
+    },
+    insertClause: (kind, title, heading) => `Add ${kind}: ${title} (under “${heading}”)`,
+    insertClauseNewChapter: (kind, title, heading) => `Add ${kind}: ${title} (in a new chapter “${heading}”)`,
+    explain: "Leave as it is on purpose, because …",
+    openReason: "[reason]",
+    why: "Why",
+    proof: "How to prove it",
+    sources: "Source",
+    unverified: "to be verified",
+    secondary: "from a summary",
+    evidenceFor: (spearhead) => `Counts for the spearhead **${spearhead}**: binding and concrete.`,
+    waiverOf: (spearhead) => `Explains why the spearhead **${spearhead}** is not applied here.`,
+    wishFor: (spearhead) => `Names the spearhead **${spearhead}** as a wish; nobody is held to it.`,
+  },
+};
+
+/** Headings of chapters that an insertion may have to create, in the language of the document. */
+export const CHAPTERS: Readonly<
+  Record<"nl" | "en", Readonly<Record<"requirement" | "award-criterion" | "contract-clause", string>>>
+> = {
+  nl: {
+    requirement: "Eisen",
+    "award-criterion": "Gunningscriteria",
+    "contract-clause": "Contractbepalingen",
+  },
+  en: {
+    requirement: "Requirements",
+    "award-criterion": "Award criteria",
+    "contract-clause": "Contract clauses",
+  },
+};

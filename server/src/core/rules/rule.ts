@@ -1,0 +1,100 @@
+// The type of a rule, and what a rule may ask.
+import type { AssessedBlock } from "../assessment/assess-block.js";
+import type { DocumentAssessment } from "../assessment/assess-document.js";
+import type { SectionContext } from "../assessment/section-context.js";
+import type { DocumentLanguage, Severity, SpearheadId } from "../catalogue/types.js";
+import type { FrontMatterFacts } from "../model/front-matter.js";
+import type { Span } from "../text/span.js";
+
+export type ReportData = Readonly<Record<string, string | number>>;
+
+/** What a rule says of a place. Spans are relative to the block they are in. */
+export interface Report<MessageId extends string = string> {
+  readonly span: Span;
+  /** The words that matter inside `span`, where an editor draws its line; the whole span without it. */
+  readonly focus?: Span;
+  readonly message: MessageId;
+  readonly data?: ReportData;
+  /** `review` when a person has to judge; a violation without it. */
+  readonly outcome?: "violation" | "review";
+  readonly spearhead?: SpearheadId;
+  readonly related?: readonly RelatedReport[];
+}
+
+export interface RelatedReport {
+  readonly block: number;
+  readonly span: Span;
+  readonly message: string;
+  readonly data?: ReportData;
+}
+
+/** A report of a rule that reads the whole document: it names the block. */
+export interface DocumentReport<MessageId extends string = string> extends Report<MessageId> {
+  readonly block: number;
+}
+
+interface RuleFacts {
+  /** Equals the name of the folder. */
+  readonly id: string;
+  /** Severity by itself; settings can change it. */
+  readonly severity: Severity;
+}
+
+/** What a block rule reads: one block in its sections. Nothing else may change its outcome, except `context`. */
+export interface BlockScope<Context = undefined> {
+  readonly block: AssessedBlock;
+  readonly language: DocumentLanguage;
+  /** The section of a unit of the block. */
+  sectionOf(unit: number): SectionContext;
+  readonly context: Context;
+}
+
+/** Reads one block at a time; its reports are remembered until the block, its sections or its context change. */
+export interface BlockRule<Context = undefined> extends RuleFacts {
+  readonly scope: "block";
+  check(scope: BlockScope<Context>): Iterable<Report>;
+  /**
+   * What the rule needs to know of the whole document. Cheap: it runs at every analysis. `key` is equal for contexts with
+   * the same outcome.
+   */
+  context?(document: DocumentScope): { readonly key: string; readonly value: Context };
+}
+
+/** What a document rule reads. */
+export interface DocumentScope {
+  readonly assessment: DocumentAssessment;
+  readonly language: DocumentLanguage;
+  readonly spearheads: readonly SpearheadId[];
+  /** Null without front matter. */
+  readonly frontMatter: FrontMatterFacts | null;
+}
+
+/** Reads the whole document at every analysis; must be cheap. */
+export interface DocumentRule extends RuleFacts {
+  readonly scope: "document";
+  check(scope: DocumentScope): Iterable<DocumentReport>;
+}
+
+/** An ignore comment and what became of it. */
+export interface Directive {
+  readonly block: number;
+  /** The whole comment, relative to its block. */
+  readonly span: Span;
+  readonly wholeFile: boolean;
+  readonly rule: string;
+  readonly spearhead: SpearheadId | null;
+  readonly reason: string;
+  readonly knownRule: boolean;
+  /** Whether it silenced a finding. */
+  readonly used: boolean;
+}
+
+/** Reads the ignore comments after all other rules ran. */
+export interface DirectiveRule extends RuleFacts {
+  readonly scope: "directives";
+  check(directives: readonly Directive[]): Iterable<DocumentReport>;
+}
+
+// A rule's context is its own business; the runner only passes it on.
+// biome-ignore lint/suspicious/noExplicitAny: the runner pairs each rule with the context that the same rule made.
+export type Rule = BlockRule<any> | DocumentRule | DirectiveRule;
