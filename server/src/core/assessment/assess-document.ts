@@ -148,6 +148,10 @@ function evidenceKind(verdict: Verdict, role: SectionRole | null): EvidenceKind 
   return role === "selection" ? "selection-criterion" : "requirement";
 }
 
+const WEIGHT = /^\**(?:€\s*)?\d+(?:[.,]\d+)*\s*(?:%|punten|points|pt)?\**$/;
+// A cell that is still to be filled in takes the force out of its row.
+const OPEN_CELL = /^(?:n\.?t\.?b\.?|p\.?m\.?|tbd|\?+|…|\.{3}|\[.*\])$/i;
+
 /** What stands around a statement. */
 export function placeOf(
   block: AssessedBlock,
@@ -167,6 +171,8 @@ export function placeOf(
         other.unit !== statement.unit &&
         other.signals.some((s) => s.first.has("legal") && !s.first.has("legal-not")),
     ),
+    labelled: unit.label !== null && !unit.ordinal,
+    open: /\[[^\]]*\]/.test(statement.text),
     cancelled: unit.label !== null && cancelled.has(unit.label.toLowerCase()),
     consequence: inSameUnit(block, statementIndex, (signals) => signals.first.has("consequence")),
     invitedNearby: inSameUnit(
@@ -177,11 +183,7 @@ export function placeOf(
     reasonFollows:
       block.model.statements[statementIndex + 1]?.unit === statement.unit &&
       (block.signals[statementIndex + 1]?.first.get("reason") ?? 9) <= 1,
-    weightRow: row.some(
-      (other) =>
-        other.unit !== statement.unit &&
-        /^\**(?:€\s*)?\d+(?:[.,]\d+)*\s*(?:%|punten|points|pt)?\**$/.test(other.text),
-    ),
+    weightRow: row.some((other) => other.unit !== statement.unit && WEIGHT.test(other.text)) && !row.some((other) => OPEN_CELL.test(other.text)),
   };
 }
 

@@ -13,6 +13,8 @@ export interface Place {
   readonly mute: boolean;
   /** The row of its table says that the law demands it. */
   readonly legalRow: boolean;
+  /** A requirement id or article number belongs to it. */
+  readonly labelled: boolean;
   /** A later answer withdrew the requirement. */
   readonly cancelled: boolean;
   /** Another sentence of the same requirement attaches a consequence to it. */
@@ -21,6 +23,8 @@ export interface Place {
   readonly invitedNearby: boolean;
   /** The next sentence of the same paragraph gives a reason. */
   readonly reasonFollows: boolean;
+  /** A bracket that the writer still has to fill in stands in it. */
+  readonly open: boolean;
   /** A number stands beside it in an award table. */
   readonly weightRow: boolean;
 }
@@ -65,13 +69,21 @@ export function judge(statement: Statement, signals: Signals, place: Place): Jud
   for (const spearhead of spearheads) {
     const hits = signals.topics.filter((hit) => hit.topic.spearhead === spearhead);
     const strength = coverStrength(hits, signals, place);
-    if (force === "binding" && strength > 0) judgements.push({ spearhead, verdict: "covers", strength });
+    if (force === "binding" && strength > 0) judgements.push({ spearhead, verdict: "covers", strength: strength + rank(place) });
+    else if (place.open) continue;
     else if (isWeak(hits, signals, place, force))
       judgements.push({ spearhead, verdict: "weak", strength: 0 });
     else if (force === "binding" && hits.some((hit) => hit.topic.needs))
       judgements.push({ spearhead, verdict: "candidate", strength: 0 });
   }
   return judgements;
+}
+
+/** What a reader would quote first: a demand by name, then other demands, then table rows and selection criteria. */
+function rank(place: Place): number {
+  if (place.role === "selection") return -1.5;
+  if (place.weightRow) return -1;
+  return place.labelled ? 0.5 : 0;
 }
 
 /** How much the sentence obliges: a demand, a wish, or nothing that concerns the tenderer. */

@@ -1,6 +1,6 @@
 // A spearhead that is only hoped for.
 import type { StatementEvidence } from "../../assessment/assess-document.js";
-import type { Statement } from "../../model/block-model.js";
+import type { BlockModel } from "../../model/block-model.js";
 import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
 
 /** Reports each weak spearhead at its first wish; the other wishes are related places. */
@@ -14,7 +14,7 @@ export const rule = {
       const [first, ...others] = evidence;
       if (status !== "weak" || !first) continue;
       const spanOf = ({ block, statement }: StatementEvidence) =>
-        (assessment.blocks[block]?.model.statements[statement] as Statement).span;
+        (assessment.outline.blocks[block] as BlockModel).statements[statement]?.span ?? { start: 0, end: 0 };
       yield {
         block: first.block,
         span: spanOf(first),
