@@ -16,7 +16,10 @@ export interface LabelledDocument {
 }
 
 interface Gold {
-  spearheads: Record<string, { status: SpearheadStatus; evidence: string[] }>;
+  spearheads: Record<
+    "klimaatneutraal" | "innovatiegericht" | "circulair" | "socialReturn",
+    { status: SpearheadStatus; evidence: string[] }
+  >;
   findings: { kind: string; text: string }[];
   falseFriends: string[];
 }
@@ -29,12 +32,16 @@ export function readCorpus(half: Half): LabelledDocument[] {
     .sort()
     .map((name) => {
       const gold = JSON.parse(readFileSync(join(folder, name), "utf8")) as Gold;
-      const { socialReturn, ...others } = gold.spearheads;
       const stem = name.replace(".gold.json", "");
       return {
         name: stem,
         text: readFileSync(join(folder, `${stem}.md`), "utf8"),
-        spearheads: { ...others, "social-return": socialReturn } as LabelledDocument["spearheads"],
+        spearheads: {
+          klimaatneutraal: gold.spearheads.klimaatneutraal,
+          innovatiegericht: gold.spearheads.innovatiegericht,
+          circulair: gold.spearheads.circulair,
+          "social-return": gold.spearheads.socialReturn,
+        },
         findings: gold.findings,
         falseFriends: gold.falseFriends,
       };

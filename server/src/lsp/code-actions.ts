@@ -20,7 +20,7 @@ export function codeActions(
   if (!wantsQuickFixes(context.only)) return [];
   const asked = toSpan(range, document);
   return analysis.findings
-    .filter(({ span }) => meets(span, asked))
+    .filter(({ focus }) => meets(focus, asked))
     .flatMap((finding) => {
       const fixes = fixesFor(analysis, finding, language);
       if (fixes.length === 0) return [];
@@ -34,12 +34,12 @@ function wantsQuickFixes(only: readonly string[] | undefined): boolean {
   return only === undefined || only.some((kind) => kind === "" || kind === CodeActionKind.QuickFix);
 }
 
-/** A cursor meets the findings that it touches; a selection those that it shares a character with. */
-function meets(span: Span, asked: Span): boolean {
-  const isPoint = asked.start === asked.end || span.start === span.end;
+/** A cursor meets the words that it touches; a selection those that it shares a character with. */
+function meets(words: Span, asked: Span): boolean {
+  const isPoint = asked.start === asked.end || words.start === words.end;
   return isPoint
-    ? span.start <= asked.end && asked.start <= span.end
-    : span.start < asked.end && asked.start < span.end;
+    ? words.start <= asked.end && asked.start <= words.end
+    : words.start < asked.end && asked.start < words.end;
 }
 
 /** The client's own diagnostic for a finding, so that it recognises it; ours when it sent none. */

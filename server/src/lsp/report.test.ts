@@ -11,6 +11,7 @@ function finding(severity: Severity, start = 0): Finding {
     outcome: "violation",
     spearhead: null,
     span: { start, end: start + 1 },
+    focus: { start, end: start + 1 },
     message: "m",
     data: {},
     related: [],

@@ -53,7 +53,7 @@ export function toDiagnostic(
 ): Diagnostic {
   const tag: FindingTag = { spearhead: finding.spearhead };
   return {
-    range: toRange(finding.span, document),
+    range: toRange(finding.focus, document),
     severity: SEVERITY[finding.severity],
     code: finding.rule,
     codeDescription: { href: `${RULE_PAGES}/${finding.rule}/rule.${language}.md` },

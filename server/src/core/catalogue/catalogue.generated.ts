@@ -2283,7 +2283,7 @@ export const CATALOGUE: CatalogueData = {
     "*verbruik*",
     "(verstookt|verstoken|stookt|gestookt|aardgas|diesel)",
     "(w|watt|kwh)",
-    "(vermogen|systeemvermogen|stand-byvermogen|energievraag|warmtevraag|energiegebruik|energiebehoefte|energierekening|energie|stroom|koudevraag|brandstof|wattage|opnemen|neemt)",
+    "(vermogen|systeemvermogen|stand-byvermogen|energievraag|warmtevraag|energiegebruik|energiebehoefte|energierekening|energie|stroom|koudevraag|brandstof|wattage)",
     "energieverlies*",
     "(kwh|mwh|gj)"
    ],
@@ -3086,12 +3086,15 @@ export const CATALOGUE: CatalogueData = {
    "strength": "hint",
    "nl": [
     "afstand tot ..1 arbeidsmarkt",
-    "(social-return*|sroi|re-integratie|werkzoekende*|statushouder*|stage*|stagiair*|leerwerk*|leerling*|student*|jongeren|arbeidsbeperking*|doelgroepregister|participatie|inclusie|inclusief|inclusieve|startkwalificatie)",
+    "(social-return*|sroi|re-integratie|werkzoekende*|statushouder*|stagiair*|stageplek*|stageplaats*|leerwerk*|leerplek*|arbeidsbeperking*|doelgroepregister|participatie|inclusie|inclusief|inclusieve|startkwalificatie)",
     "social return*",
     "(sociaal|sociale) (onderneming*|ontwikkelbedrijf|werkbedrijf|werkvoorziening|impact|doelstelling*)",
     "(mensen|personen|inwoners|iemand|werknemers) ..6 (bijstand|uitkering|beperking|werkloos|werk zoeken|kansen|zonder werk|zonder baan|kwetsbaar*|kwetsbare)",
     "(kwetsbare|moeilijk bemiddelbare) (groepen|mensen|personen)",
-    "(lokale|plaatselijke)? (jongeren|werklozen)"
+    "(lokale|plaatselijke|kansarme|werkloze) (jongeren|werklozen)",
+    "jongeren ..5 (kans*|werk*|ervaring|opleiding|plek)",
+    "(student|studenten|leerling|leerlingen) ..3 (mbo|vmbo|praktijk*|stage|meelopen|laat)",
+    "(mbo|vmbo|praktijkschool) ..4 (student*|leerling*)"
    ],
    "en": [
     "social return*",

@@ -40,6 +40,9 @@ const STOP = new Set([".", ";", "?", "!"]);
 /** Matches many patterns in one pass over the tokens. Each distinct word is looked at once and then remembered. */
 export class PatternSet<Id extends string> {
   readonly #literals = new Map<string, number[]>();
+  /** Matchers of `xyz*` by `xyz`, and of `*xyz` by `xyz`: almost all wildcards are of these two forms. */
+  readonly #prefixes = new Map<string, number[]>();
+  readonly #suffixes = new Map<string, number[]>();
   readonly #wildcards: { readonly test: RegExp; readonly matcher: number }[] = [];
   readonly #byFirst = new Map<number, Pattern<Id>[]>();
   readonly #matcherOf = new Map<string, number>();
@@ -107,12 +110,9 @@ export class PatternSet<Id extends string> {
     this.#matcherOf.set(body, matcher);
     const choices = body.startsWith("(") && body.endsWith(")") ? body.slice(1, -1).split("|") : [body];
     for (const choice of choices) {
-      if (/[*()|]/.test(choice)) this.#wildcards.push({ test: wildcard(choice), matcher });
-      else {
-        const list = this.#literals.get(choice);
-        if (list) list.push(matcher);
-        else this.#literals.set(choice, [matcher]);
-      }
+      const [, before, word, after] = /^(\*?)([^*()|]+)(\*?)$/.exec(choice) ?? [];
+      if (word === undefined || (before && after)) this.#wildcards.push({ test: wildcard(choice), matcher });
+      else addTo(before ? this.#suffixes : after ? this.#prefixes : this.#literals, word, matcher);
     }
     return matcher;
   }
@@ -124,7 +124,14 @@ export class PatternSet<Id extends string> {
     if (token.kind === "number" || this.numberWords.has(token.lower)) classes.push(NUMBER_MATCHER);
     classes.push(...(this.#literals.get(token.lower) ?? NONE));
     if (token.kind === "word") {
-      for (const { test, matcher } of this.#wildcards) if (test.test(token.lower)) classes.push(matcher);
+      const { lower } = token;
+      for (let length = 1; length <= lower.length; length++) {
+        const starting = this.#prefixes.get(lower.slice(0, length));
+        if (starting) classes.push(...starting);
+        const ending = this.#suffixes.get(lower.slice(-length));
+        if (ending) classes.push(...ending);
+      }
+      for (const { test, matcher } of this.#wildcards) if (test.test(lower)) classes.push(matcher);
     }
     if (this.#remembered.size >= REMEMBERED_WORDS) this.#remembered = new Map();
     this.#remembered.set(token.lower, classes);
@@ -148,6 +155,12 @@ function expand(source: string): string[][] {
     rows = rows.flatMap((row) => branches.map((branch) => [...row, ...branch]));
   }
   return rows;
+}
+
+function addTo(map: Map<string, number[]>, word: string, matcher: number): void {
+  const list = map.get(word);
+  if (list) list.push(matcher);
+  else map.set(word, [matcher]);
 }
 
 function wildcard(choice: string): RegExp {
