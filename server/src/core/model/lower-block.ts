@@ -224,7 +224,10 @@ class Lowering {
   }
 
   #collectComments(nodes: readonly PhrasingContent[]): void {
-    for (const node of nodes) if (node.type === "html" && node.value.startsWith("<!--")) this.#html(node);
+    for (const node of nodes) {
+      if (node.type === "html") this.#html(node);
+      else if ("children" in node) this.#collectComments(node.children);
+    }
   }
 
   #add(kind: UnitKind, node: Nodes, plain: PlainText, around: Surroundings, about: UnitFacts): number {
