@@ -15,8 +15,7 @@ export function explain(
     return { kind: "unknown", text: `${words.rules.unknown(rule, nearest(rule, RULE_IDS))} ${known}` };
   }
   const page = rulePage(rule, language) ?? rulePage(rule, language === "nl" ? "en" : "nl");
-  const title = `# ${ruleTitle(rule, language) || rule} (${rule})`;
-  return { kind: "page", text: `${title}\n\n${(page ?? words.rules.noPage(rule)).trim()}\n` };
+  return { kind: "page", text: `${(page ?? words.rules.noPage(rule)).trim()}\n` };
 }
 
 function listRules(language: MessageLanguage, words: Words): string {

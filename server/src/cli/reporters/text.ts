@@ -21,6 +21,8 @@ export interface TextOptions {
 const EVIDENCE_LENGTH = 80;
 const PLACES_NAMED = 5;
 const RULES_NAMED = 4;
+/** Rules that say no more than the statuses do. */
+const TOLD_BY_STATUS: readonly string[] = ["missing-spearhead", "weak-spearhead"];
 
 export function toText(run: Run, { colors = plainColors, quiet = false }: TextOptions = {}): string {
   if (quiet) return run.documents.map((document) => quietDocument(document, run, colors)).join("");
@@ -111,23 +113,25 @@ function nextSteps(run: Run, words: Words): string[] {
   const missing = places(documents, "missing", words);
   const weak = places(documents, "weak", words);
   const fixable = documents.flatMap(({ report }) => report.findings.filter(({ fixes }) => fixes.length > 0));
-  const rules = byFrequency(blocking.map(({ rule }) => rule));
+  const rules = byFrequency(
+    blocking.map(({ rule }) => rule).filter((rule) => !TOLD_BY_STATUS.includes(rule)),
+  );
   const severity = words.severity[gate];
   return [
     missing && words.summary.nextMissing(missing),
     weak && words.summary.nextWeak(weak),
-    rules.length > 0
-      ? words.summary.nextRules(
-          severity,
-          listed(
-            rules.map(([rule, n]) => `${rule} (${n}×)`),
-            RULES_NAMED,
-            words,
-          ),
-        )
-      : words.summary.nothingToDo(severity),
+    blocking.length === 0 && words.summary.nothingToDo(severity),
+    rules.length > 0 &&
+      words.summary.nextRules(
+        severity,
+        listed(
+          rules.map(([rule, n]) => `${rule} (${n}×)`),
+          RULES_NAMED,
+          words,
+        ),
+      ),
     fixable.length > 0 && words.summary.nextFixes(fixable.length),
-    rules[0] && words.summary.nextExplain(rules[0][0]),
+    blocking[0] && words.summary.nextExplain((rules[0] ?? [blocking[0].rule])[0]),
   ].filter((step) => typeof step === "string" && step !== "") as string[];
 }
 
