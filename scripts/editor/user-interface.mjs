@@ -5,6 +5,8 @@ import { ensureCodeServer, findChromium, root } from "./cache.mjs";
 import { installExtension, launchBrowser, remoteUri, startCodeServer } from "./code-server.mjs";
 
 const DOCUMENT = "papier.md";
+/** How long a widget takes to fade in, which matters to its picture only. */
+const SETTLE_MS = 400;
 const screenshots = path.join(root, "dist", "screenshots");
 
 /**
@@ -114,6 +116,19 @@ async function writeLikeABuyer(page, step) {
   await step("coverage", async () => {
     await status.click();
     await page.locator(".quick-input-widget .monaco-list-row").nth(3).waitFor();
+    await page.waitForTimeout(SETTLE_MS);
+  });
+  await step("explanation", async () => {
+    await page.keyboard.press("Escape");
+    await missing.first().dblclick();
+    await page.locator(".monaco-editor.focused").waitFor();
+    await page.keyboard.press("F1");
+    await page.keyboard.type("Speerpunt: Explain");
+    await page.locator(".quick-input-widget .monaco-list-row", { hasText: "Speerpunt" }).first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator(".tab", { hasText: "missing-spearhead" }).waitFor();
+    await page.frameLocator("iframe.webview").frameLocator("iframe").locator("p").first().waitFor();
+    await page.waitForTimeout(SETTLE_MS);
   });
 }
 

@@ -17,13 +17,20 @@ suite("commands", () => {
   });
 
   test("next and previous finding move through the document and around its ends", async () => {
-    const editor = await openFresh("papier.md");
-    await untilFindings(editor.document.uri);
+    const content = [
+      "# Bestek papier",
+      "## Eisen",
+      "E-01 De opdrachtnemer levert zo spoedig mogelijk.",
+      "E-02 De opdrachtnemer meldt een storing zo snel mogelijk.",
+    ].join("\n\n");
+    const document = await vscode.workspace.openTextDocument({ language: "markdown", content });
+    const editor = await vscode.window.showTextDocument(document);
+    await until("both findings", () => findings(document.uri, "vague").length === 2);
     const starts = [
-      ...new Set(findings(editor.document.uri).map(({ range }) => editor.document.offsetAt(range.start))),
+      ...new Set(findings(document.uri).map(({ range }) => document.offsetAt(range.start))),
     ].sort((a, b) => a - b);
-    const offset = () => editor.document.offsetAt(editor.selection.active);
-    editor.selection = new vscode.Selection(editor.document.positionAt(0), editor.document.positionAt(0));
+    const offset = () => document.offsetAt(editor.selection.active);
+    editor.selection = new vscode.Selection(document.positionAt(0), document.positionAt(0));
     const after = starts.filter((start) => start > 0);
     for (const start of after) {
       await vscode.commands.executeCommand("speerpunt.nextFinding");

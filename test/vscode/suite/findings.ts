@@ -59,14 +59,14 @@ suite("findings", () => {
   test("change with the text, before it is saved", async () => {
     const document = await vscode.workspace.openTextDocument({
       language: "markdown",
-      content: "# Bestek papier\n\n## Eisen\n\nE-01 De levering start op [invullen].\n",
+      content: "# Bestek papier\n\n## Eisen\n\nE-01 De opdrachtnemer levert zo spoedig mogelijk.\n",
     });
     const editor = await vscode.window.showTextDocument(document);
-    const [placeholder] = await untilFindings(document.uri, "placeholder");
-    assert(placeholder);
-    assert.equal(document.getText(placeholder.range), "[invullen]");
-    await editor.edit((edit) => edit.replace(placeholder.range, "1 maart 2027"));
-    await until("the finding goes", () => findings(document.uri, "placeholder").length === 0);
+    const [vague] = await untilFindings(document.uri, "vague");
+    assert(vague);
+    assert.equal(document.getText(vague.range), "zo spoedig mogelijk");
+    await editor.edit((edit) => edit.replace(vague.range, "binnen drie werkdagen"));
+    await until("the finding goes", () => findings(document.uri, "vague").length === 0);
   });
 
   test("can be switched off by a setting", async () => {

@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import { readdirSync, readFileSync } from "node:fs";
 import { suite, test } from "mocha";
 import * as vscode from "vscode";
-import { openFresh, speerpunt, until, untilFindings } from "./support.js";
+import { findings, openFresh, speerpunt, until, untilFindings } from "./support.js";
 
 suite("recovery", () => {
   test("a restart on request brings the findings back", async () => {
@@ -19,7 +19,10 @@ suite("recovery", () => {
     await untilFindings(editor.document.uri);
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), "\n"));
     await editor.edit((edit) =>
-      edit.insert(editor.document.lineAt(editor.document.lineCount - 1).range.end, "\n\nDatum: [invullen]\n"),
+      edit.insert(
+        editor.document.lineAt(editor.document.lineCount - 1).range.end,
+        "\n\nE-99 De opdrachtnemer meldt een storing zo snel mogelijk.\n",
+      ),
     );
     const text = editor.document.getText();
 
@@ -31,8 +34,11 @@ suite("recovery", () => {
       "coverage of the unsaved version",
       () => coverage(editor.document.uri)?.version === editor.document.version,
     );
-    const placeholders = await untilFindings(editor.document.uri, "placeholder");
-    assert(placeholders.some(({ range }) => editor.document.getText(range) === "[invullen]"));
+    await until("a finding in the unsaved text", () =>
+      findings(editor.document.uri, "vague").some(
+        ({ range }) => editor.document.getText(range) === "zo snel mogelijk",
+      ),
+    );
     assert.equal(editor.document.getText(), text);
   });
 });
