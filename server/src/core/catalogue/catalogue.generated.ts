@@ -2033,77 +2033,505 @@ export const CATALOGUE: CatalogueData = {
  ],
  "clauses": [
   {
-   "id": "stub-klimaatneutraal",
+   "id": "climate-emission-free-transport",
    "kind": "requirement",
    "version": 1,
-   "level": "basis",
+   "level": "significant",
    "productGroups": [
     "generiek"
    ],
    "title": {
-    "nl": "a",
-    "en": "b"
+    "nl": "Vervoer zonder uitstoot",
+    "en": "Transport without emissions"
    },
    "text": {
-    "nl": "De opdrachtnemer levert 3 jaar lang.",
-    "en": "The contractor delivers for 3 years."
+    "nl": "De opdrachtnemer legt vanaf de eerste dag van de overeenkomst ten minste [percentage, bijvoorbeeld 60]% van de voertuigkilometers voor deze opdracht af zonder uitstoot aan de uitlaat. Vanaf [datum, bijvoorbeeld 1 januari 2029] is dit aandeel 100%.",
+    "en": "From the first day of the contract, the contractor drives at least [percentage, for example 60]% of the vehicle kilometres for this contract without tailpipe emissions. From [date, for example 1 January 2029] this share is 100%."
    },
    "verification": {
-    "nl": "Een overzicht per kwartaal.",
-    "en": "An overview per quarter."
+    "nl": "Een lijst van de ingezette voertuigen met kenteken en aandrijving, en per kwartaal een overzicht van de gereden kilometers per aandrijving.",
+    "en": "A list of the vehicles used with registration number and type of drive, and every quarter an overview of the kilometres driven per type of drive."
    },
    "followUp": {
-    "nl": "Een overzicht per kwartaal.",
-    "en": "An overview per quarter."
+    "nl": "Rapportage binnen [aantal, bijvoorbeeld 15] werkdagen na afloop van elk kwartaal; voor elk procentpunt onder het aandeel wordt [percentage, bijvoorbeeld 0,5]% van de factuur over dat kwartaal ingehouden.",
+    "en": "Report within [number, for example 15] working days after the end of each quarter; for each percentage point below the share, [percentage, for example 0.5]% of the invoice for that quarter is withheld."
    },
    "rationale": {
-    "nl": "Een overzicht per kwartaal.",
-    "en": "An overview per quarter."
+    "nl": "Over de ritten voor de opdracht beslist de opdrachtnemer zelf, en het aandeel is per kwartaal te tellen.",
+    "en": "The contractor decides on the trips for the contract, and the share can be counted every quarter."
    },
    "source": {
-    "ref": "general-knowledge",
-    "note": "n",
+    "ref": "regeling-schone-wegvoertuigen-2021",
+    "note": "Percentage en datum zijn invulwaarden. Voor vervoersdiensten over de weg geldt al een wettelijk aandeel schone voertuigen (38,5% van de lichte voertuigen); een eis voegt pas iets toe als hij daarboven ligt.",
     "date": "2026-11"
    },
    "spearhead": "klimaatneutraal"
   },
   {
-   "id": "stub-innovatiegericht",
+   "id": "climate-co2-ceiling",
    "kind": "requirement",
+   "version": 1,
+   "level": "ambitieus",
+   "productGroups": [
+    "generiek"
+   ],
+   "title": {
+    "nl": "Grens aan de CO2-uitstoot van de opdracht",
+    "en": "Limit to the CO2 emissions of the contract"
+   },
+   "text": {
+    "nl": "De opdrachtnemer stoot bij de uitvoering van deze opdracht in het eerste contractjaar ten hoogste [aantal, bijvoorbeeld 40] ton CO2-equivalent uit en daarna elk contractjaar ten minste [percentage, bijvoorbeeld 7]% minder dan in het jaar ervoor. De berekening volgt het GHG Protocol of een gelijkwaardige methode, zonder aftrek van compensatie.",
+    "en": "In carrying out this contract, the contractor emits at most [number, for example 40] tonnes of CO2 equivalent in the first contract year and at least [percentage, for example 7]% less in each following contract year than in the year before. The calculation follows the GHG Protocol or an equivalent method, without deduction of offsets."
+   },
+   "verification": {
+    "nl": "Een berekening van de uitstoot per bron (eigen verbruik, ingekochte energie, vervoer en materiaal), gecontroleerd door een onafhankelijke derde.",
+    "en": "A calculation of the emissions per source (own use, purchased energy, transport and material), checked by an independent third party."
+   },
+   "followUp": {
+    "nl": "Opgave elk jaar uiterlijk op [datum, bijvoorbeeld 1 mei]; voor elke ton boven de grens betaalt de opdrachtnemer € [bedrag, bijvoorbeeld 150].",
+    "en": "Statement every year no later than [date, for example 1 May]; for each tonne above the limit the contractor pays €[amount, for example 150]."
+   },
+   "rationale": {
+    "nl": "Een grens in tonnen geldt voor deze opdracht en laat de opdrachtnemer kiezen hoe hij eronder blijft.",
+    "en": "A limit in tonnes concerns this contract and lets the contractor choose how to stay below it."
+   },
+   "source": {
+    "ref": "general-knowledge",
+    "note": "De getallen zijn invulwaarden; bepaal de grens met de uitstoot van de lopende overeenkomst of een marktconsultatie.",
+    "date": "2026-11"
+   },
+   "spearhead": "klimaatneutraal"
+  },
+  {
+   "id": "climate-emission-award",
+   "kind": "award-criterion",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "generiek"
+   ],
+   "title": {
+    "nl": "Lagere uitstoot per eenheid",
+    "en": "Lower emissions per unit"
+   },
+   "text": {
+    "nl": "De inschrijver biedt een uitstoot per [eenheid, bijvoorbeeld geleverd stuk] aan, berekend volgens ISO 14067 of een gelijkwaardige methode. Een uitstoot van [aantal, bijvoorbeeld 0,90] kg CO2-equivalent levert 0 punten op en een uitstoot van [aantal, bijvoorbeeld 0,60] kg CO2-equivalent of lager [aantal, bijvoorbeeld 20] punten, met een lineair verloop daartussen; de aangeboden waarde is een verplichting uit de overeenkomst.",
+    "en": "The tenderer offers an emission per [unit, for example delivered item], calculated according to ISO 14067 or an equivalent method. An emission of [number, for example 0.90] kg of CO2 equivalent earns 0 points and an emission of [number, for example 0.60] kg of CO2 equivalent or lower earns [number, for example 20] points, with a linear scale in between; the value offered is an obligation under the contract."
+   },
+   "verification": {
+    "nl": "De berekening bij de inschrijving, met de gebruikte gegevens en hun bron; de winnende inschrijver laat haar controleren door een onafhankelijke derde.",
+    "en": "The calculation in the tender, with the figures used and their source; the winning tenderer has it checked by an independent third party."
+   },
+   "followUp": {
+    "nl": "Elk jaar een nieuwe berekening met de werkelijke gegevens; voor elke [percentage, bijvoorbeeld 1]% boven de aangeboden waarde betaalt de opdrachtnemer [percentage, bijvoorbeeld 1]% van de jaaromzet terug.",
+    "en": "Every year a new calculation with the actual figures; for each [percentage, for example 1]% above the value offered the contractor pays back [percentage, for example 1]% of the annual turnover of the contract."
+   },
+   "rationale": {
+    "nl": "Punten voor een gemeten verschil belonen de inschrijver die verder gaat dan de eis.",
+    "en": "Points for a measured difference reward the tenderer who goes further than the requirement."
+   },
+   "source": {
+    "ref": "aw-2.115",
+    "note": "Waarden en punten zijn invulwaarden. Gewicht, schaal en binding staan in de tekst zelf.",
+    "date": "2026-11"
+   },
+   "spearhead": "klimaatneutraal"
+  },
+  {
+   "id": "climate-transport-award",
+   "kind": "award-criterion",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "generiek"
+   ],
+   "title": {
+    "nl": "Meer kilometers zonder uitstoot",
+    "en": "More kilometres without emissions"
+   },
+   "text": {
+    "nl": "De inschrijver biedt een aandeel van de voertuigkilometers aan dat hij vanaf het eerste contractjaar zonder uitstoot aan de uitlaat aflegt. Een aandeel van [percentage, bijvoorbeeld 60]% levert 0 punten op en een aandeel van 100% [aantal, bijvoorbeeld 15] punten, met een lineair verloop daartussen; het aangeboden aandeel is een verplichting uit de overeenkomst.",
+    "en": "The tenderer offers a share of the vehicle kilometres driven without tailpipe emissions from the first contract year. A share of [percentage, for example 60]% earns 0 points and a share of 100% earns [number, for example 15] points, with a linear scale in between; the share offered is an obligation under the contract."
+   },
+   "verification": {
+    "nl": "De lijst van voertuigen waarmee de inschrijver de opdracht uitvoert, met aandrijving en datum van ingebruikname.",
+    "en": "The list of vehicles with which the tenderer carries out the contract, with type of drive and date of first use."
+   },
+   "followUp": {
+    "nl": "Rapportage per kwartaal; voor elk procentpunt onder het aangeboden aandeel wordt [percentage, bijvoorbeeld 1]% van de factuur over dat kwartaal ingehouden.",
+    "en": "Report every quarter; for each percentage point below the share offered, [percentage, for example 1]% of the invoice for that quarter is withheld."
+   },
+   "rationale": {
+    "nl": "Een vervoerder die eerder overstapt, krijgt daar een zichtbaar voordeel voor.",
+    "en": "A carrier who changes over earlier gets a visible advantage."
+   },
+   "source": {
+    "ref": "aw-2.115",
+    "note": "Het laagste aandeel op de schaal is dat van de eis; aandelen en punten zijn invulwaarden.",
+    "date": "2026-11"
+   },
+   "spearhead": "klimaatneutraal"
+  },
+  {
+   "id": "climate-emission-report-clause",
+   "kind": "contract-clause",
    "version": 1,
    "level": "basis",
    "productGroups": [
     "generiek"
    ],
    "title": {
-    "nl": "a",
-    "en": "b"
+    "nl": "Jaarlijkse opgave van de uitstoot",
+    "en": "Annual statement of emissions"
    },
    "text": {
-    "nl": "De opdrachtnemer levert 3 jaar lang.",
-    "en": "The contractor delivers for 3 years."
+    "nl": "De opdrachtnemer levert uiterlijk op [datum, bijvoorbeeld 1 mei] van elk jaar een door een onafhankelijke derde gecontroleerde opgave van de uitstoot van deze opdracht in ton CO2-equivalent over het voorgaande kalenderjaar. Voor elke ton boven de overeengekomen grens betaalt hij € [bedrag, bijvoorbeeld 150]; zolang de opgave ontbreekt, wordt [percentage, bijvoorbeeld 5]% van elke factuur ingehouden.",
+    "en": "No later than [date, for example 1 May] of each year, the contractor delivers a statement, checked by an independent third party, of the emissions of this contract in tonnes of CO2 equivalent over the preceding calendar year. For each tonne above the agreed limit the contractor pays €[amount, for example 150]; while the statement is missing, [percentage, for example 5]% of each invoice is withheld."
    },
    "verification": {
-    "nl": "Een overzicht per kwartaal.",
-    "en": "An overview per quarter."
+    "nl": "De opgave met de verklaring van de onafhankelijke derde.",
+    "en": "The statement with the declaration of the independent third party."
    },
    "followUp": {
-    "nl": "Een overzicht per kwartaal.",
-    "en": "An overview per quarter."
+    "nl": "Partijen bespreken de opgave binnen [aantal, bijvoorbeeld 30] dagen en leggen de maatregelen voor het volgende jaar vast.",
+    "en": "The parties discuss the statement within [number, for example 30] days and record the measures for the next year."
    },
    "rationale": {
-    "nl": "Een overzicht per kwartaal.",
-    "en": "An overview per quarter."
+    "nl": "Zonder cijfers en gevolg blijft een belofte over uitstoot een belofte.",
+    "en": "Without figures and a consequence, a promise about emissions remains a promise."
+   },
+   "source": {
+    "ref": "aw-2.80",
+    "note": "Bijzondere voorwaarde voor de uitvoering; vermeld haar in de aanbestedingsstukken. Datum en bedragen zijn invulwaarden.",
+    "date": "2026-11"
+   },
+   "spearhead": "klimaatneutraal"
+  },
+  {
+   "id": "climate-transport-clause",
+   "kind": "contract-clause",
+   "version": 1,
+   "level": "basis",
+   "productGroups": [
+    "generiek"
+   ],
+   "title": {
+    "nl": "Rapportage over kilometers zonder uitstoot",
+    "en": "Report on kilometres without emissions"
+   },
+   "text": {
+    "nl": "De opdrachtnemer rapporteert binnen [aantal, bijvoorbeeld 15] werkdagen na afloop van elk kwartaal welk aandeel van de voertuigkilometers voor deze opdracht zonder uitstoot aan de uitlaat is gereden. Voor elke [aantal, bijvoorbeeld 100] kilometer die aan het overeengekomen aandeel ontbreekt, geldt een korting van € [bedrag, bijvoorbeeld 50] op de eerstvolgende factuur.",
+    "en": "Within [number, for example 15] working days after the end of each quarter, the contractor reports which share of the vehicle kilometres for this contract was driven without tailpipe emissions. For every [number, for example 100] kilometres lacking from the agreed share, €[amount, for example 50] is deducted from the next invoice."
+   },
+   "verification": {
+    "nl": "Een uitdraai van de ritregistratie per voertuig, die de opdrachtgever op verzoek met de bron vergelijkt.",
+    "en": "An extract of the trip registration per vehicle, which the authority compares with the source on request."
+   },
+   "followUp": {
+    "nl": "Ligt het aandeel twee kwartalen na elkaar lager dan overeengekomen, dan levert de opdrachtnemer binnen [aantal, bijvoorbeeld 20] werkdagen een herstelplan.",
+    "en": "If the share is lower than agreed for two quarters in a row, the contractor delivers a recovery plan within [number, for example 20] working days."
+   },
+   "rationale": {
+    "nl": "De korting is hoger dan het voordeel van doorrijden op brandstof.",
+    "en": "The deduction is higher than the gain from driving on with fuel."
+   },
+   "source": {
+    "ref": "aw-2.80",
+    "note": "Bijzondere voorwaarde voor de uitvoering. Termijnen en bedragen zijn invulwaarden.",
+    "date": "2026-11"
+   },
+   "spearhead": "klimaatneutraal"
+  },
+  {
+   "id": "climate-co2-ladder-award",
+   "kind": "award-criterion",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "wegen",
+    "riolering",
+    "grondwerken",
+    "openbare-verlichting",
+    "gebouw-nieuwbouw",
+    "gebouw-renovatie-onderhoud",
+    "sportgebouw",
+    "sportvelden",
+    "sloop"
+   ],
+   "title": {
+    "nl": "Trede op de CO2-Prestatieladder",
+    "en": "Step on the CO2 Performance Ladder"
+   },
+   "text": {
+    "nl": "De inschrijver krijgt een fictieve korting op de inschrijfsom voor de trede van de CO2-Prestatieladder (handboek 4.0), of een gelijkwaardig niveau, waarop hij deze opdracht uitvoert: [percentage, bijvoorbeeld 2]% voor trede 1, [percentage, bijvoorbeeld 4]% voor trede 2 en [percentage, bijvoorbeeld 6]% voor trede 3. De aangeboden trede is een verplichting uit de overeenkomst.",
+    "en": "The tenderer receives a notional reduction of the tender sum for the step of the CO2 Performance Ladder (handbook 4.0), or an equivalent level, at which the tenderer carries out this contract: [percentage, for example 2]% for step 1, [percentage, for example 4]% for step 2 and [percentage, for example 6]% for step 3. The step offered is an obligation under the contract."
+   },
+   "verification": {
+    "nl": "Binnen een jaar na de gunning een certificaat, een projectverklaring of een gelijkwaardig bewijs voor de aangeboden trede.",
+    "en": "Within one year of the award, a certificate, a project statement or equivalent proof of the step offered."
+   },
+   "followUp": {
+    "nl": "Ontbreekt het bewijs na een jaar, dan betaalt de opdrachtnemer [aantal, bijvoorbeeld 1,5] keer het genoten voordeel.",
+    "en": "If the proof is missing after one year, the contractor pays [number, for example 1.5] times the advantage received."
+   },
+   "rationale": {
+    "nl": "De ladder maakt de CO2-aanpak van een werk vergelijkbaar zonder dat de opdrachtgever maatregelen voorschrijft.",
+    "en": "The ladder makes the CO2 approach of works comparable without the authority prescribing measures."
+   },
+   "source": {
+    "ref": "co2-prestatieladder-handreiking",
+    "note": "Handboek 4.0 kent drie treden. Gangbaar is een fictieve korting van 1 tot 10%; Rijkswaterstaat rekent bij een tekort 1,5 keer het voordeel.",
+    "date": "2026-11"
+   },
+   "spearhead": "klimaatneutraal"
+  },
+  {
+   "id": "climate-paper-emission",
+   "kind": "requirement",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "papier"
+   ],
+   "title": {
+    "nl": "Uitstoot per kilogram papier",
+    "en": "Emissions per kilogram of paper"
+   },
+   "text": {
+    "nl": "De uitstoot van het geleverde papier is, van grondstof tot en met aflevering, ten hoogste [aantal, bijvoorbeeld 0,90] kg CO2-equivalent per kilogram, berekend volgens ISO 14067 of een gelijkwaardige methode. De opdrachtnemer bundelt bestellingen tot ten hoogste [aantal, bijvoorbeeld 54] leveringen per contractjaar.",
+    "en": "The emissions of the paper delivered, from raw material up to and including delivery, are at most [number, for example 0.90] kg of CO2 equivalent per kilogram, calculated according to ISO 14067 or an equivalent method. The contractor combines orders into at most [number, for example 54] deliveries per contract year."
+   },
+   "verification": {
+    "nl": "Een berekening over het voorgaande kalenderjaar, gecontroleerd door een onafhankelijke derde, en per kwartaal een overzicht van de leveringen.",
+    "en": "A calculation over the preceding calendar year, checked by an independent third party, and every quarter an overview of the deliveries."
+   },
+   "followUp": {
+    "nl": "Voor elke 0,01 kg boven de grens betaalt de opdrachtnemer [percentage, bijvoorbeeld 1]% van de jaaromzet terug en voor elke levering te veel € [bedrag, bijvoorbeeld 50].",
+    "en": "For each 0.01 kg above the limit the contractor pays back [percentage, for example 1]% of the annual turnover of the contract, and for each delivery too many €[amount, for example 50]."
+   },
+   "rationale": {
+    "nl": "Fabriek en vervoer bepalen samen de uitstoot van papier; één getal per kilogram maakt soorten vergelijkbaar.",
+    "en": "Mill and transport together decide the emissions of paper; one figure per kilogram makes types comparable."
    },
    "source": {
     "ref": "general-knowledge",
-    "note": "n",
+    "note": "De grens is een invulwaarde; vraag bij een marktconsultatie naar de waarde van het papier dat nu wordt gebruikt.",
+    "date": "2026-11"
+   },
+   "spearhead": "klimaatneutraal"
+  },
+  {
+   "id": "climate-ict-energy",
+   "kind": "requirement",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "ict-hardware"
+   ],
+   "title": {
+    "nl": "Energieverbruik van apparaten",
+    "en": "Energy use of devices"
+   },
+   "text": {
+    "nl": "Het elektriciteitsverbruik is ten hoogste [aantal, bijvoorbeeld 20] kWh per laptop per jaar en ten hoogste [aantal, bijvoorbeeld 30] kWh per beeldscherm per jaar. Het verbruik is gemeten met het gebruiksprofiel van ENERGY STAR of een gelijkwaardig profiel.",
+    "en": "Electricity consumption is at most [number, for example 20] kWh per laptop per year and at most [number, for example 30] kWh per monitor per year. Consumption is measured with the usage profile of ENERGY STAR or an equivalent profile."
+   },
+   "verification": {
+    "nl": "Een testrapport of een registratie in een openbare gegevensbank per aangeboden model.",
+    "en": "A test report or a registration in a public database for each model offered."
+   },
+   "followUp": {
+    "nl": "Blijkt uit een steekproef dat een model meer verbruikt, dan vervangt de opdrachtnemer het binnen [aantal, bijvoorbeeld 30] dagen of betaalt hij de meerkosten over [aantal, bijvoorbeeld 5] jaar.",
+    "en": "If a spot check shows that a model consumes more, the contractor replaces it within [number, for example 30] days or pays the extra costs over [number, for example 5] years."
+   },
+   "rationale": {
+    "nl": "Het verbruik telt zolang het apparaat in gebruik is en staat los van merk en processor.",
+    "en": "Consumption counts for as long as the device is in use, whatever the make or processor."
+   },
+   "source": {
+    "ref": "eu-gpp-computers-2021",
+    "note": "Energieverbruik is een van de vier aandachtsgebieden van de EU; de grenzen zijn invulwaarden.",
+    "date": "2026-11"
+   },
+   "spearhead": "klimaatneutraal"
+  },
+  {
+   "id": "climate-school-transport-growth",
+   "kind": "requirement",
+   "version": 1,
+   "level": "ambitieus",
+   "productGroups": [
+    "leerlingenvervoer"
+   ],
+   "title": {
+    "nl": "Groeipad naar vervoer zonder uitstoot",
+    "en": "Growth path to transport without emissions"
+   },
+   "text": {
+    "nl": "De opdrachtnemer rijdt met auto's en bussen zonder rolstoelplaats in het eerste schooljaar ten minste [percentage, bijvoorbeeld 60]% van de kilometers zonder uitstoot aan de uitlaat en vanaf het derde schooljaar 100%. Voor rolstoelbussen is dit aandeel in het eerste schooljaar ten minste [percentage, bijvoorbeeld 10]% en stijgt het elk schooljaar met ten minste [aantal, bijvoorbeeld 15] procentpunt.",
+    "en": "With cars and buses without wheelchair places, the contractor drives at least [percentage, for example 60]% of the kilometres without tailpipe emissions in the first school year and 100% from the third school year. For wheelchair buses this share is at least [percentage, for example 10]% in the first school year and rises by at least [number, for example 15] percentage points every school year."
+   },
+   "verification": {
+    "nl": "Een lijst van voertuigen met kenteken, aandrijving en datum van eerste toelating, en per kwartaal de kilometers per soort voertuig en aandrijving, lege ritten inbegrepen.",
+    "en": "A list of vehicles with registration number, type of drive and date of first registration, and every quarter the kilometres per type of vehicle and drive, empty trips included."
+   },
+   "followUp": {
+    "nl": "Voor elk procentpunt onder het aandeel wordt [percentage, bijvoorbeeld 0,5]% van de kwartaalfactuur ingehouden; na vier kwartalen eronder kan de opdrachtgever de overeenkomst ontbinden.",
+    "en": "For each percentage point below the share, [percentage, for example 0.5]% of the quarterly invoice is withheld; after four quarters below it the authority may terminate the contract."
+   },
+   "rationale": {
+    "nl": "Rolstoelbussen lopen achter op auto's, zodat één percentage voor alles te laag of te hoog uitvalt.",
+    "en": "Wheelchair buses lag behind cars, so that one percentage for everything is too low or too high."
+   },
+   "source": {
+    "ref": "monitor-doelgroepenvervoer",
+    "note": "In de monitor reed 57% van de personenauto's, 37% van de personenbusjes en 7% van de rolstoelbussen zonder uitstoot. De aandelen in de tekst zijn invulwaarden.",
+    "date": "2026-11"
+   },
+   "spearhead": "klimaatneutraal"
+  },
+  {
+   "id": "climate-sports-building-energy",
+   "kind": "requirement",
+   "version": 1,
+   "level": "ambitieus",
+   "productGroups": [
+    "sportgebouw"
+   ],
+   "title": {
+    "nl": "Gemeten energieverbruik van het gebouw",
+    "en": "Measured energy use of the building"
+   },
+   "text": {
+    "nl": "Het energieverbruik voor verwarming, koeling, ventilatie, warm water en verlichting is in het tweede en derde jaar na oplevering ten hoogste [aantal, bijvoorbeeld 60] kWh per m² gebruiksoppervlakte per jaar, gemeten op de meters van het gebouw. De installaties op het perceel wekken in dezelfde jaren ten minste [percentage, bijvoorbeeld 100]% van dit verbruik op.",
+    "en": "Energy use for heating, cooling, ventilation, hot water and lighting is at most [number, for example 60] kWh per m² of usable floor area per year in the second and third year after completion, measured on the meters of the building. In the same years the installations on the site generate at least [percentage, for example 100]% of this consumption."
+   },
+   "verification": {
+    "nl": "Een energieberekening bij het definitief ontwerp en de meterstanden per maand in de eerste drie jaar, met de openingsuren en het aantal gebruikers.",
+    "en": "An energy calculation with the final design and monthly meter readings in the first three years, with opening hours and number of users."
+   },
+   "followUp": {
+    "nl": "Bij een hoger verbruik betaalt de opdrachtnemer € [bedrag, bijvoorbeeld 3] per kWh te veel over een jaar; bij een lager verbruik ontvangt hij de helft daarvan.",
+    "en": "In case of higher use the contractor pays €[amount, for example 3] per excess kWh over a year; in case of lower use the contractor receives half of that."
+   },
+   "rationale": {
+    "nl": "Een gemeten jaarverbruik toetst het gebouw zoals het wordt gebruikt en laat de techniek vrij.",
+    "en": "A measured annual consumption tests the building as it is used and leaves the technology free."
+   },
+   "source": {
+    "ref": "lente-akkoord-beng",
+    "note": "BENG is voor nieuwbouw al verplicht en kent per gebruiksfunctie andere grenzen; reken na dat de ingevulde waarde strenger is.",
+    "date": "2026-11"
+   },
+   "spearhead": "klimaatneutraal"
+  },
+  {
+   "id": "climate-aids-service-trips",
+   "kind": "requirement",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "wmo-hulpmiddelen"
+   ],
+   "title": {
+    "nl": "Ritten voor levering en reparatie",
+    "en": "Trips for delivery and repair"
+   },
+   "text": {
+    "nl": "De opdrachtnemer legt vanaf [datum, bijvoorbeeld de eerste dag van de overeenkomst] ten minste [percentage, bijvoorbeeld 80]% van de kilometers voor levering, reparatie en ophalen af zonder uitstoot aan de uitlaat. Hij rijdt daarbij ten hoogste [aantal, bijvoorbeeld 2,4] ritten per hulpmiddel per contractjaar.",
+    "en": "From [date, for example the first day of the contract], the contractor drives at least [percentage, for example 80]% of the kilometres for delivery, repair and collection without tailpipe emissions. The contractor makes at most [number, for example 2.4] trips per mobility aid per contract year."
+   },
+   "verification": {
+    "nl": "Een kwartaaloverzicht van ritten en kilometers per aandrijving, naast het aantal hulpmiddelen in gebruik.",
+    "en": "A quarterly overview of trips and kilometres per type of drive, next to the number of aids in use."
+   },
+   "followUp": {
+    "nl": "Voor elk procentpunt onder het aandeel wordt [percentage, bijvoorbeeld 0,5]% van de kwartaalfactuur ingehouden; te veel ritten leiden binnen [aantal, bijvoorbeeld 20] werkdagen tot een herstelplan.",
+    "en": "For each percentage point below the share, [percentage, for example 0.5]% of the quarterly invoice is withheld; too many trips lead to a recovery plan within [number, for example 20] working days."
+   },
+   "rationale": {
+    "nl": "Een reparatie die in één bezoek lukt, scheelt de cliënt wachttijd en de omgeving een rit.",
+    "en": "A repair that succeeds in one visit saves the client waiting time and the surroundings a trip."
+   },
+   "source": {
+    "ref": "general-knowledge",
+    "note": "Percentages en ritten zijn invulwaarden; gebruik de ritgegevens van de lopende overeenkomst als nulmeting.",
+    "date": "2026-11"
+   },
+   "spearhead": "klimaatneutraal"
+  },
+  {
+   "id": "climate-care-device-energy",
+   "kind": "requirement",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "zorgtechnologie"
+   ],
+   "title": {
+    "nl": "Energieverbruik bij de cliënt en in het datacentrum",
+    "en": "Energy use at the client's home and in the data centre"
+   },
+   "text": {
+    "nl": "De apparatuur in een woning verbruikt samen ten hoogste [aantal, bijvoorbeeld 40] kWh per jaar. De elektriciteit voor opslag en verwerking van de gegevens komt voor 100% uit hernieuwbare bronnen, met garanties van oorsprong.",
+    "en": "The equipment in a home together consumes at most [number, for example 40] kWh per year. The electricity for storage and processing of the data comes for 100% from renewable sources, with guarantees of origin."
+   },
+   "verification": {
+    "nl": "Een meetrapport over [aantal, bijvoorbeeld 10] woningen in de eerste drie maanden en elk jaar de garanties van oorsprong.",
+    "en": "A measurement report on [number, for example 10] homes in the first three months and the guarantees of origin every year."
+   },
+   "followUp": {
+    "nl": "Bij een hoger verbruik past de opdrachtnemer de apparatuur binnen [aantal, bijvoorbeeld 60] dagen kosteloos aan; zonder garanties wordt [percentage, bijvoorbeeld 2]% van de maandfactuur ingehouden.",
+    "en": "In case of higher consumption the contractor adapts the equipment free of charge within [number, for example 60] days; without guarantees [percentage, for example 2]% of the monthly invoice is withheld."
+   },
+   "rationale": {
+    "nl": "De energierekening van de apparatuur komt bij de cliënt terecht.",
+    "en": "The energy bill of the equipment ends up with the client."
+   },
+   "source": {
+    "ref": "general-knowledge",
+    "note": "Het verbruik is een invulwaarde; meet het in de proeffase.",
+    "date": "2026-11"
+   },
+   "spearhead": "klimaatneutraal"
+  },
+  {
+   "id": "innovation-trial",
+   "kind": "requirement",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "generiek"
+   ],
+   "title": {
+    "nl": "Proef tijdens de overeenkomst",
+    "en": "Trial during the contract"
+   },
+   "text": {
+    "nl": "De opdrachtnemer voert in contractjaar [nummer, bijvoorbeeld 2] gedurende [aantal, bijvoorbeeld 6] maanden een proef uit met een product of werkwijze die bij de start van de overeenkomst nog niet in zijn aanbod zit. Het doel van de proef is een verbetering van [indicator, bijvoorbeeld de uitstoot per eenheid] met ten minste [percentage, bijvoorbeeld 15]% ten opzichte van de nulmeting; het budget is € [bedrag, bijvoorbeeld 10.000] exclusief btw.",
+    "en": "In contract year [number, for example 2], the contractor carries out a trial for [number, for example 6] months with a product or method that is not yet in its range at the start of the contract. The target of the trial is an improvement of [indicator, for example emissions per unit] by at least [percentage, for example 15]% against the baseline; the budget is €[amount, for example 10,000], excluding VAT."
+   },
+   "verification": {
+    "nl": "Een proefplan [aantal, bijvoorbeeld 4] weken voor de start en een meetrapport [aantal, bijvoorbeeld 4] weken na afloop.",
+    "en": "A trial plan [number, for example 4] weeks before the start and a measurement report [number, for example 4] weeks after the end."
+   },
+   "followUp": {
+    "nl": "De opdrachtgever beslist binnen [aantal, bijvoorbeeld 6] weken na het meetrapport over toepassing in de hele opdracht; zonder proef in het genoemde jaar betaalt de opdrachtnemer het budget terug.",
+    "en": "The authority decides on use in the whole contract within [number, for example 6] weeks of the measurement report; without a trial in the year named, the contractor pays back the budget."
+   },
+   "rationale": {
+    "nl": "Nieuwe oplossingen komen tijdens de looptijd op de markt; een proef laat ze toe zonder de levering in gevaar te brengen.",
+    "en": "New solutions reach the market during the term; a trial lets them in without endangering the supply."
+   },
+   "source": {
+    "ref": "general-knowledge",
+    "note": "Jaar, duur, indicator, percentage en budget zijn invulwaarden. Doel, budget en vervolg horen bij elkaar.",
     "date": "2026-11"
    },
    "spearhead": "innovatiegericht"
   },
   {
-   "id": "stub-circulair",
+   "id": "innovation-improvement-proposals",
    "kind": "requirement",
    "version": 1,
    "level": "basis",
@@ -2111,34 +2539,420 @@ export const CATALOGUE: CatalogueData = {
     "generiek"
    ],
    "title": {
-    "nl": "a",
-    "en": "b"
+    "nl": "Verbetervoorstellen per contractjaar",
+    "en": "Improvement proposals per contract year"
    },
    "text": {
-    "nl": "De opdrachtnemer levert 3 jaar lang.",
-    "en": "The contractor delivers for 3 years."
+    "nl": "De opdrachtnemer levert per jaar ten minste [aantal, bijvoorbeeld 2] verbetervoorstellen met een nieuwe techniek of werkwijze, met per voorstel het effect in een getal, de kosten en de manier van meten. Ten minste [aantal, bijvoorbeeld 1] voorstel per contractjaar wordt na akkoord van de opdrachtgever binnen [aantal, bijvoorbeeld 3] maanden in een proef toegepast.",
+    "en": "Each year, the contractor delivers at least [number, for example 2] improvement proposals with a new technique or method, each stating the effect in a figure, the costs and the way of measuring. At least [number, for example 1] proposal per contract year is put into practice in a trial within [number, for example 3] months of approval by the authority."
    },
    "verification": {
-    "nl": "Een overzicht per kwartaal.",
-    "en": "An overview per quarter."
+    "nl": "De voorstellen, uiterlijk op [datum, bijvoorbeeld 1 oktober], en het meetrapport van elke proef.",
+    "en": "The proposals, no later than [date, for example 1 October], and the measurement report of each trial."
    },
    "followUp": {
-    "nl": "Een overzicht per kwartaal.",
-    "en": "An overview per quarter."
+    "nl": "Voor elk voorstel te weinig geldt een korting van € [bedrag, bijvoorbeeld 1.000]; een besparing door een voorstel wordt gelijk verdeeld tussen partijen.",
+    "en": "For each proposal short, €[amount, for example 1,000] is deducted; savings from a proposal are shared equally between the parties."
    },
    "rationale": {
-    "nl": "Een overzicht per kwartaal.",
-    "en": "An overview per quarter."
+    "nl": "Wie het werk doet, ziet als eerste wat beter kan; een vast moment en een deel van de winst halen dat op.",
+    "en": "Who does the work is the first to see what can be improved; a fixed moment and a share of the gain fetch it."
    },
    "source": {
     "ref": "general-knowledge",
-    "note": "n",
+    "note": "Aantallen, termijnen en bedrag zijn invulwaarden.",
+    "date": "2026-11"
+   },
+   "spearhead": "innovatiegericht"
+  },
+  {
+   "id": "innovation-trial-award",
+   "kind": "award-criterion",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "generiek"
+   ],
+   "title": {
+    "nl": "Gegarandeerd resultaat van de proef",
+    "en": "Guaranteed result of the trial"
+   },
+   "text": {
+    "nl": "De inschrijver garandeert een verbetering van [indicator, bijvoorbeeld de uitstoot per eenheid] in de proef met zijn nieuwe product of werkwijze. Een gegarandeerd resultaat van de proef van [percentage, bijvoorbeeld 15]% levert 0 punten op en een resultaat van [percentage, bijvoorbeeld 30]% of hoger [aantal, bijvoorbeeld 15] punten, met een lineair verloop daartussen; de garantie is een verplichting uit de overeenkomst.",
+    "en": "The tenderer guarantees an improvement of [indicator, for example emissions per unit] in the trial with its new product or method. A guaranteed result of the trial of [percentage, for example 15]% earns 0 points and a result of [percentage, for example 30]% or higher earns [number, for example 15] points, with a linear scale in between; the guarantee is an obligation under the contract."
+   },
+   "verification": {
+    "nl": "Een beschrijving van de proef van ten hoogste [aantal, bijvoorbeeld 3] bladzijden met meetmethode en nulmeting; na afloop het meetrapport.",
+    "en": "A description of the trial of at most [number, for example 3] pages with method of measurement and baseline; afterwards the measurement report."
+   },
+   "followUp": {
+    "nl": "Is het resultaat lager dan gegarandeerd, dan betaalt de opdrachtnemer [percentage, bijvoorbeeld 50]% van het proefbudget terug.",
+    "en": "If the result is lower than guaranteed, the contractor pays back [percentage, for example 50]% of the trial budget."
+   },
+   "rationale": {
+    "nl": "Punten voor een gegarandeerd resultaat zeggen meer dan punten voor een mooi verhaal.",
+    "en": "Points for a guaranteed result say more than points for a fine story."
+   },
+   "source": {
+    "ref": "cvae-advies-270",
+    "note": "Een kwaliteitscriterium noemt vooraf wat er wordt beoordeeld. Indicator, percentages en punten zijn invulwaarden.",
+    "date": "2026-11"
+   },
+   "spearhead": "innovatiegericht"
+  },
+  {
+   "id": "innovation-budget-award",
+   "kind": "award-criterion",
+   "version": 1,
+   "level": "ambitieus",
+   "productGroups": [
+    "generiek"
+   ],
+   "title": {
+    "nl": "Inzet voor vernieuwing",
+    "en": "Effort for innovation"
+   },
+   "text": {
+    "nl": "De inschrijver biedt een innovatiebudget aan, in procenten van de opdrachtsom exclusief btw, dat hij per contractjaar besteedt aan proeven voor deze opdracht. Een innovatiebudget van [percentage, bijvoorbeeld 0,5]% levert 0 punten op en een budget van [percentage, bijvoorbeeld 2]% of meer [aantal, bijvoorbeeld 10] punten, met een lineair verloop daartussen; het aangeboden budget is een verplichting uit de overeenkomst.",
+    "en": "The tenderer offers an innovation budget, as a percentage of the contract sum, excluding VAT, to be spent per contract year on trials for this contract. An innovation budget of [percentage, for example 0.5]% earns 0 points and a budget of [percentage, for example 2]% or more earns [number, for example 10] points, with a linear scale in between; the budget offered is an obligation under the contract."
+   },
+   "verification": {
+    "nl": "Een bestedingsplan bij de inschrijving en na elk contractjaar een overzicht van uren en kosten per proef.",
+    "en": "A spending plan in the tender and after each contract year an overview of hours and costs per trial."
+   },
+   "followUp": {
+    "nl": "Wat na een contractjaar niet is besteed, komt als korting op de eerstvolgende factuur.",
+    "en": "What has not been spent after a contract year is deducted from the next invoice."
+   },
+   "rationale": {
+    "nl": "Vernieuwing zonder geld en uren blijft een voornemen.",
+    "en": "Innovation without money and hours remains an intention."
+   },
+   "source": {
+    "ref": "aw-2.115",
+    "note": "Percentages en punten zijn invulwaarden; laat proeven meewegen die bij het voorwerp van de opdracht horen.",
+    "date": "2026-11"
+   },
+   "spearhead": "innovatiegericht"
+  },
+  {
+   "id": "innovation-budget-clause",
+   "kind": "contract-clause",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "generiek"
+   ],
+   "title": {
+    "nl": "Innovatiebudget",
+    "en": "Innovation budget"
+   },
+   "text": {
+    "nl": "De opdrachtnemer besteedt per contractjaar een innovatiebudget van [percentage, bijvoorbeeld 1]% van de opdrachtsom exclusief btw aan proeven die partijen vooraf met doel, nulmeting en einddatum vastleggen, en rapporteert het resultaat binnen [aantal, bijvoorbeeld 4] weken na elke proef. Wat na een contractjaar over is, komt in mindering op de eerstvolgende factuur.",
+    "en": "In each contract year, the contractor spends an innovation budget of [percentage, for example 1]% of the contract sum, excluding VAT, on trials that the parties lay down beforehand with target, baseline and end date, and reports the result within [number, for example 4] weeks of each trial. What is left after a contract year is deducted from the next invoice."
+   },
+   "verification": {
+    "nl": "Een overzicht per contractjaar van de proeven, de uren, de kosten en de gemeten resultaten.",
+    "en": "An overview per contract year of the trials, the hours, the costs and the results measured."
+   },
+   "followUp": {
+    "nl": "Partijen kiezen elk jaar uiterlijk op [datum, bijvoorbeeld 1 december] de proeven voor het volgende contractjaar.",
+    "en": "Every year, no later than [date, for example 1 December], the parties choose the trials for the next contract year."
+   },
+   "rationale": {
+    "nl": "Een vast budget houdt vernieuwing gaande als het dagelijkse werk de aandacht vraagt.",
+    "en": "A fixed budget keeps innovation going when daily work asks for attention."
+   },
+   "source": {
+    "ref": "aw-2.80",
+    "note": "Bijzondere voorwaarde voor de uitvoering. Percentage en termijn zijn invulwaarden.",
+    "date": "2026-11"
+   },
+   "spearhead": "innovatiegericht"
+  },
+  {
+   "id": "innovation-scale-up-clause",
+   "kind": "contract-clause",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "generiek"
+   ],
+   "title": {
+    "nl": "Van proef naar toepassing",
+    "en": "From trial to use"
+   },
+   "text": {
+    "nl": "De opdrachtnemer levert binnen [aantal, bijvoorbeeld 4] weken na elke proef een meetrapport. Is in de proef ten minste [percentage, bijvoorbeeld 90]% van het doel gehaald, dan past hij de oplossing binnen [aantal, bijvoorbeeld 3] maanden in de hele opdracht toe tegen gelijke kosten per eenheid; haalt hij dat niet, dan betaalt hij [percentage, bijvoorbeeld 50]% van het proefbudget terug.",
+    "en": "Within [number, for example 4] weeks of each trial, the contractor delivers a measurement report. If at least [percentage, for example 90]% of the target was reached in the trial, the contractor applies the solution in the whole contract within [number, for example 3] months at equal costs per unit; if it is not reached, the contractor pays back [percentage, for example 50]% of the trial budget."
+   },
+   "verification": {
+    "nl": "Het meetrapport met meetgegevens, nulmeting en de ervaringen van gebruikers.",
+    "en": "The measurement report with data, baseline and the experiences of users."
+   },
+   "followUp": {
+    "nl": "De opdrachtgever beslist binnen [aantal, bijvoorbeeld 6] weken; wat de opdrachtnemer in de proef ontwikkelt, blijft zijn eigendom en de opdrachtgever houdt een gebruiksrecht.",
+    "en": "The authority decides within [number, for example 6] weeks; what the contractor develops in the trial remains its property and the authority keeps a right of use."
+   },
+   "rationale": {
+    "nl": "Een afspraak vooraf over het vervolg voorkomt dat een geslaagde proef blijft liggen.",
+    "en": "An agreement beforehand about what follows prevents a successful trial from being left on the shelf."
+   },
+   "source": {
+    "ref": "aw-2.80",
+    "note": "Bijzondere voorwaarde voor de uitvoering; let bij opschaling op de grenzen aan wijziging van een lopende opdracht.",
+    "date": "2026-11"
+   },
+   "spearhead": "innovatiegericht"
+  },
+  {
+   "id": "innovation-paper-trial",
+   "kind": "requirement",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "papier"
+   ],
+   "title": {
+    "nl": "Proef met een nieuwe papiersoort of werkwijze",
+    "en": "Trial with a new type of paper or method"
+   },
+   "text": {
+    "nl": "De opdrachtnemer voert in contractjaar 2 op [aantal, bijvoorbeeld 1] locatie gedurende [aantal, bijvoorbeeld 6] maanden een proef uit met een papiersoort of werkwijze die hij nog nergens levert, met als doel ten minste [percentage, bijvoorbeeld 15]% minder uitstoot of papier per medewerker dan in de nulmeting. Tijdens de proef lopen ten hoogste [aantal, bijvoorbeeld 2] van elke 10.000 afdrukken vast.",
+    "en": "In contract year 2, the contractor carries out a trial at [number, for example 1] site for [number, for example 6] months with a type of paper or a method that it does not yet supply anywhere, with the target of at least [percentage, for example 15]% less emissions or paper per employee than in the baseline. During the trial at most [number, for example 2] of every 10,000 prints jam."
+   },
+   "verification": {
+    "nl": "Een proefplan vooraf, tellerstanden per maand en een meetrapport binnen [aantal, bijvoorbeeld 4] weken na afloop.",
+    "en": "A trial plan beforehand, counter readings per month and a measurement report within [number, for example 4] weeks of the end."
+   },
+   "followUp": {
+    "nl": "De opdrachtgever betaalt € [bedrag, bijvoorbeeld 4.000]; is het doel niet gehaald, dan betaalt de opdrachtnemer de helft terug.",
+    "en": "The authority pays €[amount, for example 4,000]; if the target is not reached, the contractor pays back half."
+   },
+   "rationale": {
+    "nl": "Papier lijkt uitontwikkeld, maar nieuwe vezels en minder afdrukken leveren samen nog winst op.",
+    "en": "Paper seems fully developed, but new fibres and fewer prints together still yield gains."
+   },
+   "source": {
+    "ref": "general-knowledge",
+    "note": "Locatie, duur, percentage en bedrag zijn invulwaarden.",
+    "date": "2026-11"
+   },
+   "spearhead": "innovatiegericht"
+  },
+  {
+   "id": "innovation-ict-trial",
+   "kind": "requirement",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "ict-hardware"
+   ],
+   "title": {
+    "nl": "Proef met een andere werkplek",
+    "en": "Trial with a different workplace"
+   },
+   "text": {
+    "nl": "De opdrachtnemer richt in contractjaar 2 een proef in met ten minste [aantal, bijvoorbeeld 50] werkplekken waarop een nieuwe manier van leveren of gebruiken wordt getest, met als doel dat een werkplek ten minste [percentage, bijvoorbeeld 20]% minder kost of [aantal, bijvoorbeeld 2] jaar langer meegaat dan in de nulmeting. De tevredenheid van gebruikers is daarbij ten minste [cijfer, bijvoorbeeld 7,5].",
+    "en": "In contract year 2, the contractor sets up a trial with at least [number, for example 50] workplaces in which a new way of supply or use is tested, with the target that a workplace costs at least [percentage, for example 20]% less or lasts [number, for example 2] years longer than in the baseline. The satisfaction of users is at least [mark, for example 7.5]."
+   },
+   "verification": {
+    "nl": "Een proefplan met nulmeting, een enquête onder de gebruikers en een meetrapport na [aantal, bijvoorbeeld 9] maanden.",
+    "en": "A trial plan with baseline, a survey of the users and a measurement report after [number, for example 9] months."
+   },
+   "followUp": {
+    "nl": "De opdrachtgever beslist binnen [aantal, bijvoorbeeld 6] weken over uitrol; zonder proef wordt € [bedrag, bijvoorbeeld 10.000] ingehouden.",
+    "en": "The authority decides on roll-out within [number, for example 6] weeks; without a trial €[amount, for example 10,000] is withheld."
+   },
+   "rationale": {
+    "nl": "Door de werkplek als resultaat te vragen, kan de markt met iets anders komen dan een nieuw apparaat.",
+    "en": "By asking for the workplace as a result, the market can come up with something other than a new device."
+   },
+   "source": {
+    "ref": "pianoo-functioneel-specificeren-2017",
+    "note": "Functioneel vragen geeft ruimte voor vernieuwing. Aantallen en percentages zijn invulwaarden.",
+    "date": "2026-11"
+   },
+   "spearhead": "innovatiegericht"
+  },
+  {
+   "id": "innovation-school-transport-trial",
+   "kind": "requirement",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "leerlingenvervoer"
+   ],
+   "title": {
+    "nl": "Proef met zelfstandig reizen",
+    "en": "Trial with independent travel"
+   },
+   "text": {
+    "nl": "De opdrachtnemer voert in het tweede schooljaar met ten minste [aantal, bijvoorbeeld 20] leerlingen een proef uit met een nieuwe manier van reizen of plannen, met als doel ten minste [percentage, bijvoorbeeld 15]% minder kilometers per leerling dan in de nulmeting. De tevredenheid van ouders en leerlingen is aan het einde van de proef ten minste gelijk aan die bij de start.",
+    "en": "In the second school year, the contractor carries out a trial with at least [number, for example 20] pupils with a new way of travelling or planning, with the target of at least [percentage, for example 15]% fewer kilometres per pupil than in the baseline. At the end of the trial the satisfaction of parents and pupils is at least equal to that at the start."
+   },
+   "verification": {
+    "nl": "Kilometers per leerling voor en na, en twee metingen van de tevredenheid met dezelfde vragen.",
+    "en": "Kilometres per pupil before and after, and two measurements of satisfaction with the same questions."
+   },
+   "followUp": {
+    "nl": "De opdrachtgever stelt € [bedrag, bijvoorbeeld 15.000] beschikbaar en beslist binnen [aantal, bijvoorbeeld 6] weken na het meetrapport over vervolg op andere routes.",
+    "en": "The authority makes €[amount, for example 15,000] available and decides within [number, for example 6] weeks of the measurement report whether other routes follow."
+   },
+   "rationale": {
+    "nl": "Een leerling die leert fietsen of met de bus reist, wint vrijheid en spaart een rit.",
+    "en": "A pupil who learns to cycle or travel by bus gains freedom and saves a trip."
+   },
+   "source": {
+    "ref": "rws-leerlingenvervoer-2014",
+    "note": "Stimuleren van fiets en openbaar vervoer is een bekend onderwerp. Aantallen en bedrag zijn invulwaarden.",
+    "date": "2026-11"
+   },
+   "spearhead": "innovatiegericht"
+  },
+  {
+   "id": "innovation-sports-building-trial",
+   "kind": "requirement",
+   "version": 1,
+   "level": "ambitieus",
+   "productGroups": [
+    "sportgebouw",
+    "sportvelden"
+   ],
+   "title": {
+    "nl": "Beproefde nieuwe oplossing",
+    "en": "Tested new solution"
+   },
+   "text": {
+    "nl": "De opdrachtnemer past in ten minste [aantal, bijvoorbeeld 1] onderdeel van het werk een oplossing toe die nog niet eerder in een sportaccommodatie is gebruikt en beproeft die gedurende [aantal, bijvoorbeeld 12] maanden. Het doel is ten minste [percentage, bijvoorbeeld 20]% betere prestatie op [indicator, bijvoorbeeld energieverbruik of levensduur] dan de gebruikelijke oplossing; het budget is ten hoogste € [bedrag, bijvoorbeeld 100.000].",
+    "en": "In at least [number, for example 1] part of the works, the contractor applies a solution not previously used in a sports facility and puts it to the test in a trial of [number, for example 12] months. The target is at least [percentage, for example 20]% better performance on [indicator, for example energy use or service life] than the usual solution; the budget is at most €[amount, for example 100,000]."
+   },
+   "verification": {
+    "nl": "Een proefplan bij het definitief ontwerp en een meetrapport van een onafhankelijke partij na afloop.",
+    "en": "A trial plan with the final design and a measurement report of an independent party afterwards."
+   },
+   "followUp": {
+    "nl": "Haalt de oplossing het doel niet, dan herstelt de opdrachtnemer het onderdeel binnen [aantal, bijvoorbeeld 3] maanden op zijn kosten met de gebruikelijke oplossing.",
+    "en": "If the solution does not reach the target, the contractor restores the part with the usual solution at its own cost within [number, for example 3] months."
+   },
+   "rationale": {
+    "nl": "Een afgebakend onderdeel met een terugvaloptie maakt vernieuwing in een bouwwerk verantwoord.",
+    "en": "A defined part with a fallback makes innovation in a building responsible."
+   },
+   "source": {
+    "ref": "general-knowledge",
+    "note": "Aantal, duur, percentage en budget zijn invulwaarden.",
+    "date": "2026-11"
+   },
+   "spearhead": "innovatiegericht"
+  },
+  {
+   "id": "innovation-aids-trial",
+   "kind": "requirement",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "wmo-hulpmiddelen"
+   ],
+   "title": {
+    "nl": "Proef met minder uitval",
+    "en": "Trial with fewer breakdowns"
+   },
+   "text": {
+    "nl": "De opdrachtnemer voert in contractjaar 2 met ten minste [aantal, bijvoorbeeld 50] cliënten gedurende [aantal, bijvoorbeeld 12] maanden een proef uit met een nieuwe werkwijze of techniek die uitval van hulpmiddelen voorkomt. Het doel is ten minste [percentage, bijvoorbeeld 25]% minder dagen zonder werkend hulpmiddel per cliënt dan in de nulmeting.",
+    "en": "In contract year 2, the contractor carries out a trial with at least [number, for example 50] clients for [number, for example 12] months with a new method or technique that prevents breakdowns of mobility aids. The target is at least [percentage, for example 25]% fewer days without a working aid per client than in the baseline."
+   },
+   "verification": {
+    "nl": "De storingsregistratie per cliënt voor en tijdens de proef en een gesprek met ten minste [aantal, bijvoorbeeld 15] cliënten.",
+    "en": "The fault register per client before and during the trial and an interview with at least [number, for example 15] clients."
+   },
+   "followUp": {
+    "nl": "Is het doel gehaald, dan geldt de werkwijze vanaf contractjaar 4 voor alle hulpmiddelen; zonder proef wordt € [bedrag, bijvoorbeeld 10.000] ingehouden.",
+    "en": "If the target is reached, the method applies to all aids from contract year 4; without a trial €[amount, for example 10,000] is withheld."
+   },
+   "rationale": {
+    "nl": "De cliënt merkt verschil in dagen dat hij weg kan, ongeacht met welke techniek dat lukt.",
+    "en": "The client notices the difference in days out and about, whatever the technique."
+   },
+   "source": {
+    "ref": "vng-inkoop-hulpmiddelen",
+    "note": "Begin bij de behoefte van de cliënt. Aantallen, duur en percentage zijn invulwaarden.",
+    "date": "2026-11"
+   },
+   "spearhead": "innovatiegericht"
+  },
+  {
+   "id": "innovation-care-technology-phases",
+   "kind": "requirement",
+   "version": 1,
+   "level": "ambitieus",
+   "productGroups": [
+    "zorgtechnologie"
+   ],
+   "title": {
+    "nl": "Ontwikkelen in fasen met een beslismoment",
+    "en": "Development in phases with a decision point"
+   },
+   "text": {
+    "nl": "De opdrachtnemer beproeft zijn oplossing gedurende [aantal, bijvoorbeeld 9] maanden in een proef met ten minste [aantal, bijvoorbeeld 60] huishoudens, met als doel dat de score op [levensaspect, bijvoorbeeld veilig en gesteund voelen] ten minste [aantal, bijvoorbeeld 1,0] punt hoger is dan in de nulmeting. Na de proef volgt een stop-of-gobesluit binnen [aantal, bijvoorbeeld 6] weken; de vergoeding per fase is € [bedrag, bijvoorbeeld 90.000] exclusief btw.",
+    "en": "The contractor tests its solution in a trial of [number, for example 9] months with at least [number, for example 60] households, with the target that the score on [aspect of life, for example feeling safe and supported] is at least [number, for example 1.0] point higher than in the baseline. A stop-or-go decision follows within [number, for example 6] weeks of the trial; the fee per phase is €[amount, for example 90,000], excluding VAT."
+   },
+   "verification": {
+    "nl": "Metingen met dezelfde vragenlijst voor en na de proef door een onafhankelijke onderzoeker.",
+    "en": "Measurements with the same questionnaire before and after the trial by an independent researcher."
+   },
+   "followUp": {
+    "nl": "Bij een stop eindigt de opdracht na betaling van de afgeronde fase; bij een go koopt de opdrachtgever tegen de vooraf aangeboden prijs.",
+    "en": "In case of a stop the contract ends after payment of the completed phase; in case of a go the authority buys at the price offered beforehand."
+   },
+   "rationale": {
+    "nl": "Wie levensaspecten als doel neemt, krijgt oplossingen die niemand vooraf had kunnen voorschrijven.",
+    "en": "Who takes aspects of life as the target gets solutions that nobody could have prescribed beforehand."
+   },
+   "source": {
+    "ref": "stop-and-go-helmond",
+    "note": "In Stop and go beschreef Helmond levensaspecten in plaats van apparaten, met afvallende deelnemers per fase. Duur, aantallen en vergoeding zijn invulwaarden.",
+    "date": "2026-11"
+   },
+   "spearhead": "innovatiegericht"
+  },
+  {
+   "id": "circular-secondary-material",
+   "kind": "requirement",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "generiek"
+   ],
+   "title": {
+    "nl": "Aandeel hergebruikt of gerecycled materiaal",
+    "en": "Share of reused or recycled material"
+   },
+   "text": {
+    "nl": "Het geleverde bestaat, gemeten over elk contractjaar, voor ten minste [percentage, bijvoorbeeld 40]% van de massa uit hergebruikt, gerecycled of biobased materiaal. Productieresten die in hetzelfde proces terugkeren, blijven buiten deze telling.",
+    "en": "Measured over each contract year, at least [percentage, for example 40]% of the mass of what is delivered consists of reused, recycled or biobased material. Production scrap that returns to the same process is left out of this count."
+   },
+   "verification": {
+    "nl": "Een massabalans per contractjaar met per materiaal de herkomst, onderbouwd met verklaringen van de fabrikant die een onafhankelijke derde heeft gecontroleerd.",
+    "en": "A mass balance per contract year with the origin of each material, supported by declarations of the manufacturer that an independent third party has checked."
+   },
+   "followUp": {
+    "nl": "Massabalans uiterlijk [aantal, bijvoorbeeld 30] dagen na afloop van het contractjaar; voor elk procentpunt te weinig geldt een korting van [percentage, bijvoorbeeld 0,5]% op de jaaromzet.",
+    "en": "Mass balance no later than [number, for example 30] days after the end of the contract year; for each percentage point short, [percentage, for example 0.5]% of the annual turnover of the contract is deducted."
+   },
+   "rationale": {
+    "nl": "Een percentage van de massa zegt wat er aan nieuwe grondstof wordt bespaard; zonder grondslag zegt een percentage niets.",
+    "en": "A percentage of the mass tells what virgin material is saved; without a base a percentage tells nothing."
+   },
+   "source": {
+    "ref": "duurzaam-gebouwd-eenduidigheid-2024",
+    "note": "Noem altijd de grondslag (massa, volume of waarde); meetmethoden lopen uiteen. Het percentage is een invulwaarde.",
     "date": "2026-11"
    },
    "spearhead": "circulair"
   },
   {
-   "id": "stub-social-return",
+   "id": "circular-residual-flows",
    "kind": "requirement",
    "version": 1,
    "level": "basis",
@@ -2146,28 +2960,987 @@ export const CATALOGUE: CatalogueData = {
     "generiek"
    ],
    "title": {
-    "nl": "a",
-    "en": "b"
+    "nl": "Reststromen van de opdracht",
+    "en": "Residual flows of the contract"
    },
    "text": {
-    "nl": "De opdrachtnemer levert 3 jaar lang.",
-    "en": "The contractor delivers for 3 years."
+    "nl": "De opdrachtnemer houdt de reststromen van deze opdracht gescheiden en laat per contractjaar ten minste [percentage, bijvoorbeeld 80]% van de massa hergebruiken of als grondstof verwerken. Verbranding telt daarbij als afval.",
+    "en": "The contractor keeps the residual flows of this contract separate and has at least [percentage, for example 80]% of their mass reused or processed as raw material in each contract year. Incineration counts as waste."
    },
    "verification": {
-    "nl": "Een overzicht per kwartaal.",
-    "en": "An overview per quarter."
+    "nl": "Weegbonnen en verklaringen van de verwerkers, met per stroom de massa en de bestemming.",
+    "en": "Weighbridge tickets and statements of the processors, with mass and destination of each flow."
    },
    "followUp": {
-    "nl": "Een overzicht per kwartaal.",
-    "en": "An overview per quarter."
+    "nl": "Overzicht per halfjaar; voor elk procentpunt te weinig betaalt de opdrachtnemer € [bedrag, bijvoorbeeld 100] en levert hij binnen [aantal, bijvoorbeeld 20] werkdagen een plan met een andere verwerker of werkwijze.",
+    "en": "Overview every six months; for each percentage point short the contractor pays €[amount, for example 100] and delivers a plan with another processor or method within [number, for example 20] working days."
    },
    "rationale": {
-    "nl": "Een overzicht per kwartaal.",
-    "en": "An overview per quarter."
+    "nl": "Wat tijdens de opdracht vrijkomt, is bij een bekende verwerker opnieuw te gebruiken.",
+    "en": "What comes free during the contract can be used again at a known processor."
    },
    "source": {
     "ref": "general-knowledge",
-    "note": "n",
+    "note": "Het percentage is een invulwaarde; kies het hoger dan de gewone afvalscheiding in de branche.",
+    "date": "2026-11"
+   },
+   "spearhead": "circulair"
+  },
+  {
+   "id": "circular-material-award",
+   "kind": "award-criterion",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "generiek"
+   ],
+   "title": {
+    "nl": "Meer hergebruikt of gerecycled materiaal",
+    "en": "More reused or recycled material"
+   },
+   "text": {
+    "nl": "De inschrijver biedt het aandeel hergebruikt, gerecycled of biobased materiaal aan, in procenten van de massa van het geleverde per contractjaar. Een aandeel hergebruikt of gerecycled materiaal van [percentage, bijvoorbeeld 40]% levert 0 punten op en een aandeel van [percentage, bijvoorbeeld 80]% of meer [aantal, bijvoorbeeld 20] punten, met een lineair verloop daartussen; het aangeboden aandeel is een verplichting uit de overeenkomst.",
+    "en": "The tenderer offers the share of reused, recycled or biobased material as a percentage of the mass of what is delivered per contract year. A share of reused or recycled material of [percentage, for example 40]% earns 0 points and a share of [percentage, for example 80]% or more earns [number, for example 20] points, with a linear scale in between; the share offered is an obligation under the contract."
+   },
+   "verification": {
+    "nl": "Een massabalans bij de inschrijving met de herkomst per materiaal, en na afloop van elk contractjaar een met de werkelijke massa.",
+    "en": "A mass balance in the tender with the origin of each material, and after each contract year one with the actual mass."
+   },
+   "followUp": {
+    "nl": "Voor elk procentpunt onder het aangeboden aandeel geldt een korting van [percentage, bijvoorbeeld 1]% op de jaaromzet.",
+    "en": "For each percentage point below the share offered, [percentage, for example 1]% of the annual turnover of the contract is deducted."
+   },
+   "rationale": {
+    "nl": "De markt weet beter dan de opdrachtgever hoe ver het aandeel kan oplopen; punten halen dat antwoord op.",
+    "en": "The market knows better than the authority how far the share can go; points fetch that answer."
+   },
+   "source": {
+    "ref": "gdci-criteria-circulariteit",
+    "note": "Een eis is de ondergrens, een criterium heeft een duidelijke maatlat. Aandelen en punten zijn invulwaarden.",
+    "date": "2026-11"
+   },
+   "spearhead": "circulair"
+  },
+  {
+   "id": "circular-residual-waste-award",
+   "kind": "award-criterion",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "generiek"
+   ],
+   "title": {
+    "nl": "Minder restafval",
+    "en": "Less residual waste"
+   },
+   "text": {
+    "nl": "De inschrijver biedt een maximum aan restafval aan, in kilogram per [eenheid, bijvoorbeeld € 10.000 opdrachtsom], dat bij de uitvoering van deze opdracht overblijft. Een maximum van [aantal, bijvoorbeeld 50] kg levert 0 punten op en een maximum van [aantal, bijvoorbeeld 20] kg of minder [aantal, bijvoorbeeld 15] punten, met een lineair verloop daartussen; het aangeboden maximum is een verplichting uit de overeenkomst.",
+    "en": "The tenderer offers a maximum of residual waste, in kilograms per [unit, for example €10,000 of contract sum], that remains after carrying out this contract. A maximum of [number, for example 50] kg earns 0 points and a maximum of [number, for example 20] kg or less earns [number, for example 15] points, with a linear scale in between; the maximum offered is an obligation under the contract."
+   },
+   "verification": {
+    "nl": "Een raming per stroom bij de inschrijving, en per halfjaar de weegbonnen.",
+    "en": "An estimate per flow in the tender, and the weighbridge tickets every six months."
+   },
+   "followUp": {
+    "nl": "Voor elke kilogram boven het maximum betaalt de opdrachtnemer € [bedrag, bijvoorbeeld 2].",
+    "en": "For each kilogram above the maximum the contractor pays €[amount, for example 2]."
+   },
+   "rationale": {
+    "nl": "Een maximum in kilogram beloont voorkomen boven scheiden.",
+    "en": "A maximum in kilograms rewards prevention over separation."
+   },
+   "source": {
+    "ref": "aw-2.115",
+    "note": "Eenheid, kilogrammen en punten zijn invulwaarden; neem de hoeveelheid van de lopende overeenkomst als bovengrens.",
+    "date": "2026-11"
+   },
+   "spearhead": "circulair"
+  },
+  {
+   "id": "circular-take-back-clause",
+   "kind": "contract-clause",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "generiek"
+   ],
+   "title": {
+    "nl": "Terugname na gebruik",
+    "en": "Take-back after use"
+   },
+   "text": {
+    "nl": "De opdrachtnemer neemt wat hij levert na gebruik kosteloos terug, binnen [aantal, bijvoorbeeld 20] werkdagen na de melding, en toont binnen [aantal, bijvoorbeeld 60] dagen na terugname aan dat ten minste [percentage, bijvoorbeeld 85]% van de massa is hergebruikt of als grondstof is verwerkt. Voor elk procentpunt te weinig betaalt hij € [bedrag, bijvoorbeeld 250].",
+    "en": "The contractor takes back free of charge, within [number, for example 20] working days of the notice, what was delivered and is no longer in use, and shows within [number, for example 60] days of take-back that at least [percentage, for example 85]% of the mass was reused or processed as raw material. For each percentage point short the contractor pays €[amount, for example 250]."
+   },
+   "verification": {
+    "nl": "Een ontvangstbewijs per partij en een verklaring van de verwerker met massa en bestemming.",
+    "en": "A receipt for each batch and a statement of the processor with mass and destination."
+   },
+   "followUp": {
+    "nl": "De verplichting geldt tot [aantal, bijvoorbeeld 10] jaar na de laatste levering, ook na het einde van de overeenkomst.",
+    "en": "The obligation lasts until [number, for example 10] years after the last delivery, also after the end of the contract."
+   },
+   "rationale": {
+    "nl": "Een leverancier die het product terugkrijgt, heeft zelf belang bij een product dat opnieuw te gebruiken is.",
+    "en": "A supplier who gets the product back has an interest in a product that can be used again."
+   },
+   "source": {
+    "ref": "aw-2.80",
+    "note": "Bijzondere voorwaarde voor de uitvoering. Termijnen, percentage en bedrag zijn invulwaarden.",
+    "date": "2026-11"
+   },
+   "spearhead": "circulair"
+  },
+  {
+   "id": "circular-mass-balance-clause",
+   "kind": "contract-clause",
+   "version": 1,
+   "level": "basis",
+   "productGroups": [
+    "generiek"
+   ],
+   "title": {
+    "nl": "Massabalans per halfjaar",
+    "en": "Mass balance every six months"
+   },
+   "text": {
+    "nl": "De opdrachtnemer levert binnen [aantal, bijvoorbeeld 30] dagen na afloop van elk halfjaar een massabalans met, in kilogram en in procenten, wat is hergebruikt, wat is gerecycled en wat als restafval is afgevoerd. Is het hergebruikte en gerecyclede aandeel lager dan overeengekomen, dan geldt een korting van [percentage, bijvoorbeeld 1]% op de facturen over dat halfjaar voor elk procentpunt verschil.",
+    "en": "Within [number, for example 30] days after the end of each half-year, the contractor delivers a mass balance stating, in kilograms and as a percentage, what was reused, what was recycled and what was removed as residual waste. If the reused and recycled share is lower than agreed, [percentage, for example 1]% of the invoices for that half-year is deducted for each percentage point of difference."
+   },
+   "verification": {
+    "nl": "De massabalans met de onderliggende weegbonnen en verklaringen van verwerkers.",
+    "en": "The mass balance with the underlying weighbridge tickets and statements of processors."
+   },
+   "followUp": {
+    "nl": "Zolang de massabalans ontbreekt, wordt [percentage, bijvoorbeeld 5]% van elke factuur ingehouden; de opdrachtgever publiceert de resultaten in haar jaarverslag.",
+    "en": "While the mass balance is missing, [percentage, for example 5]% of each invoice is withheld; the authority publishes the results in its annual report."
+   },
+   "rationale": {
+    "nl": "Met dezelfde balans elk halfjaar is te zien of een circulaire belofte uitkomt.",
+    "en": "With the same balance every half-year it can be seen whether a circular promise comes true."
+   },
+   "source": {
+    "ref": "aw-2.80",
+    "note": "Bijzondere voorwaarde voor de uitvoering. Termijnen en percentages zijn invulwaarden.",
+    "date": "2026-11"
+   },
+   "spearhead": "circulair"
+  },
+  {
+   "id": "circular-reusable-packaging",
+   "kind": "requirement",
+   "version": 1,
+   "level": "basis",
+   "productGroups": [
+    "papier",
+    "ict-hardware",
+    "kantoorartikelen",
+    "kantoormeubilair",
+    "bedrijfskleding",
+    "drukwerk",
+    "wmo-hulpmiddelen"
+   ],
+   "title": {
+    "nl": "Herbruikbare verpakking",
+    "en": "Reusable packaging"
+   },
+   "text": {
+    "nl": "De opdrachtnemer levert in herbruikbare verpakking die bij een volgende levering leeg teruggaat en ten minste [aantal, bijvoorbeeld 30] keer wordt gebruikt. Per contractjaar is het aandeel leveringen met eenmalige verpakking ten hoogste [percentage, bijvoorbeeld 5]%.",
+    "en": "The contractor delivers in reusable packaging that goes back empty with a later delivery and is used at least [number, for example 30] times. Per contract year the share of deliveries in disposable packaging is at most [percentage, for example 5]%."
+   },
+   "verification": {
+    "nl": "Een register per halfjaar met het aantal stuks in omloop, het aantal ritten per stuk en het aantal afgekeurde stuks.",
+    "en": "A register every six months with the number of pieces in circulation, the trips per piece and the pieces rejected."
+   },
+   "followUp": {
+    "nl": "Voor elke levering met eenmalige verpakking boven het aandeel geldt een korting van € [bedrag, bijvoorbeeld 25].",
+    "en": "For each delivery in disposable packaging above the share, €[amount, for example 25] is deducted."
+   },
+   "rationale": {
+    "nl": "Verpakking die terugkomt, is afval dat niet ontstaat.",
+    "en": "Packaging that comes back is waste that does not arise."
+   },
+   "source": {
+    "ref": "pianoo-actualisatie-2019",
+    "note": "Het onderwerp verpakking staat in de landelijke criteria; de aantallen zijn invulwaarden.",
+    "date": "2026-11"
+   },
+   "spearhead": "circulair"
+  },
+  {
+   "id": "circular-lifetime-award",
+   "kind": "award-criterion",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "ict-hardware",
+    "kantoormeubilair",
+    "reproductieapparatuur",
+    "wmo-hulpmiddelen",
+    "speelvoorzieningen",
+    "zorgtechnologie"
+   ],
+   "title": {
+    "nl": "Langere gegarandeerde levensduur",
+    "en": "Longer guaranteed life"
+   },
+   "text": {
+    "nl": "De inschrijver garandeert een levensduur in jaren waarin het product met reparatie en onderdelen volledig bruikbaar blijft. Een levensduur van [aantal, bijvoorbeeld 5] jaar levert 0 punten op en een levensduur van [aantal, bijvoorbeeld 10] jaar of langer [aantal, bijvoorbeeld 15] punten, met een lineair verloop daartussen; de aangeboden levensduur is een verplichting uit de overeenkomst.",
+    "en": "The tenderer guarantees a service life in years during which the product remains fully usable with repair and spare parts. A service life of [number, for example 5] years earns 0 points and a service life of [number, for example 10] years or longer earns [number, for example 15] points, with a linear scale in between; the service life offered is an obligation under the contract."
+   },
+   "verification": {
+    "nl": "De garantievoorwaarden en een verklaring van de fabrikant over levering van onderdelen in die jaren.",
+    "en": "The warranty conditions and a statement of the manufacturer on the supply of spare parts in those years."
+   },
+   "followUp": {
+    "nl": "Valt een product binnen de aangeboden levensduur uit, dan herstelt of vervangt de opdrachtnemer het binnen [aantal, bijvoorbeeld 10] werkdagen zonder kosten.",
+    "en": "If a product fails within the service life offered, the contractor repairs or replaces it within [number, for example 10] working days free of charge."
+   },
+   "rationale": {
+    "nl": "Langer gebruik voorkomt nieuwe aanschaf en maakt de kosten over de looptijd lager.",
+    "en": "Longer use prevents new purchases and lowers the costs over the term."
+   },
+   "source": {
+    "ref": "criteria-kantoormeubilair",
+    "note": "In de landelijke criteria voor kantoormeubilair gelden tien jaar onderdelen en tien jaar garantie op nieuw; de jaren en punten in de tekst zijn invulwaarden.",
+    "date": "2026-11"
+   },
+   "spearhead": "circulair"
+  },
+  {
+   "id": "circular-paper-fibres",
+   "kind": "requirement",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "papier"
+   ],
+   "title": {
+    "nl": "Gerecyclede vezels",
+    "en": "Recycled fibres"
+   },
+   "text": {
+    "nl": "De vezels in het papier zijn voor 100% gerecycled en ten minste [percentage, bijvoorbeeld 80]% van de massa komt uit papier dat na gebruik is ingezameld.",
+    "en": "The fibres in the paper are 100% recycled and at least [percentage, for example 80]% of their mass comes from paper that was collected after use."
+   },
+   "verification": {
+    "nl": "Een certificaat FSC Recycled, Blauer Engel of een gelijkwaardig bewijs, of een verklaring van de fabriek die een onafhankelijke derde heeft gecontroleerd.",
+    "en": "A certificate FSC Recycled, Blauer Engel or equivalent proof, or a declaration of the mill that an independent third party has checked."
+   },
+   "followUp": {
+    "nl": "De opdrachtgever weigert een partij die niet voldoet; de opdrachtnemer vervangt haar binnen [aantal, bijvoorbeeld 5] werkdagen.",
+    "en": "The authority refuses a batch that does not comply; the contractor replaces it within [number, for example 5] working days."
+   },
+   "rationale": {
+    "nl": "Vezels uit gebruikt papier sparen hout en houden het oude papier van kantoren in de kringloop.",
+    "en": "Fibres from used paper save wood and keep the waste paper of offices in the loop."
+   },
+   "source": {
+    "ref": "inkoop-duurzaam-hout-papier",
+    "note": "Gerecyclede vezels en vezels uit duurzaam beheerd bos zijn beide aanvaard; 100% gerecycled is de ambitieuze keuze.",
+    "date": "2026-11"
+   },
+   "spearhead": "circulair"
+  },
+  {
+   "id": "circular-ict-lifetime",
+   "kind": "requirement",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "ict-hardware"
+   ],
+   "title": {
+    "nl": "Bruikbaar blijven",
+    "en": "Remaining usable"
+   },
+   "text": {
+    "nl": "De levensduur van elk apparaat is ten minste [aantal, bijvoorbeeld 6] jaar na levering: zo lang krijgt het beveiligingsupdates, zijn onderdelen binnen [aantal, bijvoorbeeld 5] werkdagen leverbaar en is de accu met gangbaar gereedschap te vervangen.",
+    "en": "The service life of each device is at least [number, for example 6] years after delivery: for that period it receives security updates, spare parts are delivered within [number, for example 5] working days and the battery can be replaced with common tools."
+   },
+   "verification": {
+    "nl": "Een verklaring van de fabrikant per model en de reparatiehandleiding.",
+    "en": "A statement of the manufacturer for each model and the repair manual."
+   },
+   "followUp": {
+    "nl": "Is een apparaat eerder onbruikbaar, dan vervangt de opdrachtnemer het binnen [aantal, bijvoorbeeld 10] werkdagen door een gelijkwaardig gebruikt of nieuw apparaat, zonder kosten.",
+    "en": "If a device becomes unusable earlier, the contractor replaces it within [number, for example 10] working days by an equivalent used or new device, free of charge."
+   },
+   "rationale": {
+    "nl": "De meeste milieudruk van een laptop ontstaat bij de productie, zodat elk extra jaar telt.",
+    "en": "Most of the environmental burden of a laptop arises in production, so that each extra year counts."
+   },
+   "source": {
+    "ref": "upphandlingsmyndigheten-smartphones",
+    "note": "Updates, onderdelen en vervangbare accu's zijn gangbare onderwerpen. Voor telefoons en tablets gelden sinds juni 2025 wettelijke ondergrenzen; vul daar een hogere waarde in.",
+    "date": "2026-11"
+   },
+   "spearhead": "circulair"
+  },
+  {
+   "id": "circular-ict-second-life",
+   "kind": "requirement",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "ict-hardware"
+   ],
+   "title": {
+    "nl": "Tweede leven van ingenomen apparaten",
+    "en": "Second life of devices taken back"
+   },
+   "text": {
+    "nl": "De opdrachtnemer neemt elk apparaat na gebruik terug, wist de gegevens aantoonbaar en geeft ten minste [percentage, bijvoorbeeld 70]% van de teruggenomen apparaten een tweede gebruiker. Van de overige apparaten wordt ten minste [percentage, bijvoorbeeld 85]% van de massa gerecycled.",
+    "en": "The contractor takes back each device after use, demonstrably erases the data and gives at least [percentage, for example 70]% of the devices taken back a second user. At least [percentage, for example 85]% of the mass of the other devices is recycled."
+   },
+   "verification": {
+    "nl": "Een halfjaarlijkse lijst met serienummer, bewijs van gegevenswissing en bestemming per apparaat, en voor recycling een certificaat WEEELABEX of een gelijkwaardig bewijs.",
+    "en": "A half-yearly list with serial number, proof of data erasure and destination of each device, and for recycling a WEEELABEX certificate or equivalent proof."
+   },
+   "followUp": {
+    "nl": "Voor elk procentpunt te weinig betaalt de opdrachtnemer € [bedrag, bijvoorbeeld 250]; een apparaat zonder bewijs van wissing kost € [bedrag, bijvoorbeeld 1.000].",
+    "en": "For each percentage point short the contractor pays €[amount, for example 250]; a device without proof of erasure costs €[amount, for example 1,000]."
+   },
+   "rationale": {
+    "nl": "Hergebruik spaart meer materiaal dan recycling, en een bewijs per apparaat beschermt de gegevens.",
+    "en": "Reuse saves more material than recycling, and proof per device protects the data."
+   },
+   "source": {
+    "ref": "pianoo-circulaire-ict",
+    "note": "Percentages en bedragen zijn invulwaarden.",
+    "date": "2026-11"
+   },
+   "spearhead": "circulair"
+  },
+  {
+   "id": "circular-vehicle-parts",
+   "kind": "requirement",
+   "version": 1,
+   "level": "ambitieus",
+   "productGroups": [
+    "leerlingenvervoer"
+   ],
+   "title": {
+    "nl": "Gebruikte en gereviseerde onderdelen",
+    "en": "Used and remanufactured parts"
+   },
+   "text": {
+    "nl": "Bij onderhoud en schadeherstel van de voertuigen voor deze opdracht is per contractjaar ten minste [percentage, bijvoorbeeld 25]% van de vervangen onderdelen gereviseerd of eerder gebruikt, geteld in stuks. Banden, remmen, gordels en airbags staan buiten deze telling.",
+    "en": "In the maintenance and repair of the vehicles for this contract, at least [percentage, for example 25]% of the parts fitted per contract year are remanufactured or previously used, counted in pieces. Tyres, brakes, seat belts and airbags are left out of this count."
+   },
+   "verification": {
+    "nl": "Een jaaroverzicht van de garage met per onderdeel de herkomst en het factuurnummer.",
+    "en": "An annual overview of the garage with the origin and invoice number of each part."
+   },
+   "followUp": {
+    "nl": "Voor elk procentpunt te weinig betaalt de opdrachtnemer € [bedrag, bijvoorbeeld 100] na afloop van het contractjaar.",
+    "en": "For each percentage point short the contractor pays €[amount, for example 100] after the end of the contract year."
+   },
+   "rationale": {
+    "nl": "Bij vervoer zit de materiaalwinst in langer rijden met dezelfde voertuigen.",
+    "en": "In transport the gain in material lies in driving longer with the same vehicles."
+   },
+   "source": {
+    "ref": "general-knowledge",
+    "note": "Het percentage is een invulwaarde; toets bij de markt of er genoeg gereviseerde onderdelen leverbaar zijn.",
+    "date": "2026-11"
+   },
+   "spearhead": "circulair"
+  },
+  {
+   "id": "circular-sports-building-materials",
+   "kind": "requirement",
+   "version": 1,
+   "level": "ambitieus",
+   "productGroups": [
+    "sportgebouw"
+   ],
+   "title": {
+    "nl": "Materiaal en losmaakbaarheid van het gebouw",
+    "en": "Material and detachability of the building"
+   },
+   "text": {
+    "nl": "Van de massa van de toegepaste materialen, zonder fundering, is ten minste [percentage, bijvoorbeeld 30]% hergebruikt, gerecycled of biobased. De losmaakbaarheidsindex van het gebouw is ten minste [index, bijvoorbeeld 0,60], bepaald met de meetmethode losmaakbaarheid van Het Nieuwe Normaal of een gelijkwaardige methode.",
+    "en": "Of the mass of the materials used, without foundations, at least [percentage, for example 30]% is reused, recycled or biobased. The detachability index of the building is at least [index, for example 0.60], determined with the method of Het Nieuwe Normaal or an equivalent method."
+   },
+   "verification": {
+    "nl": "Een materialenstaat bij het definitief ontwerp en bij oplevering, in de vorm van een materialenpaspoort in Madaster of een gelijkwaardig systeem.",
+    "en": "A list of materials with the final design and at completion, in the form of a material passport in Madaster or an equivalent system."
+   },
+   "followUp": {
+    "nl": "Bij oplevering onder de grens houdt de opdrachtgever [percentage, bijvoorbeeld 1]% van de aanneemsom in voor elke vijf procentpunt materiaal of elke 0,05 op de index.",
+    "en": "If the building is below the limit at completion, the authority withholds [percentage, for example 1]% of the contract sum for every five percentage points of material or every 0.05 on the index."
+   },
+   "rationale": {
+    "nl": "Wat droog en bereikbaar is bevestigd, is over dertig jaar zonder sloopafval weer te gebruiken.",
+    "en": "What is fixed dry and within reach can be used again in thirty years without demolition waste."
+   },
+   "source": {
+    "ref": "het-nieuwe-normaal-mpg",
+    "note": "Losmaakbaarheid en herkomst van materiaal zijn indicatoren van Het Nieuwe Normaal 1.0; de grenzen zijn invulwaarden.",
+    "date": "2026-11"
+   },
+   "spearhead": "circulair"
+  },
+  {
+   "id": "circular-aids-reissue",
+   "kind": "requirement",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "wmo-hulpmiddelen"
+   ],
+   "title": {
+    "nl": "Herverstrekking uit het depot",
+    "en": "Reissue from stock"
+   },
+   "text": {
+    "nl": "Van alle verstrekte hulpmiddelen is per contractjaar ten minste [percentage, bijvoorbeeld 75]% een hergebruikt hulpmiddel uit het depot. Een reparatie gaat voor vervanging zolang zij minder kost dan [percentage, bijvoorbeeld 60]% van de dagwaarde.",
+    "en": "Of all mobility aids issued, at least [percentage, for example 75]% per contract year are reused aids from stock. Repair goes before replacement for as long as it costs less than [percentage, for example 60]% of the current value."
+   },
+   "verification": {
+    "nl": "Een register per kwartaal met per verstrekking het serienummer, het bouwjaar en het aantal eerdere gebruikers.",
+    "en": "A quarterly register with the serial number, year of manufacture and number of earlier users for each issue."
+   },
+   "followUp": {
+    "nl": "Voor elk procentpunt te weinig geldt een korting van [percentage, bijvoorbeeld 0,5]% op de kwartaalfactuur.",
+    "en": "For each percentage point short, [percentage, for example 0.5]% of the quarterly invoice is deducted."
+   },
+   "rationale": {
+    "nl": "Hergebruik is in deze branche gewoon, zodat alleen een hoog en gemeten aandeel verschil maakt.",
+    "en": "Reuse is common in this sector, so that only a high and measured share makes a difference."
+   },
+   "source": {
+    "ref": "supportbeurs-hergebruik-2014",
+    "note": "De sector noemde in 2014 zelf 97% hergebruik van ingenomen middelen; meet daarom het aandeel van de verstrekkingen.",
+    "date": "2026-11"
+   },
+   "spearhead": "circulair"
+  },
+  {
+   "id": "circular-aids-recycling",
+   "kind": "requirement",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "wmo-hulpmiddelen"
+   ],
+   "title": {
+    "nl": "Afgekeurde hulpmiddelen",
+    "en": "Rejected mobility aids"
+   },
+   "text": {
+    "nl": "Van de massa van afgekeurde hulpmiddelen wordt per contractjaar ten minste [percentage, bijvoorbeeld 95]% als onderdeel hergebruikt of als grondstof gerecycled.",
+    "en": "Of the mass of rejected mobility aids, at least [percentage, for example 95]% per contract year is reused as parts or recycled as raw material."
+   },
+   "verification": {
+    "nl": "Een massabalans per kwartaal met de verklaring van de verwerker.",
+    "en": "A quarterly mass balance with the statement of the processor."
+   },
+   "followUp": {
+    "nl": "Voor elk procentpunt te weinig betaalt de opdrachtnemer € [bedrag, bijvoorbeeld 150] per kwartaal.",
+    "en": "For each percentage point short the contractor pays €[amount, for example 150] per quarter."
+   },
+   "rationale": {
+    "nl": "Een eerdere aanbesteding in Helmond liet zien dat alle afgekeurde scootmobielen gerecycled kunnen worden.",
+    "en": "An earlier tender in Helmond showed that all rejected mobility scooters can be recycled."
+   },
+   "source": {
+    "ref": "helmond-actieplan-mvi-2019",
+    "note": "De winnende inschrijver bood recycling van alle afgekeurde scootmobielen aan; het percentage is een invulwaarde.",
+    "date": "2026-11"
+   },
+   "spearhead": "circulair"
+  },
+  {
+   "id": "circular-care-device-reissue",
+   "kind": "requirement",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "zorgtechnologie"
+   ],
+   "title": {
+    "nl": "Hergebruik van apparatuur",
+    "en": "Reuse of equipment"
+   },
+   "text": {
+    "nl": "Van de apparatuur die na gebruik terugkomt, wordt ten minste [percentage, bijvoorbeeld 80]% binnen [aantal, bijvoorbeeld 30] dagen schoongemaakt, gewist en bij een volgende cliënt hergebruikt. Elk apparaat is ten minste [aantal, bijvoorbeeld 7] jaar te gebruiken en de batterij is los vervangbaar.",
+    "en": "Of the equipment that comes back after use, at least [percentage, for example 80]% is cleaned, erased and reused for another client within [number, for example 30] days. Each device can be used for at least [number, for example 7] years and the battery is separately replaceable."
+   },
+   "verification": {
+    "nl": "Een register per halfjaar met serienummer, datum van terugkomst en datum van hergebruik.",
+    "en": "A register every six months with serial number, date of return and date of reuse."
+   },
+   "followUp": {
+    "nl": "Voor elk procentpunt te weinig geldt een korting van [percentage, bijvoorbeeld 0,5]% op de facturen over dat halfjaar.",
+    "en": "For each percentage point short, [percentage, for example 0.5]% of the invoices for that half-year is deducted."
+   },
+   "rationale": {
+    "nl": "Cliënten gebruiken de apparatuur vaak korter dan zij meegaat.",
+    "en": "Clients often use the equipment for a shorter time than it lasts."
+   },
+   "source": {
+    "ref": "general-knowledge",
+    "note": "Percentage en termijnen zijn invulwaarden.",
+    "date": "2026-11"
+   },
+   "spearhead": "circulair"
+  },
+  {
+   "id": "social-return-contract-sum",
+   "kind": "requirement",
+   "version": 1,
+   "level": "basis",
+   "productGroups": [
+    "generiek"
+   ],
+   "title": {
+    "nl": "Percentage van de opdrachtsom",
+    "en": "Percentage of the contract sum"
+   },
+   "text": {
+    "nl": "De opdrachtnemer besteedt per contractjaar ten minste [percentage, gangbaar is 5]% van de gefactureerde opdrachtsom exclusief btw aan werkplekken, leerwerkplekken en inkoop bij sociale ondernemingen waarmee mensen met een afstand tot de arbeidsmarkt werk voor deze opdracht doen. Elke inzet telt mee voor de waarde in de waardetabel van de opdrachtgever (bijlage [nummer]).",
+    "en": "In each contract year, the contractor spends at least [percentage, commonly 5]% of the invoiced contract sum, excluding VAT, on jobs, training places and purchases from social enterprises through which people with a distance to the labour market do work for this contract. Each effort counts for the value in the value table of the authority (annex [number])."
+   },
+   "verification": {
+    "nl": "Een overzicht per kwartaal in het registratiesysteem van de opdrachtgever, dat de coördinator social return controleert.",
+    "en": "A quarterly overview in the registration system of the authority, checked by the social return coordinator."
+   },
+   "followUp": {
+    "nl": "Wat aan het einde van een contractjaar niet is besteed, betaalt de opdrachtnemer met een opslag van [percentage, bijvoorbeeld 25]% aan de opdrachtgever.",
+    "en": "What has not been spent at the end of a contract year, the contractor pays to the authority with a surcharge of [percentage, for example 25]%."
+   },
+   "rationale": {
+    "nl": "De opdracht zelf biedt werk waarin mensen ervaring opdoen die zij daarna kunnen gebruiken.",
+    "en": "The contract itself offers work in which people gain experience that they can use afterwards."
+   },
+   "source": {
+    "ref": "beleidsregels-sroi-2025",
+    "note": "5% van de opdrachtsom is gangbaar bij werken en diensten; bij een aandeel arbeid onder 30% komt 2% voor. Vul het percentage en de waardetabel van de eigen organisatie in.",
+    "date": "2026-11"
+   },
+   "spearhead": "social-return"
+  },
+  {
+   "id": "social-return-wage-sum",
+   "kind": "requirement",
+   "version": 1,
+   "level": "basis",
+   "productGroups": [
+    "generiek"
+   ],
+   "title": {
+    "nl": "Percentage van de loonsom",
+    "en": "Percentage of the wage sum"
+   },
+   "text": {
+    "nl": "De opdrachtnemer besteedt per contractjaar ten minste [percentage, gangbaar is 5]% van de loonsom van deze opdracht aan werkplekken en leerwerkplekken voor mensen met een afstand tot de arbeidsmarkt, die werk voor deze opdracht doen. De loonsom is het bedrag van [aantal uren maal uurloon, of een opgave van de accountant]; de waardetabel van de opdrachtgever (bijlage [nummer]) bepaalt wat een plek waard is.",
+    "en": "In each contract year, the contractor spends at least [percentage, commonly 5]% of the wage sum of this contract on jobs and training places for people with a distance to the labour market, who do work for this contract. The wage sum is the amount of [number of hours times hourly wage, or a statement of the accountant]; the value table of the authority (annex [number]) decides what a place is worth."
+   },
+   "verification": {
+    "nl": "Een opgave van de loonsom per contractjaar en een overzicht per kwartaal van de plekken, gecontroleerd door de coördinator social return.",
+    "en": "A statement of the wage sum per contract year and a quarterly overview of the places, checked by the social return coordinator."
+   },
+   "followUp": {
+    "nl": "Wat aan het einde van een contractjaar niet is besteed, betaalt de opdrachtnemer met een opslag van [percentage, bijvoorbeeld 25]% aan de opdrachtgever.",
+    "en": "What has not been spent at the end of a contract year, the contractor pays to the authority with a surcharge of [percentage, for example 25]%."
+   },
+   "rationale": {
+    "nl": "Bij een opdracht met veel materiaal houdt de loonsom de verplichting in verhouding tot het werk dat er is.",
+    "en": "In a contract with much material, the wage sum keeps the obligation in proportion to the work there is."
+   },
+   "source": {
+    "ref": "rivm-effect-mvoi",
+    "note": "Drie aanbestedingen in de gww hanteerden 5% van de loonsom, 2% van de opdrachtsom en 5% van 40% van de opdrachtsom; noem daarom altijd de grondslag.",
+    "date": "2026-11"
+   },
+   "spearhead": "social-return"
+  },
+  {
+   "id": "social-return-share-award",
+   "kind": "award-criterion",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "generiek"
+   ],
+   "title": {
+    "nl": "Social return boven de eis",
+    "en": "Social return above the requirement"
+   },
+   "text": {
+    "nl": "De inschrijver biedt een percentage social return van de opdrachtsom exclusief btw aan boven de eis van [percentage, gangbaar is 5]%, voor mensen met een afstand tot de arbeidsmarkt die werk voor deze opdracht doen. Elk vol procentpunt extra levert [aantal, bijvoorbeeld 3] punten op, tot een maximum van [aantal, bijvoorbeeld 15] punten; het aangeboden percentage is een verplichting uit de overeenkomst.",
+    "en": "The tenderer offers a percentage of social return of the contract sum, excluding VAT, above the requirement of [percentage, commonly 5]%, for people with a distance to the labour market who do work for this contract. Each full extra percentage point earns [number, for example 3] points, up to a maximum of [number, for example 15] points; the percentage offered is an obligation under the contract."
+   },
+   "verification": {
+    "nl": "Een plan van ten hoogste [aantal, bijvoorbeeld 2] bladzijden met per soort werk het aantal plekken, de begeleiding en de startdatum.",
+    "en": "A plan of at most [number, for example 2] pages with the number of places, the guidance and the start date for each type of work."
+   },
+   "followUp": {
+    "nl": "De rapportage en het gevolg van een tekort zijn die van de eis, met het aangeboden percentage als grens.",
+    "en": "The report and the consequence of a shortfall are those of the requirement, with the percentage offered as the limit."
+   },
+   "rationale": {
+    "nl": "Extra inzet boven de eis is waarde die de inschrijver zelf kiest en de opdrachtgever kan tellen.",
+    "en": "Extra effort above the requirement is value that the tenderer chooses and the authority can count."
+   },
+   "source": {
+    "ref": "criteria-kantoormeubilair",
+    "note": "In de landelijke criteria is 5% de basis en een hoger percentage een gunningscriterium. Punten zijn invulwaarden; houd het maximum haalbaar voor kleine ondernemingen.",
+    "date": "2026-11"
+   },
+   "spearhead": "social-return"
+  },
+  {
+   "id": "social-return-progress-award",
+   "kind": "award-criterion",
+   "version": 1,
+   "level": "ambitieus",
+   "productGroups": [
+    "generiek"
+   ],
+   "title": {
+    "nl": "Doorstroom naar een baan of diploma",
+    "en": "Progress to a job or diploma"
+   },
+   "text": {
+    "nl": "De inschrijver biedt aan hoeveel van elke 10 mensen met een afstand tot de arbeidsmarkt die werk voor deze opdracht doen, binnen [aantal, bijvoorbeeld 12] maanden een arbeidsovereenkomst van ten minste [aantal, bijvoorbeeld 6] maanden of een praktijkverklaring krijgen. Een aanbod van 2 personen levert 0 punten op en een aanbod van 7 personen of meer [aantal, bijvoorbeeld 10] punten, met een lineair verloop daartussen; het aanbod is een verplichting uit de overeenkomst.",
+    "en": "The tenderer offers how many of every 10 people with a distance to the labour market who do work for this contract obtain an employment contract of at least [number, for example 6] months or a practical certificate within [number, for example 12] months. An offer of 2 people earns 0 points and an offer of 7 people or more earns [number, for example 10] points, with a linear scale in between; the offer is an obligation under the contract."
+   },
+   "verification": {
+    "nl": "Arbeidsovereenkomsten en praktijkverklaringen, ingezien door de coördinator social return zonder namen in de rapportage.",
+    "en": "Employment contracts and practical certificates, seen by the social return coordinator without names in the report."
+   },
+   "followUp": {
+    "nl": "Meting na elke 12 maanden; voor elke persoon onder het aanbod betaalt de opdrachtnemer € [bedrag, bijvoorbeeld 5.000].",
+    "en": "Measurement after every 12 months; for each person below the offer the contractor pays €[amount, for example 5,000]."
+   },
+   "rationale": {
+    "nl": "Een verhouding telt het resultaat voor mensen en geeft een kleine inschrijver gelijke kansen.",
+    "en": "A ratio counts the result for people and gives a small tenderer equal opportunities."
+   },
+   "source": {
+    "ref": "pianoo-social-return",
+    "note": "Maatwerk dat met het voorwerp van de opdracht samenhangt. Maanden, personen, punten en bedrag zijn invulwaarden.",
+    "date": "2026-11"
+   },
+   "spearhead": "social-return"
+  },
+  {
+   "id": "social-return-report-clause",
+   "kind": "contract-clause",
+   "version": 1,
+   "level": "basis",
+   "productGroups": [
+    "generiek"
+   ],
+   "title": {
+    "nl": "Registratie en tekort",
+    "en": "Registration and shortfall"
+   },
+   "text": {
+    "nl": "De opdrachtnemer registreert binnen [aantal, bijvoorbeeld 10] werkdagen na afloop van elk kwartaal zijn social return in het systeem van de opdrachtgever, als percentage van de gefactureerde opdrachtsom exclusief btw, met de overeengekomen [percentage, gangbaar is 5]% als grens. Wat aan het einde van een contractjaar ontbreekt, betaalt hij binnen 30 dagen met een opslag van [percentage, bijvoorbeeld 25]%.",
+    "en": "Within [number, for example 10] working days after the end of each quarter, the contractor registers its social return in the system of the authority, as a percentage of the invoiced contract sum, excluding VAT, with the agreed [percentage, commonly 5]% as the limit. What is lacking at the end of a contract year, the contractor pays within 30 days with a surcharge of [percentage, for example 25]%."
+   },
+   "verification": {
+    "nl": "De registratie met per inzet de doelgroep, de uren, de periode en de waarde volgens de waardetabel.",
+    "en": "The registration with the target group, the hours, the period and the value according to the value table for each effort."
+   },
+   "followUp": {
+    "nl": "De coördinator social return keurt de registratie binnen [aantal, bijvoorbeeld 15] werkdagen goed of noemt wat er ontbreekt.",
+    "en": "Within [number, for example 15] working days the social return coordinator approves the registration or states what is lacking."
+   },
+   "rationale": {
+    "nl": "Een tekort dat geld kost, voorkomt dat de verplichting doorschuift naar het einde van de overeenkomst.",
+    "en": "A shortfall that costs money prevents the obligation from moving on to the end of the contract."
+   },
+   "source": {
+    "ref": "aw-2.80",
+    "note": "Bijzondere voorwaarde voor de uitvoering; de sanctie hoort in de overeenkomst en niet alleen in de leidraad.",
+    "date": "2026-11"
+   },
+   "spearhead": "social-return"
+  },
+  {
+   "id": "social-return-plan-clause",
+   "kind": "contract-clause",
+   "version": 1,
+   "level": "basis",
+   "productGroups": [
+    "generiek"
+   ],
+   "title": {
+    "nl": "Plan van inzet",
+    "en": "Plan of effort"
+   },
+   "text": {
+    "nl": "De opdrachtnemer legt binnen [aantal, bijvoorbeeld 4] weken na de gunning een plan voor aan de coördinator social return, met per kwartaal het aantal werkplekken en leerwerkplekken voor mensen met een afstand tot de arbeidsmarkt, samen goed voor ten minste [percentage, gangbaar is 5]% van de opdrachtsom exclusief btw. Voor elke week te laat geldt een boete van € [bedrag, bijvoorbeeld 250].",
+    "en": "Within [number, for example 4] weeks of the award, the contractor submits a plan to the social return coordinator with the number of jobs and training places per quarter for people with a distance to the labour market, together worth at least [percentage, commonly 5]% of the contract sum, excluding VAT. For each week of delay the contractor pays a penalty of €[amount, for example 250]."
+   },
+   "verification": {
+    "nl": "Het plan met de schriftelijke instemming van de coördinator.",
+    "en": "The plan with the written approval of the coordinator."
+   },
+   "followUp": {
+    "nl": "Het plan wordt elk contractjaar herzien; werving loopt via de coördinator, die kandidaten voordraagt zonder verplichting tot aanstelling.",
+    "en": "The plan is revised every contract year; recruitment runs through the coordinator, who proposes candidates without a duty to hire."
+   },
+   "rationale": {
+    "nl": "Een plan vooraf voorkomt dat plekken pas worden gezocht als het werk al loopt.",
+    "en": "A plan in advance prevents places from being sought when the work is already under way."
+   },
+   "source": {
+    "ref": "aw-2.80",
+    "note": "Bijzondere voorwaarde voor de uitvoering. Termijn en boete zijn invulwaarden.",
+    "date": "2026-11"
+   },
+   "spearhead": "social-return"
+  },
+  {
+   "id": "social-return-pso-clause",
+   "kind": "contract-clause",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "generiek"
+   ],
+   "title": {
+    "nl": "Certificaat als deel van de verplichting",
+    "en": "Certificate as part of the obligation"
+   },
+   "text": {
+    "nl": "Een certificaat op trede [nummer, bijvoorbeeld 2] of hoger van de Prestatieladder Socialer Ondernemen, of een gelijkwaardig bewijs van het aandeel mensen met een afstand tot de arbeidsmarkt, telt voor [percentage, bijvoorbeeld 50]% van de social return mee. De opdrachtnemer legt het elk jaar uiterlijk op [datum, bijvoorbeeld 1 februari] over; zonder geldig bewijs geldt over dat contractjaar de volledige verplichting.",
+    "en": "A certificate at step [number, for example 2] or higher of the performance ladder for social enterprise (PSO), or equivalent proof of the share of people with a distance to the labour market, counts for [percentage, for example 50]% of the social return. The contractor submits it every year no later than [date, for example 1 February]; without valid proof the full obligation applies to that contract year."
+   },
+   "verification": {
+    "nl": "Het geldige certificaat, of bij een gelijkwaardig bewijs de berekening van het aandeel door een onafhankelijke derde.",
+    "en": "The valid certificate, or in case of equivalent proof the calculation of the share by an independent third party."
+   },
+   "followUp": {
+    "nl": "Over een contractjaar zonder bewijs betaalt de opdrachtnemer het tekort met een opslag van [percentage, bijvoorbeeld 25]%.",
+    "en": "Over a contract year without proof the contractor pays the shortfall with a surcharge of [percentage, for example 25]%."
+   },
+   "rationale": {
+    "nl": "Een onderneming die blijvend mensen in dienst heeft, hoeft voor deze opdracht niet opnieuw te beginnen.",
+    "en": "A company that has people in service for good need not start again for this contract."
+   },
+   "source": {
+    "ref": "pso-nederland",
+    "note": "Veel gemeenten rekenen het certificaat geheel of voor een deel mee; het moet de hele looptijd geldig zijn en gelijkwaardig bewijs is toegestaan.",
+    "date": "2026-11"
+   },
+   "spearhead": "social-return"
+  },
+  {
+   "id": "social-paper-delivery",
+   "kind": "requirement",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "papier",
+    "kantoorartikelen"
+   ],
+   "title": {
+    "nl": "Lossen en verspreiden op de locaties",
+    "en": "Unloading and distribution on site"
+   },
+   "text": {
+    "nl": "Het lossen, het verspreiden over de afdelingen en het innemen van verpakking gebeurt voor ten minste [aantal, bijvoorbeeld 160] uur per contractjaar door mensen met een afstand tot de arbeidsmarkt, met een vaste begeleider van de opdrachtnemer of van een sociale onderneming.",
+    "en": "Unloading, distribution to the departments and collection of packaging are done for at least [number, for example 160] hours per contract year by people with a distance to the labour market, with a fixed supervisor of the contractor or of a social enterprise."
+   },
+   "verification": {
+    "nl": "Een urenstaat per kwartaal, ondertekend door de begeleider.",
+    "en": "A quarterly timesheet, signed by the supervisor."
+   },
+   "followUp": {
+    "nl": "Voor elk uur te weinig betaalt de opdrachtnemer € [bedrag, bijvoorbeeld 40] na afloop van het contractjaar.",
+    "en": "For each hour short the contractor pays €[amount, for example 40] after the end of the contract year."
+   },
+   "rationale": {
+    "nl": "In een levering van goederen zit weinig arbeid; het werk op de locaties is het deel dat zich leent voor inzet.",
+    "en": "A supply of goods holds little labour; the work on site is the part that lends itself to this effort."
+   },
+   "source": {
+    "ref": "pianoo-social-return",
+    "note": "Het werk moet met de opdracht samenhangen. De uren zijn een invulwaarde en tellen mee voor een percentage, als dat ook wordt gevraagd.",
+    "date": "2026-11"
+   },
+   "spearhead": "social-return"
+  },
+  {
+   "id": "social-ict-preparation",
+   "kind": "requirement",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "ict-hardware"
+   ],
+   "title": {
+    "nl": "Gereedmaken en opknappen van apparatuur",
+    "en": "Preparing and refurbishing devices"
+   },
+   "text": {
+    "nl": "Het gereedmaken van nieuwe en het schoonmaken, testen en opknappen van ingenomen apparatuur gebeurt voor ten minste [aantal, bijvoorbeeld 600] uur per contractjaar door mensen met een afstand tot de arbeidsmarkt. Ten minste [aantal, bijvoorbeeld 2] van hen volgen daarbij een opleiding van ten minste [aantal, bijvoorbeeld 6] maanden.",
+    "en": "Preparing new devices and cleaning, testing and refurbishing returned devices are done for at least [number, for example 600] hours per contract year by people with a distance to the labour market. At least [number, for example 2] of them follow a training course of at least [number, for example 6] months."
+   },
+   "verification": {
+    "nl": "Een urenstaat per kwartaal en een bewijs van inschrijving bij de opleiding.",
+    "en": "A quarterly timesheet and proof of enrolment in the training."
+   },
+   "followUp": {
+    "nl": "Voor elk uur te weinig betaalt de opdrachtnemer € [bedrag, bijvoorbeeld 40] na afloop van het contractjaar.",
+    "en": "For each hour short the contractor pays €[amount, for example 40] after the end of the contract year."
+   },
+   "rationale": {
+    "nl": "Testen en opknappen is werk in de kern van de opdracht, met een vak dat in de regio gevraagd blijft.",
+    "en": "Testing and refurbishing is work in the core of the contract, in a trade that stays in demand."
+   },
+   "source": {
+    "ref": "pianoo-social-return",
+    "note": "Het werk moet met de opdracht samenhangen. Uren en aantallen zijn invulwaarden.",
+    "date": "2026-11"
+   },
+   "spearhead": "social-return"
+  },
+  {
+   "id": "social-driver-training",
+   "kind": "requirement",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "leerlingenvervoer"
+   ],
+   "title": {
+    "nl": "Opleiding tot chauffeur of begeleider",
+    "en": "Training as driver or attendant"
+   },
+   "text": {
+    "nl": "De opdrachtnemer leidt per contractjaar ten minste [aantal, bijvoorbeeld 4] mensen met een afstand tot de arbeidsmarkt op tot chauffeur of begeleider en geeft elk van hen een arbeidsovereenkomst voor deze opdracht van ten minste [aantal, bijvoorbeeld 6] maanden.",
+    "en": "In each contract year, the contractor trains at least [number, for example 4] people with a distance to the labour market as driver or attendant and gives each of them an employment contract for this contract of at least [number, for example 6] months."
+   },
+   "verification": {
+    "nl": "Opleidingsbewijs, rijbevoegdheid en arbeidsovereenkomst per persoon, ingezien door de coördinator social return.",
+    "en": "Training certificate, driving entitlement and employment contract for each person, seen by the social return coordinator."
+   },
+   "followUp": {
+    "nl": "Rapportage per schoolperiode; voor elke plek die aan het einde van een contractjaar ontbreekt, betaalt de opdrachtnemer € [bedrag, bijvoorbeeld 10.000].",
+    "en": "Report per school term; for each place lacking at the end of a contract year the contractor pays €[amount, for example 10,000]."
+   },
+   "rationale": {
+    "nl": "Chauffeurs zijn schaars, zodat opleiding de inwoner en het vervoer tegelijk helpt.",
+    "en": "Drivers are scarce, so that training helps both the person and the transport."
+   },
+   "source": {
+    "ref": "general-knowledge",
+    "note": "Aantal en bedrag zijn invulwaarden; stem het aantal af op het aantal routes.",
+    "date": "2026-11"
+   },
+   "spearhead": "social-return"
+  },
+  {
+   "id": "social-building-apprentices",
+   "kind": "requirement",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "sportgebouw",
+    "gebouw-nieuwbouw",
+    "gebouw-renovatie-onderhoud"
+   ],
+   "title": {
+    "nl": "Leerwerkplekken op de bouwplaats",
+    "en": "Training places on the building site"
+   },
+   "text": {
+    "nl": "De opdrachtnemer en zijn onderaannemers zetten in ontwerp, bouw en onderhoud samen ten minste [aantal, bijvoorbeeld 8.000] uur leerlingen in de beroepsbegeleidende leerweg en mensen met een afstand tot de arbeidsmarkt in, met ten minste [aantal, bijvoorbeeld 6] leerwerkplekken tegelijk op de bouwplaats in de maanden van ruwbouw en afbouw.",
+    "en": "In design, construction and maintenance, the contractor and its subcontractors together employ apprentices and people with a distance to the labour market for at least [number, for example 8,000] hours, with at least [number, for example 6] training places at the same time on the building site in the months of structural work and finishing."
+   },
+   "verification": {
+    "nl": "Een urenstaat per maand per onderaannemer en de praktijkovereenkomsten van de leerlingen.",
+    "en": "A monthly timesheet per subcontractor and the training agreements of the apprentices."
+   },
+   "followUp": {
+    "nl": "Stand van zaken in elk bouwoverleg per kwartaal; voor elk uur dat bij oplevering ontbreekt, betaalt de opdrachtnemer € [bedrag, bijvoorbeeld 45].",
+    "en": "Progress in the construction meeting every quarter; for each hour lacking at completion the contractor pays €[amount, for example 45]."
+   },
+   "rationale": {
+    "nl": "Bouw biedt van alle opdrachten de meeste ruimte voor leren in het werk.",
+    "en": "Of all contracts, construction offers most room for learning on the job."
+   },
+   "source": {
+    "ref": "pianoo-social-return",
+    "note": "Het werk moet met de opdracht samenhangen. Uren, plekken en bedrag zijn invulwaarden.",
+    "date": "2026-11"
+   },
+   "spearhead": "social-return"
+  },
+  {
+   "id": "social-aids-mechanic-training",
+   "kind": "requirement",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "wmo-hulpmiddelen"
+   ],
+   "title": {
+    "nl": "Opleiding tot monteur",
+    "en": "Training as a mechanic"
+   },
+   "text": {
+    "nl": "De opdrachtnemer leidt gedurende de overeenkomst ten minste [aantal, bijvoorbeeld 3] mensen met een afstand tot de arbeidsmarkt op tot monteur van hulpmiddelen op mbo-niveau, met een diploma of praktijkverklaring binnen [aantal, bijvoorbeeld 24] maanden en ten minste [aantal, bijvoorbeeld 24] uur betaald werk per week voor deze opdracht.",
+    "en": "During the contract, the contractor trains at least [number, for example 3] people with a distance to the labour market as mechanics of mobility aids at secondary vocational level, with a diploma or practical certificate within [number, for example 24] months and at least [number, for example 24] hours of paid work per week for this contract."
+   },
+   "verification": {
+    "nl": "Inschrijving bij de opleiding, arbeidsovereenkomst en diploma of praktijkverklaring, ingezien door de coördinator social return.",
+    "en": "Enrolment, employment contract and diploma or practical certificate, seen by the social return coordinator."
+   },
+   "followUp": {
+    "nl": "Rapportage per halfjaar; voor elke persoon te weinig betaalt de opdrachtnemer € [bedrag, bijvoorbeeld 20.000] bij het einde van de overeenkomst.",
+    "en": "Report every six months; for each person short the contractor pays €[amount, for example 20,000] at the end of the contract."
+   },
+   "rationale": {
+    "nl": "In een eerdere aanbesteding in Helmond bood de leverancier deze opleiding aan omdat er concreet om werd gevraagd.",
+    "en": "In an earlier tender in Helmond the supplier offered this training because it was asked for in concrete terms."
+   },
+   "source": {
+    "ref": "helmond-actieplan-mvi-2019",
+    "note": "De winnende inschrijver bood een opleiding tot monteur op mbo-niveau aan. De aantallen zijn invulwaarden.",
+    "date": "2026-11"
+   },
+   "spearhead": "social-return"
+  },
+  {
+   "id": "social-care-technology-support",
+   "kind": "requirement",
+   "version": 1,
+   "level": "significant",
+   "productGroups": [
+    "zorgtechnologie"
+   ],
+   "title": {
+    "nl": "Installatie en helpdesk",
+    "en": "Installation and help desk"
+   },
+   "text": {
+    "nl": "Het installeren, het schoonmaken van teruggekomen apparatuur en het beantwoorden van vragen gebeurt voor ten minste [aantal, bijvoorbeeld 500] uur per contractjaar door mensen met een afstand tot de arbeidsmarkt, die de opdrachtnemer daarvoor vooraf ten minste [aantal, bijvoorbeeld 40] uur opleidt.",
+    "en": "Installation, cleaning of returned equipment and answering of questions are done for at least [number, for example 500] hours per contract year by people with a distance to the labour market, whom the contractor trains for at least [number, for example 40] hours beforehand."
+   },
+   "verification": {
+    "nl": "Een urenstaat per kwartaal en het opleidingsprogramma met de namen van de opleiders.",
+    "en": "A quarterly timesheet and the training programme with the names of the trainers."
+   },
+   "followUp": {
+    "nl": "Voor elk uur te weinig betaalt de opdrachtnemer € [bedrag, bijvoorbeeld 40] na afloop van het contractjaar.",
+    "en": "For each hour short the contractor pays €[amount, for example 40] after the end of the contract year."
+   },
+   "rationale": {
+    "nl": "Contact met cliënten vraagt geduld en aandacht, en is te leren zonder technische vooropleiding.",
+    "en": "Contact with clients asks for patience and attention, and can be learned without technical training."
+   },
+   "source": {
+    "ref": "pianoo-social-return",
+    "note": "Het werk moet met de opdracht samenhangen. De uren zijn invulwaarden.",
     "date": "2026-11"
    },
    "spearhead": "social-return"
