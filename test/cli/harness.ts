@@ -1,9 +1,12 @@
 // Runs the built command line on folders made for one test.
+import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { after } from "node:test";
+import { type CheckArguments, parseArguments } from "../../server/src/cli/arguments.js";
+import { type Preparation, prepare } from "../../server/src/cli/check.js";
 import type { DocumentReport, RangeReport } from "../../server/src/cli/report.js";
 
 const CLI = resolve("dist/cli.js");
@@ -58,6 +61,13 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>>): st
     if (!name.endsWith("/")) writeFileSync(path, content);
   }
   return root;
+}
+
+/** The documents that `check` would read with these arguments, with their settings, and what stands in the way. */
+export function planned(args: readonly string[], cwd: string): Preparation {
+  const parsed = parseArguments(["check", ...args]);
+  assert.equal(parsed.kind, "check");
+  return prepare(parsed as CheckArguments, cwd);
 }
 
 export interface JsonOutput {

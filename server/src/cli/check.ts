@@ -57,12 +57,12 @@ export async function check(args: CheckArguments, terminal: Terminal): Promise<n
   return exitStatus;
 }
 
-interface PlannedDocument extends FoundDocument {
+export interface PlannedDocument extends FoundDocument {
   readonly project: Project;
   readonly settings: DocumentSettings;
 }
 
-interface Preparation {
+export interface Preparation {
   readonly planned: readonly PlannedDocument[];
   /** Why something cannot be done as asked. */
   readonly causes: readonly Cause[];
@@ -71,7 +71,7 @@ interface Preparation {
 }
 
 /** Finds the documents and the settings of each. */
-function prepare(args: CheckArguments, cwd: string): Preparation {
+export function prepare(args: CheckArguments, cwd: string): Preparation {
   const causes: Cause[] = [];
   const notes: Cause[] = [];
   const onCause = (cause: Cause) => void causes.push(cause);
