@@ -198,7 +198,7 @@ test("standard input, with a name of its own", () => {
 
 test("many documents, on more threads, come out as one by one", () => {
   // Large enough for threads, and quickly checked.
-  const large = `${SPECIFICATION}\n<!--\n${"- ".repeat(50_000)}\n-->\n`;
+  const large = `${SPECIFICATION}\n<!--\n${"Toelichting.\n".repeat(8000)}\n-->\n`;
   const names = Array.from({ length: 6 }, (_, i) => `${i}.md`);
   const cwd = folder({
     ...Object.fromEntries(names.map((name) => [name, large])),
