@@ -14,7 +14,7 @@ import { word } from "./words.js";
 
 /** What `activate` gives to tests and to other extensions. */
 export interface SpeerpuntApi {
-  /** The text of the status bar item for the active editor; undefined when it is hidden. */
+  /** The text of the status bar item for the current editor; undefined when it is hidden. */
   statusText(): string | undefined;
   /** The last coverage that the server told of a document. */
   coverage(uri: Uri): CoverageParams | undefined;

@@ -9,6 +9,7 @@ import {
 } from "vscode";
 import { State } from "vscode-languageclient";
 import type { CoverageParams, SpearheadCoverage } from "../../server/src/protocol.js";
+import { currentEditor } from "./current-editor.js";
 import type { Session } from "./session.js";
 import { word } from "./words.js";
 
@@ -25,7 +26,7 @@ export interface CoverageStatus extends Disposable {
   readonly text: string | undefined;
 }
 
-/** Keeps the status bar item and the language status item equal to the coverage of the active editor. */
+/** Keeps the status bar item and the language status item equal to the coverage of the current editor. */
 export function createStatus({ client, coverage }: Session): CoverageStatus {
   const bar = window.createStatusBarItem("speerpunt.coverage", StatusBarAlignment.Left, 10);
   bar.command = "speerpunt.showCoverage";
@@ -33,7 +34,7 @@ export function createStatus({ client, coverage }: Session): CoverageStatus {
   let visible = false;
 
   const update = () => {
-    const document = window.activeTextEditor?.document;
+    const document = currentEditor()?.document;
     const current = document?.languageId === "markdown" ? coverage.get(document.uri) : undefined;
     bar.name = item.name = word("coverage.name");
     visible = client.state === State.Running && current !== undefined;
@@ -89,6 +90,7 @@ export function createStatus({ client, coverage }: Session): CoverageStatus {
 
   const listeners = [
     window.onDidChangeActiveTextEditor(update),
+    window.onDidChangeVisibleTextEditors(update),
     coverage.onDidChange(update),
     client.onDidChangeState(update),
     workspace.onDidChangeConfiguration((event) => {

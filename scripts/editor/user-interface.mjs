@@ -23,7 +23,7 @@ export async function runUserInterface({ workspace, tmp }) {
   const extensionsDir = path.join(tmp, "extensions");
   await installExtension({ codeServerDir, tmp, extensionsDir, vsix });
 
-  const outcome = { passed: 0, failed: 0, screenshot: path.join(screenshots, "2-findings.png") };
+  const outcome = { passed: 0, failed: 0, screenshot: path.join(screenshots, "3-quick-fix-menu.png") };
   const server = await startCodeServer({
     codeServerDir,
     tmp,
@@ -57,6 +57,7 @@ export async function runUserInterface({ workspace, tmp }) {
         console.error(`FAILED ${name}\n${error}`);
         throw error;
       } finally {
+        await page.waitForTimeout(SETTLE_MS);
         await page.screenshot({
           path: path.join(screenshots, `${outcome.passed + outcome.failed}-${name}.png`),
         });
@@ -116,7 +117,6 @@ async function writeLikeABuyer(page, step) {
   await step("coverage", async () => {
     await status.click();
     await page.locator(".quick-input-widget .monaco-list-row").nth(3).waitFor();
-    await page.waitForTimeout(SETTLE_MS);
   });
   await step("explanation", async () => {
     await page.keyboard.press("Escape");
@@ -128,7 +128,6 @@ async function writeLikeABuyer(page, step) {
     await page.keyboard.press("Enter");
     await page.locator(".tab", { hasText: "missing-spearhead" }).waitFor();
     await page.frameLocator("iframe.webview").frameLocator("iframe").locator("p").first().waitFor();
-    await page.waitForTimeout(SETTLE_MS);
   });
 }
 

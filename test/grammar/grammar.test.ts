@@ -113,6 +113,12 @@ suite("placeholders", () => {
     ["[keuze: huur of koop]", "placeholder:[keuze: huur of koop]"],
     ["## [Optioneel:] Klimaat en CO2", "placeholder:[Optioneel:]", "spearhead:Klimaat"],
     ["| Ingang | [datum invullen] |", "placeholder:[datum invullen]"],
+    [
+      "Ten minste [indicator, bijvoorbeeld de uitstoot] in jaar [nummer, bijvoorbeeld 2].",
+      "placeholder:[indicator, bijvoorbeeld de uitstoot]",
+      "placeholder:[nummer, bijvoorbeeld 2]",
+    ],
+    ["At least [share, for example 5]% of it.", "placeholder:[share, for example 5]"],
     ["**[naam vervoerder]** rijdt.", "placeholder:[naam vervoerder]"],
   ]);
 });

@@ -1,4 +1,5 @@
 import { commands, Selection, TextEditorRevealType, window } from "vscode";
+import { currentEditor } from "../current-editor.js";
 import { findingsOf } from "../findings.js";
 import { word } from "../words.js";
 
@@ -7,7 +8,7 @@ import { word } from "../words.js";
  * going on at its other end. Findings of other extensions are passed over.
  */
 export async function goToFinding(direction: "next" | "previous"): Promise<void> {
-  const editor = window.activeTextEditor;
+  const editor = currentEditor();
   const findings = editor ? findingsOf(editor.document) : [];
   if (!editor || findings.length === 0) {
     void window.showInformationMessage(word("findings.none"));
@@ -19,8 +20,9 @@ export async function goToFinding(direction: "next" | "previous"): Promise<void>
       ? (findings.find(({ range }) => range.start.isAfter(cursor)) ?? findings[0])
       : (findings.findLast(({ range }) => range.start.isBefore(cursor)) ?? findings.at(-1));
   if (!target) return;
-  editor.selection = new Selection(target.range.start, target.range.start);
-  editor.revealRange(target.range, TextEditorRevealType.InCenterIfOutsideViewport);
+  const shown = await window.showTextDocument(editor.document, editor.viewColumn);
+  shown.selection = new Selection(target.range.start, target.range.start);
+  shown.revealRange(target.range, TextEditorRevealType.InCenterIfOutsideViewport);
   const position = { number: findings.indexOf(target) + 1, count: findings.length, message: target.message };
   window.setStatusBarMessage(word("findings.position", position), 5000);
   await commands.executeCommand("editor.action.showHover", { focus: "noAutoFocus" });

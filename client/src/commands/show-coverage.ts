@@ -8,6 +8,7 @@ import {
   window,
 } from "vscode";
 import type { FindingTag, SpearheadCoverage } from "../../../server/src/protocol.js";
+import { currentEditor } from "../current-editor.js";
 import { findingsOf, ruleOf } from "../findings.js";
 import type { Session } from "../session.js";
 import { STATUS_ICONS } from "../status.js";
@@ -19,7 +20,7 @@ interface Choice extends QuickPickItem {
 
 /** Lists the four spearheads with their status; a choice goes to the evidence, or to the finding that misses it. */
 export async function showCoverage({ coverage }: Session): Promise<void> {
-  const editor = window.activeTextEditor;
+  const editor = currentEditor();
   const current = editor && coverage.get(editor.document.uri);
   if (!editor || !current) {
     void window.showInformationMessage(word("coverage.unknown"));

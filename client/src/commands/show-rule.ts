@@ -1,4 +1,5 @@
 import { env, window } from "vscode";
+import { currentEditor } from "../current-editor.js";
 import { findingAt, ruleOf } from "../findings.js";
 import { showRulePage } from "../rule-pages.js";
 import type { Session } from "../session.js";
@@ -6,7 +7,7 @@ import { word } from "../words.js";
 
 /** Opens the page of `rule`, or of the rule whose finding is under the cursor. */
 export async function showRule(session: Session, rule?: string): Promise<void> {
-  const editor = window.activeTextEditor;
+  const editor = currentEditor();
   const finding = editor && findingAt(editor.document, editor.selection.active);
   const id = rule ?? (finding && ruleOf(finding));
   if (id === undefined) {

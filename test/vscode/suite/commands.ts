@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { suite, test } from "mocha";
 import * as vscode from "vscode";
-import { findings, openFresh, until, untilFindings } from "./support.js";
+import { findings, openFresh, speerpunt, until, untilFindings } from "./support.js";
 
 interface Manifest {
   readonly contributes: { readonly commands: readonly { readonly command: string }[] };
@@ -53,6 +53,8 @@ suite("commands", () => {
         .flatMap(({ tabs }) => tabs)
         .find(({ input }) => input instanceof vscode.TabInputWebview),
     );
+    const { statusText } = await speerpunt();
+    await until("the status item shows beside the preview", statusText);
     await vscode.window.tabGroups.close(preview);
   });
 });
