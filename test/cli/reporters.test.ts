@@ -82,14 +82,14 @@ test("text: coverage with the strongest evidence, findings, what to do next", ()
 
   klimaatneutraal   gedekt     waarom: eis E-04 (regel 12): “De opdrachtnemer rapporteert de uitstoot van het transport elk kwartaal aan de …”, en nog 1 plaats
   innovatiegericht  ontbreekt  waarom: geen eis, criterium of contractbepaling gevonden
-  circulair         zwak       waarom: geen bindende afspraak; hooguit ambitie (regel 12): “Wij [31mhopen[0m op | <hergebruik>.”
+  circulair         zwak       waarom: niet bindend of niet concreet; sterkste plaats: ambitie (regel 12): “Wij [31mhopen[0m op | <hergebruik>.”
   social-return     n.v.t.     waarom: motivering (regel 12): “Niet, omdat het om losse levering gaat.”
 
   12:3  waarschuwing  vague   “zo veel mogelijk” is niet toetsbaar; noem een maatstaf.
   12:3  waarschuwing  vague   “zo veel mogelijk” is niet toetsbaar; noem een maatstaf.
   12:3  hint          no-tco  “zo veel mogelijk” is niet toetsbaar; noem een maatstaf.
 
-1 document bekeken: 0 fouten, 2 waarschuwingen, 0 informatie, 1 hint
+1 document bekeken: 0 fouten, 2 waarschuwingen, 0 ter informatie, 1 hint
 speerpunten: 1 gedekt, 1 zwak, 1 ontbreekt, 1 n.v.t.
   - Vul de speerpunten aan die ontbreken: innovatiegericht.
   - Maak bindend wat nu een ambitie is: circulair.
@@ -110,7 +110,7 @@ test("text in English, and for more documents", () => {
     ],
   });
   assert.match(text, /klimaatneutraal {3}covered {2}because: requirement E-04 \(line 12\): “/);
-  assert.match(text, /^2 documents checked: 0 errors, 4 warnings, 0 information, 2 hints$/m);
+  assert.match(text, /^2 documents checked: 0 errors, 4 warnings, 0 for information, 2 hints$/m);
   assert.match(
     text,
     /Add the spearheads that are missing: samples\/papier en karton\.md \(innovatiegericht\), b\.md \(innovatiegericht\)\./,
@@ -149,7 +149,7 @@ productgroep papier, Nederlands
 | --- | --- | --- |
 | klimaatneutraal | gedekt | eis E-04 (regel 12): “De opdrachtnemer rapporteert de uitstoot van het transport elk kwartaal aan de hand van de CO2-emissiefactoren en verlaagt haar met 10% per jaar.”, en nog 1 plaats |
 | innovatiegericht | ontbreekt | geen eis, criterium of contractbepaling gevonden |
-| circulair | zwak | geen bindende afspraak; hooguit ambitie (regel 12): “Wij \\[31mhopen\\[0m op \\| &lt;hergebruik&gt;.” |
+| circulair | zwak | niet bindend of niet concreet; sterkste plaats: ambitie (regel 12): “Wij \\[31mhopen\\[0m op \\| &lt;hergebruik&gt;.” |
 | social-return | n.v.t. | motivering (regel 12): “Niet, omdat het om losse levering gaat.” |
 
 | Plaats | Ernst | Bevinding | Speerpunt | Melding |

@@ -169,7 +169,7 @@ export const en: Words = {
   why: {
     label: "because:",
     missing: "no requirement, criterion or contract clause found",
-    weak: (evidence) => `nothing binding; at most ${evidence}`,
+    weak: (evidence) => `not binding or not concrete; strongest place: ${evidence}`,
     more: (n) => `and ${count(n, "more place", "more places")}`,
   },
   noFindings: "no findings",
@@ -177,7 +177,7 @@ export const en: Words = {
     documents: (n) => count(n, "document checked", "documents checked"),
     errors: (n) => count(n, "error", "errors"),
     warnings: (n) => count(n, "warning", "warnings"),
-    informations: (n) => `${n} information`,
+    informations: (n) => `${n} for information`,
     hints: (n) => count(n, "hint", "hints"),
     spearheads: (covered, weak, missing, waived) =>
       `spearheads: ${covered} covered, ${weak} weak, ${missing} missing, ${waived} waived`,

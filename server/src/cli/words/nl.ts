@@ -183,7 +183,7 @@ export const nl = {
   why: {
     label: "waarom:",
     missing: "geen eis, criterium of contractbepaling gevonden",
-    weak: (evidence: string) => `geen bindende afspraak; hooguit ${evidence}`,
+    weak: (evidence: string) => `niet bindend of niet concreet; sterkste plaats: ${evidence}`,
     more: (n: number) => `en nog ${count(n, "plaats", "plaatsen")}`,
   },
   noFindings: "geen bevindingen",
@@ -191,7 +191,7 @@ export const nl = {
     documents: (n: number) => count(n, "document bekeken", "documenten bekeken"),
     errors: (n: number) => count(n, "fout", "fouten"),
     warnings: (n: number) => count(n, "waarschuwing", "waarschuwingen"),
-    informations: (n: number) => `${n} informatie`,
+    informations: (n: number) => `${n} ter informatie`,
     hints: (n: number) => count(n, "hint", "hints"),
     spearheads: (covered: number, weak: number, missing: number, waived: number) =>
       `speerpunten: ${covered} gedekt, ${weak} zwak, ${missing === 1 ? "1 ontbreekt" : `${missing} ontbreken`}, ${waived} n.v.t.`,
