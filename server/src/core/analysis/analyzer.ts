@@ -5,7 +5,7 @@ import {
   type DocumentAssessment,
   type SpearheadAssessment,
 } from "../assessment/assess-document.js";
-import { detectLanguage } from "../assessment/language.js";
+import { detectLanguage, type LanguageHints, languageHints } from "../assessment/language.js";
 import { type DocumentLanguage, type Severity, SPEARHEADS, type SpearheadId } from "../catalogue/types.js";
 import type { BlockModel, Statement } from "../model/block-model.js";
 import { type FrontMatterFacts, readFrontMatter } from "../model/front-matter.js";
@@ -14,6 +14,7 @@ import { buildOutline } from "../model/outline.js";
 import { RULES } from "../rules/registry.generated.js";
 import type { Rule } from "../rules/rule.js";
 import { IncrementalTree, type SyntaxBlock } from "../syntax/incremental-tree.js";
+import { detach } from "../text/detach.js";
 import type { TextEdit } from "../text/edit.js";
 import { shiftSpan } from "../text/span.js";
 import type { Finding, SpearheadResult } from "./finding.js";
@@ -58,7 +59,7 @@ export class Analyzer {
   readonly #tree: IncrementalTree;
   readonly #options: AnalysisOptions;
   readonly #runner = new RuleRunner(RULES);
-  #models = new WeakMap<SyntaxBlock, BlockModel>();
+  readonly #records = new WeakMap<SyntaxBlock, BlockRecord>();
   #analysis: Analysis | undefined;
 
   constructor(text: string, options: AnalysisOptions = {}) {
@@ -83,9 +84,10 @@ export class Analyzer {
 
   #analyze(): Analysis {
     const blocks = this.#tree.blocks;
-    const models = blocks.map((block) => this.#modelOf(block));
-    const language = this.#options.language ?? detectLanguage(models);
-    const assessed = models.map((model) => assessBlock(model, language));
+    const records = blocks.map((block) => this.#recordOf(block));
+    const models = records.map((record) => record.model);
+    const language = this.#options.language ?? detectLanguage(records.map((record) => record.hints));
+    const assessed = records.map((record) => assessedIn(record, language));
     const assessment = assessDocument(buildOutline(models), assessed, language);
     const blockStarts = blocks.map((block) => block.start);
     const spearheads = Object.fromEntries(
@@ -121,14 +123,28 @@ export class Analyzer {
     return this.#options.rules?.[rule.id] ?? rule.severity;
   }
 
-  #modelOf(block: SyntaxBlock): BlockModel {
-    let model = this.#models.get(block);
-    if (!model) {
-      model = lowerBlock(block.node, this.#tree.text.slice(block.start, block.end));
-      this.#models.set(block, model);
+  #recordOf(block: SyntaxBlock): BlockRecord {
+    let record = this.#records.get(block);
+    if (!record) {
+      const model = lowerBlock(block.node, detach(this.#tree.text.slice(block.start, block.end)));
+      record = { model, hints: languageHints(model), assessed: null };
+      this.#records.set(block, record);
     }
-    return model;
+    return record;
   }
+}
+
+/** What is remembered of a block for as long as its words stand. */
+interface BlockRecord {
+  readonly model: BlockModel;
+  readonly hints: LanguageHints;
+  assessed: { readonly english: boolean; readonly block: AssessedBlock } | null;
+}
+
+function assessedIn(record: BlockRecord, language: DocumentLanguage): AssessedBlock {
+  const english = language === "en";
+  if (record.assessed?.english !== english) record.assessed = { english, block: assessBlock(record.model, language) };
+  return record.assessed.block;
 }
 
 /** Analyses a whole text at once. Never throws for what the text says. */

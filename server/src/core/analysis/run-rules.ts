@@ -32,97 +32,110 @@ export class RuleRunner {
   constructor(readonly rules: readonly Rule[]) {}
 
   /** Runs all rules that `severityOf` does not switch off. A rule that throws reports nothing and is named in `failures`. */
-  run(
-    document: DocumentScope,
-    severityOf: (rule: Rule) => Severity | "off",
-    isKnown: (id: string) => boolean,
-  ): RuleRun {
+  run(document: DocumentScope, severityOf: (rule: Rule) => Severity | "off", isKnown: (id: string) => boolean): RuleRun {
+    const active = this.rules.flatMap((rule) => {
+      const severity = severityOf(rule);
+      return severity === "off" ? [] : [{ rule, severity }];
+    });
     const reports: RuleReport[] = [];
     const failures: RuleFailure[] = [];
-    const sectionKeys = sectionKeysOf(document);
-    const guarded = (rule: Rule, work: (add: (report: DocumentReport) => void) => void) => {
-      const severity = severityOf(rule);
-      if (severity === "off") return;
-      const own: RuleReport[] = [];
-      try {
-        work((report) => own.push({ ...report, rule: rule.id, severity }));
-        reports.push(...own);
-      } catch (error) {
-        failures.push({ rule: rule.id, error: error instanceof Error ? `${error.message}` : String(error) });
-      }
-    };
-    for (const rule of this.rules) {
-      if (rule.scope === "block")
-        guarded(rule, (add) => this.#runBlockRule(rule, document, sectionKeys, add));
-      else if (rule.scope === "document") {
-        guarded(rule, (add) => {
-          for (const report of rule.check(document)) add(report);
-        });
-      }
+    const blockRules = active.flatMap(({ rule, severity }) => (rule.scope === "block" ? [{ rule, severity }] : []));
+    runBlockRules(blockRules, document, reports, failures);
+    for (const { rule, severity } of active) {
+      if (rule.scope !== "document") continue;
+      guard(rule, failures, () => {
+        for (const report of [...rule.check(document)]) reports.push({ ...report, rule: rule.id, severity });
+      });
     }
     const { kept, used, directives } = silence(reports, document);
-    for (const rule of this.rules) {
+    for (const { rule, severity } of active) {
       if (rule.scope !== "directives") continue;
-      guarded(rule, (add) => runDirectiveRule(rule, directives, used, isKnown, add));
-      kept.push(...reports.filter((report) => report.rule === rule.id));
+      guard(rule, failures, () => {
+        for (const report of checkDirectives(rule, directives, used, isKnown)) kept.push({ ...report, rule: rule.id, severity });
+      });
     }
     return { reports: kept, failures };
   }
+}
 
-  #runBlockRule(
-    rule: BlockRule<unknown>,
-    document: DocumentScope,
-    sectionKeys: readonly string[],
-    add: (report: DocumentReport) => void,
-  ): void {
-    let memo = this.#memo.get(rule.id);
-    if (!memo) {
-      memo = new WeakMap();
-      this.#memo.set(rule.id, memo);
+interface ActiveBlockRule {
+  readonly rule: BlockRule<unknown>;
+  readonly severity: Severity;
+}
+
+interface BlockReport extends Report {
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+/** What all block rules found in one block, and which of them threw. */
+interface BlockOutcome {
+  readonly reports: readonly BlockReport[];
+  readonly failures: readonly RuleFailure[];
+}
+
+function runBlockRules(rules: readonly ActiveBlockRule[], document: DocumentScope, reports: RuleReport[], failures: RuleFailure[]): void {
+  const values: unknown[] = [];
+  let contextKey = `${document.language}`;
+  const working = rules.filter(({ rule, severity }) =>
+    guard(rule, failures, () => {
+      const context = rule.context?.(document);
+      contextKey += `;${rule.id} ${severity} ${context?.key ?? ""}`;
+      values.push(context?.value);
+    }),
+  );
+  const { blocks, sectionKeys } = document.assessment;
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as AssessedBlock;
+    if (block.model.units.length === 0) continue;
+    const sections = sectionKeys[index] as string;
+    let known = block.memo.reports;
+    if (known?.sections !== sections || known.context !== contextKey) {
+      known = { sections, context: contextKey, value: checkBlock(working, values, document, index) };
+      block.memo.reports = known;
     }
-    const context = rule.context?.(document) ?? { key: "", value: undefined };
-    const { outline, contexts, blocks } = document.assessment;
-    blocks.forEach((block, index) => {
-      if (block.model.units.length === 0) return;
-      const key = `${document.language};${context.key};${sectionKeys[index]}`;
-      let known = memo.get(block);
-      if (known?.key !== key) {
-        const scope = {
-          block,
-          language: document.language,
-          sectionOf: (unit: number) => contexts[sectionOf(outline, index, unit)] as SectionContext,
-          context: context.value,
-        };
-        known = { key, reports: [...rule.check(scope)] };
-        memo.set(block, known);
-      }
-      for (const report of known.reports) add({ ...report, block: index });
-    });
+    const outcome = known.value as BlockOutcome;
+    for (const report of outcome.reports) reports.push({ ...report, block: index });
+    for (const failure of outcome.failures) if (!failures.some(({ rule }) => rule === failure.rule)) failures.push(failure);
   }
 }
 
-function runDirectiveRule(
+function checkBlock(rules: readonly ActiveBlockRule[], values: readonly unknown[], document: DocumentScope, index: number): BlockOutcome {
+  const { outline, contexts, blocks } = document.assessment;
+  const reports: BlockReport[] = [];
+  const failures: RuleFailure[] = [];
+  rules.forEach(({ rule, severity }, at) => {
+    guard(rule, failures, () => {
+      const scope = {
+        block: blocks[index] as AssessedBlock,
+        language: document.language,
+        sectionOf: (unit: number) => contexts[sectionOf(outline, index, unit)] as SectionContext,
+        context: values[at],
+      };
+      reports.push(...[...rule.check(scope)].map((report) => ({ ...report, rule: rule.id, severity })));
+    });
+  });
+  return { reports, failures };
+}
+
+/** Runs a step of a rule; what it throws becomes a failure of that rule alone. */
+function guard(rule: Rule, failures: RuleFailure[], work: () => void): boolean {
+  try {
+    work();
+    return true;
+  } catch (error) {
+    failures.push({ rule: rule.id, error: error instanceof Error ? error.message : String(error) });
+    return false;
+  }
+}
+
+function checkDirectives(
   rule: DirectiveRule,
   directives: readonly IgnoreComment[],
   used: ReadonlySet<IgnoreComment>,
   isKnown: (id: string) => boolean,
-  add: (report: DocumentReport) => void,
-): void {
-  const facts = directives.map((directive) => ({
-    ...directive,
-    knownRule: isKnown(directive.rule),
-    used: used.has(directive),
-  }));
-  for (const report of rule.check(facts)) add(report);
-}
-
-/** What a block's place in the document contributes to its reports: the contexts of all sections it touches. */
-function sectionKeysOf({ assessment: { outline, contexts } }: DocumentScope): string[] {
-  return outline.blocks.map((model, index) => {
-    const entry = contexts[outline.entry[index] ?? 0]?.key ?? "";
-    if (model.headings.length === 0) return entry;
-    return `${entry};${model.headings.map((unit) => contexts[sectionOf(outline, index, unit)]?.key).join(";")}`;
-  });
+): DocumentReport[] {
+  return [...rule.check(directives.map((directive) => ({ ...directive, knownRule: isKnown(directive.rule), used: used.has(directive) })))];
 }
 
 function silence(

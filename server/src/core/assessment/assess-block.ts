@@ -1,8 +1,9 @@
-// The signals of all statements of one block, remembered for as long as the block lives.
+// The signals of all statements of one block, remembered with the block.
 
 import type { DocumentLanguage } from "../catalogue/types.js";
-import { type Vocabulary, vocabularyFor } from "../catalogue/vocabulary.js";
+import { vocabularyFor } from "../catalogue/vocabulary.js";
 import type { BlockModel, Statement } from "../model/block-model.js";
+import { boundFigures, labelsIn } from "./references.js";
 import { readSignals, type Signals } from "./signals.js";
 
 export interface AssessedBlock {
@@ -13,38 +14,50 @@ export interface AssessedBlock {
   readonly relevant: readonly number[];
   /** Indexes of statements with a hedge. */
   readonly vague: readonly number[];
-  /** Indexes of statements that award points. */
-  readonly scoring: readonly number[];
+  /** Statements that award points or money, with what they refer to. */
+  readonly scoring: readonly ScoringStatement[];
   /** Indexes of statements that withdraw something. */
   readonly cancelling: readonly number[];
+  /** What later stages computed for this block, with what it depended on. Never changes an outcome. */
+  readonly memo: BlockMemo;
 }
 
-const remembered = new WeakMap<BlockModel, Map<Vocabulary, AssessedBlock>>();
+export interface ScoringStatement {
+  /** Index of the statement. */
+  readonly index: number;
+  /** Requirement labels named, in lower case. */
+  readonly labels: readonly string[];
+  /** Figures from which it counts ("boven de 45%", "onder 0,42"). */
+  readonly figures: readonly string[];
+}
+
+/** Plain fields rather than weak maps: a document of a megabyte has thousands of blocks, asked at every keystroke. */
+export interface BlockMemo {
+  judgements: { readonly sections: string; readonly cancelled: string; readonly value: unknown } | null;
+  reports: { readonly sections: string; readonly context: string; readonly value: unknown } | null;
+}
 
 /** The assessed block; depends on the block's words and the document's language alone. */
 export function assessBlock(model: BlockModel, language: DocumentLanguage): AssessedBlock {
   const vocabulary = vocabularyFor(language);
-  const known = remembered.get(model);
-  const hit = known?.get(vocabulary);
-  if (hit) return hit;
   const signals = model.statements.map((statement) => readSignals(statement, vocabulary));
   const where = (test: (signal: Signals, statement: Statement) => boolean) =>
     signals.flatMap((signal, index) => (test(signal, model.statements[index] as Statement) ? [index] : []));
-  const assessed: AssessedBlock = {
+  return {
     model,
     signals,
-    relevant: where(
-      (signal) =>
-        signal.topics.length > 0 || signal.first.has("not-applied") || signal.first.has("contract-sum"),
-    ),
+    relevant: where((signal) => signal.topics.length > 0 || signal.first.has("not-applied") || signal.first.has("contract-sum")),
     vague: where((signal) => signal.vague.length > 0),
-    scoring: where(
-      (signal) =>
-        signal.first.has("scoring") || signal.quantities.some((quantity) => quantity.unit === "money"),
-    ),
+    scoring: where(isScoring).map((index) => {
+      const statement = model.statements[index] as Statement;
+      return { index, labels: labelsIn(statement.text), figures: boundFigures(statement, signals[index] as Signals) };
+    }),
     cancelling: where((signal) => signal.first.has("cancelled")),
+    memo: { judgements: null, reports: null },
   };
-  if (known) known.set(vocabulary, assessed);
-  else remembered.set(model, new Map([[vocabulary, assessed]]));
-  return assessed;
+}
+
+function isScoring(signals: Signals): boolean {
+  if (signals.quantities.length === 0) return false;
+  return signals.first.has("scoring") || signals.quantities.some((quantity) => quantity.unit === "money");
 }

@@ -12,6 +12,7 @@ import type { Outline } from "../model/outline.js";
 import { sectionOf } from "../model/outline.js";
 import type { AssessedBlock } from "./assess-block.js";
 import { type Judgement, judge, type Place, type Verdict } from "./judge.js";
+import { figuresIn, labelsIn } from "./references.js";
 import { type SectionContext, sectionContexts } from "./section-context.js";
 import type { Signals } from "./signals.js";
 import { addTrialClusters } from "./trial-cluster.js";
@@ -37,6 +38,8 @@ export interface DocumentAssessment {
   readonly outline: Outline;
   readonly blocks: readonly AssessedBlock[];
   readonly contexts: readonly SectionContext[];
+  /** What each block's place contributes to judgements about it: the contexts of the sections it touches. */
+  readonly sectionKeys: readonly string[];
   readonly spearheads: Readonly<Record<SpearheadId, SpearheadAssessment>>;
 }
 
@@ -52,7 +55,9 @@ export function assessDocument(
   language: DocumentLanguage,
 ): DocumentAssessment {
   const contexts = sectionContexts(outline, language);
+  const sectionKeys = blocks.map((_, index) => sectionKey(outline, index, contexts));
   const cancelled = cancelledLabels(outline, blocks, contexts);
+  const cancelledKey = [...cancelled].join(",");
   const found: Record<Verdict, Record<SpearheadId, StatementEvidence[]>> = {
     covers: empty(),
     weak: empty(),
@@ -61,7 +66,7 @@ export function assessDocument(
   };
   blocks.forEach((block, index) => {
     if (block.relevant.length === 0) return;
-    for (const judged of judgeBlock(outline, index, block, contexts, cancelled)) {
+    for (const judged of judgeBlock({ outline, contexts, sectionKeys, cancelled, cancelledKey }, index, block)) {
       found[judged.verdict][judged.spearhead].push(toEvidence(judged, index, block));
     }
   });
@@ -74,7 +79,7 @@ export function assessDocument(
   const spearheads = Object.fromEntries(
     SPEARHEADS.map((id) => [id, decide(found.covers[id], found.waives[id], found.weak[id])]),
   ) as Record<SpearheadId, SpearheadAssessment>;
-  return { outline, blocks, contexts, spearheads };
+  return { outline, blocks, contexts, sectionKeys, spearheads };
 }
 
 function decide(
@@ -96,25 +101,19 @@ function empty(): Record<SpearheadId, StatementEvidence[]> {
   return { klimaatneutraal: [], innovatiegericht: [], circulair: [], "social-return": [] };
 }
 
-const judgedBlocks = new WeakMap<
-  AssessedBlock,
-  { readonly key: string; readonly judged: readonly Judged[] }
->();
+interface JudgedIn {
+  readonly outline: Outline;
+  readonly contexts: readonly SectionContext[];
+  readonly sectionKeys: readonly string[];
+  readonly cancelled: ReadonlySet<string>;
+  readonly cancelledKey: string;
+}
 
-function judgeBlock(
-  outline: Outline,
-  index: number,
-  block: AssessedBlock,
-  contexts: readonly SectionContext[],
-  cancelled: ReadonlySet<string>,
-): readonly Judged[] {
-  const entry = outline.entry[index] ?? 0;
-  let key = `${(contexts[entry] as SectionContext).key};${[...cancelled].join(",")}`;
-  if (block.model.headings.length > 0) {
-    key += block.model.headings.map((unit) => contexts[sectionOf(outline, index, unit)]?.key).join(";");
-  }
-  const known = judgedBlocks.get(block);
-  if (known?.key === key) return known.judged;
+function judgeBlock(place: JudgedIn, index: number, block: AssessedBlock): readonly Judged[] {
+  const { outline, contexts, cancelled, cancelledKey } = place;
+  const sections = place.sectionKeys[index] as string;
+  const known = block.memo.judgements;
+  if (known?.sections === sections && known.cancelled === cancelledKey) return known.value as readonly Judged[];
   const judged = block.relevant.flatMap((statementIndex) => {
     const statement = block.model.statements[statementIndex] as Statement;
     const context = contexts[sectionOf(outline, index, statement.unit)] as SectionContext;
@@ -125,8 +124,15 @@ function judgeBlock(
       role: context.role,
     }));
   });
-  judgedBlocks.set(block, { key, judged });
+  block.memo.judgements = { sections, cancelled: cancelledKey, value: judged };
   return judged;
+}
+
+function sectionKey(outline: Outline, block: number, contexts: readonly SectionContext[]): string {
+  const entry = contexts[outline.entry[block] ?? 0]?.key ?? "";
+  const headings = outline.blocks[block]?.headings ?? [];
+  if (headings.length === 0) return entry;
+  return `${entry};${headings.map((unit) => contexts[sectionOf(outline, block, unit)]?.key).join(";")}`;
 }
 
 function toEvidence(judged: Judged, block: number, assessed: AssessedBlock): StatementEvidence {
@@ -284,37 +290,6 @@ function cancelledLabels(
   return labels;
 }
 
-const LABEL =
-  /\b(?:\p{Lu}{1,5}(?:[-.]\p{Lu}{1,4})*[-. ]?\d+(?:[.-]\d+)*[a-z]?|\d{1,3}[a-z]?(?:\.\d{1,3}[a-z]?)+)(?![\p{L}\d])/gu;
-
-function labelsIn(text: string): string[] {
-  return [...text.matchAll(LABEL)].map((match) => match[0].toLowerCase());
-}
-
-// Figures that tell requirements apart: not the small whole numbers that stand everywhere.
-const isTelling = (figure: string) => /[.,]/.test(figure) || figure.length >= 2;
-
-function figuresIn(blocks: readonly AssessedBlock[], evidence: StatementEvidence): string[] {
-  const statement = blocks[evidence.block]?.model.statements[evidence.statement];
-  return (statement?.tokens ?? [])
-    .filter(
-      (token) => token.kind === "number" && !/^(?:19|20)\d\d$/.test(token.lower) && isTelling(token.lower),
-    )
-    .map((token) => token.lower);
-}
-
-/** The figures that an award line starts to count from ("boven de 45%", "onder 0,42"). */
-function boundFigures(statement: Statement, signals: Signals): string[] {
-  const bounds = ["compare-min", "compare-max", "compare-less"].flatMap((id) => signals.first.get(id) ?? []);
-  return statement.tokens.flatMap((token, index) =>
-    token.kind === "number" &&
-    isTelling(token.lower) &&
-    bounds.some((bound) => index > bound && index - bound <= 5)
-      ? [token.lower]
-      : [],
-  );
-}
-
 /** An award line that scores what a covering requirement asks ("lager dan SH-AE-021") is evidence for the same spearhead. */
 function addReferences(
   outline: Outline,
@@ -329,34 +304,25 @@ function addReferences(
     for (const evidence of covers[id]) {
       used.add(`${evidence.block}:${evidence.statement}`);
       if (evidence.requirementId) owner.set(evidence.requirementId.toLowerCase(), id);
-      for (const figure of figuresIn(blocks, evidence))
+      for (const figure of figuresIn(statementOf(blocks, evidence)))
         figures.set(figure, figures.has(figure) && figures.get(figure) !== id ? null : id);
     }
   }
   if (owner.size === 0 && figures.size === 0) return;
   blocks.forEach((block, index) => {
-    for (const statementIndex of block.scoring) {
-      const statement = block.model.statements[statementIndex] as Statement;
-      if (used.has(`${index}:${statementIndex}`)) continue;
-      const context = contexts[sectionOf(outline, index, statement.unit)] as SectionContext;
-      if (context.role !== "award") continue;
-      const signals = block.signals[statementIndex] as Signals;
-      if (signals.quantities.length === 0) continue;
+    for (const { index: statement, labels, figures: bounds } of block.scoring) {
+      if (used.has(`${index}:${statement}`)) continue;
       const spearhead =
-        labelsIn(statement.text)
-          .map((label) => owner.get(label))
-          .find((id) => id !== undefined) ??
-        boundFigures(statement, signals)
-          .map((figure) => figures.get(figure))
-          .find((id) => id);
+        labels.map((label) => owner.get(label)).find((id) => id !== undefined) ??
+        bounds.map((figure) => figures.get(figure)).find((id) => id);
       if (!spearhead) continue;
-      covers[spearhead].push({
-        block: index,
-        statement: statementIndex,
-        kind: "award-criterion",
-        requirementId: null,
-        strength: 1,
-      });
+      const context = contexts[sectionOf(outline, index, statementOf(blocks, { block: index, statement }).unit)];
+      if (context?.role !== "award") continue;
+      covers[spearhead].push({ block: index, statement, kind: "award-criterion", requirementId: null, strength: 1 });
     }
   });
+}
+
+function statementOf(blocks: readonly AssessedBlock[], ref: StatementRef): Statement {
+  return (blocks[ref.block] as AssessedBlock).model.statements[ref.statement] as Statement;
 }

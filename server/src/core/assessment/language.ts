@@ -23,11 +23,8 @@ const FLEMISH = new Set(
   ),
 );
 
-const remembered = new WeakMap<BlockModel, LanguageHints>();
-
+/** The hints of one block. */
 export function languageHints(model: BlockModel): LanguageHints {
-  const known = remembered.get(model);
-  if (known) return known;
   let dutch = 0;
   let english = 0;
   let flemish = 0;
@@ -38,18 +35,15 @@ export function languageHints(model: BlockModel): LanguageHints {
       if (FLEMISH.has(token.lower)) flemish++;
     }
   }
-  const hints = { dutch, english, flemish };
-  remembered.set(model, hints);
-  return hints;
+  return { dutch, english, flemish };
 }
 
 /** The language with the most telling words; Dutch when nothing tells. */
-export function detectLanguage(blocks: readonly BlockModel[]): DocumentLanguage {
+export function detectLanguage(blocks: readonly LanguageHints[]): DocumentLanguage {
   let dutch = 0;
   let english = 0;
   let flemish = 0;
-  for (const block of blocks) {
-    const hints = languageHints(block);
+  for (const hints of blocks) {
     dutch += hints.dutch;
     english += hints.english;
     flemish += hints.flemish;

@@ -20,7 +20,7 @@ interface HeadingFacts {
 const NO_NAMES: ReadonlySet<SpearheadId> = new Set();
 const NOWHERE: SectionContext = { role: null, names: NO_NAMES, key: "" };
 const REMEMBERED_HEADINGS = 20_000;
-let headingFacts = new Map<string, HeadingFacts>();
+const headingFacts = { nl: new Map<string, HeadingFacts>(), en: new Map<string, HeadingFacts>() };
 
 /** One context per section of the outline. A section without a role of its own has that of the section around it. */
 export function sectionContexts(outline: Outline, language: DocumentLanguage): SectionContext[] {
@@ -46,8 +46,8 @@ function contextOf(
 }
 
 function factsOf(text: string, vocabulary: Vocabulary, language: DocumentLanguage): HeadingFacts {
-  const key = `${language === "en" ? "en" : "nl"} ${text}`;
-  const known = headingFacts.get(key);
+  const remembered = headingFacts[language === "en" ? "en" : "nl"];
+  const known = remembered.get(text);
   if (known) return known;
   const tokens = tokenize(text);
   const names = vocabulary.find(tokens).flatMap((hit): SpearheadId[] => {
@@ -55,7 +55,7 @@ function factsOf(text: string, vocabulary: Vocabulary, language: DocumentLanguag
     return hit.what.kind === "cue" && hit.what.id === "trial-heading" ? ["innovatiegericht"] : [];
   });
   const facts = { role: vocabulary.sectionRole(tokens), names: [...new Set(names)] };
-  if (headingFacts.size >= REMEMBERED_HEADINGS) headingFacts = new Map();
-  headingFacts.set(key, facts);
+  if (remembered.size >= REMEMBERED_HEADINGS) remembered.clear();
+  remembered.set(text, facts);
   return facts;
 }

@@ -1326,7 +1326,7 @@ export const CATALOGUE: CatalogueData = {
    "cpv": [],
    "criteriaTool": "https://www.mvicriteria.nl/",
    "nl": [
-    "(bedrijfskleding|dienstkleding|werkkleding|veiligheidskleding|kledingpakket*|kleding|uniform|uniformen|kledinglijn|kledingstuk*|dienstkledij|kledij)",
+    "(bedrijfskleding|dienstkleding|werkkleding|veiligheidskleding|kledingpakket*|kleding|uniform|uniformen|kledinglijn|kledingstuk*|dienstkledij|bedrijfskledij|werkkledij|kledij)",
     "(broek|broeken|polo|polo's|poloshirt*|jas|jassen|veiligheidsschoen*|softshell*|maatvoering|pasdag|pasdagen|boa-kleding)"
    ],
    "en": [
