@@ -265,9 +265,14 @@ export function resultIds(
 /** Starts a client for one test and sees to it that its server does not outlive the test. */
 export async function withClient<T>(options: StartOptions, run: (client: Client) => Promise<T>): Promise<T> {
   const client = await Client.start(options);
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("the test waits for something that does not come")), 60_000);
+  });
   try {
-    return await run(client);
+    return await Promise.race([run(client), tooLong]);
   } finally {
+    clearTimeout(timer);
     client.child.kill("SIGKILL");
     client.connection.dispose();
   }

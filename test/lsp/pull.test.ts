@@ -202,7 +202,9 @@ test("many files come in portions to a client that takes them", needsRules, () =
     withClient(pulling(folder), async (client) => {
       const portions: WorkspaceDocumentDiagnosticReport[][] = [];
       const progress = new ProgressType<WorkspaceDiagnosticReportPartialResult>();
-      client.connection.onProgress(progress, "portions", ({ items }) => portions.push(items));
+      client.connection.onProgress(progress, "portions", ({ items }) => {
+        portions.push(items);
+      });
       const answer = await client.request("workspace/diagnostic", {
         previousResultIds: [],
         partialResultToken: "portions",
