@@ -18,7 +18,7 @@ const EQUIVALENT = { nl: /gelijkwaardig/i, en: /\bequivalent\b(?! (?:of|to)\b)/i
 // Standards by their prefix and number, and the labels and schemes that buyers name.
 const STANDARD = /\b(?:ISO|IEC|NEN|EN|NTA|NPR|BRL|CENELEC|DIN|PAS)(?:[-/ ][A-Z]{2,})*[- ]\d{2,}/;
 const SCHEME = new RegExp(
-  `(?:^|[^\\p{L}])(?:${[
+  `(?<!\\p{L})(?:${[
     "FSC",
     "PEFC",
     "EU Ecolabel",
@@ -41,7 +41,7 @@ const SCHEME = new RegExp(
     "PSO",
     "Prestatieladder Socialer Ondernemen",
     "Electronics Watch",
-  ].join("|")})(?:$|[^\\p{L}])`,
+  ].join("|")})(?!\\p{L})`,
   "u",
 );
 
@@ -76,7 +76,7 @@ export function clauseReader(vague: readonly VagueTerms[]): ClauseReader {
           if (name && !EQUIVALENT[language].test(sentence)) {
             faults.push({
               key: [part, language],
-              text: `names “${name.trim()}” without allowing an equivalent`,
+              text: `names “${name}” without allowing an equivalent`,
             });
           }
         }

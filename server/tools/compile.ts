@@ -1,7 +1,8 @@
 // From the texts of the data files and rule folders to the texts of the generated files. Reads and writes nothing.
 import type { CatalogueData } from "../src/core/catalogue/catalogue-data.js";
 import { buildCatalogue } from "./catalogue.js";
-import { type DataFile, readDataFile, readSchemas } from "./data-file.js";
+import { type DataFile, readDataFile, readSchemas, type Schemas } from "./data-file.js";
+import type { DataFiles } from "./parts.js";
 import type { Problem } from "./problem.js";
 import { readRules, writeRules } from "./rule-pages.js";
 
@@ -22,6 +23,16 @@ export interface Compiled {
 /** Compiles the inputs, given by path from the root of the repository. Equal inputs give equal outputs. */
 export function compile(texts: ReadonlyMap<string, string>): Compiled {
   const schemas = readSchemas(texts);
+  const { files, problems } = readData(texts, schemas);
+  if (problems.length > 0) return { outputs: new Map(), problems, remarks: [] };
+  return compileFiles(files, texts, schemas);
+}
+
+/** Reads the data files among the texts. Those that break their schema give problems and are left out. */
+export function readData(
+  texts: ReadonlyMap<string, string>,
+  schemas: Schemas,
+): { files: Map<string, DataFile>; problems: Problem[] } {
   const problems: Problem[] = [];
   const files = new Map<string, DataFile>();
   for (const [path, text] of texts) {
@@ -31,10 +42,17 @@ export function compile(texts: ReadonlyMap<string, string>): Compiled {
     problems.push(...read.problems);
     if (read.file) files.set(below, read.file);
   }
-  if (problems.length > 0) return { outputs: new Map(), problems, remarks: [] };
+  return { files, problems };
+}
 
-  const { data, problems: faults, remarks } = buildCatalogue(files);
-  if (!data) return { outputs: new Map(), problems: faults, remarks };
+/** Compiles data files that have been read, and the rule folders among the texts. */
+export function compileFiles(
+  files: DataFiles,
+  texts: ReadonlyMap<string, string>,
+  schemas: Schemas,
+): Compiled {
+  const { data, problems, remarks } = buildCatalogue(files);
+  if (!data) return { outputs: new Map(), problems, remarks };
   const rules = readRules(texts, schemas, new Set(data.sources.map(({ id }) => id)));
   const outputs = new Map([[CATALOGUE_PATH, writeCatalogue(data)] as const, ...writeRules(rules)]);
   return { outputs, problems: rules.problems, remarks };

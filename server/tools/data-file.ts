@@ -40,7 +40,7 @@ export function readDataFile(
       file: path,
       line: counter.linePos(pos[0]).line + firstLine - 1,
       key: "",
-      text: message.split("\n", 1)[0] as string,
+      text: (message.split("\n", 1)[0] as string).replace(/ at line \d+, column \d+:$/, ""),
     }),
   );
   if (syntax.length > 0) return { file: null, problems: syntax };
