@@ -4,7 +4,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { analyze, applyEdits, type TextEdit } from "../core/index.js";
 import { type EditableAnalysis, MAX_TEXT_LENGTH, OpenDocument, OpenDocuments } from "./documents.js";
 
-/** An analyzer that remembers what was asked of it, and fails on the word FOUT. */
+/** An analyzer that remembers what was asked of it, fails on the word FOUT and takes its time after TRAAG. */
 class FakeAnalyzer implements EditableAnalysis {
   readonly edits: TextEdit[] = [];
   text: string;
@@ -20,6 +20,8 @@ class FakeAnalyzer implements EditableAnalysis {
 
   get analysis() {
     if (this.text.includes("FOUT")) throw new Error("FOUT");
+    const [, ms] = /TRAAG (\d+)/.exec(this.text) ?? [];
+    for (const end = performance.now() + Number(ms ?? 0); performance.now() < end; );
     return { ...analyze(""), text: this.text };
   }
 }
@@ -91,6 +93,23 @@ test("an analyzer whose text went astray is replaced", () => {
   document.update([insert(0, 0, "x")], 2);
   document.check();
   assert.equal(made[1]?.text, "xeen");
+});
+
+test("after a slow analysis of an edit, and only then, comes a rest in proportion", () => {
+  const restAfter = (document: OpenDocument) => {
+    document.check();
+    return document.restUntil - performance.now();
+  };
+  const { document } = openDocument("TRAAG 60");
+  assert.ok(restAfter(document) <= 0, "the first one reads everything");
+  document.update([insert(0, 0, "x")], 2);
+  const rest = restAfter(document);
+  assert.ok(rest > 30 && rest <= 150, `${rest} ms`);
+  document.update([{ text: "TRAAG 400" }], 3);
+  const longest = restAfter(document);
+  assert.ok(longest > 100 && longest <= 150, `${longest} ms`);
+  document.update([{ text: "vlug" }], 4);
+  assert.ok(restAfter(document) <= 0);
 });
 
 test("an oversized text is not analysed until it is small enough", () => {

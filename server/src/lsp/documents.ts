@@ -13,6 +13,10 @@ import { uriKey } from "./uri.js";
 /** A document with more UTF-16 units is not analysed. */
 export const MAX_TEXT_LENGTH = 20_000_000;
 
+/** An analysis that is quicker than this asks for no rest after it. */
+const QUICK_MS = 15;
+const MAX_REST_MS = 150;
+
 /** What settings and project file say for one document. Two with the same `key` are equal. */
 export interface DocumentOptions {
   readonly language: MessageLanguage;
@@ -44,6 +48,11 @@ function check(text: string, analyzer: () => EditableAnalysis): Outcome {
   }
 }
 
+/** After an analysis that took long a writer gets some time without one, so that typing goes on smoothly. */
+function restAfter(runMs: number): number {
+  return Math.min(Math.max(0, runMs - QUICK_MS), MAX_REST_MS);
+}
+
 /** The documents that the editor has open, under whatever spelling of their URI. */
 export class OpenDocuments {
   readonly #byKey = new Map<string, OpenDocument>();
@@ -70,8 +79,8 @@ export class OpenDocuments {
 /** A document as the editor has it: its text, its version and what the core remembers of it. */
 export class OpenDocument {
   readonly text: TextDocument;
-  /** How long the last analysis took after an edit; the first one reads everything and says nothing of the next. */
-  lastRunMs = 0;
+  /** The moment until which the next analysis after an edit had better wait; past when the last one was quick. */
+  restUntil = 0;
   readonly #createAnalyzer: CreateAnalyzer;
   #analyzer: EditableAnalysis | undefined;
   #edits: TextEdit[] = [];
@@ -140,7 +149,9 @@ export class OpenDocument {
     const isFirst = this.#analyzer === undefined;
     const started = performance.now();
     const outcome = check(this.text.getText(), () => this.#upToDateAnalyzer());
-    this.lastRunMs = isFirst ? 0 : performance.now() - started;
+    const ended = performance.now();
+    // The first analysis reads everything and says nothing of the next.
+    if (!isFirst) this.restUntil = ended + restAfter(ended - started);
     if (outcome.kind !== "analysed") this.#forget();
     this.#outcome = outcome;
     return outcome;

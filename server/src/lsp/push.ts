@@ -2,9 +2,8 @@ import { type Disposable, type PublishDiagnosticsParams, RAL } from "vscode-lang
 import type { VersionedReport } from "./finding-reports.js";
 import { uriKey } from "./uri.js";
 
-/** An analysis that is quicker than this is not worth waiting for. */
-const QUICK_MS = 15;
-const MAX_DELAY_MS = 150;
+/** Longer than a burst of edits that have all come in already. */
+const MAX_BURST_MS = 150;
 
 export interface PushPorts {
   readonly send: (params: PublishDiagnosticsParams) => void;
@@ -33,19 +32,15 @@ export class PushDiagnostics {
     this.#ports = ports;
   }
 
-  /**
-   * Plans a check of the text as it will be then. At once when the last one was quick; otherwise as much later as
-   * it took, so that a writer is not slowed down by checks of what is already outdated.
-   */
-  plan(uri: string, lastRunMs: number): void {
-    const key = uriKey(uri);
-    const plan = this.#plans.get(key);
+  /** Plans a check of the text as it will be then: at once, or when the time of rest after the last one is over. */
+  plan(uri: string, restUntil = 0): void {
+    const plan = this.#plans.get(uriKey(uri));
     const now = performance.now();
     const since = plan?.since ?? now;
-    if (lastRunMs >= QUICK_MS) {
+    if (restUntil > now) {
       // A later edit does not move the check, or steady typing would put it off for ever.
-      if (plan === undefined) this.#start(uri, since, Math.min(lastRunMs, MAX_DELAY_MS));
-    } else if (now - since < MAX_DELAY_MS) {
+      if (plan === undefined) this.#start(uri, since, restUntil - now);
+    } else if (now - since < MAX_BURST_MS) {
       plan?.timer.dispose();
       this.#afterWaitingMessages(uri, since);
     }

@@ -192,13 +192,13 @@ export class Session {
   }
 
   #changed(uri: string): void {
-    this.#push?.plan(uri, this.#documents.get(uri)?.lastRunMs ?? 0);
+    this.#push?.plan(uri, this.#documents.get(uri)?.restUntil);
     this.pull.changed();
   }
 
   #projectChanged(uri: string): void {
     this.#projects.changed(uri);
-    this.#push?.plan(uri, 0);
+    this.#push?.plan(uri);
     this.#guard.quietly("project file", () => this.#optionsChanged());
   }
 
@@ -208,11 +208,11 @@ export class Session {
     this.pull.changed();
     const { refreshesDiagnostics } = this.client;
     let isStale = false;
-    for (const { uri, options, lastRunMs } of this.#documents.all()) {
+    for (const { uri, options } of this.#documents.all()) {
       const now = await this.#configuration.for(uri);
       if (options === undefined || options.key === now.key) continue;
       isStale = true;
-      this.#push?.plan(uri, lastRunMs);
+      this.#push?.plan(uri);
     }
     if (isStale && this.client.pulls && refreshesDiagnostics) {
       await this.#connection.languages.diagnostics.refresh();
@@ -266,7 +266,7 @@ export class Session {
     if (this.#push === undefined) return;
     this.#guard.quietly(`project file of ${uri}`, async () => {
       const project = await this.#projects.nearest(uri);
-      if (project !== undefined) this.#push?.plan(project.document.uri, 0);
+      if (project !== undefined) this.#push?.plan(project.document.uri);
     });
   }
 
