@@ -102,6 +102,15 @@ test("settings of the wrong kind are as good as none", needsRules, async () => {
   }
 });
 
+test("a setting for a rule that does not exist is named in the log, once", () =>
+  withClient({ settings: () => ({ rules: { vaag: "off" } }) }, async (client) => {
+    const told = () => client.logs.filter(({ message }) => message.includes('"vaag"'));
+    await client.until(() => told().length === 1);
+    await client.notify("workspace/didChangeConfiguration", { settings: null });
+    await client.request("speerpunt/rulePage", { rule: "vague" });
+    assert.equal(told().length, 1);
+  }));
+
 test("a client that never tells its settings is served with the defaults", needsRules, () =>
   withClient({ settings: () => new Promise(() => {}) }, async (client) => {
     assert.equal(severityOf(await pushed(client, "untitled:a", VAGUE), "vague"), 2);

@@ -89,6 +89,12 @@ function toRules(value: unknown): Settings["rules"] {
   return Object.fromEntries(known);
 }
 
+/** The ids in settings that no rule has, for the log. */
+export function unknownRules(value: unknown): string[] {
+  if (!isObject(value) || !isObject(value.rules)) return [];
+  return Object.keys(value.rules).filter((id) => !hasRule(id));
+}
+
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -55,11 +55,20 @@ export class Guard {
     this.#console.warn(message);
   }
 
+  /** Logs a warning the first time that it is given. */
+  warnOnce(message: string): void {
+    if (this.#isNew(message)) this.warn(message);
+  }
+
   /** Logs an error the first time that `topic` comes up. */
   errorOnce(topic: string, error: unknown): void {
-    if (this.#told.has(topic)) return;
+    if (this.#isNew(topic)) this.error(topic, error);
+  }
+
+  #isNew(topic: string): boolean {
+    const isNew = !this.#told.has(topic);
     this.#told.add(topic);
-    this.error(topic, error);
+    return isNew;
   }
 }
 

@@ -24,6 +24,8 @@ type Stream = ResultProgressReporter<WorkspaceDiagnosticReportPartialResult>;
 export interface PullPorts {
   readonly reports: FindingReports;
   readonly workspaceFiles: WorkspaceFiles | undefined;
+  /** Waits until the writer leaves time for work in the background. */
+  readonly whenIdle: () => Promise<void>;
 }
 
 /** Answers clients that ask for diagnostics. */
@@ -69,6 +71,8 @@ export class PullDiagnostics {
       const answer = await this.#collect(previous, token, stream);
       if (answer !== undefined) return answer;
       await this.#changeAfter(revision, token);
+      // Going through all files is not for the moment between two keystrokes; what is open is asked by itself.
+      if (!token.isCancellationRequested && !this.#isClosed) await this.#ports.whenIdle();
       throwIfCancelled(token);
     }
     return { items: [] };

@@ -18,7 +18,7 @@ import { codeActions } from "./code-actions.js";
 import { Configuration } from "./configuration.js";
 import { OpenDocument, OpenDocuments, type Outcome } from "./documents.js";
 import { FindingReports, type VersionedReport } from "./finding-reports.js";
-import { isPosition, toInitializationOptions, toOffset, toSettings } from "./from-lsp.js";
+import { isPosition, toInitializationOptions, toOffset, toSettings, unknownRules } from "./from-lsp.js";
 import { type Guard, throwIfCancelled } from "./guard.js";
 import type { Host } from "./host.js";
 import { IdleClock } from "./idle-clock.js";
@@ -53,6 +53,7 @@ export class Session {
 
     const { files } = host;
     const workspaceFolders = () => this.#workspaceFolders;
+    const whenIdle = () => this.#idle.whenIdle();
     const fetch = this.client.tellsSettings
       ? (scopes: readonly (string | undefined)[]) => this.#fetchSettings(scopes)
       : undefined;
@@ -77,9 +78,13 @@ export class Session {
         projects,
         workspaceFolders,
         isOpen: (uri) => this.#isOpen(uri),
-        whenIdle: () => this.#idle.whenIdle(),
+        whenIdle,
       });
-    this.pull = new PullDiagnostics({ reports: this.#reports, workspaceFiles: this.#workspaceFiles });
+    this.pull = new PullDiagnostics({
+      reports: this.#reports,
+      workspaceFiles: this.#workspaceFiles,
+      whenIdle,
+    });
     this.#push = this.client.pulls ? undefined : this.#createPush();
   }
 
@@ -272,7 +277,11 @@ export class Session {
 
   async #fetchSettings(scopes: readonly (string | undefined)[]): Promise<readonly unknown[]> {
     const items = scopes.map((scopeUri) => ({ section: "speerpunt", ...(scopeUri && { scopeUri }) }));
-    return this.#connection.workspace.getConfiguration(items);
+    const settings = await this.#connection.workspace.getConfiguration(items);
+    for (const id of settings.flatMap(unknownRules)) {
+      this.#guard.warnOnce(`speerpunt.rules: there is no rule "${id}", so this setting does nothing`);
+    }
+    return settings;
   }
 }
 

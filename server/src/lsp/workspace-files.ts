@@ -10,7 +10,7 @@ import { WORDS } from "./words.js";
 /** More files than any tender dossier has; what lies beyond is only checked when it is opened. */
 export const MAX_FILES = 5000;
 /** A larger file would hold up the writer for seconds while it is checked in the background. */
-export const MAX_FILE_BYTES = 2_000_000;
+export const MAX_FILE_BYTES = 1_000_000;
 
 export interface WorkspaceFilesPorts {
   readonly files: FileSystem;
