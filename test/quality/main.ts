@@ -3,6 +3,7 @@
 import { readCorpus } from "./corpus.js";
 import { explain } from "./explain.js";
 import { measure, type Quality } from "./measure.js";
+import { missedSentences, readSentences } from "./sentences.js";
 
 const percent = (part: number, whole: number) =>
   whole === 0 ? "  –  " : `${((100 * part) / whole).toFixed(1)}%`;
@@ -33,9 +34,27 @@ function print(half: string, quality: Quality): void {
   }
 }
 
+function printSentences(half: "tune" | "check"): void {
+  const sentences = readSentences(half);
+  const misses = missedSentences(sentences);
+  console.log(`\n${half}: ${sentences.length} single sentences, ${percent(sentences.length - misses.length, sentences.length)} right`);
+  const confusion = new Map<string, number>();
+  for (const { sentence, actual } of misses) {
+    const cell = `${sentence.spearhead} ${sentence.verdict} read as ${actual}`;
+    confusion.set(cell, (confusion.get(cell) ?? 0) + 1);
+  }
+  for (const [cell, count] of [...confusion].sort()) console.log(`    ${count} × ${cell}`);
+  if (half !== "tune" || !process.argv.includes("--sentences")) return;
+  for (const { sentence, actual } of misses) {
+    console.log(`${sentence.spearhead} ${sentence.verdict} => ${actual} [${sentence.heading}] ${sentence.text}`);
+  }
+}
+
 const tune = measure(readCorpus("tune"));
 print("tune", tune);
 print("check", measure(readCorpus("check")));
+printSentences("tune");
+printSentences("check");
 
 if (process.argv.includes("--misses")) {
   for (const miss of tune.statusMisses) {

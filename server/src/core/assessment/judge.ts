@@ -55,7 +55,7 @@ export function judge(statement: Statement, signals: Signals, place: Place): Jud
   if (place.mute || place.cancelled || statement.question) return [];
   const waived = waivedSpearheads(statement, signals, place);
   if (waived.size > 0) {
-    if (!place.reasonFollows && !hasReason(statement, signals)) return [];
+    if (!isReasoned(statement, signals, place)) return [];
     return [...waived].map((spearhead) => ({ spearhead, verdict: "waives" as const, strength: 1 }));
   }
   const spearheads = new Set(signals.topics.map((hit) => hit.topic.spearhead));
@@ -205,7 +205,9 @@ function waivedSpearheads(statement: Statement, signals: Signals, place: Place):
   const negation = signals.first.get("not-applied");
   if (negation === undefined) return waived;
   for (const hit of signals.topics) {
-    if (hit.topic.strength !== "name") continue;
+    // The spearhead by its name, or by its subject where the sentence speaks of demands on it ("eisen over uitstoot").
+    if (hit.topic.strength !== "name" && !(signals.first.has("policy-noun") && isReasoned(statement, signals, place))) continue;
+    if (signals.first.has("compare-min") && hit.topic.strength !== "name") continue;
     if (Math.abs(hit.start - negation) <= FARTHEST_NEGATION) waived.add(hit.topic.spearhead);
   }
   const words = statement.tokens.length;
@@ -213,6 +215,10 @@ function waivedSpearheads(statement: Statement, signals: Signals, place: Place):
     for (const spearhead of place.headingNames) if (place.headingNames.size === 1) waived.add(spearhead);
   }
   return waived;
+}
+
+function isReasoned(statement: Statement, signals: Signals, place: Place): boolean {
+  return place.reasonFollows || hasReason(statement, signals);
 }
 
 function hasReason(statement: Statement, signals: Signals): boolean {

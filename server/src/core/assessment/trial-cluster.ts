@@ -40,8 +40,8 @@ export function addTrialClusters(
   const known = new Set(covers.map(keyOf));
   for (const seed of [...covers, ...candidates]) {
     const members = sequels(around, seed);
-    const measured = [seed, ...members].some((member) => hasMeasure(signalsOf(around, member)));
-    if (!known.has(keyOf(seed)) && (members.length === 0 || !measured)) continue;
+    const cluster = [seed, ...members].map((member) => signalsOf(around, member));
+    if (!known.has(keyOf(seed)) && !isTrial(cluster)) continue;
     for (const member of [seed, ...members]) {
       if (known.has(keyOf(member))) continue;
       known.add(keyOf(member));
@@ -49,6 +49,14 @@ export function addTrialClusters(
     }
   }
 }
+
+/** A trial says at least two of: where the money comes from, what is aimed at, and what happens next; with a figure. */
+function isTrial(cluster: readonly Signals[]): boolean {
+  const said = TRIAL_PARTS.filter((part) => cluster.some((signals) => signals.cues.has(part)));
+  return said.length >= 2 && cluster.some(hasMeasure);
+}
+
+const TRIAL_PARTS = ["money-aside", "target", "outcome"];
 
 /** Statements near the seed, in its section, that carry a trial further. */
 function sequels(around: Surroundings, seed: StatementRef): StatementRef[] {
@@ -77,7 +85,8 @@ function sequels(around: Surroundings, seed: StatementRef): StatementRef[] {
         continue;
       // In award chapters neighbours are other criteria.
       if (role === "award" && at.unit !== seedStatement.unit) continue;
-      if (signals.cues.has("trial-sequel") && !signals.first.has("invitation"))
+      const carries = signals.cues.has("trial-sequel") || signals.cues.has("money-aside") || signals.cues.has("outcome");
+      if (carries && !signals.first.has("invitation"))
         found.push({ block, statement });
     }
   }

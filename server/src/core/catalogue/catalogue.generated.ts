@@ -2718,8 +2718,8 @@ export const CATALOGUE: CatalogueData = {
     "en": "Trial with a new type of paper or method"
    },
    "text": {
-    "nl": "De opdrachtnemer voert in contractjaar 2 op [aantal, bijvoorbeeld 1] locatie gedurende [aantal, bijvoorbeeld 6] maanden een proef uit met een papiersoort of werkwijze die hij nog nergens levert, met als doel ten minste [percentage, bijvoorbeeld 15]% minder uitstoot of papier per medewerker dan in de nulmeting. Tijdens de proef lopen ten hoogste [aantal, bijvoorbeeld 2] van elke 10.000 afdrukken vast.",
-    "en": "In contract year 2, the contractor carries out a trial at [number, for example 1] site for [number, for example 6] months with a type of paper or a method that it does not yet supply anywhere, with the target of at least [percentage, for example 15]% less emissions or paper per employee than in the baseline. During the trial at most [number, for example 2] of every 10,000 prints jam."
+    "nl": "De opdrachtnemer voert in contractjaar [nummer, bijvoorbeeld 2] op [aantal, bijvoorbeeld 1] locatie gedurende [aantal, bijvoorbeeld 6] maanden een proef uit met een papiersoort of werkwijze die hij nog nergens levert, met als doel ten minste [percentage, bijvoorbeeld 15]% minder uitstoot of papier per medewerker dan in de nulmeting. Tijdens de proef lopen ten hoogste [aantal, bijvoorbeeld 2] van elke 10.000 afdrukken vast.",
+    "en": "In contract year [number, for example 2], the contractor carries out a trial at [number, for example 1] site for [number, for example 6] months with a type of paper or a method that it does not yet supply anywhere, with the target of at least [percentage, for example 15]% less emissions or paper per employee than in the baseline. During the trial at most [number, for example 2] of every 10,000 prints jam."
    },
    "verification": {
     "nl": "Een proefplan vooraf, tellerstanden per maand en een meetrapport binnen [aantal, bijvoorbeeld 4] weken na afloop.",
@@ -2753,8 +2753,8 @@ export const CATALOGUE: CatalogueData = {
     "en": "Trial with a different workplace"
    },
    "text": {
-    "nl": "De opdrachtnemer richt in contractjaar 2 een proef in met ten minste [aantal, bijvoorbeeld 50] werkplekken waarop een nieuwe manier van leveren of gebruiken wordt getest, met als doel dat een werkplek ten minste [percentage, bijvoorbeeld 20]% minder kost of [aantal, bijvoorbeeld 2] jaar langer meegaat dan in de nulmeting. De tevredenheid van gebruikers is daarbij ten minste [cijfer, bijvoorbeeld 7,5].",
-    "en": "In contract year 2, the contractor sets up a trial with at least [number, for example 50] workplaces in which a new way of supply or use is tested, with the target that a workplace costs at least [percentage, for example 20]% less or lasts [number, for example 2] years longer than in the baseline. The satisfaction of users is at least [mark, for example 7.5]."
+    "nl": "De opdrachtnemer richt in contractjaar [nummer, bijvoorbeeld 2] een proef in met ten minste [aantal, bijvoorbeeld 50] werkplekken waarop een nieuwe manier van leveren of gebruiken wordt getest, met als doel dat een werkplek ten minste [percentage, bijvoorbeeld 20]% minder kost of [aantal, bijvoorbeeld 2] jaar langer meegaat dan in de nulmeting. De tevredenheid van gebruikers is daarbij ten minste [cijfer, bijvoorbeeld 7,5].",
+    "en": "In contract year [number, for example 2], the contractor sets up a trial with at least [number, for example 50] workplaces in which a new way of supply or use is tested, with the target that a workplace costs at least [percentage, for example 20]% less or lasts [number, for example 2] years longer than in the baseline. The satisfaction of users is at least [mark, for example 7.5]."
    },
    "verification": {
     "nl": "Een proefplan met nulmeting, een enquête onder de gebruikers en een meetrapport na [aantal, bijvoorbeeld 9] maanden.",
@@ -2788,8 +2788,8 @@ export const CATALOGUE: CatalogueData = {
     "en": "Trial with independent travel"
    },
    "text": {
-    "nl": "De opdrachtnemer voert in het tweede schooljaar met ten minste [aantal, bijvoorbeeld 20] leerlingen een proef uit met een nieuwe manier van reizen of plannen, met als doel ten minste [percentage, bijvoorbeeld 15]% minder kilometers per leerling dan in de nulmeting. De tevredenheid van ouders en leerlingen is aan het einde van de proef ten minste gelijk aan die bij de start.",
-    "en": "In the second school year, the contractor carries out a trial with at least [number, for example 20] pupils with a new way of travelling or planning, with the target of at least [percentage, for example 15]% fewer kilometres per pupil than in the baseline. At the end of the trial the satisfaction of parents and pupils is at least equal to that at the start."
+    "nl": "De opdrachtnemer voert in schooljaar [nummer, bijvoorbeeld 2] met ten minste [aantal, bijvoorbeeld 20] leerlingen een proef uit met een nieuwe manier van reizen of plannen, met als doel ten minste [percentage, bijvoorbeeld 15]% minder kilometers per leerling dan in de nulmeting. De tevredenheid van ouders en leerlingen is aan het einde van de proef ten minste gelijk aan die bij de start.",
+    "en": "In school year [number, for example 2], the contractor carries out a trial with at least [number, for example 20] pupils with a new way of travelling or planning, with the target of at least [percentage, for example 15]% fewer kilometres per pupil than in the baseline. At the end of the trial the satisfaction of parents and pupils is at least equal to that at the start."
    },
    "verification": {
     "nl": "Kilometers per leerling voor en na, en twee metingen van de tevredenheid met dezelfde vragen.",
@@ -2859,8 +2859,8 @@ export const CATALOGUE: CatalogueData = {
     "en": "Trial with fewer breakdowns"
    },
    "text": {
-    "nl": "De opdrachtnemer voert in contractjaar 2 met ten minste [aantal, bijvoorbeeld 50] cliënten gedurende [aantal, bijvoorbeeld 12] maanden een proef uit met een nieuwe werkwijze of techniek die uitval van hulpmiddelen voorkomt. Het doel is ten minste [percentage, bijvoorbeeld 25]% minder dagen zonder werkend hulpmiddel per cliënt dan in de nulmeting.",
-    "en": "In contract year 2, the contractor carries out a trial with at least [number, for example 50] clients for [number, for example 12] months with a new method or technique that prevents breakdowns of mobility aids. The target is at least [percentage, for example 25]% fewer days without a working aid per client than in the baseline."
+    "nl": "De opdrachtnemer voert in contractjaar [nummer, bijvoorbeeld 2] met ten minste [aantal, bijvoorbeeld 50] cliënten gedurende [aantal, bijvoorbeeld 12] maanden een proef uit met een nieuwe werkwijze of techniek die uitval van hulpmiddelen voorkomt. Het doel is ten minste [percentage, bijvoorbeeld 25]% minder dagen zonder werkend hulpmiddel per cliënt dan in de nulmeting.",
+    "en": "In contract year [number, for example 2], the contractor carries out a trial with at least [number, for example 50] clients for [number, for example 12] months with a new method or technique that prevents breakdowns of mobility aids. The target is at least [percentage, for example 25]% fewer days without a working aid per client than in the baseline."
    },
    "verification": {
     "nl": "De storingsregistratie per cliënt voor en tijdens de proef en een gesprek met ten minste [aantal, bijvoorbeeld 15] cliënten.",
@@ -3112,7 +3112,7 @@ export const CATALOGUE: CatalogueData = {
     "en": "The mass balance with the underlying weighbridge tickets and statements of processors."
    },
    "followUp": {
-    "nl": "Zolang de massabalans ontbreekt, wordt [percentage, bijvoorbeeld 5]% van elke factuur ingehouden; de opdrachtgever publiceert de resultaten in haar jaarverslag.",
+    "nl": "Zolang de massabalans ontbreekt, wordt [percentage, bijvoorbeeld 5]% van elke factuur ingehouden; de opdrachtgever publiceert de resultaten in zijn jaarverslag.",
     "en": "While the mass balance is missing, [percentage, for example 5]% of each invoice is withheld; the authority publishes the results in its annual report."
    },
    "rationale": {
@@ -3535,8 +3535,8 @@ export const CATALOGUE: CatalogueData = {
     "en": "Percentage of the wage sum"
    },
    "text": {
-    "nl": "De opdrachtnemer besteedt per contractjaar ten minste [percentage, gangbaar is 5]% van de loonsom van deze opdracht aan werkplekken en leerwerkplekken voor mensen met een afstand tot de arbeidsmarkt, die werk voor deze opdracht doen. De loonsom is het bedrag van [aantal uren maal uurloon, of een opgave van de accountant]; de waardetabel van de opdrachtgever (bijlage [nummer]) bepaalt wat een plek waard is.",
-    "en": "In each contract year, the contractor spends at least [percentage, commonly 5]% of the wage sum of this contract on jobs and training places for people with a distance to the labour market, who do work for this contract. The wage sum is the amount of [number of hours times hourly wage, or a statement of the accountant]; the value table of the authority (annex [number]) decides what a place is worth."
+    "nl": "De opdrachtnemer besteedt per contractjaar ten minste [percentage, gangbaar is 5]% van de loonsom van deze opdracht aan werkplekken en leerwerkplekken voor mensen met een afstand tot de arbeidsmarkt, die werk voor deze opdracht doen. De loonsom volgt uit [de uren maal de uurlonen in het prijzenblad]; de waardetabel van de opdrachtgever (bijlage [nummer]) bepaalt wat een plek waard is.",
+    "en": "In each contract year, the contractor spends at least [percentage, commonly 5]% of the wage sum of this contract on jobs and training places for people with a distance to the labour market, who do work for this contract. The wage sum follows from [the hours times the hourly wages in the price sheet]; the value table of the authority (annex [number]) decides what a place is worth."
    },
    "verification": {
     "nl": "Een opgave van de loonsom per contractjaar en een overzicht per kwartaal van de plekken, gecontroleerd door de coördinator social return.",
@@ -3605,8 +3605,8 @@ export const CATALOGUE: CatalogueData = {
     "en": "Progress to a job or diploma"
    },
    "text": {
-    "nl": "De inschrijver biedt aan hoeveel van elke 10 mensen met een afstand tot de arbeidsmarkt die werk voor deze opdracht doen, binnen [aantal, bijvoorbeeld 12] maanden een arbeidsovereenkomst van ten minste [aantal, bijvoorbeeld 6] maanden of een praktijkverklaring krijgen. Een aanbod van 2 personen levert 0 punten op en een aanbod van 7 personen of meer [aantal, bijvoorbeeld 10] punten, met een lineair verloop daartussen; het aanbod is een verplichting uit de overeenkomst.",
-    "en": "The tenderer offers how many of every 10 people with a distance to the labour market who do work for this contract obtain an employment contract of at least [number, for example 6] months or a practical certificate within [number, for example 12] months. An offer of 2 people earns 0 points and an offer of 7 people or more earns [number, for example 10] points, with a linear scale in between; the offer is an obligation under the contract."
+    "nl": "De inschrijver biedt aan hoeveel van elke 10 mensen met een afstand tot de arbeidsmarkt die werk voor deze opdracht doen, binnen [aantal, bijvoorbeeld 12] maanden een arbeidsovereenkomst van ten minste [aantal, bijvoorbeeld 6] maanden of een praktijkverklaring krijgen. Een aanbod van [aantal, bijvoorbeeld 2] personen levert 0 punten op en een aanbod van [aantal, bijvoorbeeld 7] personen of meer [aantal, bijvoorbeeld 10] punten, met een lineair verloop daartussen; het aanbod is een verplichting uit de overeenkomst.",
+    "en": "The tenderer offers how many of every 10 people with a distance to the labour market who do work for this contract obtain an employment contract of at least [number, for example 6] months or a practical certificate within [number, for example 12] months. An offer of [number, for example 2] people earns 0 points and an offer of [number, for example 7] people or more earns [number, for example 10] points, with a linear scale in between; the offer is an obligation under the contract."
    },
    "verification": {
     "nl": "Arbeidsovereenkomsten en praktijkverklaringen, ingezien door de coördinator social return zonder namen in de rapportage.",
@@ -3640,8 +3640,8 @@ export const CATALOGUE: CatalogueData = {
     "en": "Registration and shortfall"
    },
    "text": {
-    "nl": "De opdrachtnemer registreert binnen [aantal, bijvoorbeeld 10] werkdagen na afloop van elk kwartaal zijn social return in het systeem van de opdrachtgever, als percentage van de gefactureerde opdrachtsom exclusief btw, met de overeengekomen [percentage, gangbaar is 5]% als grens. Wat aan het einde van een contractjaar ontbreekt, betaalt hij binnen 30 dagen met een opslag van [percentage, bijvoorbeeld 25]%.",
-    "en": "Within [number, for example 10] working days after the end of each quarter, the contractor registers its social return in the system of the authority, as a percentage of the invoiced contract sum, excluding VAT, with the agreed [percentage, commonly 5]% as the limit. What is lacking at the end of a contract year, the contractor pays within 30 days with a surcharge of [percentage, for example 25]%."
+    "nl": "De opdrachtnemer registreert binnen [aantal, bijvoorbeeld 10] werkdagen na afloop van elk kwartaal zijn social return in het systeem van de opdrachtgever, als percentage van de gefactureerde opdrachtsom exclusief btw, met de overeengekomen [percentage, gangbaar is 5]% als grens. Wat aan het einde van een contractjaar ontbreekt, betaalt hij binnen [aantal, bijvoorbeeld 30] dagen met een opslag van [percentage, bijvoorbeeld 25]%.",
+    "en": "Within [number, for example 10] working days after the end of each quarter, the contractor registers its social return in the system of the authority, as a percentage of the invoiced contract sum, excluding VAT, with the agreed [percentage, commonly 5]% as the limit. What is lacking at the end of a contract year, the contractor pays within [number, for example 30] days with a surcharge of [percentage, for example 25]%."
    },
    "verification": {
     "nl": "De registratie met per inzet de doelgroep, de uren, de periode en de waarde volgens de waardetabel.",
@@ -3793,7 +3793,7 @@ export const CATALOGUE: CatalogueData = {
     "en": "For each hour short the contractor pays €[amount, for example 40] after the end of the contract year."
    },
    "rationale": {
-    "nl": "Testen en opknappen is werk in de kern van de opdracht, met een vak dat in de regio gevraagd blijft.",
+    "nl": "Testen en opknappen is werk in de kern van de opdracht, in een vak waar vraag naar blijft.",
     "en": "Testing and refurbishing is work in the core of the contract, in a trade that stays in demand."
    },
    "source": {
@@ -3828,8 +3828,8 @@ export const CATALOGUE: CatalogueData = {
     "en": "Report per school term; for each place lacking at the end of a contract year the contractor pays €[amount, for example 10,000]."
    },
    "rationale": {
-    "nl": "Chauffeurs zijn schaars, zodat opleiding de inwoner en het vervoer tegelijk helpt.",
-    "en": "Drivers are scarce, so that training helps both the person and the transport."
+    "nl": "Chauffeurs zijn schaars, zodat een opleiding de deelnemer en het vervoer tegelijk helpt.",
+    "en": "Drivers are scarce, so that training helps both the participant and the transport."
    },
    "source": {
     "ref": "general-knowledge",
@@ -4021,6 +4021,11 @@ export const CATALOGUE: CatalogueData = {
     "elektrische (voertuig*|auto*|bestel*|bus|busje*|bussen|vrachtwagen*|machine*|graaf*|kraan*|maai*|trekker*|aandrijving|veeg*|bakfiets*|fiets*|lader*|hoogwerker*|vaartuig*|boot|boten|heftruck*|werktuig*|deelauto*)",
     "(per|met|op|van) ..2 (fiets|bakfiets*|fietskoerier*|cargobike*|vrachtfiets*|e-bike*)",
     "(rijden|rijdt|werken|werkt|draaien|draait|gebruikt|aangedreven) ..4 (waterstof|accu|accu's|batterij|batterijen|netstroom)",
+    "(accutractie|waterstof|batterijen|accu|accu's) ..3 (aangedreven|geladen|vaart|rijdt|rijden|varen)",
+    "(vaart|varen|rijdt|rijden|draait|draaien) ..4 (batterij*|accu*|waterstof|stroom)",
+    "(opgeladen|oplaadt|laadt|geladen) ..4",
+    "per (schip|spoor|trein)",
+    "luchtvracht ..3 (uitgesloten|niet|verboden)",
     "(accugereedschap|accumaterieel|accucontainer*|batterijcontainer*|bouwstroom)",
     "(kracht|stroom|aandrijving|energie) ..4 (accu|kabel|batterij|stekker|brandstofcel|net)",
     "(hebben|heeft|met) ..2 (stekker|brandstofcel)",
@@ -4034,7 +4039,9 @@ export const CATALOGUE: CatalogueData = {
     "(battery-electric|all-electric)",
     "electric (vehicles|vehicle|van|vans|cars|car|trucks|truck|bus|buses|machinery|machines|machine|drive|chassis|fleet|bikes|cargo)",
     "(are|is|be|driven|run|runs) electric",
-    "by (cargo|bicycle|bike)",
+    "by (cargo|bicycle|bike|rail|train)",
+    "electric ..2 vehicle-kilometres",
+    "(runs|run|running) on ..1 batter*",
     "cargo (bike|bikes|cycle*)",
     "(on|by) (hydrogen|battery|batteries)"
    ],
@@ -4055,7 +4062,8 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "*verbruik*",
     "(verstookt|verstoken|stookt|gestookt|aardgas|diesel)",
-    "(w|watt|kwh)",
+    "(w|watt|kwh|pue|gasketel|ketel)",
+    "(branden|brandt) ..8 (%|procent)",
     "(vermogen|systeemvermogen|stand-byvermogen|energievraag|warmtevraag|energiegebruik|energiebehoefte|energierekening|energie|stroom|koudevraag|brandstof|wattage)",
     "energieverlies*",
     "(kwh|mwh|gj)"
@@ -4080,6 +4088,7 @@ export const CATALOGUE: CatalogueData = {
     "(zonnepane*|pv-*|zonneboiler*|warmtepomp*)"
    ],
    "en": [
+    "(electricity|energy) demand",
     "(generat*|solar|photovoltaic|pv|heat-pump)",
     "heat pump*",
     "annual yield"
@@ -4092,6 +4101,9 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "groene (stroom|elektriciteit)",
     "(groen|groene) gas",
+    "(zon|wind|zonne*|windmolen*) ..3 (of|en) (zon|wind)",
+    "certificaat ..4 (zon|wind|oorsprong|groen*)",
+    "(restwarmte|aquathermie|warmte uit|warmtepomp*|geothermie|wko) ..2",
     "hernieuwbare (energie|elektriciteit|stroom|bronnen|brandstof*|diesel|opwek*)",
     "duurzaam opgewekt*",
     "garantie* van oorsprong",
@@ -4145,6 +4157,8 @@ export const CATALOGUE: CatalogueData = {
     "(emissie|emissies) ..3 (transport|vervoer|broeikas*|voertuig*|co2|materieel)",
     "(mki|mki-*|milieukostenindicator*|milieukosten*|dubocalc)",
     "gwp",
+    "(aardopwarmingspotentieel|aardopwarmingsvermogen|lachgas|methaan|broeikaseffect)",
+    "koudemiddel* ..8 (co2|propaan|ammoniak|natuurlijk*)",
     "scope (1|2|3)"
    ],
    "en": [
@@ -4188,6 +4202,7 @@ export const CATALOGUE: CatalogueData = {
    ],
    "nl": [
     "zonder vlees*",
+    "(eiwit|eiwitten|maaltijd*|gerechten) ..14 (bonen|noten|granen|peulvruchten|gewassen|planten|groente*)",
     "zonder ..2 (vlees|vis|dierlijke)",
     "(vegetarisch*|plantaardig*|veganistisch*|vegan|vleesloos|vleesloze|vleesvervanger*|eiwittransitie|vleesvrij*)"
    ],
@@ -4274,7 +4289,12 @@ export const CATALOGUE: CatalogueData = {
     "(levering*|ritten|bestelling*|transport*) ..6 (bundel*|gebundeld*|combineren|combineert)",
     "(klimaat|klimaatbewust*|klimaatvriendelijk*|opwarming|vliegreis*|vliegreizen)",
     "(plantaardig*|vegetarisch*|vlees)",
-    "(stiller|stille) en schonere*"
+    "(broeikasgas*|co2|klimaat|uitstoot|brandstof)",
+    "(stiller|stille) en schonere*",
+    "(auto|auto's) ..3 (laten staan|staan)",
+    "(openbaar vervoer|fiets|trein|koerier|koudemiddel*|aggregaat|aggregaten|stroomaansluiting|stationair)",
+    "(zuinig|zuiniger|zuinige) ..1",
+    "(brandstof|dieselverbruik|rijgedrag|rijstijl|reizen|reisbewegingen)"
    ],
    "en": [
     "(emission|emissions|carbon|co2|electric|fossil|solar|renewable)",
@@ -4282,7 +4302,7 @@ export const CATALOGUE: CatalogueData = {
     "(save*|saving|less|reduce*|use) ..2 (energy|electricity|fuel|kilometres|power)",
     "(clean|cleaner|green|greener|low-emission) ..1 (vehicle*|transport|fuel*|energy|deliver*)",
     "(combine*|bundl*|consolidat*) ..4 (deliver*|shipment*|transport*)",
-    "(climate|plant-based|vegetarian|vegan)"
+    "(climate|plant-based|vegetarian|vegan|footprint|idling|greener|cleaner|refrigerant*|rail|train)"
    ],
    "spearhead": "klimaatneutraal"
   },
@@ -4350,6 +4370,16 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "(nog|al) (nergens|niet) ..8 (toegepast|toepast|gebruikt|gebruikt|markt|verkrijgbaar|bestaat|in gebruik|beschikbaar|ingezet|leverbaar)",
     "(geen|bij geen) ..3 (gemeente|organisatie|opdrachtgever|klant|leverancier) ..3 (in gebruik|toegepast|gebruikt)",
+    "(nog|nergens|niemand|nooit) ..10 (toegepast|toepast|gebruikt|gebruikte|verkrijgbaar|bestaat|markt|ingezet|aangeboden|beproefd|voorkomt|gebouwd|operationeel|verkoopt|verhuurmarkt|release|assortiment)",
+    "(bestaat|bestond|bestaan|zit|zitten|maakt|is|zijn) ..3 (nog|nergens) ..2 (niet|geen)?",
+    "(in|op|bij) geen enkele",
+    "geen ..3 (ervaring|kant-en-klaar|vergelijkbaar)",
+    "(beproeft|beproeven|beproefd|uitprobeert|uitproberen|uittesten|uittest|probeert ..4 uit|test ..4 uit)",
+    "(bedenken|bedenkt|ontwerpt|ontwikkelt|ontwikkelen|bouwt|bouwen|ombouwt|vangt) ..8 (manier|oplossing|planning|model|functie*|methode|vorm*|systeem|zelf|nieuw*|werkwijze)",
+    "(andere|nieuwe) (vorm*|manier*|methode*|techniek*|werkwijze*|formule*|aanpak)",
+    "(technieken|techniek|methode|functies|toepassingen|algoritmen|middel|materiaal) (die|dat|waarmee|waarvan|waarvoor) ..8 (niet|nog|nergens|geen)",
+    "(hypothese|ontheffing|experimentele|experimenteel|laboratoriumschaal|duurproef|trl|technologiegereedheid|schaduw*|beproevingsplan)",
+    "(ideeën|idee) (van|voor|uit) ..6",
     "(manier|wijze|werkwijze|methode|oplossing|toestel|product|systeem|mat|techniek|aanpak) ..8 (nergens|niet|nog|geen|niemand|door niemand) ..10 (gebruikt|toegepast|koop|voorkomt|bestaat|gespeeld|ingezet|gebruik|beproefd|markt|weg)",
     "(nog|al) (door)? niemand ..6",
     "(nergens) ..4 (koop|verkrijgbaar|toegepast|gebruikt|gebruik)",
@@ -4364,6 +4394,10 @@ export const CATALOGUE: CatalogueData = {
     "(verbetervoorstel*|innovatievoorstel*|vernieuwingsvoorstel*) ..8 (per jaar|jaarlijks)"
    ],
    "en": [
+    "(never|nowhere|no) ..8 (sold|offers|offered|used|reaches|applied|tried|market|available)",
+    "(not|never) ..3 (used|sold|offered|applied|tried) ..3 (anywhere|before)",
+    "(try|tries|tried) out",
+    "(hypothesis|exploratory|experimental|unproven|trl)",
     "not (yet|previously) ..5 (applied|used|available|market)",
     "(nowhere|never) ..5 (applied|used)",
     "(new|novel) (technique*|technolog*|method*|solution*|approach*) ..12 (trial*|test*|pilot*|measured|budget)",
@@ -4484,6 +4518,14 @@ export const CATALOGUE: CatalogueData = {
     "(oogst|geoogst*|oogsten|donor*|donorgebouw*|donorskelet*)",
     "gaat ..8 (kringloop*|hergebruik*|tweedehands*)",
     "doorverkocht",
+    "(dienstgedaan|dienst gedaan|eerder ..4 kantoor|eerder ..3 dienst*)",
+    "(opgeknapte|herstelde|gerenoveerde|gebruikte|gedragen|opgepoetste|gekeurde) ..1 (telefoon*|laptop*|meubel*|stoel*|azobé|hout|kleding|textiel|onderdelen|materiaal|fiets*|damwand|stelling*|kast*)",
+    "(weer|opnieuw) (gelegd|geplaatst|uitgegeven|ingebouwd|gefineerd|gestoffeerd|geverfd|opgebouwd|gedragen|uitgereikt|gemonteerd)",
+    "(keren|keert) terug in",
+    "uit een? ander (werk|project|gebouw)",
+    "(blijven|blijft) (zitten|staan|liggen) ..10 (nieuw|gewicht|%)",
+    "als nieuw (worden|geleverd)?",
+    "(herstellen|repareren|gerepareerd|modernisering|reparatie) ..4 (vóór|voor|boven|zolang|in plaats)",
     "(tweede|derde|vorige|volgende|nieuwe|eerdere) ..2 (gebruiker*|eigenaar*|bestemming*|drager)",
     "opnieuw ..1 (gekeurd|gevuld|gebruikt|opgeladen|gestoffeerd|uitgezet|geleverd)",
     "(eerder|al) ..5 (gevuld|gedraaid|gebruikt|gewerkt|gereden|gedragen)",
@@ -4502,6 +4544,8 @@ export const CATALOGUE: CatalogueData = {
    "en": [
     "(reuse*|re-use*|reused|re-used|refurbished|remanufactured|reconditioned|second-hand|secondhand|retreaded)",
     "second (hand|life|use|user)",
+    "(handed|given) out again",
+    "(lifted|relaid|re-laid)",
     "(second|third|previous|next|another) (tread|owner|user|use|life|school|site)",
     "(overhauled|stripped|retread*|rebuilt|repaired and)",
     "(used|placed|worn|deployed|sold|filled|mounted) again",
@@ -4542,6 +4586,7 @@ export const CATALOGUE: CatalogueData = {
     "points"
    ],
    "nl": [
+    "(vouwkrat*|stapelkrat*|statiegeldkrat*|leenkrat*) ..10 (mee|terug|leeg|retour)",
     "(krat*|bak|bakken|rolcontainer*|verpakking*|dekens|emballage|bekers|pallets|doos|doosje|doosjes|dozen|hoezen) ..12 (leeg|terug|mee|meegaan|meeneemt|retour|hergebruikt|opnieuw|navul*|inzet)"
    ],
    "en": [
@@ -4560,6 +4605,9 @@ export const CATALOGUE: CatalogueData = {
     "points"
    ],
    "nl": [
+    "(afgedankte|oude|gebruikte|vervangen|versleten) ..8 (in|inneemt|ingenomen)",
+    "(terughaalt|terughalen|haalt ..8 terug)",
+    "eigendom ..8 (leverancier|fabrikant|producent) ..8 (na|terug*)",
     "(terugname*|terugkoop*|terugnemen|terugneemt|inname|innamegarantie|terugkoopgarantie|terugnamegarantie|innameplicht)",
     "neemt ..14 terug",
     "koopt ..14 (terug|over)",
@@ -4582,12 +4630,17 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "(gangbaar|standaard|eenvoudig|normaal|gewoon|huis-tuin-en-keuken*) gereedschap",
     "(steeksleutel|inbussleutel|schroevendraaier|standaardgereedschap)",
+    "(vast|bevestigd|gemonteerd) met (klemmen|schroeven|bouten|klikverbinding*|magneten)",
+    "(te verwijderen|verwijderd|uitneembaar) ..8 (zonder|breekt|schade)",
+    "te repareren zolang",
     "zonder ..1 (speciaal|bijzonder|breken|schade|lijm) ..2 (gereedschap|vervang*|demonte*|los*|wisselen)",
     "(repareerbaar*|reparabel*|herstelbaar*|reparatie-index|repareerbaarheid*|repareerbaarheidsscore)",
     "(los|afzonderlijk|per onderdeel|apart) ..2 (vervangbaar*|te vervangen|te wisselen|verwisselbaar*)",
     "(gerepareerd|hersteld|reparatie) ..6 (voor|voordat|in plaats van|boven) ..4 (vervang*|nieuw*)"
    ],
    "en": [
+    "one hand tool",
+    "(replaced|removed) with ..4 tool*",
     "(common|standard|ordinary|simple) tools",
     "(spanners|screwdriver*)",
     "(repairab*|repairable|repair-first)",
@@ -4698,6 +4751,7 @@ export const CATALOGUE: CatalogueData = {
    ],
    "nl": [
     "(restafval|voedselverspilling|verspilling|voedselafval|etensresten|afvalvrij*|swill|derving|snijverlies|snijafval|maaiafval|verpakkingsafval|bouwafval|tussenafval)",
+    "(minder|wegwerp*) ..2 (handschoenen|bekers|doekjes|folie|wegwerp*|spullen|materiaal|middel|verpakkingen)",
     "(minder|geen|weinig|hoeveelheid) ..2 (afval|restafval|resten|papier|verpakking*|plastic)",
     "(afvalreductie|afvalpreventie)",
     "(papierverbruik|tonerverbruik|waterverbruik|materiaalverbruik|middelenverbruik|plasticverbruik)",
@@ -4743,14 +4797,21 @@ export const CATALOGUE: CatalogueData = {
     "(nagevuld|bijgevuld|navul*|weggegooid*|wegwerp*|verpakking*|verpakkingsmateriaal|statiegeld)",
     "(oude|bestaande|oud) ..1 (materia*|meubel*|stoel*|dispensers|spullen|kasten|onderdelen|kleding)",
     "(biologische|plantaardige) oorsprong",
-    "(biobased|secundaire|hernieuwbare)",
+    "(biobased|secundaire|hernieuwbare|regranulaat|recyclaat|kringloop*)",
+    "(tweede|nieuwe) (bestemming|leven|plek|eigenaar|gebruiker)",
+    "(zuinig|verspil*) ..4 (eten|papier|materiaal)",
+    "minder papier",
+    "(weer|opnieuw) (garen|grondstof|ingezet|gebruikt)",
+    "(herstellen|repareren) ..3 vervang*",
+    "geen afval",
     "bekers van medewerkers",
     "(terugnemen|terugname|terugneemt|inname|retour nemen|terug te nemen)",
     "(circulair*|circulariteit)"
    ],
    "en": [
     "*recycl*",
-    "(waste|leftovers|offcuts|packaging|repair*|reuse*|re-use*|second-hand|refurbished|used|resources|materials|lifetime|circular)"
+    "(waste|leftovers|offcuts|packaging|repair*|reuse*|re-use*|second-hand|refurbished|resources|material-related|lifetime|circular)",
+    "new owners"
    ],
    "spearhead": "circulair"
   },
@@ -4791,6 +4852,14 @@ export const CATALOGUE: CatalogueData = {
     "(ervaringswerker*|ervaringsdeskundige*) ..6 dienst",
     "(zonder|geen) ..4 (plek|plaats) ..4 (bedrijf|werk|arbeidsmarkt)",
     "(diploma|school) ..4 (gegaan|verlaten|afgehaakt)",
+    "(dagbesteding|jonggehandicapt*|seizoenskrachten|kaartenbak|op straat staan|zij-instromer*|oud-medewerkers)",
+    "(vergoedt|inzet) ..6 (gemeentelijke|sociale) ..1 kaartenbak",
+    "(jeugdzorg|jongeren|jonggehandicapten|vluchtelingen|ouderen) ..6 (werken|baan|banen|werk|montage|dienst)",
+    "(dienstverband*|arbeidsplaats*|arbeidsovereenkomst*) ..6 (personen|mensen|bijlage|werkzoekenden)",
+    "sociale werkvoorziening",
+    "(moeilijk|lastig) werk vinden",
+    "achterstand op de arbeidsmarkt",
+    "(sociale dienst) ..3 (voorgesteld|aangedragen|voorgedragen)",
     "(werkfit*|meedoen-baan|basisbaan|basisbanen|doelgroepbaan|doelgroepers)",
     "(leren|leert|leerplek|opleiden|opgeleid|opleidt) ..6 (baan|mbo|praktijk|beroep)",
     "beschut* (werk*|arbeid|baan|banen)",
@@ -4815,6 +4884,10 @@ export const CATALOGUE: CatalogueData = {
     "(job|work) (seekers|seeker|placement*)",
     "without (work|a job|employment|qualification*)",
     "(left school) ..2",
+    "(jobseeker*|disability) (allowance|scheme|benefit*)",
+    "(hearing|visual|mental|physical) ..3 (impairment*|disability)",
+    "(hard|difficult) ..3 (work|job)",
+    "(supported|paid) (internship*|employment)",
     "(persons|people|workers|employees|staff|someone) with ..2 (disabilit*|disability|handicap)",
     "sheltered (workshop*|employment|work)",
     "social (enterprise*|firm*|economy|workshop*)",
@@ -4890,6 +4963,50 @@ export const CATALOGUE: CatalogueData = {
    "en": [
     "(target|goal|aim|baseline|measure*|budget|fee|paid|stop|scale*|roll*|evaluat*|follow-up|succe*|reserved|sum|points|least|most)",
     "(eur|€|%)"
+   ]
+  },
+  {
+   "id": "money-aside",
+   "nl": [
+    "(legt|leggen|zet|zetten|storten|stort|draagt|dragen) ..8 (bij|opzij|apart|fonds)",
+    "(reserveert|reserveren|gereserveerd|afgezonderd|stelpost|budget|bijdrage|ontwikkelbijdrage|vergoeding|fonds|potje|rekening|apart gezet)",
+    "(krijgt|krijgen|ontvangt|betaalt|betalen|vergoedt|beschikbaar) ..8 (€|euro|bijdrage|bedrag|vergoeding)",
+    "(€|euro|%) ..10 (voor|bij|opzij|apart|beschikbaar)",
+    "(blijft|vrij) ..6 capaciteit"
+   ],
+   "en": [
+    "(set|sets) aside",
+    "(budget|fee|fund|sum|provisional|contribution|pays|get|unspent|person-days)"
+   ]
+  },
+  {
+   "id": "target",
+   "nl": [
+    "(doel|doelen|doelwaarde|doelcijfer|streefgetal|streefcijfer|streefwaarde|nulmeting|eindmeting|beginmeting|meetplan|meetpunt|hypothese|uitgangssituatie|foutmarge)",
+    "(gemeten|meten|meet|meting|metingen|bemonstert|volgt|geteld|tellen|vergeleken|vooraf)",
+    "(minder|meer|korter|hoger|lager) ..6 (%|procent|uren|uitvallers|kilo|dan)",
+    "# %"
+   ],
+   "en": [
+    "(target|goal|aim|baseline|measured|measure*|hypothesis|score|counted|alongside)",
+    "# %"
+   ]
+  },
+  {
+   "id": "outcome",
+   "nl": [
+    "(lukt|slaagt|gehaald|haalt|blijkt|scoort|werkt|doorstaat|halen|wordt|zijn|is|zakt|daalt|vertrekken|staat) ..18 dan",
+    "(zo niet|anders|lukt het niet)",
+    "(stopt|stoppen|gestopt|gestaakt|houdt ..2 op|beëindigd|einddatum|stopmoment*|van de baan|teruggedraaid|overgestapt)",
+    "(opschaling|opgeschaald|uitgerold|uitrol|voert ..6 in|invoeren|ingevoerd|standaard|regulier|alle vestigingen|afgenomen|neemt ..8 af|verbreed|vervangt|beschikbaar)",
+    "(besluiten|beslissen|besluit|beslist) ..6 (of|door)",
+    "hele ..1 (pand|gebouw|wijkplan|organisatie)"
+   ],
+   "en": [
+    "if it ..2 (does|finds|works|succeeds|fails)",
+    "(otherwise|replaces|follow|rolled|extended|scaled|relays|refitted|stop|stops|ends|unspent|deducted)",
+    "all (counters|sites|handles|buildings)",
+    "should ..12 (crack|fail|fall)"
    ]
   },
   {
@@ -4995,6 +5112,20 @@ export const CATALOGUE: CatalogueData = {
     "(houdt|houden|rekening) ..3 rekening",
     "rekening ..4 (houden|gehouden|houdt)",
     "(bespreken|besproken|bekijken|bekeken|verkennen|verkend|onderzoeken|onderzocht|overleggen|gekeken|kijken) ..8 (of|hoe|mogelijk*)",
+    "(juicht|juichen|toejuichen|toegejuicht)",
+    "(vertrouwt|vertrouwen) ..2 (erop|dat)",
+    "graag ..4 (gesprek|mee|als)",
+    "(gaat|gaan|komt|komen|ziet|zien|willen|wil) ..4 graag",
+    "(pluspunt|streepje voor|meerwaarde|kans|kansen)",
+    "(roept|roepen) ..6 op",
+    "als ..2 (zo uitkomt|uitkomt|kan)",
+    "(denk|denkt) ..4 eens",
+    "met plezier",
+    "(liefst|voorkeur)",
+    "altijd ruimte",
+    "(proactie*|frisse blik)",
+    "(gehoopt|hopelijk)",
+    "ter tafel",
     "(ziet|zien) ..4 (belangstelling|voor zich|kansen)"
    ],
    "en": [
@@ -5007,7 +5138,10 @@ export const CATALOGUE: CatalogueData = {
     "look* (forward|favourably)",
     "(may|can|could) ..4 (propose|suggest|offer)",
     "strive*",
-    "consider*"
+    "consider*",
+    "(trust|trusts|intends|aspires|hopes|endeavour*|preferred|preference|preferably)",
+    "(stimulate|stimulates|encourag*)",
+    "(share|bring) ..4 (thoughts|ideas|forward)"
    ]
   },
   {
@@ -5127,13 +5261,22 @@ export const CATALOGUE: CatalogueData = {
     "speelt ..6 geen rol",
     "niet (toe|op) te passen",
     "n.v.t",
-    "(vrijgesteld|uitgezonderd|uitzondering)"
+    "(vrijgesteld|uitgezonderd|uitzondering)",
+    "(geen|niet) ..3 (voorwaarden|eisen) verbonden",
+    "(ontbreekt|ontbreken) ..6 (opzet|bewust)",
+    "bewust ..3 (niet|geen|gekozen)",
+    "(laten|laat) ..10 weg",
+    "(komt|komen) ..2 (geen|niet)",
+    "(vervalt|vervallen) ..4 (als|doordat|omdat)",
+    "geen plaats",
+    "(vragen|vraagt) ..6 (geen|niet)"
    ],
    "en": [
     "not applicable",
     "not ..3 (apply|applied|required|included|set|imposed|used|asked|requested|sought|pursued|appropriate|relevant|form)",
     "(does|do|is|are) not ..8",
     "no ..6 (requirement*|condition*|clause*|criteria|criterion|obligation*|target*|spearhead)",
+    "(dropped|left out|not included|no place)",
     "(waive*|waived|refrain*|dispense*|exempt*|excluded|omitted)",
     "left out",
     "(out of|outside) (scope|consideration)"
@@ -5333,6 +5476,26 @@ export const CATALOGUE: CatalogueData = {
    "en": [
     "(prefer|preference|preferably)"
    ]
+  },
+  {
+   "id": "policy-noun",
+   "nl": [
+    "(eis|eisen|voorwaarde|voorwaarden|criterium|criteria|thema|speerpunt*|paragraaf|verplichting*|clausule*|regeling|bepaling|bepalingen|inzet|plekken|plaatsen|proeftraject|vernieuwing|innovatieparagraaf|kringloopeisen|klimaateisen|milieueisen|vijfprocentregeling|vragen wij|vragen we)",
+    "(wordt|worden) niets gevraagd"
+   ],
+   "en": [
+    "(requirement*|condition*|criteri*|clause*|obligation*|theme|spearhead|option)"
+   ]
+  },
+  {
+   "id": "impediment",
+   "nl": [
+    "(moet|moeten|kan|kunnen|mag|mogen|vereist|nodig|onmogelijk|alleen|uitsluitend|nauwelijks|al) ..12",
+    "er (is|zijn|bestaan|bestaat|wordt|worden) ..2 (geen|niet)"
+   ],
+   "en": [
+    "(must|cannot|only|no|already|impossible|needed|hardly)"
+   ]
   }
  ],
  "vague": [
@@ -5437,6 +5600,12 @@ export const CATALOGUE: CatalogueData = {
  ],
  "falseFriends": {
   "nl": [
+   "persoonlijk ontwikkelbudget",
+   "de stage ..4 (opgeleverd|aanvang|draagt)",
+   "(stagiairs|stagiaires) en (uitzendkrachten|bezoekers)",
+   "stands ..10 leerbanen",
+   "(te voet|lopend|wandelend) of op de fiets",
+   "(retourwater|proceswater|spoelwater) ..12",
    "(tekort|gebrek) aan ..2 (stroom|energie)",
    "circulair (rijdend|rondrijdend|verkeer)",
    "vernieuwend onderwijs",
