@@ -3,7 +3,7 @@
 //   --suite, --ui   only that part
 //   --readme        copies the screenshot that README.md shows to images/
 // With VSCODE_TEST_DOWNLOAD=1 the suite also runs in a desktop VS Code, which is downloaded.
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -22,6 +22,10 @@ let passed = 0;
 let failed = 0;
 
 try {
+  // What is tested is what the sources say now, not what an earlier build left.
+  for (const script of ["types", "package"]) {
+    execFileSync("npm", ["run", "--silent", script], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  }
   const codeServerDir = ensureCodeServer();
   if (everything || options.has("--suite")) {
     testGrammar(codeServerDir);
