@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { isDeepStrictEqual } from "node:util";
 import type { CodeAction, TextDocumentEdit } from "vscode-languageserver";
 import { TextDocument, type TextEdit } from "vscode-languageserver-textdocument";
 import { type Client, withClient } from "./client.js";
@@ -26,22 +27,22 @@ async function apply(client: Client, action: CodeAction): Promise<void> {
   await client.change(uri, { text });
 }
 
-async function fixedBy(client: Client, code: string): Promise<{ action: CodeAction; before: number }> {
+/** The first action for the first finding of a rule, found as an editor finds it: by the diagnostic it carries. */
+async function actionFor(client: Client, code: string): Promise<{ action: CodeAction; before: number }> {
   const items = (await client.pullItems(uri)).filter((item) => item.code === code);
   const [item] = items;
   assert.ok(item, `no ${code}`);
-  const actions = await client.actions(uri, item.range, [item]);
-  const own = actions.filter(({ diagnostics }) => diagnostics?.[0]?.code === code);
+  const actions = await client.actions(uri, item.range, items);
+  const own = actions.filter(({ diagnostics }) => isDeepStrictEqual(diagnostics, [item]));
   assert.ok(own.filter(({ isPreferred }) => isPreferred).length <= 1);
   assert.ok(own[0], `no quick fix for ${code}`);
-  assert.deepEqual(own[0].diagnostics, [item]);
   return { action: own[0], before: items.length };
 }
 
 test("a quick fix, applied, makes its finding vanish", needsRules, () =>
   withClient({ pull: true }, async (client) => {
     await client.open(uri, BARE);
-    const { action, before } = await fixedBy(client, "missing-spearhead");
+    const { action, before } = await actionFor(client, "missing-spearhead");
     await apply(client, action);
     const after = (await client.pullItems(uri)).filter(({ code }) => code === "missing-spearhead");
     assert.equal(after.length, before - 1);
@@ -84,7 +85,7 @@ test("an edit is tied to the version that was asked about", needsRules, () =>
   withClient({ pull: true }, async (client) => {
     await client.open(uri, BARE);
     await client.replace(uri, "vijf", "zes");
-    const { action } = await fixedBy(client, "missing-spearhead");
+    const { action } = await actionFor(client, "missing-spearhead");
     assert.equal(documentEdit(client, action).textDocument.version, 2);
     await client.replace(uri, "zes", "vijf");
     assert.throws(() => documentEdit(client, action), /version/);
@@ -94,7 +95,7 @@ test("an edit is tied to the version that was asked about", needsRules, () =>
 test("a client that knows no versioned edits gets plain ones", needsRules, () =>
   withClient({ pull: true, capabilities: { workspace: { workspaceEdit: {} } } }, async (client) => {
     await client.open(uri, BARE);
-    const { action } = await fixedBy(client, "missing-spearhead");
+    const { action } = await actionFor(client, "missing-spearhead");
     assert.equal(action.edit?.documentChanges, undefined);
     assert.ok(action.edit?.changes?.[uri]?.length);
   }),
@@ -104,7 +105,7 @@ test("a client that knows snippets gets the first open choice as one, with the s
   const workspaceEdit = { documentChanges: true, snippetEditSupport: true };
   return withClient({ pull: true, capabilities: { workspace: { workspaceEdit } } }, async (client) => {
     await client.open(uri, BARE);
-    const { action } = await fixedBy(client, "missing-spearhead");
+    const { action } = await actionFor(client, "missing-spearhead");
     for (const edit of documentEdit(client, action).edits) {
       if (!("snippet" in edit)) continue;
       assert.match(edit.snippet.value, /\$\{1:|\$1/);

@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { SnippetTextEdit, TextDocumentEdit } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { analyze, applyEdits, type Fix } from "../core/index.js";
+import { toCoverage, toWorkspaceEdit } from "./to-lsp.js";
+
+const SNIPPETS = { documentChanges: true, snippets: true };
+
+function document(text: string) {
+  return TextDocument.create("file:///a.md", "markdown", 3, text);
+}
+
+/** The edits as the client gets them, each as the text of a snippet or as plain text. */
+function sent(fix: Pick<Fix, "edits" | "select">, text: string, support = SNIPPETS): string[] {
+  const whole: Fix = { title: "", preferred: false, ...fix };
+  const [change] = toWorkspaceEdit(whole, document(text), support).documentChanges ?? [];
+  const { textDocument, edits } = change as TextDocumentEdit;
+  assert.equal(textDocument.version, 3);
+  return edits.map((edit) =>
+    "snippet" in edit ? `snippet ${(edit as SnippetTextEdit).snippet.value}` : `text ${edit.newText}`,
+  );
+}
+
+function insertion(at: number, newText: string) {
+  return { span: { start: at, end: at }, newText };
+}
+
+test("the open choice becomes the first stop of a snippet, and all other marks stay text", () => {
+  const edits = [insertion(4, "a $5 {b} \\ [getal] c}")];
+  const start = 4 + "a $5 {b} \\ ".length;
+  assert.deepEqual(sent({ edits, select: { start, end: start + 7 } }, "een\n\ntwee"), [
+    "snippet a \\$5 {b\\} \\\\ ${1:[getal]} c\\}$0",
+  ]);
+});
+
+test("a choice is found in the edit that it ends up in", () => {
+  const edits = [insertion(10, "[x]"), insertion(0, "voor ")];
+  const text = "0123456789";
+  const start = applyEdits(text, edits).indexOf("[x]");
+  assert.deepEqual(sent({ edits, select: { start, end: start + 3 } }, text), [
+    "text voor ",
+    "snippet ${1:[x]}$0",
+  ]);
+});
+
+test("on an indented line, without a choice and for a client without snippets, the text stays text", () => {
+  const select = { start: 4, end: 5 };
+  assert.deepEqual(sent({ edits: [insertion(4, "x\n")], select }, "  - een"), ["text x\n"]);
+  assert.deepEqual(sent({ edits: [insertion(4, "x\n")], select: null }, "een\ntwee"), ["text x\n"]);
+  const plain = { documentChanges: true, snippets: false };
+  assert.deepEqual(sent({ edits: [insertion(4, "x")], select }, "een\ntwee", plain), ["text x"]);
+});
+
+test("coverage counts what is covered of the spearheads that are asked for", () => {
+  const analysis = analyze("# Leeg\n");
+  const coverage = toCoverage(analysis, document("# Leeg\n"), ["circulair", "social-return"]);
+  assert.deepEqual([coverage.version, coverage.covered, coverage.total], [3, 0, 2]);
+  assert.deepEqual(
+    coverage.spearheads.map(({ id }) => id),
+    ["circulair", "social-return"],
+  );
+});
