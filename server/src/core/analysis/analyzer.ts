@@ -8,6 +8,7 @@ import {
 import { detectLanguage, type LanguageHints, languageHints } from "../assessment/language.js";
 import { type DocumentLanguage, type Severity, SPEARHEADS, type SpearheadId } from "../catalogue/types.js";
 import type { BlockModel, Statement } from "../model/block-model.js";
+import { type DeclaredPurchase, productGroupOf } from "../assessment/purchase.js";
 import { type FrontMatterFacts, readFrontMatter } from "../model/front-matter.js";
 import { lowerBlock } from "../model/lower-block.js";
 import { buildOutline } from "../model/outline.js";
@@ -86,6 +87,7 @@ export class Analyzer {
     const blocks = this.#tree.blocks;
     const records = blocks.map((block) => this.#recordOf(block));
     const models = records.map((record) => record.model);
+    const frontMatter = frontMatterOf(models[0]);
     const language = this.#options.language ?? detectLanguage(records.map((record) => record.hints));
     const assessed = records.map((record) => assessedIn(record, language));
     const assessment = assessDocument(buildOutline(models), assessed, language);
@@ -101,7 +103,7 @@ export class Analyzer {
         assessment,
         language,
         spearheads: this.#options.spearheads ?? SPEARHEADS,
-        frontMatter: frontMatterOf(models[0]),
+        frontMatter,
       },
       (rule) => this.#severityOf(rule),
       (id) => RULES.some((rule) => rule.id === id),
@@ -111,7 +113,7 @@ export class Analyzer {
       document: assessment,
       blockStarts,
       language,
-      productGroup: this.#options.productGroup ?? "generiek",
+      productGroup: this.#options.productGroup ?? productGroupOf(assessment.outline, assessed, declaredIn(frontMatter), language),
       spearheads,
       findings: run.reports.map((report) => toFinding(report, blockStarts)).sort(inDocumentOrder),
       failures: run.failures,
@@ -150,6 +152,13 @@ function assessedIn(record: BlockRecord, language: DocumentLanguage): AssessedBl
 /** Analyses a whole text at once. Never throws for what the text says. */
 export function analyze(text: string, options: AnalysisOptions = {}): Analysis {
   return new Analyzer(text, options).analysis;
+}
+
+function declaredIn(frontMatter: FrontMatterFacts | null): DeclaredPurchase {
+  const value = (names: readonly string[]) => frontMatter?.entries.find(({ key }) => names.includes(key.toLowerCase()))?.value ?? null;
+  const group = value(["productgroep", "productgroup", "product-group"]);
+  const cpv = value(["cpv"]);
+  return { productGroup: typeof group === "string" ? group : null, cpv: typeof cpv === "string" ? [cpv] : (cpv ?? []) };
 }
 
 const frontMatters = new WeakMap<BlockModel, FrontMatterFacts>();

@@ -1,6 +1,7 @@
 // The signals of all statements of one block, remembered with the block.
 
 import type { DocumentLanguage } from "../catalogue/types.js";
+import { addHits, type ProductGroupHits, productGroupHits } from "../catalogue/product-group.js";
 import { vocabularyFor } from "../catalogue/vocabulary.js";
 import type { BlockModel, Statement } from "../model/block-model.js";
 import { boundFigures, labelsIn } from "./references.js";
@@ -18,8 +19,16 @@ export interface AssessedBlock {
   readonly scoring: readonly ScoringStatement[];
   /** Indexes of statements that withdraw something. */
   readonly cancelling: readonly number[];
+  readonly product: ProductSigns;
   /** What later stages computed for this block, with what it depended on. Never changes an outcome. */
   readonly memo: BlockMemo;
+}
+
+/** What the block says of the kind of purchase. */
+export interface ProductSigns {
+  readonly headings: ProductGroupHits;
+  readonly body: ProductGroupHits;
+  readonly cpv: readonly string[];
 }
 
 export interface ScoringStatement {
@@ -53,6 +62,7 @@ export function assessBlock(model: BlockModel, language: DocumentLanguage): Asse
       return { index, labels: labelsIn(statement.text), figures: boundFigures(statement, signals[index] as Signals) };
     }),
     cancelling: where((signal) => signal.first.has("cancelled")),
+    product: productSigns(model, language),
     memo: { judgements: null, reports: null },
   };
 }
@@ -60,4 +70,16 @@ export function assessBlock(model: BlockModel, language: DocumentLanguage): Asse
 function isScoring(signals: Signals): boolean {
   if (signals.quantities.length === 0) return false;
   return signals.first.has("scoring") || signals.quantities.some((quantity) => quantity.unit === "money");
+}
+
+const CPV_CODE = /\b\d{8}-\d\b/g;
+
+function productSigns(model: BlockModel, language: DocumentLanguage): ProductSigns {
+  const headings = new Map<string, number>();
+  const body = new Map<string, number>();
+  for (const statement of model.statements) {
+    const hits = productGroupHits(statement.tokens, language);
+    addHits(model.units[statement.unit]?.kind === "heading" ? headings : body, hits);
+  }
+  return { headings, body, cpv: model.source.match(CPV_CODE) ?? [] };
 }

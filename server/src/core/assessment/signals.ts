@@ -3,7 +3,8 @@ import type { Topic } from "../catalogue/catalogue-data.js";
 import type { Vocabulary, WordHit } from "../catalogue/vocabulary.js";
 import type { Statement } from "../model/block-model.js";
 import { overlaps } from "../text/span.js";
-import type { Token } from "../text/tokens.js";
+import { Recent } from "../text/recent.js";
+import { type Token, tokenize } from "../text/tokens.js";
 
 /** A number with its unit. Token indexes, `end` exclusive. */
 export interface Quantity {
@@ -44,9 +45,20 @@ export const NO_SIGNALS: Signals = {
   quantities: [],
 };
 
+const recentSignals = new WeakMap<Vocabulary, Recent<Signals>>();
+
 /** Reads the signals of a statement with the words of its language. */
 export function readSignals(statement: Statement, vocabulary: Vocabulary): Signals {
-  const hits = vocabulary.find(statement.tokens);
+  let recent = recentSignals.get(vocabulary);
+  if (!recent) {
+    recent = new Recent(2_000, (text) => signalsOf(tokenize(text), vocabulary));
+    recentSignals.set(vocabulary, recent);
+  }
+  return recent.get(statement.text);
+}
+
+function signalsOf(tokens: readonly Token[], vocabulary: Vocabulary): Signals {
+  const hits = vocabulary.find(tokens);
   if (hits.length === 0) return NO_SIGNALS;
   const falseFriends = hits.filter((hit) => hit.what.kind === "false-friend");
   const topics: TopicHit[] = [];
@@ -64,7 +76,7 @@ export function readSignals(statement: Statement, vocabulary: Vocabulary): Signa
         vague.push({ kind: hit.what.id, start: hit.start, end: hit.end });
     } else if (hit.what.kind === "cue") cues.add(hit.what.id);
   }
-  return { topics, first, cues, vague, quantities: readQuantities(statement.tokens, hits, vocabulary) };
+  return { topics, first, cues, vague, quantities: readQuantities(tokens, hits, vocabulary) };
 }
 
 const FARTHEST_UNIT = 3;
@@ -105,6 +117,8 @@ function quantityAt(
   for (let next = index + 1; next <= index + FARTHEST_UNIT && next < tokens.length; next++) {
     const unit = units.get(next);
     if (unit) return { unit, start: index, end: next + 1 };
+    // "[percentage, bijvoorbeeld 20]%": the bracket of an open choice stands between the figure and its unit.
+    if (tokens[next]?.lower === "]") continue;
     if (tokens[next]?.kind !== "word") break;
   }
   if (references.has(index - 1)) return null;

@@ -4125,8 +4125,8 @@ export const CATALOGUE: CatalogueData = {
    "id": "energy-label",
    "strength": "act",
    "nl": [
-    "energielabel (a|b|a+*)",
-    "energieklasse (a|b|a+*)",
+    "energielabel (a|b)",
+    "energieklasse (a|b)",
     "energy star",
     "(energieneutra*|energieleverend*|energiepositief|nul-op-de-meter)",
     "nul op de meter",
@@ -4412,9 +4412,9 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "(innovatiepartnerschap*|innovatiepartner|innovatiepartners)",
     "(precommerciële|precommercieel|pre-commerciële|pre-commercieel) (inkoop|inkopen|aanbest*)",
-    "(onderzoeks-|onderzoeksfase|ontwikkelfase|ontwikkelingsfase|haalbaarheidsfase) ..12 (fase|partner*|stop*|go*|weken|maanden|vergoeding)",
-    "(stop|stop/go|stop-go|go/no-go) ..2 (moment*|beslissing*|besluit*)",
-    "(stop-gomoment*|stop/go-moment*|go-no-go|go/no-go-*|stop-go-*)",
+    "(onderzoeksfase|ontwikkelfase|ontwikkelingsfase|haalbaarheidsfase) ..12 (fase|partner*|stop*|go*|weken|maanden|vergoeding)",
+    "(stop|stop-go|stop / go|go / no-go) ..2 (moment*|beslissing*|besluit*)",
+    "(stop-gomoment*|go-no-go|stop-go-*|stop / go-moment*|go / no-go-moment*)",
     "launching customer"
    ],
    "en": [
@@ -4870,13 +4870,16 @@ export const CATALOGUE: CatalogueData = {
     "(student|studenten|leerling|leerlingen) ..3 (mbo|bbl|vmbo|praktijkonderwijs|vso|opleiding)",
     "(mbo|vmbo) ..3 (student*|leerling*|stage*)",
     "in opleiding",
-    "(werk-|werkplek*|werkplekken) ..2 (leerplek*|leerplekken) ..2",
+    "werk - ..2 leerplek*",
+    "(werkplek*|werkplekken) ..2 leerplek*",
     "mensen die ..8 (moeilijk|lastig|langs de kant|lang|jaar) ..6 (werk|baan|kant)",
     "(langs|aan) de kant",
     "moeilijk ..4 (werk|baan|arbeidsmarkt)",
-    "(pso|pso-*|pso 30+)",
+    "(pso|pso-*)",
     "(jobcoach*|praktijkbegeleid*)",
-    "(vijftigplusser*|55-plusser*|50-plusser*|55+|50+)"
+    "(vijftigplusser*|vijfenvijftigplusser*)",
+    "(50|55) - plusser*",
+    "(50|55) +"
    ],
    "en": [
     "distance (to|from) the labour market",
@@ -5190,10 +5193,10 @@ export const CATALOGUE: CatalogueData = {
     "(ecodesign*|ecodesignverordening|weee|aeea|rohs|reach|reach-verordening|clp)",
     "regeling bevordering schone",
     "wet (milieubeheer|bodembescherming|natuurbescherming)",
-    "milieu-, sociaal",
-    "(milieu-|sociale|sociaal-|arbeidsrecht*) ..4 (arbeidsrecht*|recht|verplichtingen)",
+    "milieu - , sociaal",
+    "(milieu|sociale|sociaal|arbeidsrecht*) ..4 (arbeidsrecht*|recht|verplichtingen)",
     "(milieuzone*|zero-emissiezone*|zero-emissiezones|emissiezone*|nul-emissiezone*)",
-    "(afvalstoffenheffing|afvalstoffenbelasting|energiebelasting|btw|accijns)",
+    "(afvalstoffenheffing|afvalstoffenbelasting|energiebelasting|accijns)",
     "overgang van onderneming"
    ],
    "en": [
@@ -5260,7 +5263,7 @@ export const CATALOGUE: CatalogueData = {
     "(maakt|maken) ..6 geen ..4 (deel|onderdeel)",
     "speelt ..6 geen rol",
     "niet (toe|op) te passen",
-    "n.v.t",
+    "n . v . t",
     "(vrijgesteld|uitgezonderd|uitzondering)",
     "(geen|niet) ..3 (voorwaarden|eisen) verbonden",
     "(ontbreekt|ontbreken) ..6 (opzet|bewust)",
@@ -5503,7 +5506,8 @@ export const CATALOGUE: CatalogueData = {
    "kind": "effort",
    "nl": [
     "(zoveel|zo veel) mogelijk",
-    "zo (veel|min|weinig|goed|hoog|laag|groot|klein|lang|kort|beperkt|stil|schoon|duurzaam|zuinig|efficiënt|circulair|gelijkmatig|dicht|licht|vroeg|zorgvuldig|eenvoudig|compleet|volledig|breed|actueel|lokaal|groen|optimaal|gering|energiezuinig|milieuvriendelijk|doelmatig|_) mogelijk",
+    "zo (veel|min|weinig|goed|hoog|laag|groot|klein|lang|kort|beperkt|stil|schoon|duurzaam|zuinig|efficiënt|circulair|gelijkmatig|dicht|licht|vroeg|zorgvuldig|eenvoudig|compleet|volledig|breed|actueel|lokaal|groen|optimaal|gering|energiezuinig|milieuvriendelijk|doelmatig) mogelijk",
+    "zo _ mogelijk",
     "zoveel als mogelijk",
     "(maximale|uiterste|redelijke) (inspanning*|best)",
     "(spant|spannen|inspannen|inspant|ingespannen) ..6 (in|om)",
@@ -5627,8 +5631,8 @@ export const CATALOGUE: CatalogueData = {
    "(emissie|emissies) ..6 (aandelen|formaldehyde|vluchtige|voc|obligaties|stoffen|lijm|spaanplaat)",
    "formaldehyde-emissie*",
    "(energieprijs*|energieprijzen|energieweg|energieplein|energielaan|energieke|energiek|energiecoöperatie*|energiebelasting)",
-   "(circulaire) (van|over|aan|brand*|nr|ministerie|bij|voor|uit|met|d.d)",
-   "(in|de|een|deze|besloten|per|ministeriële|gemeentelijke|bijgevoegde) circulaire (_)? (van|over|aan|brand*|voor|is|staat)",
+   "(circulaire) (van|over|aan|brand*|nr|ministerie|bij|voor|uit|met)",
+   "(in|de|een|deze|besloten|per|ministeriële|gemeentelijke|bijgevoegde) circulaire _? (van|over|aan|brand*|voor|is|staat)",
    "(circulatie*|circulerende|circuleert|circulatieruimte)",
    "circulair ambachtscentrum",
    "zaal circulair",

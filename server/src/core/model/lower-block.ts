@@ -8,6 +8,7 @@ import type {
   PhrasingContent,
   RootContent,
 } from "mdast";
+import { Recent } from "../text/recent.js";
 import { tokenize } from "../text/tokens.js";
 import type {
   BlockModel,
@@ -23,6 +24,8 @@ import type {
 import { isLabelCell, type Lead, readHeadingLead, readLead } from "./lead.js";
 import { type PlainText, plainSlice, plainText } from "./plain-text.js";
 import { splitSentences } from "./sentences.js";
+
+const recentTokens = new Recent(2_000, tokenize);
 
 /** What a walk down the tree remembers of the nodes above. */
 interface Surroundings {
@@ -242,7 +245,7 @@ class Lowering {
         span: plain.toSourceSpan(start, range.end),
         text,
         start,
-        tokens: tokenize(text),
+        tokens: recentTokens.get(text),
         question: /\?["'”’)]*$/.test(text),
       });
     }

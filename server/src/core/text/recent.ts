@@ -1,0 +1,24 @@
+// What was computed for a text a moment ago, so that an edit in one sentence does not pay for its neighbours again.
+
+/** Remembers the values of up to twice `most` recent keys. Forgetting costs time only: `make` must be pure. */
+export class Recent<Value> {
+  #young = new Map<string, Value>();
+  #old = new Map<string, Value>();
+
+  constructor(
+    readonly most: number,
+    readonly make: (key: string) => Value,
+  ) {}
+
+  get(key: string): Value {
+    const young = this.#young.get(key);
+    if (young !== undefined) return young;
+    const value = this.#old.get(key) ?? this.make(key);
+    if (this.#young.size >= this.most) {
+      this.#old = this.#young;
+      this.#young = new Map();
+    }
+    this.#young.set(key, value);
+    return value;
+  }
+}
