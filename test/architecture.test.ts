@@ -18,7 +18,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   "server/src/core/model": { rooms: ["core/text"], packages: ["mdast", "yaml"] },
   "server/src/core/catalogue": { rooms: ["core/text"], packages: [] },
   "server/src/core/assessment": { rooms: ["core/text", "core/model", "core/catalogue"], packages: [] },
-  "server/src/core/rules": { rooms: ["core/text", "core/model", "core/catalogue", "core/assessment"], packages: [] },
+  "server/src/core/rules": {
+    rooms: ["core/text", "core/model", "core/catalogue", "core/assessment"],
+    packages: [],
+  },
   "server/src/core/analysis": {
     rooms: ["core/text", "core/syntax", "core/model", "core/catalogue", "core/assessment", "core/rules"],
     packages: [],
@@ -30,7 +33,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   "server/src/project": { rooms: ["core"], packages: ["yaml"] },
   "server/src/lsp": { rooms: ["core", "project", "protocol"], packages: ["vscode-languageserver"] },
   "server/src/cli": { rooms: ["core", "project", "node"], packages: ["node:", "vscode-languageserver"] },
-  "server/src/node": { rooms: ["lsp", "cli", "project", "core"], packages: ["node:", "vscode-languageserver"] },
+  "server/src/node": {
+    rooms: ["lsp", "cli", "project", "core"],
+    packages: ["node:", "vscode-languageserver"],
+  },
   "server/src/browser": { rooms: ["lsp", "project", "core"], packages: ["vscode-languageserver"] },
   client: { rooms: ["protocol"], packages: ["vscode", "node:"] },
 };
@@ -76,7 +82,12 @@ test("no rule imports another rule", () => {
     sources(join(folder, name)).flatMap((file) =>
       [...readFileSync(file, "utf8").matchAll(IMPORT)]
         .map((match) => join(dirname(file), (match[1] ?? match[2]) as string))
-        .filter((target) => target.startsWith(folder) && !target.startsWith(join(folder, name)) && relative(folder, target).includes("/"))
+        .filter(
+          (target) =>
+            target.startsWith(folder) &&
+            !target.startsWith(join(folder, name)) &&
+            relative(folder, target).includes("/"),
+        )
         .map((target) => `${file} imports ${target}`),
     ),
   );

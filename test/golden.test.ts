@@ -14,15 +14,21 @@ function portrait(analysis: Analysis): string {
     const { line, column } = lines.positionAt(offset);
     return `${line + 1}:${column + 1}`;
   };
-  const words = ({ start, end }: { start: number; end: number }) => analysis.text.slice(start, end).replace(/\s+/g, " ");
+  const words = ({ start, end }: { start: number; end: number }) =>
+    analysis.text.slice(start, end).replace(/\s+/g, " ");
   const output = [`language ${analysis.language}, product group ${analysis.productGroup}`, ""];
   for (const id of SPEARHEADS) {
     const { status, evidence } = analysis.spearheads[id];
-    output.push(`${id}: ${status}`, ...evidence.map(({ span, kind }) => `  ${at(span.start)} ${kind}: ${words(span)}`));
+    output.push(
+      `${id}: ${status}`,
+      ...evidence.map(({ span, kind }) => `  ${at(span.start)} ${kind}: ${words(span)}`),
+    );
   }
   output.push("", "findings");
   for (const finding of analysis.findings) {
-    output.push(`  ${at(finding.span.start)} ${finding.severity} ${finding.rule}: ${formatMessage(finding, "nl")}`);
+    output.push(
+      `  ${at(finding.span.start)} ${finding.severity} ${finding.rule}: ${formatMessage(finding, "nl")}`,
+    );
   }
   return `${output.join("\n")}\n`;
 }

@@ -22,7 +22,11 @@ const english = `# Requirements
 | Price | 100% |
 `;
 
-for (const { name, text } of [...samples, { name: "crlf", text: samples[0]?.text.replaceAll("\n", "\r\n") ?? "" }, { name: "english", text: english }]) {
+for (const { name, text } of [
+  ...samples,
+  { name: "crlf", text: samples[0]?.text.replaceAll("\n", "\r\n") ?? "" },
+  { name: "english", text: english },
+]) {
   test(`every clause covers its spearhead in ${name}`, () => {
     const before = analyze(text);
     const errors = before.findings.filter((finding) => finding.severity === "error").length;
@@ -31,12 +35,20 @@ for (const { name, text } of [...samples, { name: "crlf", text: samples[0]?.text
       const { edit, select } = insertClause(before, clause);
       const changed = applyEdits(text, [edit]);
       const after = analyze(changed);
-      if (after.spearheads[clause.spearhead].status !== "covered") faults.push(`${clause.id}: ${after.spearheads[clause.spearhead].status}`);
-      if (after.findings.filter((finding) => finding.severity === "error").length > errors) faults.push(`${clause.id}: new error`);
-      if (after.findings.some((finding) => finding.rule === "vague" && !text.includes(changed.slice(finding.span.start, finding.span.end)))) {
+      if (after.spearheads[clause.spearhead].status !== "covered")
+        faults.push(`${clause.id}: ${after.spearheads[clause.spearhead].status}`);
+      if (after.findings.filter((finding) => finding.severity === "error").length > errors)
+        faults.push(`${clause.id}: new error`);
+      if (
+        after.findings.some(
+          (finding) =>
+            finding.rule === "vague" && !text.includes(changed.slice(finding.span.start, finding.span.end)),
+        )
+      ) {
         faults.push(`${clause.id}: vague`);
       }
-      if (select && !/^\[.*\]$/s.test(changed.slice(select.start, select.end))) faults.push(`${clause.id}: selects ${changed.slice(select.start, select.end)}`);
+      if (select && !/^\[.*\]$/s.test(changed.slice(select.start, select.end)))
+        faults.push(`${clause.id}: selects ${changed.slice(select.start, select.end)}`);
       if (text.includes("\r\n") && /[^\r]\n/.test(edit.newText)) faults.push(`${clause.id}: line ends`);
     }
     assert.deepEqual(faults, []);
@@ -46,13 +58,17 @@ for (const { name, text } of [...samples, { name: "crlf", text: samples[0]?.text
 test("the quick fix of a missing or weak spearhead makes the finding disappear", () => {
   for (const { name, text } of samples) {
     const analysis = analyze(text);
-    for (const finding of analysis.findings.filter(({ rule }) => rule === "missing-spearhead" || rule === "weak-spearhead")) {
+    for (const finding of analysis.findings.filter(
+      ({ rule }) => rule === "missing-spearhead" || rule === "weak-spearhead",
+    )) {
       const fixes = fixesFor(analysis, finding, "nl");
       assert.ok(fixes.length >= 2, `${name}: ${finding.rule} offers clauses`);
       assert.equal(fixes.filter((fix) => fix.preferred).length, 1);
       for (const fix of fixes.slice(0, -1)) {
         const after = analyze(applyEdits(text, fix.edits));
-        const still = after.findings.some(({ rule, spearhead }) => rule === finding.rule && spearhead === finding.spearhead);
+        const still = after.findings.some(
+          ({ rule, spearhead }) => rule === finding.rule && spearhead === finding.spearhead,
+        );
         assert.equal(still, false, `${name}: ${fix.title}`);
       }
     }
@@ -66,10 +82,17 @@ test("an explanation silences the finding once the reason is filled in", () => {
       const fix = fixesFor(analysis, finding, "nl").at(-1);
       if (!fix) continue;
       const open = applyEdits(text, fix.edits);
-      assert.ok(analyze(open).findings.some(({ rule }) => rule === "ignore-without-reason"), `${name}: an open reason is reported`);
+      assert.ok(
+        analyze(open).findings.some(({ rule }) => rule === "ignore-without-reason"),
+        `${name}: an open reason is reported`,
+      );
       const filled = open.replace("[reden]", "afgesproken met de adviseur");
       const after = analyze(filled);
-      assert.equal(after.findings.filter(({ rule }) => rule === "ignore-without-reason").length, 0, `${name}: ${finding.rule} ${fix.edits[0]?.newText}`);
+      assert.equal(
+        after.findings.filter(({ rule }) => rule === "ignore-without-reason").length,
+        0,
+        `${name}: ${finding.rule} ${fix.edits[0]?.newText}`,
+      );
       assert.equal(after.findings.length, analysis.findings.length - 1, `${name}: ${finding.rule}`);
     }
   }
@@ -87,6 +110,8 @@ test("a document without chapters gets one", () => {
   assert.ok(clause);
   const { edit, newChapter } = insertClause(analyze(text), clause);
   assert.ok(newChapter);
-  assert.match(applyEdits(text, [edit]), /^# Bestek\n\nDe gemeente koopt stoelen\.\n\n## Contractbepalingen\n\n\S/);
+  assert.match(
+    applyEdits(text, [edit]),
+    /^# Bestek\n\nDe gemeente koopt stoelen\.\n\n## Contractbepalingen\n\n\S/,
+  );
 });
-

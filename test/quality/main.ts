@@ -37,7 +37,9 @@ function print(half: string, quality: Quality): void {
 function printSentences(half: "tune" | "check"): void {
   const sentences = readSentences(half);
   const misses = missedSentences(sentences);
-  console.log(`\n${half}: ${sentences.length} single sentences, ${percent(sentences.length - misses.length, sentences.length)} right`);
+  console.log(
+    `\n${half}: ${sentences.length} single sentences, ${percent(sentences.length - misses.length, sentences.length)} right`,
+  );
   const confusion = new Map<string, number>();
   for (const { sentence, actual } of misses) {
     const cell = `${sentence.spearhead} ${sentence.verdict} read as ${actual}`;
@@ -46,7 +48,9 @@ function printSentences(half: "tune" | "check"): void {
   for (const [cell, count] of [...confusion].sort()) console.log(`    ${count} × ${cell}`);
   if (half !== "tune" || !process.argv.includes("--sentences")) return;
   for (const { sentence, actual } of misses) {
-    console.log(`${sentence.spearhead} ${sentence.verdict} => ${actual} [${sentence.heading}] ${sentence.text}`);
+    console.log(
+      `${sentence.spearhead} ${sentence.verdict} => ${actual} [${sentence.heading}] ${sentence.text}`,
+    );
   }
 }
 

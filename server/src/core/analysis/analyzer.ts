@@ -6,9 +6,9 @@ import {
   type SpearheadAssessment,
 } from "../assessment/assess-document.js";
 import { detectLanguage, type LanguageHints, languageHints } from "../assessment/language.js";
+import { type DeclaredPurchase, productGroupOf } from "../assessment/purchase.js";
 import { type DocumentLanguage, type Severity, SPEARHEADS, type SpearheadId } from "../catalogue/types.js";
 import type { BlockModel, Statement } from "../model/block-model.js";
-import { type DeclaredPurchase, productGroupOf } from "../assessment/purchase.js";
 import { type FrontMatterFacts, readFrontMatter } from "../model/front-matter.js";
 import { lowerBlock } from "../model/lower-block.js";
 import { buildOutline } from "../model/outline.js";
@@ -113,7 +113,9 @@ export class Analyzer {
       document: assessment,
       blockStarts,
       language,
-      productGroup: this.#options.productGroup ?? productGroupOf(assessment.outline, assessed, declaredIn(frontMatter), language),
+      productGroup:
+        this.#options.productGroup ??
+        productGroupOf(assessment.outline, assessed, declaredIn(frontMatter), language),
       spearheads,
       findings: run.reports.map((report) => toFinding(report, blockStarts)).sort(inDocumentOrder),
       failures: run.failures,
@@ -145,7 +147,8 @@ interface BlockRecord {
 
 function assessedIn(record: BlockRecord, language: DocumentLanguage): AssessedBlock {
   const english = language === "en";
-  if (record.assessed?.english !== english) record.assessed = { english, block: assessBlock(record.model, language) };
+  if (record.assessed?.english !== english)
+    record.assessed = { english, block: assessBlock(record.model, language) };
   return record.assessed.block;
 }
 
@@ -155,10 +158,14 @@ export function analyze(text: string, options: AnalysisOptions = {}): Analysis {
 }
 
 function declaredIn(frontMatter: FrontMatterFacts | null): DeclaredPurchase {
-  const value = (names: readonly string[]) => frontMatter?.entries.find(({ key }) => names.includes(key.toLowerCase()))?.value ?? null;
+  const value = (names: readonly string[]) =>
+    frontMatter?.entries.find(({ key }) => names.includes(key.toLowerCase()))?.value ?? null;
   const group = value(["productgroep", "productgroup", "product-group"]);
   const cpv = value(["cpv"]);
-  return { productGroup: typeof group === "string" ? group : null, cpv: typeof cpv === "string" ? [cpv] : (cpv ?? []) };
+  return {
+    productGroup: typeof group === "string" ? group : null,
+    cpv: typeof cpv === "string" ? [cpv] : (cpv ?? []),
+  };
 }
 
 const frontMatters = new WeakMap<BlockModel, FrontMatterFacts>();

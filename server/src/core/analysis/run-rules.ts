@@ -32,14 +32,20 @@ export class RuleRunner {
   constructor(readonly rules: readonly Rule[]) {}
 
   /** Runs all rules that `severityOf` does not switch off. A rule that throws reports nothing and is named in `failures`. */
-  run(document: DocumentScope, severityOf: (rule: Rule) => Severity | "off", isKnown: (id: string) => boolean): RuleRun {
+  run(
+    document: DocumentScope,
+    severityOf: (rule: Rule) => Severity | "off",
+    isKnown: (id: string) => boolean,
+  ): RuleRun {
     const active = this.rules.flatMap((rule) => {
       const severity = severityOf(rule);
       return severity === "off" ? [] : [{ rule, severity }];
     });
     const reports: RuleReport[] = [];
     const failures: RuleFailure[] = [];
-    const blockRules = active.flatMap(({ rule, severity }) => (rule.scope === "block" ? [{ rule, severity }] : []));
+    const blockRules = active.flatMap(({ rule, severity }) =>
+      rule.scope === "block" ? [{ rule, severity }] : [],
+    );
     runBlockRules(blockRules, document, reports, failures);
     for (const { rule, severity } of active) {
       if (rule.scope !== "document") continue;
@@ -51,7 +57,8 @@ export class RuleRunner {
     for (const { rule, severity } of active) {
       if (rule.scope !== "directives") continue;
       guard(rule, failures, () => {
-        for (const report of checkDirectives(rule, directives, used, isKnown)) kept.push({ ...report, rule: rule.id, severity });
+        for (const report of checkDirectives(rule, directives, used, isKnown))
+          kept.push({ ...report, rule: rule.id, severity });
       });
     }
     return { reports: kept, failures };
@@ -74,7 +81,12 @@ interface BlockOutcome {
   readonly failures: readonly RuleFailure[];
 }
 
-function runBlockRules(rules: readonly ActiveBlockRule[], document: DocumentScope, reports: RuleReport[], failures: RuleFailure[]): void {
+function runBlockRules(
+  rules: readonly ActiveBlockRule[],
+  document: DocumentScope,
+  reports: RuleReport[],
+  failures: RuleFailure[],
+): void {
   const values: unknown[] = [];
   let contextKey = `${document.language}`;
   const working = rules.filter(({ rule, severity }) =>
@@ -96,11 +108,17 @@ function runBlockRules(rules: readonly ActiveBlockRule[], document: DocumentScop
     }
     const outcome = known.value as BlockOutcome;
     for (const report of outcome.reports) reports.push({ ...report, block: index });
-    for (const failure of outcome.failures) if (!failures.some(({ rule }) => rule === failure.rule)) failures.push(failure);
+    for (const failure of outcome.failures)
+      if (!failures.some(({ rule }) => rule === failure.rule)) failures.push(failure);
   }
 }
 
-function checkBlock(rules: readonly ActiveBlockRule[], values: readonly unknown[], document: DocumentScope, index: number): BlockOutcome {
+function checkBlock(
+  rules: readonly ActiveBlockRule[],
+  values: readonly unknown[],
+  document: DocumentScope,
+  index: number,
+): BlockOutcome {
   const { outline, contexts, blocks } = document.assessment;
   const reports: BlockReport[] = [];
   const failures: RuleFailure[] = [];
@@ -135,7 +153,15 @@ function checkDirectives(
   used: ReadonlySet<IgnoreComment>,
   isKnown: (id: string) => boolean,
 ): DocumentReport[] {
-  return [...rule.check(directives.map((directive) => ({ ...directive, knownRule: isKnown(directive.rule), used: used.has(directive) })))];
+  return [
+    ...rule.check(
+      directives.map((directive) => ({
+        ...directive,
+        knownRule: isKnown(directive.rule),
+        used: used.has(directive),
+      })),
+    ),
+  ];
 }
 
 function silence(

@@ -1,7 +1,7 @@
 // The signals of all statements of one block, remembered with the block.
 
-import type { DocumentLanguage } from "../catalogue/types.js";
 import { addHits, type ProductGroupHits, productGroupHits } from "../catalogue/product-group.js";
+import type { DocumentLanguage } from "../catalogue/types.js";
 import { vocabularyFor } from "../catalogue/vocabulary.js";
 import type { BlockModel, Statement } from "../model/block-model.js";
 import { boundFigures, labelsIn } from "./references.js";
@@ -55,11 +55,18 @@ export function assessBlock(model: BlockModel, language: DocumentLanguage): Asse
   return {
     model,
     signals,
-    relevant: where((signal) => signal.topics.length > 0 || signal.first.has("not-applied") || signal.first.has("contract-sum")),
+    relevant: where(
+      (signal) =>
+        signal.topics.length > 0 || signal.first.has("not-applied") || signal.first.has("contract-sum"),
+    ),
     vague: where((signal) => signal.vague.length > 0),
     scoring: where(isScoring).map((index) => {
       const statement = model.statements[index] as Statement;
-      return { index, labels: labelsIn(statement.text), figures: boundFigures(statement, signals[index] as Signals) };
+      return {
+        index,
+        labels: labelsIn(statement.text),
+        figures: boundFigures(statement, signals[index] as Signals),
+      };
     }),
     cancelling: where((signal) => signal.first.has("cancelled")),
     product: productSigns(model, language),

@@ -66,7 +66,11 @@ export function assessDocument(
   };
   blocks.forEach((block, index) => {
     if (block.relevant.length === 0) return;
-    for (const judged of judgeBlock({ outline, contexts, sectionKeys, cancelled, cancelledKey }, index, block)) {
+    for (const judged of judgeBlock(
+      { outline, contexts, sectionKeys, cancelled, cancelledKey },
+      index,
+      block,
+    )) {
       found[judged.verdict][judged.spearhead].push(toEvidence(judged, index, block));
     }
   });
@@ -113,7 +117,8 @@ function judgeBlock(place: JudgedIn, index: number, block: AssessedBlock): reado
   const { outline, contexts, cancelled, cancelledKey } = place;
   const sections = place.sectionKeys[index] as string;
   const known = block.memo.judgements;
-  if (known?.sections === sections && known.cancelled === cancelledKey) return known.value as readonly Judged[];
+  if (known?.sections === sections && known.cancelled === cancelledKey)
+    return known.value as readonly Judged[];
   const judged = block.relevant.flatMap((statementIndex) => {
     const statement = block.model.statements[statementIndex] as Statement;
     const context = contexts[sectionOf(outline, index, statement.unit)] as SectionContext;
@@ -190,7 +195,9 @@ export function placeOf(
       block.model.statements[statementIndex + 1]?.unit === statement.unit &&
       ((block.signals[statementIndex + 1]?.first.get("reason") ?? 9) <= 1 ||
         block.signals[statementIndex + 1]?.first.has("impediment") === true),
-    weightRow: row.some((other) => other.unit !== statement.unit && WEIGHT.test(other.text)) && !row.some((other) => OPEN_CELL.test(other.text)),
+    weightRow:
+      row.some((other) => other.unit !== statement.unit && WEIGHT.test(other.text)) &&
+      !row.some((other) => OPEN_CELL.test(other.text)),
   };
 }
 
@@ -317,9 +324,16 @@ function addReferences(
         labels.map((label) => owner.get(label)).find((id) => id !== undefined) ??
         bounds.map((figure) => figures.get(figure)).find((id) => id);
       if (!spearhead) continue;
-      const context = contexts[sectionOf(outline, index, statementOf(blocks, { block: index, statement }).unit)];
+      const context =
+        contexts[sectionOf(outline, index, statementOf(blocks, { block: index, statement }).unit)];
       if (context?.role !== "award") continue;
-      covers[spearhead].push({ block: index, statement, kind: "award-criterion", requirementId: null, strength: 1 });
+      covers[spearhead].push({
+        block: index,
+        statement,
+        kind: "award-criterion",
+        requirementId: null,
+        strength: 1,
+      });
     }
   });
 }

@@ -69,7 +69,8 @@ export function judge(statement: Statement, signals: Signals, place: Place): Jud
   for (const spearhead of spearheads) {
     const hits = signals.topics.filter((hit) => hit.topic.spearhead === spearhead);
     const strength = coverStrength(hits, signals, place);
-    if (force === "binding" && strength > 0) judgements.push({ spearhead, verdict: "covers", strength: strength + rank(place) });
+    if (force === "binding" && strength > 0)
+      judgements.push({ spearhead, verdict: "covers", strength: strength + rank(place) });
     else if (place.open) continue;
     else if (isWeak(hits, signals, place, force))
       judgements.push({ spearhead, verdict: "weak", strength: 0 });
@@ -206,7 +207,11 @@ function waivedSpearheads(statement: Statement, signals: Signals, place: Place):
   if (negation === undefined) return waived;
   for (const hit of signals.topics) {
     // The spearhead by its name, or by its subject where the sentence speaks of demands on it ("eisen over uitstoot").
-    if (hit.topic.strength !== "name" && !(signals.first.has("policy-noun") && isReasoned(statement, signals, place))) continue;
+    if (
+      hit.topic.strength !== "name" &&
+      !(signals.first.has("policy-noun") && isReasoned(statement, signals, place))
+    )
+      continue;
     if (signals.first.has("compare-min") && hit.topic.strength !== "name") continue;
     if (Math.abs(hit.start - negation) <= FARTHEST_NEGATION) waived.add(hit.topic.spearhead);
   }

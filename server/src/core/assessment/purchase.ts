@@ -32,12 +32,22 @@ export function productGroupOf(
     addHits(body, product.body);
     if (product.cpv.length > 0) cpv.push(...product.cpv);
   }
-  if (declared.productGroup === null && headings.size + body.size + cpv.length === 0) return GENERIC_PRODUCT_GROUP;
-  return decideProductGroup({ frontMatter: declared.productGroup, cpv, title: titleHits(outline, language), headings, body });
+  if (declared.productGroup === null && headings.size + body.size + cpv.length === 0)
+    return GENERIC_PRODUCT_GROUP;
+  return decideProductGroup({
+    frontMatter: declared.productGroup,
+    cpv,
+    title: titleHits(outline, language),
+    headings,
+    body,
+  });
 }
 
 function titleHits(outline: Outline, language: DocumentLanguage): ProductGroupHits {
   const heading = outline.sections.find((section) => section.heading)?.heading;
-  const words = heading?.plain.text ?? outline.blocks.find((model) => model.statements.length > 0)?.statements[0]?.text ?? "";
+  const words =
+    heading?.plain.text ??
+    outline.blocks.find((model) => model.statements.length > 0)?.statements[0]?.text ??
+    "";
   return productGroupHits(tokenize(words), language);
 }

@@ -16,7 +16,9 @@ const isTelling = (figure: string) => /[.,]/.test(figure) || figure.length >= 2;
 /** The telling figures of a statement; years do not count. */
 export function figuresIn(statement: Statement): string[] {
   return statement.tokens
-    .filter((token) => token.kind === "number" && !/^(?:19|20)\d\d$/.test(token.lower) && isTelling(token.lower))
+    .filter(
+      (token) => token.kind === "number" && !/^(?:19|20)\d\d$/.test(token.lower) && isTelling(token.lower),
+    )
     .map((token) => token.lower);
 }
 

@@ -2,8 +2,8 @@
 import type { Topic } from "../catalogue/catalogue-data.js";
 import type { Vocabulary, WordHit } from "../catalogue/vocabulary.js";
 import type { Statement } from "../model/block-model.js";
-import { overlaps } from "../text/span.js";
 import { Recent } from "../text/recent.js";
+import { overlaps } from "../text/span.js";
 import { type Token, tokenize } from "../text/tokens.js";
 
 /** A number with its unit. Token indexes, `end` exclusive. */

@@ -85,9 +85,9 @@ function sequels(around: Surroundings, seed: StatementRef): StatementRef[] {
         continue;
       // In award chapters neighbours are other criteria.
       if (role === "award" && at.unit !== seedStatement.unit) continue;
-      const carries = signals.cues.has("trial-sequel") || signals.cues.has("money-aside") || signals.cues.has("outcome");
-      if (carries && !signals.first.has("invitation"))
-        found.push({ block, statement });
+      const carries =
+        signals.cues.has("trial-sequel") || signals.cues.has("money-aside") || signals.cues.has("outcome");
+      if (carries && !signals.first.has("invitation")) found.push({ block, statement });
     }
   }
   return found;

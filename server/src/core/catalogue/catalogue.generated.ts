@@ -5779,19 +5779,6 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
-   "id": "wishes",
-   "nl": [
-    "wensen*",
-    "wens",
-    "kwaliteitswensen"
-   ],
-   "en": [
-    "wishes",
-    "desirable*",
-    "preferences"
-   ]
-  },
-  {
    "id": "requirements",
    "nl": [
     "eisen*",
@@ -5801,6 +5788,7 @@ export const CATALOGUE: CatalogueData = {
     "specificatie*",
     "*specificatie*",
     "prestatie*",
+    "eisen en wensen",
     "kwaliteitseisen",
     "knock-outeisen",
     "(technische|functionele) ..2",
@@ -5816,6 +5804,19 @@ export const CATALOGUE: CatalogueData = {
     "performance*",
     "minimum*",
     "(materials|energy|vehicles|people|staff|personnel|sustainability|environment*|social|circular*|climate|innovation|use|packaging|delivery|logistics|service*)"
+   ]
+  },
+  {
+   "id": "wishes",
+   "nl": [
+    "wensen*",
+    "wens",
+    "kwaliteitswensen"
+   ],
+   "en": [
+    "wishes",
+    "desirable*",
+    "preferences"
    ]
   },
   {

@@ -6,7 +6,7 @@ import type { BlockModel, Table, Unit } from "../model/block-model.js";
 import { sectionOf } from "../model/outline.js";
 import type { TextEdit } from "../text/edit.js";
 import type { Span } from "../text/span.js";
-import { CHAPTERS } from "./strings.js";
+import { CHAPTERS, PROOF } from "./strings.js";
 
 export interface Insertion {
   readonly edit: TextEdit;
@@ -32,23 +32,28 @@ interface Neighbour {
 
 /** The edit that puts a clause into the chapter where its kind belongs; a new chapter when there is none. */
 export function insertClause(analysis: Analysis, clause: Clause): Insertion {
-  const neighbour = lastUnitOfRole(analysis, ROLE_OF[clause.kind]);
+  const neighbour = lastUnitOfRole(analysis, clause);
   return neighbour ? insertAfter(analysis, clause, neighbour) : insertChapter(analysis, clause);
 }
 
-/** The last unit of the last chapter with a role; a chapter with labelled text goes before one without. */
-function lastUnitOfRole(analysis: Analysis, role: SectionRole): Neighbour | null {
+/**
+ * The last unit of the chapter that fits best: of the clause's kind, and rather headed by its spearhead than not, rather
+ * with labelled text than without, rather later than earlier.
+ */
+function lastUnitOfRole(analysis: Analysis, clause: Clause): Neighbour | null {
   const { outline, contexts } = analysis.document;
+  const role = ROLE_OF[clause.kind];
   let best: Neighbour | null = null;
-  let bestLabelled = false;
+  let bestFit = 0;
   outline.blocks.forEach((model, block) => {
     model.units.forEach((unit, index) => {
       if (unit.kind === "heading" || unit.kind === "code" || unit.kind === "footnote") return;
       const section = sectionOf(outline, block, index);
-      if (contexts[section]?.role !== role) return;
-      const labelled = unit.label !== null;
-      if (bestLabelled && !labelled) return;
-      bestLabelled ||= labelled;
+      const context = contexts[section];
+      if (context?.role !== role) return;
+      const fit = (unit.label !== null ? 1 : 0) + (context.names.has(clause.spearhead) ? 2 : 0);
+      if (fit < bestFit) return;
+      bestFit = fit;
       best = { block, unit, heading: headingText(outline.sections[section]?.heading ?? null) };
     });
   });
@@ -66,16 +71,19 @@ function insertAfter(analysis: Analysis, clause: Clause, { block, unit, heading 
   const label = unit.label === null ? null : nextLabel(unit.label, labelsOf(analysis));
   const words = wordsOf(clause, analysis);
   const table = unit.cell ? model.tables[unit.cell.table] : undefined;
-  if (table) {
+  // A row in a table of weights would need a weight; the clause explains itself below the table.
+  if (table && !hasWeights(table)) {
     const at = start + endOfLine(model.source, table.span.end);
     return finish(at, `${eol}${tableRow(table, label, words, clause, analysis)}`, heading, false);
   }
-  const lineStart = model.source.lastIndexOf("\n", unit.span.start - 1) + 1;
-  const indent = model.source.slice(lineStart, unit.span.start);
-  const lead = label === null ? "" : leadLike(model.source, unit, unit.label as string, label);
+  const first = (table ?? unit).span.start;
+  const lineStart = model.source.lastIndexOf("\n", first - 1) + 1;
+  const indent = model.source.slice(lineStart, first);
+  const lead =
+    label === null ? "" : table ? `**${label}** ` : leadLike(model.source, unit, unit.label as string, label);
   const isItem = unit.kind === "item";
   const marker = isItem ? nextMarker(indent) : indent;
-  const end = start + endOfLine(model.source, unit.span.end);
+  const end = start + endOfLine(model.source, (table ?? unit).span.end);
   const gap = isItem && !looseList(model.source, lineStart) ? eol : `${eol}${blankLike(indent)}${eol}`;
   return finish(end, `${gap}${marker}${lead}${words}${origin(clause)}`, heading, false);
 }
@@ -128,8 +136,26 @@ function chapterPlace(analysis: Analysis): { at: number; prefix: string } {
 /** Clause text with its means of proof, in the language of the document. */
 function wordsOf(clause: Clause, analysis: Analysis): string {
   const language = analysis.language === "en" ? "en" : "nl";
-  const proof = clause.kind === "contract-clause" ? clause.followUp[language] : clause.verification[language];
+  const proof =
+    clause.kind === "contract-clause"
+      ? clause.followUp[language]
+      : `${PROOF[language]}: ${lowerFirst(clause.verification[language])}`;
   return `${clause.text[language]} ${proof}`.trim();
+}
+
+function lowerFirst(words: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+/** Whether a column behind the first holds nothing but numbers: weights, points or percentages. */
+function hasWeights(table: Table): boolean {
+  const body = table.rows.slice(1);
+  return (table.rows[0] ?? []).some((_, column) => {
+    const texts = body.map((row) => row[column]?.text ?? "").filter((text) => text !== "");
+    return (
+      column > 0 && texts.length >= 2 && texts.every((text) => /^[\d.,]+\s*(?:%|punten|points)?$/.test(text))
+    );
+  });
 }
 
 /** Says in an invisible comment which clause of the catalogue this was, so that a later version can tell what changed. */
@@ -177,11 +203,13 @@ function leadLike(source: string, unit: Unit, label: string, next: string): stri
   if (unit.textStart === 0) return "";
   const lead = source.slice(unit.span.start, unit.plain.toSource(unit.textStart));
   const escaped = lead.replaceAll("\\", "");
-  return lead.includes(label)
+  const renamed = lead.includes(label)
     ? lead.replace(label, next)
     : escaped.includes(label)
       ? escaped.replace(label, next)
       : "";
+  // "**G3 Levertijd**": the bold also held the title of the neighbour, which the clause does not have.
+  return renamed.split("**").length % 2 === 0 ? `${renamed.trimEnd()}** ` : renamed;
 }
 
 /** A list marker for the next item: the same bullet, or the number plus one. */

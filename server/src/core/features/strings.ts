@@ -64,6 +64,9 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
   },
 };
 
+/** What introduces the means of proof behind a clause, in the language of the document. */
+export const PROOF: Readonly<Record<"nl" | "en", string>> = { nl: "Bewijs", en: "Proof" };
+
 /** Headings of chapters that an insertion may have to create, in the language of the document. */
 export const CHAPTERS: Readonly<
   Record<"nl" | "en", Readonly<Record<"requirement" | "award-criterion" | "contract-clause", string>>>
