@@ -13,13 +13,12 @@ export const rule = {
     );
     if (missing.length === 0) return;
     const place = anchorOf(document);
-    if (!place) return;
     for (const spearhead of missing) yield { ...place, message: "missing", data: { spearhead }, spearhead };
   },
 } satisfies DocumentRule;
 
 /** The first heading of the requirements; without one the title; without a title the first words. */
-function anchorOf({ assessment }: DocumentScope): { block: number; span: Unit["span"] } | null {
+function anchorOf({ assessment }: DocumentScope): { block: number; span: Unit["span"] } {
   const { outline, contexts } = assessment;
   const requirements = outline.sections.findIndex(
     (section, index) => section.heading && contexts[index]?.role === "requirements",
@@ -34,8 +33,6 @@ function anchorOf({ assessment }: DocumentScope): { block: number; span: Unit["s
     const first: Statement | undefined = model.statements[0];
     if (first) return { block, span: first.span };
   }
-  const block = outline.blocks.findIndex((model) => model.length > 0);
-  return block < 0
-    ? null
-    : { block, span: { start: 0, end: Math.min(1, outline.blocks[block]?.length ?? 0) } };
+  // An empty document lacks everything, at its very start.
+  return { block: 0, span: { start: 0, end: Math.min(1, outline.blocks[0]?.length ?? 0) } };
 }
