@@ -6,6 +6,7 @@ import os from "node:os";
 import path from "node:path";
 import { suite, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { RULE_IDS } from "../../server/src/core/index.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const text = (file: string) => readFileSync(path.join(root, file), "utf8");
@@ -69,6 +70,14 @@ suite("the manifest", () => {
 
   test("has fewer than ten settings", () => {
     assert(Object.keys(manifest.contributes.configuration.properties).length < 10);
+  });
+
+  test("knows every rule, so that settings.json completes its name", () => {
+    const known: string[] =
+      manifest.contributes.configuration.properties["speerpunt.rules"].propertyNames.enum;
+    assert.deepEqual(known, [...known].sort());
+    for (const rule of RULE_IDS)
+      assert(known.includes(rule), `${rule} is not in package.json, speerpunt.rules`);
   });
 
   test("promises no older VS Code than its types were checked against", () => {
