@@ -202,17 +202,18 @@ export function placeOf(
 }
 
 /** Whether another statement of the same paragraph, item or cell has such signals. */
-function inSameUnit(
-  block: AssessedBlock,
-  statementIndex: number,
-  test: (signals: Signals) => boolean,
-): boolean {
-  const { unit } = block.model.statements[statementIndex] as Statement;
-  return block.model.statements.some(
-    (other, index) =>
-      index !== statementIndex && other.unit === unit && test(block.signals[index] as Signals),
-  );
+function inSameUnit(block: AssessedBlock, statementIndex: number, test: (signals: Signals) => boolean): boolean {
+  const unit = block.model.units[(block.model.statements[statementIndex] as Statement).unit] as Unit;
+  // Only near sentences: a converted document may have thousands in one paragraph.
+  const from = Math.max(unit.firstStatement, statementIndex - NEARBY);
+  const to = Math.min(unit.lastStatement, statementIndex + NEARBY + 1);
+  for (let index = from; index < to; index++) {
+    if (index !== statementIndex && test(block.signals[index] as Signals)) return true;
+  }
+  return false;
 }
+
+const NEARBY = 12;
 
 interface RowCell {
   readonly unit: number;
@@ -228,7 +229,7 @@ function rowOf(block: AssessedBlock, unit: Unit): RowCell[] {
     .map((cell) => ({
       unit: cell.unit,
       text: cell.text,
-      signals: block.signals.filter((_, index) => block.model.statements[index]?.unit === cell.unit),
+      signals: signalsOfUnit(block, cell.unit),
     }));
 }
 
@@ -269,9 +270,12 @@ export function isMute(
 }
 
 function headIs(block: AssessedBlock, unit: number, signal: string): boolean {
-  return block.model.statements.some(
-    (statement, index) => statement.unit === unit && block.signals[index]?.first.has(signal),
-  );
+  return unit >= 0 && signalsOfUnit(block, unit).some((signals) => signals.first.has(signal));
+}
+
+function signalsOfUnit(block: AssessedBlock, unit: number): readonly Signals[] {
+  const { firstStatement, lastStatement } = block.model.units[unit] as Unit;
+  return block.signals.slice(firstStatement, lastStatement);
 }
 
 /** Labels of requirements that an answer in a clarification withdraws, in lower case. */

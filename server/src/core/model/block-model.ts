@@ -22,6 +22,9 @@ export interface Unit {
   readonly inQuote: boolean;
   /** Index in `BlockModel.tables`, with the cell's place; null outside tables. */
   readonly cell: CellPlace | null;
+  /** Its statements: indexes in `BlockModel.statements`, `lastStatement` exclusive. */
+  readonly firstStatement: number;
+  readonly lastStatement: number;
 }
 
 export interface CellPlace {

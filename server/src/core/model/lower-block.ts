@@ -235,7 +235,7 @@ class Lowering {
 
   #add(kind: UnitKind, node: Nodes, plain: PlainText, around: Surroundings, about: UnitFacts): number {
     const index = this.#units.length;
-    this.#units.push({ ...unit(kind, this.#span(node), plain, about), inQuote: around.inQuote });
+    const firstStatement = this.#statements.length;
     for (const range of splitSentences(plain.text)) {
       if (range.end <= about.textStart) continue;
       const start = Math.max(range.start, about.textStart);
@@ -249,6 +249,12 @@ class Lowering {
         question: /\?["'”’)]*$/.test(text),
       });
     }
+    this.#units.push({
+      ...unit(kind, this.#span(node), plain, about),
+      inQuote: around.inQuote,
+      firstStatement,
+      lastStatement: this.#statements.length,
+    });
     return index;
   }
 }
@@ -277,6 +283,8 @@ function unit(
     textStart: about.textStart,
     inQuote: false,
     cell: about.cell ?? null,
+    firstStatement: 0,
+    lastStatement: 0,
   };
 }
 
