@@ -37,6 +37,8 @@ const isSpace = (code: number) =>
 /** Collects plain characters with their source offsets. */
 class PlainTextBuilder {
   #text = "";
+  #length = 0;
+  #afterBreak = false;
   #plainStarts: number[] = [];
   #sourceStarts: number[] = [];
   #nextSource = -1;
@@ -76,7 +78,8 @@ class PlainTextBuilder {
 
   addBreak(at: number): void {
     this.#pendingSpace = -1;
-    if (this.#text !== "") this.#literal("\n", at);
+    if (this.#length > 0) this.#literal("\n", at);
+    this.#afterBreak = true;
   }
 
   build(): PlainText {
@@ -96,23 +99,27 @@ class PlainTextBuilder {
   #append(start: number, end: number): void {
     if (end <= start) return;
     if (this.#pendingSpace >= 0) {
-      if (this.#text !== "" && !this.#text.endsWith("\n")) this.#literal(" ", this.#pendingSpace);
+      // Asking the text itself for its end would make the engine copy it each time.
+      if (this.#length > 0 && !this.#afterBreak) this.#literal(" ", this.#pendingSpace);
       this.#pendingSpace = -1;
     }
     this.#mark(start);
     this.#text += this.source.slice(start, end);
+    this.#length += end - start;
+    this.#afterBreak = false;
     this.#nextSource = end;
   }
 
   #literal(char: string, source: number): void {
     this.#mark(source);
     this.#text += char;
+    this.#length += char.length;
     this.#nextSource = source + 1;
   }
 
   #mark(source: number): void {
     if (source === this.#nextSource) return;
-    this.#plainStarts.push(this.#text.length);
+    this.#plainStarts.push(this.#length);
     this.#sourceStarts.push(source);
   }
 }
