@@ -1,0 +1,127 @@
+// Typing within a word, the most common edit, handled without the parser.
+import type { Nodes, RootContent, Text } from "mdast";
+import { countLineEndings, lineEnd } from "./lines.js";
+import { endOffset, type Shift, startLineNumber, startOffset } from "./positions.js";
+import type { TextChange } from "./text-change.js";
+
+/**
+ * The tree of `node` after letters were typed or deleted within a word of plain text in it, with positions in the new
+ * text; undefined when the change is more than that. `node` stays as it is.
+ *
+ * Why the parser would give the same: CommonMark and GFM know letters only as a class. The character before the
+ * change is a letter and stays, so every character keeps neighbours of the class it had, a line that starts with this
+ * word still starts with the same letter, and no line becomes blank. The exceptions, where it does matter which
+ * letters there are, go to the parser: tags (`<`), entities (`&`), labels (in brackets) and bare links (`www.`, `:`,
+ * `@`); so do escapes and tabs, which make offsets in the text and in the value of a node differ.
+ *
+ * @param lag What must be added to positions in `node` to get positions in the old text.
+ */
+export function editWord(node: RootContent, lag: Shift, change: TextChange): RootContent | undefined {
+  const { oldText, newText, start, oldEnd, inserted, lengthChange } = change;
+  if (start === 0 || !LETTER.test(oldText.charAt(start - 1))) return undefined;
+  if (!ONLY_LETTERS.test(inserted) || !ONLY_LETTERS.test(oldText.slice(start, oldEnd))) return undefined;
+
+  const place = findText(node, start - 1 - lag.offset, oldEnd - lag.offset);
+  if (place === undefined) return undefined;
+  const { text, paragraph } = place;
+  const textStart = startOffset(text) + lag.offset;
+  const isVerbatim = oldText.slice(textStart, endOffset(text) + lag.offset) === text.value;
+  const source = oldText.slice(startOffset(paragraph) + lag.offset, endOffset(paragraph) + lag.offset);
+  const sourceBefore = oldText.slice(startOffset(paragraph) + lag.offset, start);
+  if (!isVerbatim || LETTERS_MATTER.test(source) || endsInBrackets(sourceBefore)) return undefined;
+  if (oldText.slice(oldEnd, lineEnd(oldText, oldEnd)).includes("\t")) return undefined;
+  if (mayBeLink(wordAround(oldText, start)) || mayBeLink(wordAround(newText, start))) return undefined;
+
+  return copyTree(node, {
+    text,
+    value: text.value.slice(0, start - textStart) + inserted + text.value.slice(oldEnd - textStart),
+    lag,
+    from: oldEnd - lag.offset,
+    line: startLineNumber(text) + countLineEndings(oldText, textStart, start),
+    lengthChange,
+  });
+}
+
+const LETTER = /[A-Za-zÀ-ÖØ-öø-ÿ]/;
+const ONLY_LETTERS = /^[A-Za-zÀ-ÖØ-öø-ÿ]{0,1000}$/;
+const LETTERS_MATTER = /[<&\\\t]/;
+
+/** The text that covers `[start, end]`, and the paragraph, heading or cell it is in: what inline syntax cannot leave. */
+function findText(
+  root: RootContent,
+  start: number,
+  end: number,
+): { text: Text; paragraph: Nodes } | undefined {
+  let paragraph: Nodes | undefined;
+  let node: Nodes | undefined = root;
+  while (node !== undefined && node.type !== "text") {
+    if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") paragraph = node;
+    if (!("children" in node)) return undefined;
+    const children: Nodes[] = node.children;
+    node = children.find(
+      (child) => child.position !== undefined && startOffset(child) <= start && endOffset(child) >= end,
+    );
+  }
+  return node === undefined || paragraph === undefined ? undefined : { text: node, paragraph };
+}
+
+/** Whether what follows `source` may be in a label. A label has no brackets within it, unless escaped. */
+function endsInBrackets(source: string): boolean {
+  return source.lastIndexOf("[") > source.lastIndexOf("]");
+}
+
+/** What stands around an offset, up to white space on either side. */
+function wordAround(text: string, offset: number): string {
+  let start = offset;
+  while (start > 0 && !/[\t\n\r ]/.test(text.charAt(start - 1))) start--;
+  let end = offset;
+  while (end < text.length && !/[\t\n\r ]/.test(text.charAt(end))) end++;
+  return text.slice(start, end);
+}
+
+/** Whether GFM might read a word as a link without brackets: with `www.`, a protocol, or an address of mail. */
+function mayBeLink(word: string): boolean {
+  return /[@:/]|www/i.test(word);
+}
+
+/** What differs between a tree and its copy. Offsets and lines are those of the tree itself. */
+interface Difference {
+  readonly text: Text;
+  /** The new value of `text`. */
+  readonly value: string;
+  readonly lag: Shift;
+  /** Offset from which points move by `lengthChange`, on this line also their columns. */
+  readonly from: number;
+  readonly line: number;
+  readonly lengthChange: number;
+}
+
+function copyTree(node: RootContent, difference: Difference): RootContent;
+function copyTree(node: Nodes, difference: Difference): Nodes;
+function copyTree(node: Nodes, difference: Difference): Nodes {
+  const copy = { ...node };
+  if (node.position !== undefined) {
+    copy.position = {
+      start: copyPoint(node.position.start, difference),
+      end: copyPoint(node.position.end, difference),
+    };
+  }
+  if (copy.type === "text" && node === difference.text) copy.value = difference.value;
+  if ("children" in copy) {
+    const children: Nodes[] = copy.children;
+    Object.assign(copy, { children: children.map((child) => copyTree(child, difference)) });
+  }
+  return copy;
+}
+
+type Point = NonNullable<Nodes["position"]>["start"];
+
+function copyPoint(point: Point, { lag, from, line, lengthChange }: Difference): Point {
+  const offset = point.offset ?? 0;
+  const isAfter = offset >= from;
+  return {
+    line: point.line + lag.lines,
+    column: isAfter && point.line === line ? point.column + lengthChange : point.column,
+    offset: offset + lag.offset + (isAfter ? lengthChange : 0),
+  };
+}
