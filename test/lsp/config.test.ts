@@ -4,7 +4,7 @@ import { test } from "node:test";
 import type { Diagnostic } from "vscode-languageserver";
 import { type Client, type StartOptions, withClient } from "./client.js";
 import { withFolder } from "./folder.js";
-import { needsRules, PLACEHOLDER, VAGUE } from "./texts.js";
+import { needs, PLACEHOLDER, VAGUE } from "./texts.js";
 
 const watching = { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } };
 
@@ -17,7 +17,7 @@ async function pushed(client: Client, uri: string, text: string): Promise<Diagno
   return client.published(uri, 1);
 }
 
-test("settings apply, and a project file wins over them key by key", needsRules, () =>
+test("settings apply, and a project file wins over them key by key", needs("vague", "placeholder"), () =>
   withFolder(
     { "project/speerpunt.yaml": "rules:\n  vague: error\n", "project/a.md": "", "b.md": "" },
     async (folder) => {
@@ -34,7 +34,7 @@ test("settings apply, and a project file wins over them key by key", needsRules,
   ),
 );
 
-test("each workspace folder has settings of its own; the innermost one counts", needsRules, () =>
+test("each workspace folder has settings of its own; the innermost one counts", needs("vague"), () =>
   withFolder({ "in/a.md": "", "b.md": "" }, async (folder) => {
     const [outer, inner] = [folder.uri(), folder.uri("in")];
     const settings = (scope: string | undefined) =>
@@ -48,7 +48,7 @@ test("each workspace folder has settings of its own; the innermost one counts", 
 
 test(
   "a change of settings is seen: pushed again, or refreshed for a client that pulls",
-  needsRules,
+  needs("vague"),
   async () => {
     const uri = "untitled:a";
     for (const pull of [false, true]) {
@@ -74,7 +74,7 @@ test(
   },
 );
 
-test("settings come along for a client that cannot be asked", needsRules, () =>
+test("settings come along for a client that cannot be asked", needs("vague"), () =>
   withClient({ initializationOptions: { settings: { rules: { vague: "off" } } } }, async (client) => {
     const uri = "untitled:a";
     assert.equal(severityOf(await pushed(client, uri, VAGUE), "vague"), undefined);
@@ -85,7 +85,7 @@ test("settings come along for a client that cannot be asked", needsRules, () =>
   }),
 );
 
-test("settings of the wrong kind are as good as none", needsRules, async () => {
+test("settings of the wrong kind are as good as none", needs("vague"), async () => {
   const odd = [
     null,
     5,
@@ -111,13 +111,13 @@ test("a setting for a rule that does not exist is named in the log, once", () =>
     assert.equal(told().length, 1);
   }));
 
-test("a client that never tells its settings is served with the defaults", needsRules, () =>
+test("a client that never tells its settings is served with the defaults", needs("vague"), () =>
   withClient({ settings: () => new Promise(() => {}) }, async (client) => {
     assert.equal(severityOf(await pushed(client, "untitled:a", VAGUE), "vague"), 2);
   }),
 );
 
-test("a project file that changes on disk is seen, and so is one that goes", needsRules, () =>
+test("a project file that changes on disk is seen, and so is one that goes", needs("vague"), () =>
   withFolder({ "speerpunt.yaml": "rules: {vague: error}\n", "a.md": "" }, async (folder) => {
     const options: StartOptions = { folders: [folder.uri()], capabilities: watching };
     await withClient(options, async (client) => {
@@ -164,7 +164,7 @@ test("the problems of a project file are pushed on that file, open or not, and c
     });
   }));
 
-test("a project file that is open counts before it is saved", needsRules, () =>
+test("a project file that is open counts before it is saved", needs("vague"), () =>
   withFolder({ "speerpunt.yaml": "rules: {vague: error}\n", "a.md": "" }, async (folder) => {
     await withClient({ pull: true, folders: [folder.uri()] }, async (client) => {
       const [uri, projectUri] = [folder.uri("a.md"), folder.uri("speerpunt.yaml")];

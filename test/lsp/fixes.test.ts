@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { CodeAction, TextDocumentEdit } from "vscode-languageserver";
 import { TextDocument, type TextEdit } from "vscode-languageserver-textdocument";
 import { type Client, withClient } from "./client.js";
-import { BARE, needsRules, VAGUE } from "./texts.js";
+import { BARE, needs, VAGUE } from "./texts.js";
 
 const uri = "untitled:Bestek";
 
@@ -39,7 +39,7 @@ async function actionFor(client: Client, code: string): Promise<{ action: CodeAc
   return { action: own[0], before: items.length };
 }
 
-test("a quick fix, applied, makes its finding vanish", needsRules, () =>
+test("a quick fix, applied, makes its finding vanish", needs("missing-spearhead"), () =>
   withClient({ pull: true }, async (client) => {
     await client.open(uri, BARE);
     const { action, before } = await actionFor(client, "missing-spearhead");
@@ -49,7 +49,7 @@ test("a quick fix, applied, makes its finding vanish", needsRules, () =>
   }),
 );
 
-test("actions are asked with the cursor in the words, and there are none elsewhere", needsRules, () =>
+test("actions are asked with the cursor in the words, and there are none elsewhere", needs("vague"), () =>
   withClient({ pull: true }, async (client) => {
     await client.open(uri, VAGUE);
     const vague = client.rangeOf(uri, "zo veel mogelijk");
@@ -81,7 +81,7 @@ test("kinds that were not asked for are not computed", () =>
     assert.deepEqual(await ask([""]), await ask(["quickfix"]));
   }));
 
-test("an edit is tied to the version that was asked about", needsRules, () =>
+test("an edit is tied to the version that was asked about", needs("missing-spearhead"), () =>
   withClient({ pull: true }, async (client) => {
     await client.open(uri, BARE);
     await client.replace(uri, "vijf", "zes");
@@ -92,7 +92,7 @@ test("an edit is tied to the version that was asked about", needsRules, () =>
   }),
 );
 
-test("a client that knows no versioned edits gets plain ones", needsRules, () =>
+test("a client that knows no versioned edits gets plain ones", needs("missing-spearhead"), () =>
   withClient({ pull: true, capabilities: { workspace: { workspaceEdit: {} } } }, async (client) => {
     await client.open(uri, BARE);
     const { action } = await actionFor(client, "missing-spearhead");
@@ -101,20 +101,24 @@ test("a client that knows no versioned edits gets plain ones", needsRules, () =>
   }),
 );
 
-test("a client that knows snippets gets the first open choice as one, with the same text", needsRules, () => {
-  const workspaceEdit = { documentChanges: true, snippetEditSupport: true };
-  return withClient({ pull: true, capabilities: { workspace: { workspaceEdit } } }, async (client) => {
-    await client.open(uri, BARE);
-    const { action } = await actionFor(client, "missing-spearhead");
-    for (const edit of documentEdit(client, action).edits) {
-      if (!("snippet" in edit)) continue;
-      assert.match(edit.snippet.value, /\$\{1:|\$1/);
-      assert.ok(edit.snippet.value.endsWith("$0"));
-    }
-  });
-});
+test(
+  "a client that knows snippets gets the first open choice as one, with the same text",
+  needs("missing-spearhead"),
+  () => {
+    const workspaceEdit = { documentChanges: true, snippetEditSupport: true };
+    return withClient({ pull: true, capabilities: { workspace: { workspaceEdit } } }, async (client) => {
+      await client.open(uri, BARE);
+      const { action } = await actionFor(client, "missing-spearhead");
+      for (const edit of documentEdit(client, action).edits) {
+        if (!("snippet" in edit)) continue;
+        assert.match(edit.snippet.value, /\$\{1:|\$1/);
+        assert.ok(edit.snippet.value.endsWith("$0"));
+      }
+    });
+  },
+);
 
-test("a hover tells about the finding under the pointer, and nothing in an empty place", needsRules, () =>
+test("a hover tells about the finding under the pointer, and nothing in an empty place", needs("vague"), () =>
   withClient({ pull: true }, async (client) => {
     await client.open(uri, VAGUE);
     const range = client.rangeOf(uri, "zo veel mogelijk");
@@ -133,7 +137,7 @@ test("a hover tells about the finding under the pointer, and nothing in an empty
   }),
 );
 
-test("a rule's page is given by its id", needsRules, () =>
+test("a rule's page is given by its id", needs("vague"), () =>
   withClient({}, async (client) => {
     const page = (rule: unknown) => client.request<string | null>("speerpunt/rulePage", { rule });
     assert.ok((await page("vague"))?.length);

@@ -9,7 +9,7 @@ import {
 } from "vscode-languageserver/node";
 import { type Client, pause, resultIds, type StartOptions, withClient } from "./client.js";
 import { type Folder, withFolder } from "./folder.js";
-import { BARE, needsRules, PLACEHOLDER, VAGUE } from "./texts.js";
+import { BARE, needs, PLACEHOLDER, VAGUE } from "./texts.js";
 
 const untitled = "untitled:Bestek";
 
@@ -60,7 +60,7 @@ test("a document whose findings the client has is unchanged, also after an edit 
     assert.equal((await client.pullDocument(untitled, "another")).kind, "full");
   }));
 
-test("an edit that changes the findings gives a full report with another id", needsRules, () =>
+test("an edit that changes the findings gives a full report with another id", needs("placeholder"), () =>
   withClient({ pull: true }, async (client) => {
     await client.open(untitled, PLACEHOLDER);
     const first = await client.pullDocument(untitled);
@@ -75,78 +75,93 @@ test("an edit that changes the findings gives a full report with another id", ne
   }),
 );
 
-test("a file that is not open is answered from disk, one that is not there with nothing", needsRules, () =>
-  withFolder({ "a.md": PLACEHOLDER, "a.txt": PLACEHOLDER }, (folder) =>
-    withClient(pulling(folder), async (client) => {
-      const codes = (await client.pullItems(folder.uri("a.md"))).map(({ code }) => code);
-      assert.ok(codes.includes("placeholder"));
-      for (const uri of [folder.uri("b.md"), folder.uri("a.txt"), "untitled:x.md", "file:///%", "nonsense"]) {
-        assert.deepEqual(await client.pullDocument(uri), { kind: "full", items: [] });
-      }
-    }),
-  ),
+test(
+  "a file that is not open is answered from disk, one that is not there with nothing",
+  needs("placeholder"),
+  () =>
+    withFolder({ "a.md": PLACEHOLDER, "a.txt": PLACEHOLDER }, (folder) =>
+      withClient(pulling(folder), async (client) => {
+        const codes = (await client.pullItems(folder.uri("a.md"))).map(({ code }) => code);
+        assert.ok(codes.includes("placeholder"));
+        for (const uri of [
+          folder.uri("b.md"),
+          folder.uri("a.txt"),
+          "untitled:x.md",
+          "file:///%",
+          "nonsense",
+        ]) {
+          assert.deepEqual(await client.pullDocument(uri), { kind: "full", items: [] });
+        }
+      }),
+    ),
 );
 
-test("the workspace is what is open and the Markdown files below its folders", needsRules, () =>
-  withFolder(
-    {
-      "a.md": PLACEHOLDER,
-      "sub/Bestek (2).markdown": PLACEHOLDER,
-      "sub/speerpunt.yaml": "langauge: nl\nexclude: [oud]\n",
-      "sub/oud/b.md": PLACEHOLDER,
-      "node_modules/x/c.md": PLACEHOLDER,
-      ".git/d.md": PLACEHOLDER,
-      "e.txt": PLACEHOLDER,
-    },
-    async (folder) => {
-      await symlink(folder.path("sub"), folder.path("sub/again"));
-      await withClient(pulling(folder), async (client) => {
-        await client.open(folder.uri("a.md"), VAGUE, "markdown", 4);
-        await client.open(untitled, PLACEHOLDER);
-        const { items } = await client.pullWorkspace();
-        const byName = new Map(items.map((item) => [decodeURIComponent(item.uri).split("/").at(-1), item]));
-        assert.deepEqual(
-          [...byName.keys()].sort(),
-          ["Bestek (2).markdown", "a.md", "speerpunt.yaml", untitled].sort(),
-        );
-        assert.equal(items.length, 4);
-        assert.equal(byName.get("a.md")?.version, 4);
-        assert.equal(byName.get("Bestek (2).markdown")?.version, null);
-        const open = byName.get("a.md");
-        assert.ok(
-          open?.kind === "full" && open.items.some(({ code }) => code === "vague"),
-          "the editor's text",
-        );
-      });
-    },
-  ),
+test(
+  "the workspace is what is open and the Markdown files below its folders",
+  needs("vague", "placeholder"),
+  () =>
+    withFolder(
+      {
+        "a.md": PLACEHOLDER,
+        "sub/Bestek (2).markdown": PLACEHOLDER,
+        "sub/speerpunt.yaml": "langauge: nl\nexclude: [oud]\n",
+        "sub/oud/b.md": PLACEHOLDER,
+        "node_modules/x/c.md": PLACEHOLDER,
+        ".git/d.md": PLACEHOLDER,
+        "e.txt": PLACEHOLDER,
+      },
+      async (folder) => {
+        await symlink(folder.path("sub"), folder.path("sub/again"));
+        await withClient(pulling(folder), async (client) => {
+          await client.open(folder.uri("a.md"), VAGUE, "markdown", 4);
+          await client.open(untitled, PLACEHOLDER);
+          const { items } = await client.pullWorkspace();
+          const byName = new Map(items.map((item) => [decodeURIComponent(item.uri).split("/").at(-1), item]));
+          assert.deepEqual(
+            [...byName.keys()].sort(),
+            ["Bestek (2).markdown", "a.md", "speerpunt.yaml", untitled].sort(),
+          );
+          assert.equal(items.length, 4);
+          assert.equal(byName.get("a.md")?.version, 4);
+          assert.equal(byName.get("Bestek (2).markdown")?.version, null);
+          const open = byName.get("a.md");
+          assert.ok(
+            open?.kind === "full" && open.items.some(({ code }) => code === "vague"),
+            "the editor's text",
+          );
+        });
+      },
+    ),
 );
 
-test("a workspace pull waits until something is new, and then tells only that", needsRules, () =>
-  withFolder({ "a.md": PLACEHOLDER, "b.md": VAGUE }, (folder) =>
-    withClient(pulling(folder), async (client) => {
-      const first = await client.pullWorkspace();
-      assert.deepEqual(summary(first.items, folder), ["a.md findings", "b.md findings"]);
+test(
+  "a workspace pull waits until something is new, and then tells only that",
+  needs("vague", "placeholder"),
+  () =>
+    withFolder({ "a.md": PLACEHOLDER, "b.md": VAGUE }, (folder) =>
+      withClient(pulling(folder), async (client) => {
+        const first = await client.pullWorkspace();
+        assert.deepEqual(summary(first.items, folder), ["a.md findings", "b.md findings"]);
 
-      const second = client.pullWorkspace(first.items);
-      assert.ok(await isHeld(second));
-      await writeFile(folder.path("a.md"), `${PLACEHOLDER}${PLACEHOLDER}`);
-      await client.notify("workspace/didChangeWatchedFiles", {
-        changes: [{ uri: folder.uri("a.md"), type: 2 }],
-      });
-      assert.deepEqual(summary((await second).items, folder).sort(), ["a.md findings", "b.md unchanged"]);
+        const second = client.pullWorkspace(first.items);
+        assert.ok(await isHeld(second));
+        await writeFile(folder.path("a.md"), `${PLACEHOLDER}${PLACEHOLDER}`);
+        await client.notify("workspace/didChangeWatchedFiles", {
+          changes: [{ uri: folder.uri("a.md"), type: 2 }],
+        });
+        assert.deepEqual(summary((await second).items, folder).sort(), ["a.md findings", "b.md unchanged"]);
 
-      const third = client.pullWorkspace((await second).items);
-      await client.open(folder.uri("b.md"), VAGUE);
-      assert.ok(await isHeld(third), "opening a document changes no findings");
-      await client.replace(folder.uri("b.md"), "zo veel mogelijk", "[invullen]");
-      const answer = (await third).items.find(({ uri }) => uri === folder.uri("b.md"));
-      assert.ok(answer?.kind === "full" && answer.version === 2);
-    }),
-  ),
+        const third = client.pullWorkspace((await second).items);
+        await client.open(folder.uri("b.md"), VAGUE);
+        assert.ok(await isHeld(third), "opening a document changes no findings");
+        await client.replace(folder.uri("b.md"), "zo veel mogelijk", "[invullen]");
+        const answer = (await third).items.find(({ uri }) => uri === folder.uri("b.md"));
+        assert.ok(answer?.kind === "full" && answer.version === 2);
+      }),
+    ),
 );
 
-test("a file that goes away, or is excluded, is cleared once", needsRules, () =>
+test("a file that goes away, or is excluded, is cleared once", needs("missing-spearhead"), () =>
   withFolder({ "a.md": PLACEHOLDER, "b.md": PLACEHOLDER }, (folder) =>
     withClient(pulling(folder), async (client) => {
       const first = await client.pullWorkspace();
@@ -196,7 +211,7 @@ test("a request that is withdrawn before its turn is not carried out", () =>
     assert.equal((await client.pullDocument(untitled)).kind, "full");
   }));
 
-test("many files come in portions to a client that takes them", needsRules, () => {
+test("many files come in portions to a client that takes them", needs("placeholder"), () => {
   const names = Array.from({ length: 60 }, (_, i) => `${String(i).padStart(2, "0")}.md`);
   return withFolder(Object.fromEntries(names.map((name) => [name, PLACEHOLDER])), (folder) =>
     withClient(pulling(folder), async (client) => {
@@ -233,7 +248,7 @@ test("files that cannot be read as text, or are very large, say so on their firs
     });
   }));
 
-test("without file watching a save makes the server look again", needsRules, () =>
+test("without file watching a save makes the server look again", needs("missing-spearhead"), () =>
   withFolder({ "a.md": PLACEHOLDER }, (folder) =>
     withClient({ pull: true, folders: [folder.uri()] }, async (client) => {
       const first = await client.pullWorkspace();
@@ -246,7 +261,7 @@ test("without file watching a save makes the server look again", needsRules, () 
   ),
 );
 
-test("workspace folders come and go", needsRules, () =>
+test("workspace folders come and go", needs("missing-spearhead"), () =>
   withFolder({ "in/a.md": PLACEHOLDER, "out/b.md": PLACEHOLDER }, (folder) =>
     withClient({ pull: true, folders: [folder.uri("in")] }, async (client) => {
       const first = await client.pullWorkspace();
@@ -273,7 +288,7 @@ test("an oversized document gets one diagnostic, and is checked again when it is
     assert.ok(!after.some(({ message }) => message === items[0]?.message));
   }));
 
-test("ids from a workspace pull and from a document pull are the same", needsRules, () =>
+test("ids from a workspace pull and from a document pull are the same", needs("missing-spearhead"), () =>
   withFolder({ "a.md": PLACEHOLDER }, (folder) =>
     withClient(pulling(folder), async (client) => {
       const { items } = await client.pullWorkspace();

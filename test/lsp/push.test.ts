@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pause, withClient } from "./client.js";
-import { BARE, needsRules, PLACEHOLDER, VAGUE } from "./texts.js";
+import { BARE, needs, PLACEHOLDER, VAGUE } from "./texts.js";
 
 const uri = "file:///bestek/eisen.md";
 
-test("a client that does not pull gets the findings of each version, in order", needsRules, () =>
+test("a client that does not pull gets the findings of each version, in order", needs("vague"), () =>
   withClient({}, async (client) => {
     await client.open(uri, VAGUE);
     const first = await client.published(uri, 1);
@@ -72,7 +72,7 @@ test("other languages than Markdown are left alone", () =>
     assert.deepEqual([...new Set(client.publishes.map((publish) => publish.uri))], [uri]);
   }));
 
-test("documents of any scheme are checked, without a file behind them", needsRules, () =>
+test("documents of any scheme are checked, without a file behind them", needs("placeholder"), () =>
   withClient({}, async (client) => {
     for (const place of ["untitled:Untitled-1", "vscode-vfs://github/org/repo/eisen.md", "git:/a.md?x"]) {
       await client.open(place, PLACEHOLDER);
