@@ -30,6 +30,7 @@ test("the open choice becomes the first stop of a snippet, and all other marks s
   const edits = [insertion(4, "a $5 {b} \\ [getal] c}")];
   const start = 4 + "a $5 {b} \\ ".length;
   assert.deepEqual(sent({ edits, select: { start, end: start + 7 } }, "een\n\ntwee"), [
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: A stop of a snippet.
     "snippet a \\$5 {b\\} \\\\ ${1:[getal]} c\\}$0",
   ]);
 });
@@ -40,6 +41,7 @@ test("a choice is found in the edit that it ends up in", () => {
   const start = applyEdits(text, edits).indexOf("[x]");
   assert.deepEqual(sent({ edits, select: { start, end: start + 3 } }, text), [
     "text voor ",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: A stop of a snippet.
     "snippet ${1:[x]}$0",
   ]);
 });
