@@ -323,11 +323,10 @@ function addReferences(
   if (owner.size === 0 && figures.size === 0) return;
   blocks.forEach((block, index) => {
     for (const { index: statement, labels, figures: bounds } of block.scoring) {
-      if (used.has(`${index}:${statement}`)) continue;
       const spearhead =
         labels.map((label) => owner.get(label)).find((id) => id !== undefined) ??
         bounds.map((figure) => figures.get(figure)).find((id) => id);
-      if (!spearhead) continue;
+      if (!spearhead || used.has(`${index}:${statement}`)) continue;
       const context =
         contexts[sectionOf(outline, index, statementOf(blocks, { block: index, statement }).unit)];
       if (context?.role !== "award") continue;

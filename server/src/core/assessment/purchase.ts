@@ -28,8 +28,8 @@ export function productGroupOf(
   const body = new Map<string, number>();
   const cpv = [...declared.cpv];
   for (const { product } of blocks) {
-    addHits(headings, product.headings);
-    addHits(body, product.body);
+    if (product.headings.size > 0) addHits(headings, product.headings);
+    if (product.body.size > 0) addHits(body, product.body);
     if (product.cpv.length > 0) cpv.push(...product.cpv);
   }
   if (declared.productGroup === null && headings.size + body.size + cpv.length === 0)

@@ -19,6 +19,8 @@ interface HeadingFacts {
 
 const NO_NAMES: ReadonlySet<SpearheadId> = new Set();
 const NOWHERE: SectionContext = { role: null, names: NO_NAMES, key: "" };
+/** One object per meaning, so that later stages compare by identity. There are few: a role and up to four names. */
+const knownContexts = new Map<string, SectionContext>();
 const REMEMBERED_HEADINGS = 20_000;
 const headingFacts = { nl: new Map<string, HeadingFacts>(), en: new Map<string, HeadingFacts>() };
 
@@ -42,7 +44,13 @@ function contextOf(
   // A table of contents ends at the next heading, whatever its level.
   const role = facts.role ?? (above.role === "toc" ? null : above.role);
   const names = facts.names.length > 0 ? new Set(facts.names) : above.names;
-  return { role, names, key: `${role ?? "-"}/${[...names].join("+")}` };
+  const key = `${role ?? "-"}/${[...names].join("+")}`;
+  let context = knownContexts.get(key);
+  if (!context) {
+    context = { role, names, key };
+    knownContexts.set(key, context);
+  }
+  return context;
 }
 
 function factsOf(text: string, vocabulary: Vocabulary, language: DocumentLanguage): HeadingFacts {
