@@ -33,6 +33,8 @@ function joined(parts: Parts): CatalogueData {
     cues: values(parts.cues),
     signals: values(parts.signals),
     vague: values(parts.vague),
+    placeholders: { brackets: parts.placeholderBrackets.value, words: parts.placeholderWords.value },
+    frontMatter: { keys: values(parts.frontMatterKeys), others: parts.otherFrontMatterKeys.value },
     falseFriends: onlyWords(parts.falseFriends.value),
     sectionRoles: values(parts.sectionRoles),
     units: values(parts.units),

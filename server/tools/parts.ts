@@ -2,6 +2,7 @@
 import type {
   BilingualPatterns,
   Clause,
+  FrontMatterKey,
   NamedBilingualPatterns,
   ProductGroup,
   Source,
@@ -33,6 +34,10 @@ export interface Parts {
   readonly vague: readonly Entry<VagueTerms>[];
   readonly sectionRoles: readonly Entry<NamedBilingualPatterns>[];
   readonly units: readonly Entry<NamedBilingualPatterns>[];
+  readonly placeholderBrackets: Entry<BilingualPatterns>;
+  readonly placeholderWords: Entry<BilingualPatterns>;
+  readonly frontMatterKeys: readonly Entry<FrontMatterKey>[];
+  readonly otherFrontMatterKeys: Entry<readonly string[]>;
   readonly falseFriends: Entry<BilingualPatterns>;
   readonly referenceWords: Entry<BilingualPatterns>;
   readonly numberWords: Entry<BilingualPatterns>;
@@ -51,6 +56,10 @@ export function readParts(files: DataFiles): Parts {
     vague: listIn(files, "language/vague.yaml", "terms"),
     sectionRoles: listIn(files, "language/section-roles.yaml", "roles"),
     units: listIn(files, "language/units.yaml", "units"),
+    placeholderBrackets: valueIn(files, "language/placeholders.yaml", "brackets"),
+    placeholderWords: valueIn(files, "language/placeholders.yaml", "words"),
+    frontMatterKeys: listIn(files, "front-matter.yaml", "keys"),
+    otherFrontMatterKeys: valueIn(files, "front-matter.yaml", "others"),
     falseFriends: valueIn(files, "false-friends.yaml"),
     referenceWords: valueIn(files, "language/units.yaml", "reference"),
     numberWords: valueIn(files, "language/units.yaml", "numbers"),

@@ -5,8 +5,9 @@ import {
   type DocumentAssessment,
   type SpearheadAssessment,
 } from "../assessment/assess-document.js";
+import { declaredValues } from "../assessment/front-matter-values.js";
 import { detectLanguage, type LanguageHints, languageHints } from "../assessment/language.js";
-import { type DeclaredPurchase, productGroupOf } from "../assessment/purchase.js";
+import { productGroupOf } from "../assessment/purchase.js";
 import { type DocumentLanguage, type Severity, SPEARHEADS, type SpearheadId } from "../catalogue/types.js";
 import type { BlockModel, Statement } from "../model/block-model.js";
 import { type FrontMatterFacts, readFrontMatter } from "../model/front-matter.js";
@@ -88,7 +89,9 @@ export class Analyzer {
     const records = blocks.map((block) => this.#recordOf(block));
     const models = records.map((record) => record.model);
     const frontMatter = frontMatterOf(models[0]);
-    const language = this.#options.language ?? detectLanguage(records.map((record) => record.hints));
+    const declared = declaredValues(frontMatter);
+    const language =
+      declared.language ?? this.#options.language ?? detectLanguage(records.map((record) => record.hints));
     const assessed = records.map((record) => assessedIn(record, language));
     const assessment = assessDocument(buildOutline(models), assessed, language);
     const blockStarts = blocks.map((block) => block.start);
@@ -102,7 +105,7 @@ export class Analyzer {
       {
         assessment,
         language,
-        spearheads: this.#options.spearheads ?? SPEARHEADS,
+        spearheads: declared.spearheads ?? this.#options.spearheads ?? SPEARHEADS,
         frontMatter,
       },
       (rule) => this.#severityOf(rule),
@@ -114,8 +117,8 @@ export class Analyzer {
       blockStarts,
       language,
       productGroup:
-        this.#options.productGroup ??
-        productGroupOf(assessment.outline, assessed, declaredIn(frontMatter), language),
+        (declared.productGroup ? null : this.#options.productGroup) ??
+        productGroupOf(assessment.outline, assessed, declared, language),
       spearheads,
       findings: run.reports.map((report) => toFinding(report, blockStarts)).sort(inDocumentOrder),
       failures: run.failures,
@@ -155,17 +158,6 @@ function assessedIn(record: BlockRecord, language: DocumentLanguage): AssessedBl
 /** Analyses a whole text at once. Never throws for what the text says. */
 export function analyze(text: string, options: AnalysisOptions = {}): Analysis {
   return new Analyzer(text, options).analysis;
-}
-
-function declaredIn(frontMatter: FrontMatterFacts | null): DeclaredPurchase {
-  const value = (names: readonly string[]) =>
-    frontMatter?.entries.find(({ key }) => names.includes(key.toLowerCase()))?.value ?? null;
-  const group = value(["productgroep", "productgroup", "product-group"]);
-  const cpv = value(["cpv"]);
-  return {
-    productGroup: typeof group === "string" ? group : null,
-    cpv: typeof cpv === "string" ? [cpv] : (cpv ?? []),
-  };
 }
 
 const frontMatters = new WeakMap<BlockModel, FrontMatterFacts>();

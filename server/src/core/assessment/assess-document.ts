@@ -202,7 +202,11 @@ export function placeOf(
 }
 
 /** Whether another statement of the same paragraph, item or cell has such signals. */
-function inSameUnit(block: AssessedBlock, statementIndex: number, test: (signals: Signals) => boolean): boolean {
+function inSameUnit(
+  block: AssessedBlock,
+  statementIndex: number,
+  test: (signals: Signals) => boolean,
+): boolean {
   const unit = block.model.units[(block.model.statements[statementIndex] as Statement).unit] as Unit;
   // Only near sentences: a converted document may have thousands in one paragraph.
   const from = Math.max(unit.firstStatement, statementIndex - NEARBY);

@@ -122,6 +122,16 @@ export interface RulePage {
   readonly body: string;
 }
 
+/** A key that is read in the front matter of a document. */
+export interface FrontMatterKey {
+  readonly id: string;
+  /** The key as a writer may spell it, lower case. */
+  readonly names: readonly string[];
+  readonly kind: "text" | "product-group" | "cpv" | "language" | "spearheads" | "number" | "date" | "values";
+  /** What is allowed, for `values`. */
+  readonly values?: readonly string[];
+}
+
 export interface CatalogueData {
   readonly version: string;
   readonly sources: readonly Source[];
@@ -132,6 +142,9 @@ export interface CatalogueData {
   readonly cues: readonly NamedBilingualPatterns[];
   readonly signals: readonly NamedBilingualPatterns[];
   readonly vague: readonly VagueTerms[];
+  /** What a drafter leaves to be filled in: beginnings of bracketed text, and words. Plain words, no patterns. */
+  readonly placeholders: { readonly brackets: BilingualPatterns; readonly words: BilingualPatterns };
+  readonly frontMatter: { readonly keys: readonly FrontMatterKey[]; readonly others: readonly string[] };
   readonly falseFriends: BilingualPatterns;
   readonly sectionRoles: readonly NamedBilingualPatterns[];
   /** Units of measure by kind of quantity. */

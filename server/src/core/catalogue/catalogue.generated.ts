@@ -5602,6 +5602,303 @@ export const CATALOGUE: CatalogueData = {
    ]
   }
  ],
+ "placeholders": {
+  "brackets": {
+   "nl": [
+    "invullen",
+    "invul",
+    "vul",
+    "in te vullen",
+    "naam",
+    "namen",
+    "datum",
+    "plaats",
+    "bedrag",
+    "percentage",
+    "aantal",
+    "nummer",
+    "adres",
+    "straat",
+    "postcode",
+    "telefoonnummer",
+    "e-mailadres",
+    "kvk-nummer",
+    "organisatie",
+    "gemeente",
+    "opdrachtgever",
+    "opdrachtnemer",
+    "functie",
+    "titel",
+    "bijlage toevoegen",
+    "keuze",
+    "kies",
+    "maak een keuze",
+    "optioneel",
+    "optie",
+    "let op",
+    "toelichting",
+    "tip",
+    "instructie",
+    "voorbeeld",
+    "voorbeeldtekst",
+    "tekst",
+    "eenheid",
+    "termijn",
+    "looptijd",
+    "indicator",
+    "reden",
+    "motivering",
+    "moment",
+    "periode",
+    "bijvoorbeeld",
+    "doorhalen",
+    "verwijderen",
+    "weghalen",
+    "aanvullen",
+    "in overleg",
+    "nog"
+   ],
+   "en": [
+    "insert",
+    "fill in",
+    "name",
+    "date",
+    "place",
+    "amount",
+    "percentage",
+    "number",
+    "address",
+    "organisation",
+    "choose",
+    "choice",
+    "optional",
+    "option",
+    "note",
+    "drafting note",
+    "guidance",
+    "example",
+    "text",
+    "unit",
+    "period",
+    "reason",
+    "for example",
+    "e.g",
+    "delete",
+    "to be completed",
+    "to be confirmed",
+    "complete",
+    "title"
+   ]
+  },
+  "words": {
+   "nl": [
+    "n.t.b.",
+    "ntb",
+    "nader te bepalen",
+    "nog te bepalen",
+    "nader in te vullen",
+    "nog in te vullen",
+    "in te vullen door de opdrachtgever",
+    "VOORBEELDOPTIE"
+   ],
+   "en": [
+    "t.b.d.",
+    "TBD",
+    "TBC",
+    "to be determined",
+    "to be confirmed",
+    "to be completed"
+   ]
+  }
+ },
+ "frontMatter": {
+  "keys": [
+   {
+    "id": "title",
+    "names": [
+     "titel",
+     "title"
+    ],
+    "kind": "text"
+   },
+   {
+    "id": "organisation",
+    "names": [
+     "organisatie",
+     "organisation",
+     "opdrachtgever",
+     "client",
+     "authority"
+    ],
+    "kind": "text"
+   },
+   {
+    "id": "product-group",
+    "names": [
+     "productgroep",
+     "product-group",
+     "productgroup"
+    ],
+    "kind": "product-group"
+   },
+   {
+    "id": "cpv",
+    "names": [
+     "cpv"
+    ],
+    "kind": "cpv"
+   },
+   {
+    "id": "procedure",
+    "names": [
+     "procedure"
+    ],
+    "kind": "values",
+    "values": [
+     "openbaar",
+     "europees openbaar",
+     "nationaal openbaar",
+     "niet-openbaar",
+     "meervoudig onderhands",
+     "enkelvoudig onderhands",
+     "mededingingsprocedure met onderhandeling",
+     "concurrentiegerichte dialoog",
+     "innovatiepartnerschap",
+     "sociale en andere specifieke diensten",
+     "open",
+     "restricted",
+     "competitive procedure with negotiation",
+     "competitive dialogue",
+     "innovation partnership",
+     "negotiated without prior call",
+     "social and other specific services"
+    ]
+   },
+   {
+    "id": "value",
+    "names": [
+     "waarde",
+     "value",
+     "geraamde-waarde",
+     "estimated-value"
+    ],
+    "kind": "number"
+   },
+   {
+    "id": "term",
+    "names": [
+     "looptijd",
+     "term"
+    ],
+    "kind": "text"
+   },
+   {
+    "id": "date",
+    "names": [
+     "datum",
+     "date",
+     "publicatiedatum",
+     "publication-date"
+    ],
+    "kind": "date"
+   },
+   {
+    "id": "status",
+    "names": [
+     "status",
+     "fase",
+     "phase"
+    ],
+    "kind": "values",
+    "values": [
+     "concept",
+     "review",
+     "publicatie",
+     "definitief",
+     "vastgesteld",
+     "gepubliceerd",
+     "draft",
+     "final",
+     "published"
+    ]
+   },
+   {
+    "id": "language",
+    "names": [
+     "taal",
+     "language"
+    ],
+    "kind": "language"
+   },
+   {
+    "id": "spearheads",
+    "names": [
+     "speerpunten",
+     "spearheads"
+    ],
+    "kind": "spearheads"
+   }
+  ],
+  "others": [
+   "zaak",
+   "zaaknummer",
+   "kenmerk",
+   "referentie",
+   "reference",
+   "versie",
+   "version",
+   "revisie",
+   "auteur",
+   "auteurs",
+   "author",
+   "authors",
+   "tags",
+   "categories",
+   "layout",
+   "toc",
+   "lang",
+   "locale",
+   "onderwerp",
+   "subject",
+   "beschrijving",
+   "description",
+   "abstract",
+   "keywords",
+   "trefwoorden",
+   "bijlagen",
+   "classificatie",
+   "afdeling",
+   "department",
+   "contact",
+   "perceel",
+   "percelen",
+   "lots",
+   "subtitle",
+   "ondertitel",
+   "slug",
+   "id",
+   "created",
+   "modified",
+   "css",
+   "header-includes",
+   "geometry",
+   "documentclass",
+   "fontsize",
+   "papersize",
+   "draft",
+   "permalink",
+   "aliases",
+   "type",
+   "template",
+   "bibliography",
+   "nummer",
+   "number",
+   "project",
+   "planning",
+   "email",
+   "url"
+  ]
+ },
  "falseFriends": {
   "nl": [
    "persoonlijk ontwikkelbudget",

@@ -7,6 +7,7 @@ import type { MessageLanguage, SpearheadId } from "../catalogue/types.js";
 import type { Unit } from "../model/block-model.js";
 import { insertClause } from "./insertion.js";
 import { STRINGS } from "./strings.js";
+import { spearheadName } from "./wording.js";
 
 const CLAUSE_RULES: ReadonlySet<string> = new Set(["missing-spearhead", "weak-spearhead"]);
 const NEVER_IGNORED: ReadonlySet<string> = new Set(["ignore-without-reason", "invalid-front-matter"]);
@@ -61,15 +62,13 @@ export function bestClause(
 function explanationFix(analysis: Analysis, finding: Finding, language: MessageLanguage): Fix | null {
   const at = endOfUnitAt(analysis, finding.span.start);
   if (at === null) return null;
-  const { openReason, explain } = STRINGS[language];
+  const { openReason, explain, explainSpearhead } = STRINGS[language];
   const word = analysis.language === "en" ? "ignore" : "negeer";
-  const subject =
-    finding.spearhead && CLAUSE_RULES.has(finding.rule)
-      ? `${finding.rule} ${finding.spearhead}`
-      : finding.rule;
+  const perSpearhead = CLAUSE_RULES.has(finding.rule) ? finding.spearhead : null;
+  const subject = perSpearhead ? `${finding.rule} ${perSpearhead}` : finding.rule;
   const head = ` <!-- speerpunt-${word} ${subject}: `;
   return {
-    title: explain,
+    title: perSpearhead ? explainSpearhead(spearheadName(perSpearhead, language)) : explain,
     edits: [{ span: { start: at, end: at }, newText: `${head}${openReason} -->` }],
     preferred: false,
     select: { start: at + head.length, end: at + head.length + openReason.length },

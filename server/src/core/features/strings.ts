@@ -9,6 +9,8 @@ export interface Strings {
   readonly insertClauseNewChapter: (kind: string, title: string, heading: string) => string;
   /** Title of the quick fix that leaves something out on purpose. */
   readonly explain: string;
+  /** The same where a heading bears several findings, one per spearhead. */
+  readonly explainSpearhead: (spearhead: string) => string;
   /** The open reason that the writer replaces. */
   readonly openReason: string;
   readonly why: string;
@@ -33,6 +35,7 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
     insertClauseNewChapter: (kind, title, heading) =>
       `Voeg ${kind} toe: ${title} (in een nieuw hoofdstuk “${heading}”)`,
     explain: "Bewust zo laten, omdat …",
+    explainSpearhead: (spearhead) => `${spearhead} bewust weglaten, omdat …`,
     openReason: "[reden]",
     why: "Waarom",
     proof: "Hoe aantonen",
@@ -52,6 +55,7 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
     insertClause: (kind, title, heading) => `Add ${kind}: ${title} (under “${heading}”)`,
     insertClauseNewChapter: (kind, title, heading) => `Add ${kind}: ${title} (in a new chapter “${heading}”)`,
     explain: "Leave as it is on purpose, because …",
+    explainSpearhead: (spearhead) => `Leave out ${spearhead} on purpose, because …`,
     openReason: "[reason]",
     why: "Why",
     proof: "How to prove it",

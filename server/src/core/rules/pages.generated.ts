@@ -36,6 +36,44 @@ export const PAGES: Readonly<Record<string, { readonly nl: RulePage; readonly en
     "severity": "warning"
    }
   },
+  "invalid-front-matter": {
+   "nl": {
+    "title": "De kop met gegevens klopt niet",
+    "messages": {
+     "unreadable": "De kop met gegevens is niet te lezen: regel {line} ({detail}). Herstel de regel; tot die tijd leest Speerpunt wat het kan.",
+     "toml": "Speerpunt leest gegevens tussen “---” (YAML), niet tussen “+++” (TOML).",
+     "wrongValue": "“{value}” kan niet bij “{key}”. Toegestaan is bijvoorbeeld: {allowed}.",
+     "nearKey": "De sleutel “{key}” bestaat niet. Bedoelt u “{near}”?",
+     "unknownKey": "Speerpunt leest de sleutel “{key}” niet. Controleer of dat zo bedoeld is.",
+     "twice": "“{key}” staat er al, onder dezelfde of een andere naam. Haal er een weg."
+    },
+    "sources": [
+     "own-vocabulary"
+    ],
+    "why": "Productgroep, CPV-code en taal in de kop bepalen welke clausules passen; een tikfout laat dat ongemerkt mislukken.",
+    "proof": "Geen bevinding betekent dat elke sleutel is gelezen of van een ander programma is.",
+    "body": "Boven het document kunnen gegevens staan tussen twee regels met `---`.\nSpeerpunt leest titel, organisatie, productgroep, cpv, procedure, waarde, looptijd, datum, status, taal en speerpunten, ook onder hun Engelse naam.\n\n## Fout\n\n```markdown\n---\nproductgroep: papierwaren\n              ^^^^^^^^^^^ violation\n---\n\n# Bestek\n```\n\n```markdown\n---\nproduktgroep: papier\n^^^^^^^^^^^^ violation: De sleutel “produktgroep” bestaat niet. Bedoelt u “productgroep”?\n---\n\n# Bestek\n```\n\n```markdown\n---\nkleur: groen\n^^^^^ review: Speerpunt leest de sleutel “kleur” niet. Controleer of dat zo bedoeld is.\n---\n\n# Bestek\n```\n\n## Goed\n\n```markdown\n---\ntitel: Bestek papier\nproductgroep: papier\nwaarde: 250000\ndatum: 2026-11-22\nstatus: concept\nkenmerk: 2026-001\n---\n\n# Bestek\n```\n\n```markdown\n# Bestek zonder kop met gegevens\n```\n\n## Waarom\n\nWie een productgroep opgeeft, verwacht clausules voor die groep.\n\n## Wat te doen\n\nVerbeter de sleutel of de waarde, of haal de regel weg.",
+    "severity": "warning"
+   },
+   "en": {
+    "title": "The front matter is wrong",
+    "messages": {
+     "unreadable": "The front matter cannot be read: line {line} ({detail}). Repair the line; until then Speerpunt reads what it can.",
+     "toml": "Speerpunt reads front matter between “---” (YAML), not between “+++” (TOML).",
+     "wrongValue": "“{value}” is no value for “{key}”. Allowed is for instance: {allowed}.",
+     "nearKey": "There is no key “{key}”. Do you mean “{near}”?",
+     "unknownKey": "Speerpunt does not read the key “{key}”. Check whether that is intended.",
+     "twice": "“{key}” is there already, by the same or another name. Remove one of them."
+    },
+    "sources": [
+     "own-vocabulary"
+    ],
+    "why": "Product group, CPV code and language in the front matter decide which clauses fit; a slip of the pen makes that fail in silence.",
+    "proof": "No finding means that every key was read or belongs to another program.",
+    "body": "Facts about a document may stand above it, between two lines of `---`.\nSpeerpunt reads title, organisation, product-group, cpv, procedure, value, term, date, status, language and spearheads, also by their Dutch names.\n\n## Wrong\n\n```markdown\n---\nlanguage: fr\n          ^^ violation: “fr” is no value for “language”. Allowed is for instance: nl, nl-BE, en.\n---\n\n# Tender\n```\n\n```markdown\n---\ntitel: Tender\ntitle: Tender\n^^^^^ violation: “title” is there already, by the same or another name. Remove one of them.\n---\n\n# Tender\n```\n\n## Right\n\n```markdown\n---\ntitle: Paper\nproduct-group: papier\nlanguage: en\ncpv: [30197630-1, 30197643-5]\nversion: 2\n---\n\n# Tender\n```\n\n## Why\n\nWho names a product group expects clauses for that group.\n\n## What to do\n\nCorrect the key or the value, or remove the line.",
+    "severity": "warning"
+   }
+  },
   "missing-spearhead": {
    "nl": {
     "title": "Een speerpunt ontbreekt",
@@ -48,7 +86,7 @@ export const PAGES: Readonly<Record<string, { readonly nl: RulePage; readonly en
     ],
     "why": "Een aanbestedende dienst haalt met publiek geld zo veel mogelijk maatschappelijke waarde; een speerpunt dat stilzwijgend wegvalt, is een keuze die niemand heeft gemaakt.",
     "proof": "Noem ten minste één meetbare eis, één gunningscriterium of één contractbepaling met een bewijsmiddel, of schrijf in de tekst waarom het speerpunt hier niet past.",
-    "body": "Van elk speerpunt (klimaatneutraal, innovatiegericht, circulair, social return) staat in het document een bindende en concrete eis, een gunningscriterium of een contractbepaling.\nStaat er niets, dan hoort er te staan waarom niet: pas toe of leg uit.\n\nFeiten over de organisatie zelf, wettelijke plichten, namen en algemene woorden tellen niet mee.\n\n## Fout\n\n```markdown\n# Programma van eisen kantoorpapier\n  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: Het speerpunt circulair ontbreekt: geen eis, gunningscriterium of contractbepaling, en geen reden om het weg te laten. Voeg een clausule toe of leg uit waarom niet.\n\nDe leverancier levert binnen drie werkdagen. Van de kilometers wordt ten minste 40% zonder uitstoot gereden.\n\nTen minste 5% van de opdrachtsom wordt besteed aan werkplekken voor mensen met een afstand tot de arbeidsmarkt.\n\nInnovatiegericht inkopen is niet van toepassing, omdat het om een standaardproduct gaat.\n```\n\n## Goed\n\n```markdown\n# Programma van eisen kantoorpapier\n\nVan de kilometers wordt ten minste 40% zonder uitstoot gereden. Het papier bestaat voor ten minste 70% uit gerecyclede vezels.\n\nTen minste 5% van de opdrachtsom wordt besteed aan werkplekken voor mensen met een afstand tot de arbeidsmarkt.\n\nInnovatiegericht inkopen is niet van toepassing, omdat het om een standaardproduct gaat.\n```\n\n## Waarom\n\nWat niet wordt gevraagd, wordt niet geleverd.\nLeveranciers zeggen dat zij pas concreet worden als het concreet wordt gevraagd.\n\n## Wat te doen\n\nKies met de snelle oplossing een clausule die bij de productgroep past, vul de open plekken in en controleer of het contract de belofte opvolgt.\nPast het speerpunt niet bij deze opdracht, zet dat dan met de reden in de tekst, of zet boven de kop een opmerking: `<!-- speerpunt-negeer missing-spearhead circulair: reden -->`.",
+    "body": "Van elk speerpunt (klimaatneutraal, innovatiegericht, circulair, social return) staat in het document een bindende en concrete eis, een gunningscriterium of een contractbepaling.\nStaat er niets, dan hoort er te staan waarom niet: pas toe of leg uit.\n\nFeiten over de organisatie zelf, wettelijke plichten, namen en algemene woorden tellen niet mee.\n\n## Fout\n\n```markdown\n# Programma van eisen kantoorpapier\n  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: Het speerpunt Circulair inkopen ontbreekt: geen eis, gunningscriterium of contractbepaling, en geen reden om het weg te laten. Voeg een clausule toe of leg uit waarom niet.\n\nDe leverancier levert binnen drie werkdagen. Van de kilometers wordt ten minste 40% zonder uitstoot gereden.\n\nTen minste 5% van de opdrachtsom wordt besteed aan werkplekken voor mensen met een afstand tot de arbeidsmarkt.\n\nInnovatiegericht inkopen is niet van toepassing, omdat het om een standaardproduct gaat.\n```\n\n## Goed\n\n```markdown\n# Programma van eisen kantoorpapier\n\nVan de kilometers wordt ten minste 40% zonder uitstoot gereden. Het papier bestaat voor ten minste 70% uit gerecyclede vezels.\n\nTen minste 5% van de opdrachtsom wordt besteed aan werkplekken voor mensen met een afstand tot de arbeidsmarkt.\n\nInnovatiegericht inkopen is niet van toepassing, omdat het om een standaardproduct gaat.\n```\n\n## Waarom\n\nWat niet wordt gevraagd, wordt niet geleverd.\nLeveranciers zeggen dat zij pas concreet worden als het concreet wordt gevraagd.\n\n## Wat te doen\n\nKies met de snelle oplossing een clausule die bij de productgroep past, vul de open plekken in en controleer of het contract de belofte opvolgt.\nPast het speerpunt niet bij deze opdracht, zet dat dan met de reden in de tekst, of zet boven de kop een opmerking: `<!-- speerpunt-negeer missing-spearhead circulair: reden -->`.",
     "severity": "warning"
    },
    "en": {
@@ -62,7 +100,41 @@ export const PAGES: Readonly<Record<string, { readonly nl: RulePage; readonly en
     ],
     "why": "A contracting authority buys as much value for society as it can with public money; a spearhead that drops out in silence is a choice that nobody made.",
     "proof": "Name at least one measurable requirement, award criterion or contract clause with a means of proof, or write in the text why the spearhead does not fit here.",
-    "body": "For each spearhead (climate-neutral, innovation, circular, social return) the document holds a binding and concrete requirement, an award criterion or a contract clause.\nWhere there is nothing, it says why: comply or explain.\n\nFacts about the organisation itself, legal duties, names and general words do not count.\n\n## Wrong\n\n```markdown\n# Requirements for office paper\n  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: The spearhead circular is missing: no requirement, award criterion or contract clause, and no reason for leaving it out. Add a clause or explain why not.\n\nThe supplier delivers within three working days. At least 40% of the kilometres are driven without tailpipe emissions.\n\nAt least 5% of the contract value is spent on jobs for persons who have been unemployed for more than a year.\n\nInnovation procurement does not apply to this contract, because it concerns a standard product.\n```\n\n## Right\n\n```markdown\n# Requirements for office paper\n\nAt least 40% of the kilometres are driven without tailpipe emissions. The paper contains at least 70% recycled fibres.\n\nAt least 5% of the contract value is spent on jobs for persons who have been unemployed for more than a year.\n\nInnovation procurement does not apply to this contract, because it concerns a standard product.\n```\n\n## Why\n\nWhat is not asked for is not delivered.\nSuppliers say that they become concrete once they are asked for something concrete.\n\n## What to do\n\nPick a clause that fits the product group with the quick fix, fill in the open places and check that the contract follows up the promise.\nIf the spearhead does not fit this contract, say so in the text with the reason, or put a comment above the heading: `<!-- speerpunt-ignore missing-spearhead circulair: reason -->`.",
+    "body": "For each spearhead (climate-neutral, innovation, circular, social return) the document holds a binding and concrete requirement, an award criterion or a contract clause.\nWhere there is nothing, it says why: comply or explain.\n\nFacts about the organisation itself, legal duties, names and general words do not count.\n\n## Wrong\n\n```markdown\n# Requirements for office paper\n  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: The spearhead Circular procurement is missing: no requirement, award criterion or contract clause, and no reason for leaving it out. Add a clause or explain why not.\n\nThe supplier delivers within three working days. At least 40% of the kilometres are driven without tailpipe emissions.\n\nAt least 5% of the contract value is spent on jobs for persons who have been unemployed for more than a year.\n\nInnovation procurement does not apply to this contract, because it concerns a standard product.\n```\n\n## Right\n\n```markdown\n# Requirements for office paper\n\nAt least 40% of the kilometres are driven without tailpipe emissions. The paper contains at least 70% recycled fibres.\n\nAt least 5% of the contract value is spent on jobs for persons who have been unemployed for more than a year.\n\nInnovation procurement does not apply to this contract, because it concerns a standard product.\n```\n\n## Why\n\nWhat is not asked for is not delivered.\nSuppliers say that they become concrete once they are asked for something concrete.\n\n## What to do\n\nPick a clause that fits the product group with the quick fix, fill in the open places and check that the contract follows up the promise.\nIf the spearhead does not fit this contract, say so in the text with the reason, or put a comment above the heading: `<!-- speerpunt-ignore missing-spearhead circulair: reason -->`.",
+    "severity": "warning"
+   }
+  },
+  "placeholder": {
+   "nl": {
+    "title": "Iets moet nog worden ingevuld of weggehaald",
+    "messages": {
+     "fillIn": "“{words}” is nog niet ingevuld.",
+     "choice": "“{words}” is een keuze die nog moet worden gemaakt.",
+     "note": "“{words}” is een aanwijzing voor de schrijver en hoort niet in het stuk.",
+     "emptyChapter": "Het hoofdstuk “{words}” is leeg. Vul het of haal de kop weg."
+    },
+    "sources": [
+     "wmo-contractstandaarden"
+    ],
+    "why": "Een open plek in een gepubliceerd stuk leidt tot vragen, en soms tot een eis waaraan niemand gebonden is.",
+    "proof": "Zoek vóór publicatie op vierkante haken, sterretjes en n.t.b.; Speerpunt doet dat mee.",
+    "body": "Open plekken tussen haken, jaartallen met een sterretje, n.t.b., keuzeblokken, aanwijzingen voor de schrijver en lege hoofdstukken.\nWeglatingen in een citaat, verwijzingen en aanvinkvakjes tellen niet mee.\n\n## Fout\n\n```markdown\nDe opdrachtnemer besteedt [percentage invullen] van de opdrachtsom.\n                          ^^^^^^^^^^^^^^^^^^^^^ violation: “[percentage invullen]” is nog niet ingevuld.\n```\n\n```markdown\nDe overeenkomst loopt tot 1 juli 202* en eindigt van rechtswege.\n                                 ^^^^ violation: “202*” is nog niet ingevuld.\n```\n\n```markdown\nDe termijn is n.t.b. en wordt later bekendgemaakt.\n              ^^^^^^ violation: “n.t.b.” is nog niet ingevuld.\n```\n\n```markdown\n[Let op: alleen gebruiken bij percelen]\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: “[Let op: alleen gebruiken bij percelen]” is een aanwijzing voor de schrijver en hoort niet in het stuk.\n```\n\n```markdown\n# Bestek\n\nTekst van het bestek.\n\n## Gunningscriteria\n   ^^^^^^^^^^^^^^^^ violation: Het hoofdstuk “Gunningscriteria” is leeg. Vul het of haal de kop weg.\n\n## Overeenkomst\n\nDe overeenkomst duurt vier jaar.\n```\n\n## Goed\n\n```markdown\nDe opdrachtnemer besteedt 5% van de opdrachtsom. Zie [bijlage 3](bijlage-3.md) en noot [1].\n```\n\n```markdown\nDe wet zegt: “de aanbestedende dienst [...] motiveert haar keuze”.\n\n- [ ] verklaring bijgevoegd\n```\n\n```markdown\n# Bestek\n\n## 1 Eisen\n\n### 1.1 Levering\n\nDe levertijd is drie dagen.\n```\n\n## Waarom\n\nSjablonen laten sporen na.\nEen leeg hoofdstuk over social return wekt de indruk dat er iets geldt, terwijl er niets staat.\n\n## Wat te doen\n\nVul de open plek in, maak de keuze of haal het woord weg.",
+    "severity": "warning"
+   },
+   "en": {
+    "title": "Something is still to be filled in or taken out",
+    "messages": {
+     "fillIn": "“{words}” is not filled in yet.",
+     "choice": "“{words}” is a choice that is still to be made.",
+     "note": "“{words}” is a note to the writer and does not belong in the document.",
+     "emptyChapter": "The chapter “{words}” is empty. Fill it or remove the heading."
+    },
+    "sources": [
+     "wmo-contractstandaarden"
+    ],
+    "why": "An open place in a published document leads to questions, and sometimes to a requirement that binds nobody.",
+    "proof": "Search for square brackets, asterisks and TBD before publication; Speerpunt does so with you.",
+    "body": "Open places between brackets, years with an asterisk, TBD, choices, notes to the writer and empty chapters.\nOmissions in a quotation, citations and check boxes do not count.\n\n## Wrong\n\n```markdown\nThe contractor spends [insert percentage] of the contract value.\n                      ^^^^^^^^^^^^^^^^^^^ violation: “[insert percentage]” is not filled in yet.\n```\n\n```markdown\nThe period is TBD and will be announced later.\n              ^^^ violation: “TBD” is not filled in yet.\n```\n\n```markdown\n[Optional: lots]\n^^^^^^^^^^^^^^^^ violation: “[Optional: lots]” is a choice that is still to be made.\n```\n\n## Right\n\n```markdown\nThe contractor spends 5% of the contract value. See [annex 3](annex-3.md) and note [1].\n```\n\n```markdown\nThe act says: “the authority [...] gives its reasons”.\n\n- [ ] declaration enclosed\n```\n\n## Why\n\nTemplates leave traces.\nAn empty chapter on social return suggests that something applies while nothing is there.\n\n## What to do\n\nFill in the open place, make the choice or take the words out.",
     "severity": "warning"
    }
   },
@@ -117,7 +189,7 @@ export const PAGES: Readonly<Record<string, { readonly nl: RulePage; readonly en
     ],
     "why": "Een wens in een aanbestedingsstuk kost de schrijver moeite en levert niets op, want er volgt geen punt, geen bewijs en geen gevolg uit.",
     "proof": "Noem een getal met eenheid, een datum of een daad met een gevolg, en zeg hoe de inschrijver het aantoont.",
-    "body": "Er staat wel iets over het speerpunt, maar alleen als uitnodiging, hoop, voorkeur of streven.\n\n## Fout\n\n```markdown\n# Eisen aan de levering\n\nDe leverancier levert zo veel mogelijk in gebruikte dozen.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: Het speerpunt circulair staat er alleen als wens of ambitie; een inschrijver is hiermee aan niets gehouden. Maak er een meetbare eis, een gunningscriterium of een contractbepaling van.\n```\n\n## Goed\n\n```markdown\n# Eisen aan de levering\n\nTen minste 80% van de leveringen komt in kratten die leeg mee teruggaan en opnieuw worden gebruikt.\n```\n\n## Waarom\n\nHelmond leerde dat de markt levert waar zij aan gehouden wordt.\nEen streven zonder maat kan een beoordelaar niet wegen en een contractmanager niet handhaven.\n\n## Wat te doen\n\nZet de wens om: wie doet wat, hoeveel, gemeten hoe, wanneer, en wat als het niet lukt.\nDe snelle oplossing zet een clausule klaar waarin u alleen de getallen kiest.",
+    "body": "Er staat wel iets over het speerpunt, maar alleen als uitnodiging, hoop, voorkeur of streven.\n\n## Fout\n\n```markdown\n# Eisen aan de levering\n\nDe leverancier levert zo veel mogelijk in gebruikte dozen.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: Het speerpunt Circulair inkopen staat er alleen als wens of ambitie; een inschrijver is hiermee aan niets gehouden. Maak er een meetbare eis, een gunningscriterium of een contractbepaling van.\n```\n\n## Goed\n\n```markdown\n# Eisen aan de levering\n\nTen minste 80% van de leveringen komt in kratten die leeg mee teruggaan en opnieuw worden gebruikt.\n```\n\n## Waarom\n\nHelmond leerde dat de markt levert waar zij aan gehouden wordt.\nEen streven zonder maat kan een beoordelaar niet wegen en een contractmanager niet handhaven.\n\n## Wat te doen\n\nZet de wens om: wie doet wat, hoeveel, gemeten hoe, wanneer, en wat als het niet lukt.\nDe snelle oplossing zet een clausule klaar waarin u alleen de getallen kiest.",
     "severity": "warning"
    },
    "en": {
@@ -132,7 +204,7 @@ export const PAGES: Readonly<Record<string, { readonly nl: RulePage; readonly en
     ],
     "why": "A wish in a procurement document costs the writer effort and yields nothing, because no point, no proof and no consequence follows from it.",
     "proof": "Name a number with a unit, a date or an act with a consequence, and say how the tenderer proves it.",
-    "body": "The document says something about the spearhead, but only as an invitation, a hope, a preference or an endeavour.\n\n## Wrong\n\n```markdown\n# Requirements for delivery\n\nThe supplier uses recycled boxes as much as possible.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: The spearhead circular is only a wish or an ambition here; it holds a tenderer to nothing. Make it a measurable requirement, an award criterion or a contract clause.\n```\n\n## Right\n\n```markdown\n# Requirements for delivery\n\nAt least 80% of the deliveries come in reusable crates.\n```\n\n## Why\n\nThe market delivers what it is held to.\nAn endeavour without a measure cannot be weighed by an evaluator or enforced by a contract manager.\n\n## What to do\n\nTurn the wish round: who does what, how much, measured how, when, and what happens otherwise.\nThe quick fix prepares a clause in which you only choose the figures.",
+    "body": "The document says something about the spearhead, but only as an invitation, a hope, a preference or an endeavour.\n\n## Wrong\n\n```markdown\n# Requirements for delivery\n\nThe supplier uses recycled boxes as much as possible.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: The spearhead Circular procurement is only a wish or an ambition here; it holds a tenderer to nothing. Make it a measurable requirement, an award criterion or a contract clause.\n```\n\n## Right\n\n```markdown\n# Requirements for delivery\n\nAt least 80% of the deliveries come in reusable crates.\n```\n\n## Why\n\nThe market delivers what it is held to.\nAn endeavour without a measure cannot be weighed by an evaluator or enforced by a contract manager.\n\n## What to do\n\nTurn the wish round: who does what, how much, measured how, when, and what happens otherwise.\nThe quick fix prepares a clause in which you only choose the figures.",
     "severity": "warning"
    }
   }

@@ -2,6 +2,7 @@
 
 import type { NewNode } from "./block-list.js";
 import { nextPartEnd, parseToEnd, parseUpTo } from "./boundaries.js";
+import { frontMatterEnd } from "./front-matter-scan.js";
 import type { IsDefined } from "./labels.js";
 import { countLineEndings } from "./lines.js";
 import type { Part } from "./parse.js";
@@ -15,11 +16,12 @@ import { shiftPositions } from "./positions.js";
  */
 export function parseInParts(text: string, partLength: number, isDefined: IsDefined): NewNode[] {
   const nodes: NewNode[] = [];
+  const frontMatter = frontMatterEnd(text);
   let start = 0;
   let lines = 0;
   let length = partLength;
   while (start < text.length) {
-    const sentinel = nextPartEnd(text, start + length);
+    const sentinel = nextPartEnd(text, Math.max(start + length, frontMatter));
     const part =
       sentinel === undefined
         ? parseToEnd(text, start, isDefined)

@@ -9,14 +9,17 @@ import { isLineEnding, isSpaceOrTab, nextLineStart } from "./lines.js";
  */
 export const TAME_LIMITS = {
   /** For each quote, table row or underlined heading, micromark copies the events of all lines before it. */
-  linesPerStretch: 5_000,
+  linesPerStretch: 4_000,
   /** Each mark may search all marks before it (emphasis) or all text after it (comments), and moves all words. */
   marksPerLine: 250,
-  marksPerStretch: 10_000,
+  marksPerStretch: 5_000,
   /** Each run of backticks may search all text after it for its like, once per length of run. */
   backticksPerRun: 64,
-  /** While a bracket is open, micromark goes back to it from each word, to see whether that may be a bare link. */
-  bracketReach: 5_000,
+  /**
+   * How far the end of a link text or a comment may be. While a bracket is open, micromark goes back to it from each
+   * word, to see whether that may be a bare link; and it looks for the end of a comment in all text after it.
+   */
+  openingReach: 10_000,
   /** A cell costs as much as a sentence. */
   pipesPerLine: 1_000,
   pipesPerStretch: 50_000,
@@ -116,7 +119,7 @@ function tameLineOf(text: string, line: Line, stretch: Stretch, limits: TameLimi
     line.marks <= marks &&
     line.pipes <= pipes &&
     line.longestBacktickRun <= limits.backticksPerRun &&
-    line.end - line.start <= limits.bracketReach &&
+    line.end - line.start <= limits.openingReach &&
     deepContainer === undefined;
   if (isTame) return undefined;
 
@@ -142,12 +145,13 @@ function offsetAfter(line: string, kind: typeof MARK | typeof PIPE, count: numbe
   return line.length;
 }
 
-/** Where marks keep their meaning: with letters for brackets that are not closed, and for the rest of long runs. */
+/** Where marks keep their meaning: with letters for openings that are not closed, and for the rest of long runs. */
 function neutralizeHead(head: string, limits: TameLimits): string {
-  const unclosedBracket = new RegExp(`\\[(?![^\\]]{0,${limits.bracketReach}}\\])`, "g");
+  const reach = `{0,${limits.openingReach}}`;
+  const unclosed = new RegExp(`\\[(?![^\\]]${reach}\\])|<(?=[!?])(?![^>]${reach}>)`, "g");
   const longRun = new RegExp(`(\`{${limits.backticksPerRun}})(\`+)`, "g");
   return head
-    .replace(unclosedBracket, NEUTRAL_LETTER)
+    .replace(unclosed, NEUTRAL_LETTER)
     .replace(longRun, (run, kept: string, rest: string, offset: number) => {
       // A run that starts its line may be the fence of a code block, which only one as long closes.
       const mayBeFence = /^[ \t>]*$/.test(head.slice(0, offset));
