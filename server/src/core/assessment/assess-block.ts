@@ -4,6 +4,8 @@ import { addHits, type ProductGroupHits, productGroupHits } from "../catalogue/p
 import type { DocumentLanguage } from "../catalogue/types.js";
 import { vocabularyFor } from "../catalogue/vocabulary.js";
 import type { BlockModel, Statement } from "../model/block-model.js";
+import { Recent } from "../text/recent.js";
+import { tokenize } from "../text/tokens.js";
 import { boundFigures, labelsIn } from "./references.js";
 import { readSignals, type Signals } from "./signals.js";
 
@@ -79,13 +81,18 @@ function isScoring(signals: Signals): boolean {
   return signals.first.has("scoring") || signals.quantities.some((quantity) => quantity.unit === "money");
 }
 
+const recentProductHits = {
+  nl: new Recent(2_000, (text) => productGroupHits(tokenize(text), "nl")),
+  en: new Recent(2_000, (text) => productGroupHits(tokenize(text), "en")),
+};
+
 const CPV_CODE = /\b\d{8}-\d\b/g;
 
 function productSigns(model: BlockModel, language: DocumentLanguage): ProductSigns {
   const headings = new Map<string, number>();
   const body = new Map<string, number>();
   for (const statement of model.statements) {
-    const hits = productGroupHits(statement.tokens, language);
+    const hits = recentProductHits[language === "en" ? "en" : "nl"].get(statement.text);
     addHits(model.units[statement.unit]?.kind === "heading" ? headings : body, hits);
   }
   return { headings, body, cpv: model.source.match(CPV_CODE) ?? [] };

@@ -1,5 +1,6 @@
 // Where a text still has to be filled in.
 import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
+import { Recent } from "../../text/recent.js";
 
 export type OpenPlaceKind = "fillIn" | "choice" | "note";
 
@@ -29,8 +30,14 @@ const SHAPES =
   /(?<![\w*])20(?:\d[*_]|[*_]{2}|xx|XX)(?![\w*])|(?<![\p{L}\d])[xX]{2,}(?:[.,][xX]+)?\s?%|(?<![\p{L}\d])X{2,}(?![\p{L}\d])|\?{3,}|_{4,}|…{2,}/gu;
 const AMOUNT_OPEN = /(?<=€\s?)(?:p\.?m\.?|P\.?M\.?)(?![\p{L}])/gu;
 
+const recent = new Recent<readonly OpenPlace[]>(1_000, readOpenPlaces);
+
 /** The open places of a plain text, in order, without overlaps. */
-export function openPlacesIn(text: string): OpenPlace[] {
+export function openPlacesIn(text: string): readonly OpenPlace[] {
+  return recent.get(text);
+}
+
+function readOpenPlaces(text: string): readonly OpenPlace[] {
   const places: OpenPlace[] = [];
   for (const match of text.matchAll(BRACKETED)) {
     const kind = bracketKind((match[1] as string).trim());
