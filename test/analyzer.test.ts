@@ -60,8 +60,15 @@ interface Change {
 
 const change = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
-  cut: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 2, arbitrary: fc.nat(6) }, { weight: 1, arbitrary: fc.nat(300) }),
-  insert: fc.oneof({ weight: 1, arbitrary: fc.constant("") }, { weight: 5, arbitrary: fc.constantFrom(...FRAGMENTS) }),
+  cut: fc.oneof(
+    { weight: 4, arbitrary: fc.constant(0) },
+    { weight: 2, arbitrary: fc.nat(6) },
+    { weight: 1, arbitrary: fc.nat(300) },
+  ),
+  insert: fc.oneof(
+    { weight: 1, arbitrary: fc.constant("") },
+    { weight: 5, arbitrary: fc.constantFrom(...FRAGMENTS) },
+  ),
 });
 
 const document = fc.oneof(
@@ -100,9 +107,14 @@ test("every range lies in the text, in order, and no rule fails", () => {
       for (const step of changes) apply(analyzer, step);
       const { findings, spearheads, failures, text: now } = analyzer.analysis;
       assert.deepEqual(failures, []);
-      const spans = findings.flatMap(({ span, focus, related }) => [span, focus, ...related.map((place) => place.span)]);
+      const spans = findings.flatMap(({ span, focus, related }) => [
+        span,
+        focus,
+        ...related.map((place) => place.span),
+      ]);
       for (const { evidence } of Object.values(spearheads)) spans.push(...evidence.map(({ span }) => span));
-      for (const { start, end } of spans) assert.ok(0 <= start && start <= end && end <= now.length, `${start}-${end} of ${now.length}`);
+      for (const { start, end } of spans)
+        assert.ok(0 <= start && start <= end && end <= now.length, `${start}-${end} of ${now.length}`);
       for (const { span, focus } of findings) assert.ok(span.start <= focus.start && focus.end <= span.end);
       for (let index = 1; index < findings.length; index++) {
         assert.ok((findings[index - 1]?.span.start ?? 0) <= (findings[index]?.span.start ?? 0));

@@ -27,7 +27,8 @@ export async function start(
 ): Promise<SpeerpuntApi> {
   const output = window.createOutputChannel("Speerpunt", { log: true });
   const client = createClient({
-    documentSelector: [{ language: "markdown" }],
+    // The project file has findings of its own; its text counts as soon as it is typed.
+    documentSelector: [{ language: "markdown" }, { pattern: "**/speerpunt.yaml" }],
     outputChannel: output,
     diagnosticCollectionName: "speerpunt",
     initializationOptions: { coverage: true } satisfies InitializationOptions,

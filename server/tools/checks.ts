@@ -10,9 +10,25 @@ const GENERIC = "generiek";
 export function checkIds(parts: Parts): Problem[] {
   const { sources, spearheads, productGroups, topics, cues, clauses, signals, vague, sectionRoles, units } =
     parts;
-  const withIds = [sources, spearheads, productGroups, topics, cues, clauses, signals, sectionRoles, units];
+  const withIds = [
+    sources,
+    spearheads,
+    productGroups,
+    topics,
+    cues,
+    clauses,
+    signals,
+    sectionRoles,
+    units,
+    parts.makes,
+    parts.otherNames,
+    parts.makeCues,
+    parts.equivalence,
+  ];
   return [
-    ...withIds.flatMap((entries) => duplicates<{ id: string }>(entries, "id", ({ id }) => id)),
+    ...[...withIds, parts.weightWords].flatMap((entries) =>
+      duplicates<{ id: string }>(entries, "id", ({ id }) => id),
+    ),
     ...duplicates(vague, "kind", ({ kind }) => kind),
   ];
 }
@@ -89,7 +105,7 @@ function patternedEntries(parts: Parts) {
     parts;
   return [
     ...[...topics, ...cues, ...signals, ...vague, ...sectionRoles, ...units, ...productGroups],
-    ...[falseFriends, referenceWords],
+    ...[falseFriends, referenceWords, ...parts.weightWords, ...parts.makeCues, ...parts.equivalence],
   ];
 }
 

@@ -4,6 +4,7 @@ import type {
   Clause,
   FrontMatterKey,
   NamedBilingualPatterns,
+  NameList,
   ProductGroup,
   Source,
   Spearhead,
@@ -34,6 +35,12 @@ export interface Parts {
   readonly vague: readonly Entry<VagueTerms>[];
   readonly sectionRoles: readonly Entry<NamedBilingualPatterns>[];
   readonly units: readonly Entry<NamedBilingualPatterns>[];
+  readonly weightWords: readonly Entry<NamedBilingualPatterns>[];
+  readonly makes: readonly Entry<NameList>[];
+  readonly ambiguousMakes: Entry<readonly string[]>;
+  readonly otherNames: readonly Entry<NameList>[];
+  readonly makeCues: readonly Entry<NamedBilingualPatterns>[];
+  readonly equivalence: readonly Entry<NamedBilingualPatterns>[];
   readonly placeholderBrackets: Entry<BilingualPatterns>;
   readonly placeholderWords: Entry<BilingualPatterns>;
   readonly frontMatterKeys: readonly Entry<FrontMatterKey>[];
@@ -56,6 +63,12 @@ export function readParts(files: DataFiles): Parts {
     vague: listIn(files, "language/vague.yaml", "terms"),
     sectionRoles: listIn(files, "language/section-roles.yaml", "roles"),
     units: listIn(files, "language/units.yaml", "units"),
+    weightWords: listIn(files, "language/weights.yaml", "words"),
+    makes: listIn(files, "language/makes.yaml", "groups"),
+    ambiguousMakes: valueIn(files, "language/makes.yaml", "ambiguous"),
+    otherNames: listIn(files, "language/names.yaml", "lists"),
+    makeCues: listIn(files, "language/make-cues.yaml", "cues"),
+    equivalence: listIn(files, "language/equivalence.yaml", "cues"),
     placeholderBrackets: valueIn(files, "language/placeholders.yaml", "brackets"),
     placeholderWords: valueIn(files, "language/placeholders.yaml", "words"),
     frontMatterKeys: listIn(files, "front-matter.yaml", "keys"),

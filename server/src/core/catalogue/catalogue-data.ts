@@ -122,6 +122,12 @@ export interface RulePage {
   readonly body: string;
 }
 
+/** Names under one heading, as they are written. */
+export interface NameList {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
 /** A key that is read in the front matter of a document. */
 export interface FrontMatterKey {
   readonly id: string;
@@ -142,9 +148,21 @@ export interface CatalogueData {
   readonly cues: readonly NamedBilingualPatterns[];
   readonly signals: readonly NamedBilingualPatterns[];
   readonly vague: readonly VagueTerms[];
+  /** Words around weights and points: heads, totals, units. */
+  readonly weightWords: readonly NamedBilingualPatterns[];
   /** What a drafter leaves to be filled in: beginnings of bracketed text, and words. Plain words, no patterns. */
   readonly placeholders: { readonly brackets: BilingualPatterns; readonly words: BilingualPatterns };
   readonly frontMatter: { readonly keys: readonly FrontMatterKey[]; readonly others: readonly string[] };
+  /** Makes and product lines. */
+  readonly makes: readonly NameList[];
+  /** Makes that are also ordinary words, persons, places or organisations. */
+  readonly ambiguousMakes: readonly string[];
+  /** Names and codes that are no makes; the list `words` is in lower case. */
+  readonly otherNames: readonly NameList[];
+  /** Words around a name that tell whether a demand fixes a make. */
+  readonly makeCues: readonly NamedBilingualPatterns[];
+  /** Words by which a text allows something equivalent. */
+  readonly equivalence: readonly NamedBilingualPatterns[];
   readonly falseFriends: BilingualPatterns;
   readonly sectionRoles: readonly NamedBilingualPatterns[];
   /** Units of measure by kind of quantity. */

@@ -4,6 +4,34 @@ import type { RulePage } from "../catalogue/catalogue-data.js";
 /** The page of every rule in both languages, by id of the rule. */
 export const PAGES: Readonly<Record<string, { readonly nl: RulePage; readonly en: RulePage }>> =
  {
+  "brand-without-equivalent": {
+   "nl": {
+    "title": "Een merk of type zonder “of gelijkwaardig”",
+    "messages": {
+     "make": "“{make}” legt een merk of type vast. Beschrijf wat het moet doen; kan dat niet precies genoeg, voeg dan “of gelijkwaardig” toe."
+    },
+    "sources": [
+     "aw-2.76"
+    ],
+    "why": "Wie een merk voorschrijft, sluit gelijkwaardige en soms zuiniger of beter te repareren oplossingen uit.",
+    "proof": "Laat de inschrijver gelijkwaardigheid aantonen met elk passend middel, en zeg waarop u die toetst.",
+    "body": "Een product dat alleen door merk, fabricaat, type of herkomst vaststaat, terwijl de zin noch een algemene bepaling iets gelijkwaardigs toelaat.\nMerken van wat er al staat, waarop moet worden aangesloten of die in een inventaris staan, tellen niet mee.\n\n## Fout\n\n```markdown\n# Eisen\n\nE-04 De tribune is van het fabricaat Audience Systems, type TX.\n     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n```markdown\n# Eisen\n\nE-05 De bestelwagens zijn van het type Volkswagen e-Transporter.\n     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n```markdown\n# Eisen\n\nE-06 Affiches worden gedrukt op een HP Latex 800.\n     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n## Goed\n\n```markdown\n# Eisen\n\nE-04 De tribune is van het fabricaat Audience Systems, type TX, of gelijkwaardig.\n```\n\n```markdown\n# Huidige situatie\n\nOp de etages staan nu printers van Ricoh, type IM C4510.\n```\n\n```markdown\n# Eisen\n\nE-01 Het systeem wordt gekoppeld aan het bestaande zaaksysteem JOIN van Decos.\n```\n\n```markdown\n# Eisen\n\nE-01 Op de tribune zitten 240 toeschouwers, ieder met vrij zicht op het hele speelveld.\n```\n\n## Waarom\n\nArtikel 2.76 van de Aanbestedingswet 2012 laat een merk of type alleen toe als het voorwerp niet precies genoeg te beschrijven is, en dan met “of gelijkwaardig”.\nDe toevoeging geneest een merk dat niet nodig is niet.\n\n## Wat te doen\n\nVraag waartoe het product dient en schrijf de prestatie op: functie, maat, norm of gelijkwaardig, en hoe die wordt aangetoond.\nIs het merk echt nodig, leg dan vast waarom.",
+    "severity": "warning"
+   },
+   "en": {
+    "title": "A make or type without “or equivalent”",
+    "messages": {
+     "make": "“{make}” fixes a make or type. Describe what it has to do; if that cannot be done precisely enough, add “or equivalent”."
+    },
+    "sources": [
+     "aw-2.76"
+    ],
+    "why": "Who prescribes a make excludes equivalent solutions, some of which use less or are easier to repair.",
+    "proof": "Let the tenderer show equivalence by any suitable means, and say what you test it against.",
+    "body": "A product that is fixed only by make, type or origin, while neither the sentence nor a general clause allows an equivalent.\nMakes of what is there already, of what has to be connected to, or in an inventory do not count.\n\n## Wrong\n\n```markdown\n# Requirements\n\nTS8 Climbing nets are Corocord Spacenets.\n    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n```markdown\n# Requirements\n\nB.1.7 Ceiling tiles are Rockfon Koral, 600 x 600 mm.\n      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n## Right\n\n```markdown\n# Requirements\n\nTS8 Climbing nets are Corocord Spacenets or equivalent.\n```\n\n```markdown\n# Present situation\n\nThe present locks are by Assa Abloy.\n```\n\n```markdown\n# Requirements\n\nTS8 Climbing nets carry four children of 60 kg at the same time.\n```\n\n## Why\n\nArticle 42 of Directive 2014/24/EU allows a make or type only where the subject cannot be described precisely enough, and then with “or equivalent”.\nThe words alone do not heal a make that is not needed.\n\n## What to do\n\nAsk what the product is for and write the performance down: function, size, standard or equivalent, and how it is shown.\nIf the make is really needed, record why.",
+    "severity": "warning"
+   }
+  },
   "ignore-without-reason": {
    "nl": {
     "title": "Een negeeropmerking zonder uitleg of zonder doel",

@@ -1,0 +1,319 @@
+// Whether a sentence fixes the thing it demands by a name in it.
+import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
+import { type CueHits, CueSet } from "../../catalogue/cue-set.js";
+import type { DocumentLanguage } from "../../catalogue/types.js";
+import type { Statement } from "../../model/block-model.js";
+import type { Name } from "./names.js";
+
+const CUES = new CueSet(CATALOGUE.makeCues);
+
+/** How a sentence ties the demand to the name; the stronger the tie, the less the name itself has to show. */
+export type Frame =
+  | "make-word"
+  | "type-word"
+  | "is"
+  | "from"
+  | "named-thing"
+  | "with"
+  | "delivers"
+  | "colon"
+  | "bare";
+
+const LEAST_STRENGTH: Readonly<Record<Frame, number>> = {
+  "make-word": 0.5,
+  "type-word": 1,
+  is: 1,
+  from: 1,
+  "named-thing": 1,
+  with: 1.5,
+  delivers: 1.5,
+  colon: 2,
+  bare: 2.5,
+};
+
+/** A line of a specification may do without a verb (“Piano: Yamaha B3”). */
+const SHORT_SPECIFICATION = 8;
+
+const SHORT_SENTENCE = 14;
+const NEAR = 5;
+const LONGEST_PLAIN_SENTENCE = 24;
+
+const ARTICLES = new Set(["de", "het", "een", "the", "a", "an", "'", "‘", "’", "“", "”", '"', "(", ":"]);
+const WITH_TOOL = new Set(["met", "with", "using"]);
+const INDEFINITE = new Set(["een", "a", "an"]);
+const FROM = new Set(["van", "by", "from", "of"]);
+const WITH = new Set(["met", "via", "op", "in", "with", "on", "through", "using", "over"]);
+const AGENT = new Set(["door", "by"]);
+
+/** The frame in which a name fixes what is demanded, or null when it does not. */
+export function frameOf(statement: Statement, name: Name, language: DocumentLanguage): Frame | null {
+  const cues = CUES.find(statement.tokens, language);
+  const place = new NamePlace(statement, name, cues);
+  if (place.belongsToSomethingElse()) return null;
+  const frame = place.frame();
+  if (!frame || name.strength < (place.isOneOfAKind() ? 1 : LEAST_STRENGTH[frame])) return null;
+  // In a long sentence an unknown name has more ways to belong to something else.
+  const plain = frame === "make-word" || frame === "type-word" || name.known;
+  return plain || statement.tokens.length <= LONGEST_PLAIN_SENTENCE ? frame : null;
+}
+
+class NamePlace {
+  /** Tokens of the main clause around the name. */
+  readonly clauseStart: number;
+  readonly clauseEnd: number;
+
+  constructor(
+    readonly statement: Statement,
+    readonly name: Name,
+    readonly cues: CueHits,
+  ) {
+    const asides = cues.of("aside");
+    this.clauseStart = Math.max(0, ...asides.filter((hit) => hit.end <= name.start).map((hit) => hit.end));
+    this.clauseEnd = Math.min(
+      statement.tokens.length,
+      ...asides.filter((hit) => hit.start >= name.end).map((hit) => hit.start),
+    );
+  }
+
+  /** The name stands for what is there, for what the authority has, for a paper, a place or a body. */
+  belongsToSomethingElse(): boolean {
+    const { cues, name } = this;
+    const marked = this.#markedBy("make-word") || this.#markedBy("type-word");
+    if (!marked && this.#nounBefore("organisation-word")) return true;
+    if (!marked && this.#nounBefore("certificate-word")) return true;
+    if (
+      !marked &&
+      !name.known &&
+      cues.lastEnd("certificate-word", name.start) > Math.max(0, name.start - NEAR)
+    )
+      return true;
+    if (cues.within("certificate-word", name.start, name.end)) return true;
+    if (
+      !name.known &&
+      (cues.within("body-word", name.start, name.end) ||
+        (this.#nounBefore("with-body") && !this.#nounBefore("singled-out")))
+    )
+      return true;
+    if (cues.within("owner", this.clauseStart, this.clauseEnd)) return true;
+    if (
+      cues.within("existing", this.clauseStart, this.clauseEnd) &&
+      !cues.within("replaced", this.clauseStart, name.start + 1)
+    )
+      return true;
+    return this.#isWhatMustConnect();
+  }
+
+  namesBody(): boolean {
+    return this.#nounBefore("organisation-word");
+  }
+
+  frame(): Frame | null {
+    const { cues, name } = this;
+    if (this.#markedBy("make-word")) return "make-word";
+    if (this.#markedBy("type-word")) return "type-word";
+    if (name.codeOnly) return null;
+    if (this.#typeFollows()) return "make-word";
+    // “De armaturen moeten Philips zijn.”
+    if (cues.of("is").some((hit) => hit.start < name.start && hit.end > name.end && hit.end - name.end <= 2))
+      return "is";
+    if (this.#isSingledOut()) return "is";
+    const is = this.#predicateEnd("is");
+    const anyVerb = Math.max(
+      is,
+      this.#predicateEnd("come"),
+      this.#predicateEnd("use"),
+      this.#predicateEnd("deliver"),
+    );
+    const before = this.#skipArticles(name.start);
+    const previous = this.#lower(before - 1);
+    if (is >= 0 && before === is) return this.#subjectIsThing(is) ? "is" : null;
+    if (previous !== null && FROM.has(previous)) {
+      if (anyVerb === before - 1)
+        return anyVerb === this.#predicateEnd("use") || this.#subjectIsThing(anyVerb) ? "from" : null;
+      if (cues.lastEnd("named-thing", before - 1) === before - 1) return "named-thing";
+      if (this.#isThingFrom(before - 1)) return "from";
+      // “uitgerust met een chip van Dialoc”; a make that the catalogue knows needs no more than “van”.
+      const equipped = cues
+        .of("equipped")
+        .some((hit) => hit.start >= this.clauseStart && hit.end < name.start);
+      if (equipped && !cues.within("no-thing", this.clauseStart, name.start)) return "from";
+      if (name.known && this.#hasVerb()) return "from";
+      if (
+        this.#isShort() &&
+        cues.within("used", this.clauseStart, this.clauseEnd) &&
+        !cues.within("belongings", before - 2, before - 1)
+      )
+        return "from";
+    }
+    if (this.#namedThingBeside(before) && this.#hasVerb()) return "named-thing";
+    if (
+      previous !== null &&
+      WITH.has(previous) &&
+      (this.#has("use") || this.#has("deliver") || (WITH_TOOL.has(previous) && this.#isShort()))
+    ) {
+      if (previous === "in" && !name.known && !this.#has("record")) return null;
+      return this.#isSoleInstrument(previous) ? "named-thing" : "with";
+    }
+    // “begeleid door Taxi Janssen”: who does it, not what with.
+    if (previous !== null && AGENT.has(previous) && !name.known) return null;
+    if (this.#lower(name.start - 1) === ":") return this.#subjectIsThing(name.start) ? "colon" : null;
+    if (anyVerb >= 0 && name.start - anyVerb <= 3) return "delivers";
+    return this.#hasVerb() || this.statement.tokens.length <= SHORT_SPECIFICATION ? "bare" : null;
+  }
+
+  /** “met een Zamboni”: what takes the indefinite article is a thing. */
+  isOneOfAKind(): boolean {
+    const { cues, name } = this;
+    const before = this.#lower(name.start - 1);
+    if (before === null) return false;
+    if (INDEFINITE.has(before)) return true;
+    // “gebruikt Dreft”, “koffie van Peeze geschonken”, “met de Zamboni”.
+    if (
+      cues
+        .of("uses")
+        .some((hit) => hit.end <= name.start && name.start - hit.end <= 1 + Number(hit.end - hit.start === 1))
+    )
+      return true;
+    return (
+      (before === "de" || before === "het" || before === "the") &&
+      WITH_TOOL.has(this.#lower(name.start - 2) ?? "")
+    );
+  }
+
+  #isShort(): boolean {
+    return this.statement.tokens.length <= SHORT_SENTENCE;
+  }
+
+  #closesClause(): boolean {
+    const next = this.#lower(this.name.end);
+    return next === null || next === "." || next === "," || this.name.end >= this.clauseEnd;
+  }
+
+  /** “gekocht bij Zorvex”, “alleen Zorvex voldoet”, “wordt Zorvex toegepast”, “de vloer krijgt Zorvex”. */
+  #isSingledOut(): boolean {
+    const { cues, name } = this;
+    if (cues.lastEnd("singled-out", name.start) === name.start) return this.#isShort();
+    const directly = this.#predicateEnd("use") === name.start || this.#predicateEnd("deliver") === name.start;
+    if (!directly || !this.#isShort()) return false;
+    return this.#closesClause() || cues.within("used", name.end, this.clauseEnd);
+  }
+
+  /** “een laadklep van Zorvex”, “bodies by Zorvex”, at the end of a short demand. `noun` is the index after the noun. */
+  #isThingFrom(noun: number): boolean {
+    const { cues } = this;
+    if (
+      !this.#isShort() ||
+      !this.#closesClause() ||
+      !this.#hasVerb() ||
+      cues.within("belongings", noun - 1, noun)
+    )
+      return false;
+    if (this.#lower(noun) === "by")
+      return !["use", "used", "deliver", "come"].some((cue) => cues.within(cue, noun - 1, noun));
+    return (
+      INDEFINITE.has(this.#lower(noun - 2) ?? "") || cues.within("used", this.clauseStart, this.clauseEnd)
+    );
+  }
+
+  /** “de app Karify”, “the Kronos app”. */
+  #namedThingBeside(before: number): boolean {
+    const { cues, name } = this;
+    return (
+      cues.lastEnd("named-thing", before) === before ||
+      cues.within("named-thing", name.end, name.end + 1) ||
+      cues.within("named-thing", name.start, name.end)
+    );
+  }
+
+  #lower(index: number): string | null {
+    return this.statement.tokens[index]?.lower ?? null;
+  }
+
+  /** The index after the last token before `index` that is no article, quote or bracket. */
+  #skipArticles(index: number): number {
+    let at = index;
+    while (at > 0 && ARTICLES.has(this.#lower(at - 1) as string)) at--;
+    return at;
+  }
+
+  /** Whether the cue stands directly before the name, but for articles and colons. */
+  #markedBy(cue: string): boolean {
+    return (
+      this.cues.lastEnd(cue, this.name.start) === this.#skipArticles(this.name.start) && this.cues.has(cue)
+    );
+  }
+
+  /** “Bammens, type Quick”: the make goes before the type. */
+  #typeFollows(): boolean {
+    const from = this.name.end;
+    const at = this.#lower(from) === "," ? from + 1 : from;
+    const type = this.statement.tokens[at + 1];
+    // “type 2” and “type A” are kinds, “type TX” and “model 403” are models.
+    if (!type || type.end - type.start < 2 || !(type.capital || /\d/.test(type.lower))) return false;
+    return this.cues.within("type-word", at, at + 1) || this.cues.within("make-word", at, at + 1);
+  }
+
+  /** Whether the noun of the name (directly before it, or one word further) is of a kind. */
+  #nounBefore(cue: string): boolean {
+    const before = this.#skipArticles(this.name.start);
+    const end = this.cues.lastEnd(cue, this.name.start);
+    return end >= 0 && before - end <= 0 && end > this.clauseStart - 1;
+  }
+
+  #predicateEnd(cue: string): number {
+    const end = this.cues.lastEnd(cue, this.name.start);
+    return end > this.clauseStart ? end : -1;
+  }
+
+  #has(cue: string): boolean {
+    return this.cues.within(cue, this.clauseStart, this.clauseEnd);
+  }
+
+  #hasVerb(): boolean {
+    return this.#has("is") || this.#has("use") || this.#has("deliver") || this.#has("come");
+  }
+
+  /** The words before the verb name no person, place or paper. */
+  #subjectIsThing(verbEnd: number): boolean {
+    return !this.cues.within("no-thing", this.clauseStart, verbEnd);
+  }
+
+  /** “loopt via Karify”: nothing stands between the preposition and one unknown word, and the sentence is about use. */
+  #isSoleInstrument(preposition: string): boolean {
+    if (this.#lower(this.name.start - 1) !== preposition) return false;
+    // “in Rietmeer” is a place, “vastgelegd in Ivido” is not.
+    return preposition === "in" ? this.#has("record") : preposition !== "over";
+  }
+
+  /** A word of connecting stands nearer to the name than any verb of being, using or delivering. */
+  #isWhatMustConnect(): boolean {
+    const connect = this.cues.lastEnd("connect", this.name.start);
+    if (connect > this.clauseStart) {
+      const verbs = ["is", "come", "use", "deliver"].map((cue) => this.#predicateEnd(cue));
+      // “De koppeling met X wordt …”: the verb after the name does not matter.
+      if (Math.max(...verbs) <= connect) return true;
+    }
+    return this.cues
+      .of("connect")
+      .some((hit) => hit.start >= this.name.end && hit.start - this.name.end <= 2);
+  }
+}
+
+/** Whether a heading says that its text tells what is there. */
+export function tellsWhatIsThere(heading: Statement["tokens"], language: DocumentLanguage): boolean {
+  return CUES.find(heading, language).has("what-is-there");
+}
+
+/** Words of names that the sentence gives to a body, place or person (“gemeente Rietmeer”, “stichting Vooruit”), in lower case. */
+export function placeNames(
+  statement: Statement,
+  names: readonly Name[],
+  language: DocumentLanguage,
+): string[] {
+  if (names.length === 0) return [];
+  const cues = CUES.find(statement.tokens, language);
+  return names.flatMap((name) => {
+    const place = new NamePlace(statement, name, cues);
+    return place.namesBody() ? name.unknown.map((word) => word.toLowerCase()) : [];
+  });
+}

@@ -1,0 +1,115 @@
+// A thing that is fixed by make or type while nothing in the document lets a tenderer offer an equivalent.
+import { isMute } from "../../assessment/assess-document.js";
+import type { SectionContext } from "../../assessment/section-context.js";
+import type { Signals } from "../../assessment/signals.js";
+import type { SectionRole } from "../../catalogue/vocabulary.js";
+import type { Statement, Unit } from "../../model/block-model.js";
+import { sectionOf } from "../../model/outline.js";
+import { tokenize } from "../../text/tokens.js";
+import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
+import { type BlockFacts, blockFacts, type FixedMake } from "./block-facts.js";
+import { isBodyOrTerm } from "./document-names.js";
+import { tellsWhatIsThere } from "./frames.js";
+import { allowedElsewhere } from "./reach.js";
+
+const DEMANDING: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
+  "requirements",
+  "contract",
+  "wishes",
+  "annex",
+  null,
+]);
+
+/** Reports a sentence that names a make, at most once, unless an equivalent is allowed there or elsewhere. */
+export const rule = {
+  id: "brand-without-equivalent",
+  severity: "warning",
+  scope: "document",
+  *check(document: DocumentScope): Iterable<DocumentReport<"make">> {
+    const facts = document.assessment.blocks.map((block) => blockFacts(block, document.language));
+    for (const [block, { makes }] of facts.entries()) {
+      for (const make of makes) {
+        if (!isDemanded(document, block, make) || isBodyOrTerm(make, document, facts)) continue;
+        if (allowedElsewhere({ block, make }, document, facts as readonly BlockFacts[])) continue;
+        yield reportOf(document, block, make);
+      }
+    }
+  },
+} satisfies DocumentRule;
+
+function reportOf(
+  { assessment }: DocumentScope,
+  block: number,
+  { statement: index, name }: FixedMake,
+): DocumentReport<"make"> {
+  const { model } = assessment.blocks[block] as DocumentScope["assessment"]["blocks"][number];
+  const statement = model.statements[index] as Statement;
+  const unit = model.units[statement.unit] as Unit;
+  const [first, last] = [statement.tokens[name.start], statement.tokens[name.end - 1]];
+  if (!first || !last)
+    return { block, span: statement.span, message: "make", data: { make: statement.text } };
+  // A cell may hold its text in several sentences; the plain offset of this one is found by its own text.
+  const from = Math.max(unit.textStart, unit.plain.text.indexOf(statement.text));
+  const focus = unit.plain.toSourceSpan(from + first.start, from + last.end);
+  return {
+    block,
+    span: statement.span,
+    focus,
+    message: "make",
+    data: { make: statement.text.slice(first.start, last.end) },
+  };
+}
+
+function isDemanded(document: DocumentScope, block: number, make: FixedMake): boolean {
+  const { outline, contexts, blocks } = document.assessment;
+  const assessed = blocks[block] as (typeof blocks)[number];
+  const statement = assessed.model.statements[make.statement] as Statement;
+  const unit = assessed.model.units[statement.unit] as Unit;
+  const context = contexts[sectionOf(outline, block, statement.unit)] as SectionContext;
+  if (isMute(assessed, make.statement, unit, context)) return false;
+  if (isInventory(document, block, statement.unit)) return false;
+  if (DEMANDING.has(context.role))
+    return context.role !== null && saysWhatItIs(make)
+      ? true
+      : isRequirement(assessed.signals[make.statement] as Signals, unit);
+  // “4.1 Algemeen” stands above requirements as well; their code tells.
+  return (
+    context.role === "background" &&
+    unit.label !== null &&
+    !unit.ordinal &&
+    /^\p{L}.*\d/u.test(unit.label) &&
+    !/^\p{L}+\s/u.test(unit.label)
+  );
+}
+
+/** Outside lists and numbered requirements a sentence has to say that it demands something. */
+function isRequirement(signals: Signals, unit: Unit): boolean {
+  return (
+    unit.label !== null ||
+    unit.kind === "item" ||
+    unit.kind === "cell" ||
+    /^\d+\s/.test(unit.plain.text) ||
+    signals.first.has("obligation")
+  );
+}
+
+function saysWhatItIs({ frame }: FixedMake): boolean {
+  return frame === "make-word" || frame === "type-word" || frame === "is";
+}
+
+/** Whether a heading above says that the text tells what is there (“Wat er nu staat”, “Bestaande situatie”). */
+function isInventory(
+  { assessment: { outline }, language }: DocumentScope,
+  block: number,
+  unit: number,
+): boolean {
+  for (
+    let section = sectionOf(outline, block, unit);
+    section > 0;
+    section = outline.sections[section]?.parent ?? 0
+  ) {
+    const heading = outline.sections[section]?.heading;
+    if (heading && tellsWhatIsThere(tokenize(heading.plain.text), language)) return true;
+  }
+  return false;
+}
