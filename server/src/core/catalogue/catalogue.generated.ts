@@ -5702,11 +5702,11 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "lot",
    "nl": [
-    "perceel *",
+    "perceel",
     "percelen"
    ],
    "en": [
-    "lot *",
+    "lot",
     "lots"
    ]
   },

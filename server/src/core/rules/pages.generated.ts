@@ -235,5 +235,37 @@ export const PAGES: Readonly<Record<string, { readonly nl: RulePage; readonly en
     "body": "The document says something about the spearhead, but only as an invitation, a hope, a preference or an endeavour.\n\n## Wrong\n\n```markdown\n# Requirements for delivery\n\nThe supplier uses recycled boxes as much as possible.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: The spearhead Circular procurement is only a wish or an ambition here; it holds a tenderer to nothing. Make it a measurable requirement, an award criterion or a contract clause.\n```\n\n## Right\n\n```markdown\n# Requirements for delivery\n\nAt least 80% of the deliveries come in reusable crates.\n```\n\n## Why\n\nThe market delivers what it is held to.\nAn endeavour without a measure cannot be weighed by an evaluator or enforced by a contract manager.\n\n## What to do\n\nTurn the wish round: who does what, how much, measured how, when, and what happens otherwise.\nThe quick fix prepares a clause in which you only choose the figures.",
     "severity": "warning"
    }
+  },
+  "weights-not-100": {
+   "nl": {
+    "title": "Gewichten die niet kloppen",
+    "messages": {
+     "sum": "Deze gewichten zijn samen {sum} en niet {expected}. Maak ze samen {expected}, of noem het totaal dat u bedoelt.",
+     "row": "Deze regel telt mee voor {weight}."
+    },
+    "sources": [
+     "aw-2.115",
+     "aw-1.9"
+    ],
+    "why": "Een inschrijver moet vooraf weten hoe zwaar elk criterium telt; een optelling die niet klopt, laat twee uitkomsten toe.",
+    "proof": "Tel de gewichten van elk niveau en elk perceel op; de som is 100% of het genoemde aantal punten.",
+    "body": "De gewichten of punten van gunningscriteria van één niveau zijn samen 100%, of het totaal dat de tekst noemt.\nElk perceel is een eigen lijst; subcriteria mogen samen hun criterium zijn, of 100% van dat criterium.\nFictieve kortingen in euro's en schalen van een beoordelaar (0, 4, 7, 10) tellen niet mee.\n\n## Fout\n\n```markdown\n# Gunning\n\n| Criterium | Weging |\n|---|---:|\n| Prijs | 50% |\n^^^^^^^^^^^^^^^ violation: Deze gewichten zijn samen 105% en niet 100%. Maak ze samen 100%, of noem het totaal dat u bedoelt.\n| Uitvoering | 35% |\n| Overgang | 20% |\n```\n\n```markdown\n# Beoordeling\n\nPer perceel zijn 1.000 punten te verdelen.\n\n> K1 Vaste hulp 400\n  ^^^^^^^^^^^^^^^^^ violation: Deze gewichten zijn samen 950 en niet 1000. Maak ze samen 1000, of noem het totaal dat u bedoelt.\n>\n> K2 Plan van aanpak 350\n>\n> K3 Gesprek 200\n```\n\n## Goed\n\n```markdown\n# Gunning\n\n| Criterium | Perceel 1 | Perceel 2 |\n|---|---:|---:|\n| Prijs | 40% | 60% |\n| Kwaliteit | 60% | 40% |\n```\n\n```markdown\n# Gunning\n\n| Criterium | Subcriterium | Punten |\n|---|---|---:|\n| **Prijs** | | **300** |\n| **Kwaliteit** | | **700** |\n| | Gebruikstest | 400 |\n| | Opleiding | 300 |\n```\n\n```markdown\n# Beoordeling\n\n| Oordeel | Punten |\n|---|---:|\n| Uitstekend | 50 |\n| Goed | 35 |\n| Matig | 10 |\n```\n\n## Waarom\n\nDe aanbestedende dienst maakt het gewicht van elk criterium vooraf bekend.\nKloppen de gewichten niet, dan kan niemand de uitkomst narekenen en kan een andere inschrijver winnen dan bedoeld.\n\n## Wat te doen\n\nPas één gewicht aan, of schrijf op welk totaal geldt.\nLoopt de inschrijving al, meld de verbetering dan aan alle inschrijvers in de nota van inlichtingen.",
+    "severity": "error"
+   },
+   "en": {
+    "title": "Weights that do not add up",
+    "messages": {
+     "sum": "These weights add up to {sum}, not to {expected}. Make them {expected} together, or name the total that you mean.",
+     "row": "This row counts for {weight}."
+    },
+    "sources": [
+     "aw-2.115",
+     "aw-1.9"
+    ],
+    "why": "A tenderer must know beforehand how much each criterion counts; a sum that is wrong leaves room for two outcomes.",
+    "proof": "Add up the weights of each level and each lot; the sum is 100% or the number of points that is named.",
+    "body": "The weights or points of award criteria of one level add up to 100%, or to the total that the text names.\nEach lot is a list of its own; sub-criteria may add up to their criterion, or to 100% of it.\nFictitious discounts in money and the marks of an assessor (0, 4, 7, 10) do not count.\n\n## Wrong\n\n```markdown\n# Award\n\n| Criterion | Weight |\n|---|---:|\n| Price | 50% |\n^^^^^^^^^^^^^^^ violation: These weights add up to 95%, not to 100%. Make them 100% together, or name the total that you mean.\n| Delivery | 25% |\n| Crew test | 20% |\n```\n\n```markdown\n# Award criteria\n\nIn total 200 points are available.\n\n- Price: 100 points\n^^^^^^^^^^^^^^^^^^^ violation: These weights add up to 190, not to 200. Make them 200 together, or name the total that you mean.\n- Method: 60 points\n- Interview: 30 points\n```\n\n## Right\n\n```markdown\n# Award\n\n| Criterion | Lot 1 | Lot 2 |\n|---|---:|---:|\n| Price | 40 | 35 |\n| Quality | 60 | 65 |\n| Total | 100 | 100 |\n```\n\n```markdown\n# Award\n\n| Rating | Score |\n|---|---:|\n| Excellent | 100% |\n| Good | 70% |\n| Poor | 20% |\n```\n\n## Why\n\nThe contracting authority makes the weight of each criterion known beforehand.\nWhen the weights are wrong nobody can check the outcome, and another tenderer may win than was meant.\n\n## What to do\n\nChange one weight, or write down which total applies.\nIf the procedure is running, tell all tenderers about the correction in the clarifications.",
+    "severity": "error"
+   }
   }
  };

@@ -1,5 +1,7 @@
 // Where parsing may start and stop: the lines at which no block is open.
+
 import type { RootContent } from "mdast";
+import { detach } from "../text/detach.js";
 import type { SyntaxBlock } from "./block-list.js";
 import { byteOrderMarkLength } from "./front-matter-scan.js";
 import type { IsDefined } from "./labels.js";
@@ -114,12 +116,4 @@ function mayStartLike(firstLineType: RootContent["type"], type: RootContent["typ
 function startOffsetAt(nodes: readonly RootContent[], index: number): number {
   const node = nodes[index];
   return node === undefined ? 0 : startOffset(node);
-}
-
-/**
- * A copy that does not share memory with the text it was sliced from. Nodes keep slices of what was parsed; without
- * this, each block that was ever edited would keep a whole version of the document alive.
- */
-function detach(slice: string): string {
-  return ` ${slice}`.slice(1);
 }

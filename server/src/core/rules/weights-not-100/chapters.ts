@@ -1,0 +1,115 @@
+// The lists of weights of a document, each with the place that it has.
+import type { SectionContext } from "../../assessment/section-context.js";
+import type { SectionRole } from "../../catalogue/vocabulary.js";
+import { type Outline, sectionOf } from "../../model/outline.js";
+import { isLadder, type Part, partsOf, type WeightLine } from "./lines.js";
+import { sumOf } from "./readings.js";
+import type { WeightList } from "./weight-list.js";
+
+export interface PlacedList {
+  readonly list: WeightList;
+  /** Block and unit of its first row, and block and unit of its last. */
+  readonly block: number;
+  readonly unit: number;
+  readonly lastBlock: number;
+  readonly lastUnit: number;
+  readonly section: number;
+  /** The outermost section of the same role around it. */
+  readonly chapter: number;
+  readonly role: SectionRole | null;
+  /** Rows in later blocks, each with its place. */
+  readonly elsewhere: readonly { readonly block: number; readonly line: WeightLine }[];
+}
+
+interface Placed {
+  readonly block: number;
+  readonly line: WeightLine;
+}
+
+/** Lists in which nothing but a line's neighbours decides; lists of one row are kept, since two lists may make one whole. */
+export function placedLists(outline: Outline, contexts: readonly SectionContext[]): PlacedList[] {
+  const lists: PlacedList[] = [];
+  let open: Placed[] = [];
+
+  const place = (block: number, unit: number) => {
+    const section = sectionOf(outline, block, unit);
+    const role = (contexts[section] as SectionContext).role;
+    let chapter = section;
+    for (let up = outline.sections[chapter]?.parent ?? -1; up > 0; up = outline.sections[up]?.parent ?? -1) {
+      if (contexts[up]?.role !== role) break;
+      chapter = up;
+    }
+    return { section, role, chapter };
+  };
+  const close = (total: number | null) => {
+    const [first, last] = [open[0], open.at(-1)];
+    if (first && last) {
+      const list = listOf(open, total);
+      if (list) {
+        lists.push({
+          list,
+          block: first.block,
+          unit: first.line.unit,
+          lastBlock: last.block,
+          lastUnit: last.line.unit,
+          ...place(first.block, first.line.unit),
+          elsewhere: open.filter(({ block }) => block !== first.block),
+        });
+      }
+    }
+    open = [];
+  };
+  const take = (part: Part, block: number) => {
+    const last = open.at(-1)?.line;
+    if (part.kind === "line") {
+      if (part.total) {
+        close(part.figure.value);
+        return;
+      }
+      const units = new Set([...open.map(({ line }) => line.figure.unit), part.figure.unit]);
+      if (units.has("percent") && units.size > 1) close(null);
+      open.push({ block, line: part });
+      return;
+    }
+    if (part.kind === "text" && part.item && last && (last.item || last.unit === part.unit)) return;
+    close(null);
+    if (part.kind === "table") {
+      for (const list of part.lists) {
+        lists.push({
+          list,
+          block,
+          unit: part.unit,
+          lastBlock: block,
+          lastUnit: part.unit,
+          ...place(block, part.unit),
+          elsewhere: [],
+        });
+      }
+    }
+  };
+  for (const [block, model] of outline.blocks.entries()) for (const part of partsOf(model)) take(part, block);
+  close(null);
+  return lists;
+}
+
+function listOf(placed: readonly Placed[], total: number | null): WeightList | null {
+  const lines = placed.map(({ line }) => line);
+  if (lines.some(({ ragged }) => ragged) || isLadder(lines.map(({ label }) => label))) return null;
+  const rows = lines.map((line, at) => ({
+    value: line.figure.value,
+    above: line.opens || (lines[at + 1]?.indent ?? 0) > line.indent,
+  }));
+  const inFirst = placed.filter(({ block }) => block === placed[0]?.block).map(({ line }) => line);
+  const units = new Set(lines.map(({ figure }) => figure.unit));
+  if (sumOf(rows) === 0) return null;
+  return {
+    rows,
+    unit: units.has("percent") ? "percent" : units.has("points") ? "points" : "none",
+    total,
+    span: { start: (inFirst[0] as WeightLine).start, end: (inFirst.at(-1) as WeightLine).end },
+    sign: "award",
+    table: false,
+    mentions: [],
+    groups: [],
+  };
+}

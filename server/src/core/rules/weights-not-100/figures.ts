@@ -1,0 +1,64 @@
+// Figures that may be weights.
+import { wordsIn } from "./words.js";
+
+/** What a figure counts: `none` for a bare number. */
+export type WeightUnit = "percent" | "points" | "none";
+
+export interface Figure {
+  readonly value: number;
+  readonly unit: WeightUnit;
+}
+
+const NUMBER = String.raw`\d{1,3}(?:[.,  ]\d{3})+(?![\d.,])|\d+(?:[.,]\d+)?`;
+const ANY_NUMBER = new RegExp(`(?<![\\d.,\\p{L}-])(?:${NUMBER})(?![\\d]|[.,]\\d)`, "gu");
+const ONE_NUMBER = new RegExp(`^(?:0\\s*[-–]\\s*)?(${NUMBER})$`, "u");
+
+/** `1.000` and `1,000` are a thousand; `2,5` and `0.25` are fractions. */
+export function readNumber(text: string): number {
+  const grouped = /^[1-9]\d{0,2}(?:[., {2}]\d{3})+$/.test(text);
+  return Number(grouped ? text.replace(/\D/g, "") : text.replace(",", "."));
+}
+
+/** The weight that a cell or the end of a line names and nothing else: `40%`, `max. 40 punten`, `0 - 40`, `(40)`. */
+export function readFigure(text: string): Figure | null {
+  const body = text.replace(/^[([]\s*(.*?)\s*[)\]]$/, "$1").trim();
+  const match = /^([^\d]{0,30}?)((?:0\s*[-–]\s*)?\d[\d., {2}]*?)([^\d]{0,30})$/u.exec(body);
+  if (!match) return null;
+  const [, before = "", digits = "", after = ""] = match;
+  const number = ONE_NUMBER.exec(digits.trim().replace(/[.,]$/, ""));
+  if (!number) return null;
+  if (!isBound(before)) return null;
+  const unit = unitOf(after);
+  return unit === null ? null : { value: readNumber(number[1] as string), unit };
+}
+
+function isBound(before: string): boolean {
+  const words = before.match(/[^\s.:=≤()]+/g) ?? [];
+  return words.every((word) => wordsIn(word).whole.has("bound"));
+}
+
+function unitOf(after: string): WeightUnit | null {
+  const body = after.replace(/^[-\s]+|[\s.;,:)\]*]+$/g, "");
+  if (body === "") return "none";
+  const words = body.split(/[\s(]+/).filter((word) => word !== "");
+  let unit: WeightUnit = "none";
+  for (const word of words) {
+    const { whole } = wordsIn(word);
+    if (whole.has("percent")) unit = "percent";
+    else if (whole.has("point-unit")) unit = "points";
+    else if (!whole.has("bound") && !whole.has("total")) return null;
+  }
+  return unit;
+}
+
+/** All figures with a unit in running text. */
+export function figuresIn(text: string): Figure[] {
+  const figures: Figure[] = [];
+  for (const match of text.matchAll(ANY_NUMBER)) {
+    const next = /^\s*([%\p{L}]+)/u.exec(text.slice(match.index + match[0].length))?.[1] ?? "";
+    const { first } = wordsIn(next);
+    const unit = first.has("percent") ? "percent" : first.has("point-unit") ? "points" : "none";
+    figures.push({ value: readNumber(match[0]), unit });
+  }
+  return figures;
+}

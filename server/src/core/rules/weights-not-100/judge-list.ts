@@ -1,0 +1,224 @@
+// What a list of weights should have reached, when it does not.
+import type { SectionRole } from "../../catalogue/vocabulary.js";
+import type { BlockModel, Unit } from "../../model/block-model.js";
+import type { Outline } from "../../model/outline.js";
+import type { PlacedList } from "./chapters.js";
+import { type Figure, figuresIn } from "./figures.js";
+import { partsOf } from "./lines.js";
+import { addsUp, reaches, sumOf } from "./readings.js";
+import type { WeightList } from "./weight-list.js";
+import { wordsIn } from "./words.js";
+
+export interface Fault {
+  readonly sum: number;
+  readonly expected: number;
+}
+
+/** Chapters in which even a column named "weight" weighs no criteria. */
+const NEVER: ReadonlySet<SectionRole | null> = new Set<SectionRole>(["toc", "definitions", "questions"]);
+/** Chapters in which words before a list may make it a list of weights. */
+const UNDECIDED: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
+  null,
+  "annex",
+  "procedure",
+  "selection",
+  "wishes",
+]);
+const POINT_TOTALS = [100, 1000];
+const NEAR = 0.15;
+const FEWEST_BARE_LINES = 3;
+
+/** The fault of a list, or null when it adds up in some reading or may be no list of weights at all. */
+export function judge(placed: PlacedList, all: readonly PlacedList[], outline: Outline): Fault | null {
+  const { list, role } = placed;
+  if (list.rows.length < 2 || NEVER.has(role)) return null;
+  const sum = sumOf(list.rows);
+  const percent = list.unit === "percent";
+  if (percent ? addsUp(list.rows, 100) : POINT_TOTALS.some((total) => addsUp(list.rows, total))) {
+    // A total of its own that says otherwise is the fault of that row, but only with points.
+    if (percent || list.total === null || addsUp(list.rows, list.total)) return null;
+  }
+  if (groupsAddUp(list)) return null;
+  const near = surroundings(placed, outline);
+  if (!areWeights(placed, near)) return null;
+  const same = ({ unit }: Figure) => (unit === "percent") === percent;
+  const stated = near.stated.filter(same).map(({ value }) => value);
+  if (stated.some((value) => value > 1 && addsUp(list.rows, value))) return null;
+  if (list.total !== null && list.total !== sum && addsUp(list.rows, list.total)) return null;
+  const others = all.filter(
+    (other) =>
+      other !== placed && other.chapter === placed.chapter && (other.list.unit === "percent") === percent,
+  );
+  const mentioned = [
+    ...[...near.mentions, ...list.mentions].filter(same).map(({ value }) => value),
+    ...others.flatMap((other) => other.list.rows.map(({ value }) => value)),
+  ];
+  if (mentioned.some((value) => reaches(list.rows, sum, value))) return null;
+  const wholes = percent ? [100] : [...POINT_TOTALS, ...stated];
+  if (
+    wholes.some(
+      (whole) => whole - sum >= whole / 10 && near.mentions.some(({ value }) => value === whole - sum),
+    )
+  )
+    return null;
+  if (isPartOfWhole(sum, others, wholes)) return null;
+  const expected = expectedOf(placed, sum, stated);
+  return expected === null ? null : { sum, expected };
+}
+
+function expectedOf({ list, role }: PlacedList, sum: number, stated: readonly number[]): number | null {
+  const { rows, total, unit, table } = list;
+  const percent = unit === "percent";
+  if (total !== null) {
+    if (percent && total === sum) return sum > 100 ? inRange(sum, 100, 1, 1.3) : inRange(sum, 100, 0.9, 1);
+    if (total !== sum) return inRange(sum, total, 0.6, 1.5);
+  }
+  const closest = stated
+    .filter((value) => inRange(sum, value, 0.75, 1.35) !== null)
+    .sort((a, b) => Math.abs(a - sum) - Math.abs(b - sum))[0];
+  if (closest !== undefined) return closest;
+  if (total !== null && !percent) return null;
+  // The steps of a scale reach the whole by themselves.
+  if (rows.some(({ value }) => value >= (percent ? 100 : sum))) return null;
+  if (percent) {
+    const [least, most] = table ? (list.sign === "sure" ? [0.6, 1.5] : [0.75, 1.3]) : [0.75, 1.3];
+    return inRange(sum, 100, least, most);
+  }
+  if (role !== "award" && list.sign !== "sure") return null;
+  const first = rows[0]?.value ?? 0;
+  if (rows.length < FEWEST_BARE_LINES || rows.every(({ value }) => value === first)) return null;
+  return (
+    POINT_TOTALS.map((whole) => inRange(sum, whole, 1 - NEAR, 1 + NEAR)).find((whole) => whole !== null) ??
+    null
+  );
+}
+
+function inRange(sum: number, whole: number, least: number, most: number): number | null {
+  return sum !== whole && sum >= whole * least && sum <= whole * most ? whole : null;
+}
+
+/** Whether each group shares out 100 of its own, or what stands beside its name. */
+function groupsAddUp({ groups }: WeightList): boolean {
+  return groups.some((parts) =>
+    parts.every(({ values, names }) => {
+      const rows = values.map((value) => ({ value, above: false }));
+      const sum = sumOf(rows);
+      return reaches(rows, sum, 100) || names.some(({ value }) => reaches(rows, sum, value));
+    }),
+  );
+}
+
+/** Whether a few lists of the chapter make one whole. */
+function isPartOfWhole(sum: number, others: readonly PlacedList[], wholes: readonly number[]): boolean {
+  const sums = others.slice(0, 12).map(({ list }) => sumOf(list.rows));
+  const equals = (value: number) => wholes.some((whole) => Math.abs(whole - value) < 1e-6);
+  return sums.some(
+    (one, at) =>
+      equals(sum + one) ||
+      sums
+        .slice(at + 1)
+        .some(
+          (two, next) =>
+            equals(sum + one + two) ||
+            sums.slice(at + next + 2).some((three) => equals(sum + one + two + three)),
+        ),
+  );
+}
+
+interface Surroundings {
+  /** Figures of sentences that name a total. */
+  readonly stated: readonly Figure[];
+  readonly mentions: readonly Figure[];
+  /** Kinds of words in the heading and the text right before the list. */
+  readonly words: ReadonlySet<string>;
+}
+
+const TEXTS_BEFORE = 8;
+const TEXTS_AFTER = 2;
+
+/** What the text around a list says: a few paragraphs before and after it, and the headings above it. */
+function surroundings(placed: PlacedList, outline: Outline): Surroundings {
+  const stated: Figure[] = [];
+  const mentions: Figure[] = [];
+  const words = new Set<string>();
+  const read = (text: string, close: boolean) => {
+    const figures = figuresIn(text);
+    for (const sentence of text.split(/(?<=[.;!?])\s+/)) {
+      const { all } = wordsIn(sentence);
+      if (all.has("total") || all.has("stated")) stated.push(...statedIn(sentence));
+    }
+    if (!close) return;
+    mentions.push(...figures.filter(({ unit }) => unit !== "none"));
+    for (const id of wordsIn(text).all) words.add(id);
+  };
+  for (const [distance, unit] of unitsBefore(placed, outline).entries())
+    read(unit.plain.text, distance === 0);
+  for (const unit of unitsAfter(placed, outline)) read(unit.plain.text, false);
+  for (let at = placed.section; at > 0; at = outline.sections[at]?.parent ?? 0) {
+    const text = outline.sections[at]?.heading?.plain.text ?? "";
+    mentions.push(...figuresIn(text).filter(({ unit }) => unit !== "none"));
+    if (at === placed.section) for (const id of wordsIn(text).all) words.add(id);
+    if (at === placed.chapter) break;
+  }
+  return { stated, mentions, words };
+}
+
+/** Figures of a sentence that names a total: those with a unit, or a bare one that the sentence ends with. */
+function statedIn(sentence: string): Figure[] {
+  const figures = figuresIn(sentence);
+  const named = figures.filter(({ unit }) => unit !== "none");
+  if (named.length > 0) return named;
+  const last = figures.at(-1);
+  return last && /\d[.:]?$/.test(sentence.trim()) ? [last] : [];
+}
+
+function* backwards(placed: PlacedList, outline: Outline): Iterable<Unit> {
+  for (let block = placed.block; block >= 0; block--) {
+    const model = outline.blocks[block] as BlockModel;
+    const rows = rowUnits(model);
+    for (let unit = block === placed.block ? placed.unit - 1 : model.units.length - 1; unit >= 0; unit--) {
+      const found = model.units[unit] as Unit;
+      if (found.cell || rows.has(unit)) continue;
+      yield found;
+    }
+  }
+}
+
+function rowUnits(model: BlockModel): ReadonlySet<number> {
+  return new Set(partsOf(model).flatMap((part) => (part.kind === "line" ? [part.unit] : [])));
+}
+
+function unitsBefore(placed: PlacedList, outline: Outline): Unit[] {
+  const units: Unit[] = [];
+  const chapter = outline.sections[placed.chapter]?.heading;
+  for (const unit of backwards(placed, outline)) {
+    if (unit === chapter || units.length >= TEXTS_BEFORE) break;
+    units.push(unit);
+  }
+  return units;
+}
+
+function unitsAfter(placed: PlacedList, outline: Outline): Unit[] {
+  const units: Unit[] = [];
+  for (let block = placed.lastBlock; block < outline.blocks.length && units.length < TEXTS_AFTER; block++) {
+    const model = outline.blocks[block] as BlockModel;
+    for (let at = block === placed.lastBlock ? placed.lastUnit + 1 : 0; at < model.units.length; at++) {
+      const unit = model.units[at] as Unit;
+      if (unit.cell && block === placed.lastBlock) continue;
+      if (unit.cell || unit.kind === "heading" || units.length >= TEXTS_AFTER) return units;
+      units.push(unit);
+    }
+  }
+  return units;
+}
+
+function areWeights({ list, role }: PlacedList, near: Surroundings): boolean {
+  if (role === "award") return list.table || list.unit !== "none" || list.rows.length >= FEWEST_BARE_LINES;
+  if (list.sign === "sure")
+    return list.unit !== "none" || (list.total !== null && near.words.has("criterion"));
+  if (!UNDECIDED.has(role)) return false;
+  if (list.table) return ["weight", "points", "share", "criterion"].some((id) => near.words.has(id));
+  return near.words.has("weight") || near.words.has("points") || near.words.has("criterion")
+    ? list.unit !== "none" || near.stated.length > 0
+    : false;
+}

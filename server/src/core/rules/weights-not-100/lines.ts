@@ -1,0 +1,244 @@
+// What one block holds of weights: tables, lines with a weight, and the text between them.
+import type { BlockModel, Unit } from "../../model/block-model.js";
+import { type Figure, figuresIn, readFigure } from "./figures.js";
+import { isTotal, tableLists } from "./table-lists.js";
+import type { WeightList } from "./weight-list.js";
+import { wordsIn } from "./words.js";
+
+/** A line that names one thing and its weight. */
+export interface WeightLine {
+  readonly kind: "line";
+  readonly unit: number;
+  readonly label: string;
+  readonly figure: Figure;
+  readonly start: number;
+  readonly end: number;
+  readonly indent: number;
+  /** Whether words say that its parts follow. */
+  readonly opens: boolean;
+  readonly total: boolean;
+  /** Whether text of the same item may follow without ending the list. */
+  readonly item: boolean;
+  /** Whether the same paragraph holds lines that are not understood. */
+  readonly ragged: boolean;
+}
+
+export type Part =
+  | WeightLine
+  | { readonly kind: "table"; readonly unit: number; readonly lists: readonly WeightList[] }
+  | { readonly kind: "text"; readonly unit: number; readonly item: boolean }
+  | { readonly kind: "heading"; readonly unit: number };
+
+const TEXT: readonly Part[] = [{ kind: "text", unit: 0, item: false }];
+const NOTHING: readonly Part[] = [];
+const remembered = new WeakMap<BlockModel, readonly Part[]>();
+
+export function partsOf(model: BlockModel): readonly Part[] {
+  let parts = remembered.get(model);
+  if (!parts) {
+    parts = readParts(model);
+    remembered.set(model, parts);
+  }
+  return parts;
+}
+
+function readParts(model: BlockModel): readonly Part[] {
+  if (model.units.length === 0) return NOTHING;
+  if (model.units.length === 1 && model.units[0]?.kind !== "heading" && !/\d/.test(model.source)) return TEXT;
+  const parts: Part[] = [];
+  let table = -1;
+  for (const [index, unit] of model.units.entries()) {
+    if (unit.cell) {
+      if (unit.cell.table === table) continue;
+      table = unit.cell.table;
+      const found = model.tables[table];
+      parts.push({ kind: "table", unit: index, lists: found ? tableLists(model, found) : [] });
+    } else if (unit.kind === "heading") {
+      const [line] = unit.headingLevel > 6 ? linesOf(model, unit, index) : [];
+      parts.push(line?.kind === "line" && !line.item ? line : { kind: "heading", unit: index });
+    } else {
+      parts.push(...linesOf(model, unit, index));
+    }
+  }
+  return parts;
+}
+
+interface SourceLine {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly indent: number;
+}
+
+const LONGEST_LINE = 160;
+const MOST_LINES = 400;
+
+function linesOf(model: BlockModel, unit: Unit, index: number): Part[] {
+  const item = unit.kind === "item";
+  const text: Part = { kind: "text", unit: index, item };
+  const lines = sourceLines(model.source, unit);
+  if (lines.length > MOST_LINES) return [text];
+  const read: (Part | null)[] = lines.map((line) => readLine(line, index, item));
+  if (read.every((part) => part === null)) return [text];
+  // A label that runs over two lines has its weight at the end of the second.
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const [line, next] = [lines[at] as SourceLine, lines[at + 1] as SourceLine];
+    if (read[at] || read[at + 1] || endsLead(line.text)) continue;
+    const joined = readLine({ ...line, text: `${line.text} ${next.text}`, end: next.end }, index, item);
+    if (!joined) continue;
+    read[at] = joined;
+    lines.splice(at + 1, 1);
+    read.splice(at + 1, 1);
+  }
+  const first = read.findIndex((part) => part !== null);
+  const last = read.findLastIndex((part) => part !== null);
+  const ragged = read.some((part, at) => part === null && !endsLead(lines[at]?.text ?? "") && !item);
+  const parts = read.flatMap((part, at): Part[] => {
+    if (part?.kind === "line") return [{ ...part, ragged }];
+    const words = lines[at]?.text ?? "";
+    return at > first && at < last && endsLead(words) && !wordsIn(words).first.has("lot") ? [] : [text];
+  });
+  return parts;
+}
+
+/** Whether a line without a weight only leads to the lines below it ("Kwaliteit, verdeeld in:"). */
+function endsLead(text: string): boolean {
+  return /:\s*$/.test(text) || text.trim() === "";
+}
+
+function sourceLines(source: string, unit: Unit): SourceLine[] {
+  const lines: SourceLine[] = [];
+  const from = source.lastIndexOf("\n", unit.span.start - 1) + 1;
+  for (let start = from; start < unit.span.end; ) {
+    const newline = source.indexOf("\n", start);
+    const end = newline < 0 || newline > unit.span.end ? unit.span.end : newline;
+    const raw = source.slice(start, end);
+    const lead = /^[ \t>]*/.exec(raw)?.[0].length ?? 0;
+    const length = raw.trimEnd().length;
+    if (length > lead)
+      lines.push({ text: raw.slice(lead, length), start: start + lead, end: start + length, indent: lead });
+    start = end + 1;
+  }
+  return lines;
+}
+
+const FIGURE = String.raw`\d{1,3}(?:[.,  ]\d{3})+|\d+(?:[.,]\d+)?`;
+const AT_END = new RegExp(`^(.*?)((?:${FIGURE})\\s*(?:%|\\p{L}+\\.?)?\\s*[)\\]]?[.;,]?)$`, "u");
+const IN_BRACKETS = new RegExp(
+  `^(.{2,110}?)\\s*[([]([^()\\[\\]\\d]{0,24}(?:${FIGURE})\\s*(?:%|\\p{L}+))\\s*[)\\]](.*)$`,
+  "u",
+);
+const AT_START = new RegExp(`^((?:${FIGURE})\\s*(?:%|\\p{L}+))\\s*[:–-]?\\s+(\\p{L}.{1,80})$`, "u");
+const BEFORE_PARTS = new RegExp(
+  `^(.*?)[\\s:]((?:${FIGURE})\\s*(?:%|\\p{L}+)?)\\s*[,:;(]\\s*(\\p{L}[^\\d]*)$`,
+  "u",
+);
+
+function readLine(line: SourceLine, unit: number, item: boolean): WeightLine | null {
+  if (line.text.length > LONGEST_LINE * (item ? 6 : 1) || !/\d/.test(line.text)) return null;
+  const text = plainLine(line.text);
+  const found = readParted(text);
+  if (!found) return null;
+  const label = found.label.replace(/[\s:|.=–—…([-]+$/u, "");
+  if (!isLabel(label, found.figure)) return null;
+  return {
+    kind: "line",
+    unit,
+    label,
+    figure: found.figure,
+    start: line.start,
+    end: line.end,
+    indent: line.indent,
+    opens: found.opens,
+    total: isTotal(label),
+    item: item && found.rest,
+    ragged: false,
+  };
+}
+
+interface Parted {
+  readonly label: string;
+  readonly figure: Figure;
+  readonly opens: boolean;
+  readonly rest: boolean;
+}
+
+function readParted(text: string): Parted | null {
+  const bracketed = IN_BRACKETS.exec(text);
+  if (bracketed) {
+    const figure = readFigure(bracketed[2] as string);
+    const after = (bracketed[3] as string).trim();
+    if (
+      figure &&
+      figure.unit !== "none" &&
+      (after === "" || /^[:.–-]/.test(after) || wordsIn(after).first.has("opens"))
+    )
+      return {
+        label: bracketed[1] as string,
+        figure,
+        opens: wordsIn(after).all.has("opens"),
+        rest: after.length > 1,
+      };
+  }
+  const end = AT_END.exec(text);
+  if (end) {
+    const figure = readFigure((end[2] as string).replace(/[)\]]/, ""));
+    const label = stripBound(end[1] as string);
+    if (figure && /[\s:|.=–(-]$/.test(end[1] as string))
+      return { label, figure, opens: wordsIn(label).last.has("opens"), rest: false };
+  }
+  const parent = BEFORE_PARTS.exec(text);
+  if (parent && wordsIn(parent[3] as string).first.has("opens")) {
+    const figure = readFigure(parent[2] as string);
+    if (figure) return { label: stripBound(parent[1] as string), figure, opens: true, rest: false };
+  }
+  const start = AT_START.exec(text);
+  if (start && !/[.?!]$/.test(start[2] as string)) {
+    const figure = readFigure(start[1] as string);
+    if (figure && figure.unit !== "none")
+      return { label: start[2] as string, figure, opens: false, rest: false };
+  }
+  return null;
+}
+
+/** A line without list mark, pipes, emphasis and escapes. */
+function plainLine(text: string): string {
+  return text
+    .replace(/^(?:[-*+]\s+|\d{1,2}[.)]\s+)/, "")
+    .replace(/^\|\s*|\s*\|$/g, "")
+    .replace(/\\([!-/:-@[-`{-~])/g, "$1")
+    .replace(/\*+|__|`|<br\s*\/?>/g, "")
+    .replace(/\s*\\?$/, "");
+}
+
+function stripBound(label: string): string {
+  let text = label.replace(/[\s:|.=–—…([-]+$/u, "");
+  for (let word = /\s(\p{L}+)\.?$/u.exec(text); word; word = /\s(\p{L}+)\.?$/u.exec(text)) {
+    if (!wordsIn(word[1] as string).whole.has("bound")) break;
+    text = text.slice(0, word.index).replace(/[\s:|.=–—…([,-]+$/u, "");
+  }
+  return text;
+}
+
+const MOST_WORDS = 14;
+
+function isLabel(label: string, figure: Figure): boolean {
+  if (!/\p{L}{2}/u.test(label) || /[€£?!]|\.\s+\p{Lu}\p{Ll}+\s.*\s/u.test(label.replace(/^\S+\s/, "")))
+    return false;
+  const words = label.split(/\s+/);
+  if (words.length > MOST_WORDS || !/^[\p{Lu}\d"“'‘(]/u.test(label)) return false;
+  if (figure.unit !== "none") return true;
+  const last = words.at(-1) as string;
+  if (wordsIn(last).whole.has("reference") || /\d$/.test(last.replace(/^\p{L}.*$/u, ""))) return false;
+  return figure.value >= 1 && !/[;,]$/.test(label);
+}
+
+/** Whether the labels are steps of a scale ("Goed", "Binnen 2 dagen") and no criteria. */
+export function isLadder(labels: readonly string[]): boolean {
+  const bare = labels.map((label) =>
+    label.replace(/^(?:\p{L}{0,3}[-.]?\d+(?:\.\d+)*\p{L}?|\p{L})[.):]?\s+/u, ""),
+  );
+  const steps = bare.filter((label) => wordsIn(label).first.has("grade") || /^[\d<>≤≥=]/.test(label)).length;
+  if (steps * 2 >= bare.length) return true;
+  return bare.every((label) => figuresIn(label).length > 0);
+}

@@ -1,0 +1,45 @@
+// Weights or points of one level that do not add up.
+import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
+import { type PlacedList, placedLists } from "./chapters.js";
+import { judge } from "./judge-list.js";
+
+/**
+ * Reports each list of weights of which no sensible reading reaches 100% or the total that the text states. A list that runs
+ * over several blocks is reported in its first block, with the other rows as related places.
+ */
+export const rule = {
+  id: "weights-not-100",
+  severity: "error",
+  scope: "document",
+  *check({ assessment, language }: DocumentScope): Iterable<DocumentReport<"sum">> {
+    const { outline, contexts } = assessment;
+    const lists = placedLists(outline, contexts);
+    const seen = new Set<string>();
+    for (const placed of lists) {
+      const fault = judge(placed, lists, outline);
+      if (!fault) continue;
+      const { block, list, elsewhere } = placed;
+      const key = `${block} ${list.span.start} ${fault.sum}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const write = writer(placed, language === "en" ? "." : ",");
+      yield {
+        block,
+        span: list.span,
+        message: "sum",
+        data: { sum: write(fault.sum), expected: write(fault.expected) },
+        related: elsewhere.map(({ block: other, line }) => ({
+          block: other,
+          span: { start: line.start, end: line.end },
+          message: "row",
+          data: { weight: write(line.figure.value) },
+        })),
+      };
+    }
+  },
+} satisfies DocumentRule;
+
+function writer({ list }: PlacedList, mark: string): (value: number) => string {
+  const sign = list.unit === "percent" ? "%" : "";
+  return (value) => `${String(value).replace(".", mark)}${sign}`;
+}

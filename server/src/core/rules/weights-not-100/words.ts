@@ -1,0 +1,41 @@
+// The words around weights, found in a text.
+import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
+import { PatternSet } from "../../catalogue/pattern.js";
+import { Recent } from "../../text/recent.js";
+import { tokenize } from "../../text/tokens.js";
+
+// Both languages at once: no word of the one means something else in the other.
+const PATTERNS = new PatternSet(
+  CATALOGUE.weightWords.map(({ id, nl, en }) => ({ id, patterns: [...nl, ...en] })),
+);
+const NONE: ReadonlySet<string> = new Set();
+
+export interface FoundWords {
+  /** Ids of the kinds of word in the text. */
+  readonly all: ReadonlySet<string>;
+  /** Those with which it begins, and those with which it ends. */
+  readonly first: ReadonlySet<string>;
+  readonly last: ReadonlySet<string>;
+  /** Those that are the whole text. */
+  readonly whole: ReadonlySet<string>;
+}
+
+const recent = new Recent(2_000, (text: string): FoundWords => {
+  const tokens = tokenize(text);
+  if (tokens.length === 0) return { all: NONE, first: NONE, last: NONE, whole: NONE };
+  const hits = PATTERNS.find(tokens);
+  const ids = (test: (hit: { start: number; end: number }) => boolean) =>
+    new Set(hits.filter(test).map(({ id }) => id));
+  // A quotation mark or bracket in front is no first word.
+  const start = tokens.findIndex(({ kind }) => kind !== "sign");
+  return {
+    all: ids(() => true),
+    first: ids((hit) => hit.start === start),
+    last: ids((hit) => hit.end === tokens.length),
+    whole: ids((hit) => hit.start === 0 && hit.end === tokens.length),
+  };
+});
+
+export function wordsIn(text: string): FoundWords {
+  return recent.get(text);
+}
