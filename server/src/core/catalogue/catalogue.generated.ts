@@ -5700,6 +5700,26 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "award",
+   "nl": [
+    "gegund",
+    "gunnen",
+    "gunning*",
+    "prijs-kwaliteitverhouding",
+    "prijs-kwaliteitsverhouding",
+    "beoordelen",
+    "beoordeling*"
+   ],
+   "en": [
+    "award*",
+    "evaluate*",
+    "evaluation",
+    "price-quality ratio",
+    "best tender",
+    "most economically advantageous"
+   ]
+  },
+  {
    "id": "lot",
    "nl": [
     "perceel",
@@ -5717,6 +5737,7 @@ export const CATALOGUE: CatalogueData = {
     "eindtotaal",
     "totale",
     "totaalscore",
+    "totaalgewicht",
     "samen",
     "tezamen",
     "som",

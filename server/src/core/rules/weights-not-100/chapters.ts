@@ -30,6 +30,8 @@ interface Placed {
 export function placedLists(outline: Outline, contexts: readonly SectionContext[]): PlacedList[] {
   const lists: PlacedList[] = [];
   let open: Placed[] = [];
+  /** Whether a neighbour of the open list may be a row of it that is not understood. */
+  let doubtful = false;
 
   const place = (block: number, unit: number) => {
     const section = sectionOf(outline, block, unit);
@@ -43,7 +45,7 @@ export function placedLists(outline: Outline, contexts: readonly SectionContext[
   };
   const close = (total: number | null) => {
     const [first, last] = [open[0], open.at(-1)];
-    if (first && last) {
+    if (first && last && !doubtful) {
       const list = listOf(open, total);
       if (list) {
         lists.push({
@@ -58,6 +60,7 @@ export function placedLists(outline: Outline, contexts: readonly SectionContext[
       }
     }
     open = [];
+    doubtful = false;
   };
   const take = (part: Part, block: number) => {
     const last = open.at(-1)?.line;
@@ -72,7 +75,10 @@ export function placedLists(outline: Outline, contexts: readonly SectionContext[
       return;
     }
     if (part.kind === "text" && part.item && last && (last.item || last.unit === part.unit)) return;
+    const mayBeRow = part.kind === "text" && part.doubtful;
+    doubtful ||= mayBeRow;
     close(null);
+    doubtful = mayBeRow;
     if (part.kind === "table") {
       for (const list of part.lists) {
         lists.push({

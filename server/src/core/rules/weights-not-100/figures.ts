@@ -9,20 +9,20 @@ export interface Figure {
   readonly unit: WeightUnit;
 }
 
-const NUMBER = String.raw`\d{1,3}(?:[.,  ]\d{3})+(?![\d.,])|\d+(?:[.,]\d+)?`;
+const NUMBER = String.raw`\d{1,3}(?:[.,\u00a0\u202f]\d{3})+(?![\d.,])|\d+(?:[.,]\d+)?`;
 const ANY_NUMBER = new RegExp(`(?<![\\d.,\\p{L}-])(?:${NUMBER})(?![\\d]|[.,]\\d)`, "gu");
 const ONE_NUMBER = new RegExp(`^(?:0\\s*[-–]\\s*)?(${NUMBER})$`, "u");
 
 /** `1.000` and `1,000` are a thousand; `2,5` and `0.25` are fractions. */
 export function readNumber(text: string): number {
-  const grouped = /^[1-9]\d{0,2}(?:[., {2}]\d{3})+$/.test(text);
+  const grouped = /^[1-9]\d{0,2}(?:[.,\u00a0\u202f]\d{3})+$/.test(text);
   return Number(grouped ? text.replace(/\D/g, "") : text.replace(",", "."));
 }
 
 /** The weight that a cell or the end of a line names and nothing else: `40%`, `max. 40 punten`, `0 - 40`, `(40)`. */
 export function readFigure(text: string): Figure | null {
   const body = text.replace(/^[([]\s*(.*?)\s*[)\]]$/, "$1").trim();
-  const match = /^([^\d]{0,30}?)((?:0\s*[-–]\s*)?\d[\d., {2}]*?)([^\d]{0,30})$/u.exec(body);
+  const match = /^([^\d]{0,30}?)((?:0\s*[-–]\s*)?\d[\d.,\u00a0\u202f ]*?)([^\d]{0,30})$/u.exec(body);
   if (!match) return null;
   const [, before = "", digits = "", after = ""] = match;
   const number = ONE_NUMBER.exec(digits.trim().replace(/[.,]$/, ""));

@@ -135,6 +135,7 @@ interface Surroundings {
 
 const TEXTS_BEFORE = 8;
 const TEXTS_AFTER = 2;
+const FARTHEST_AWARD = 3;
 
 /** What the text around a list says: a few paragraphs before and after it, and the headings above it. */
 function surroundings(placed: PlacedList, outline: Outline): Surroundings {
@@ -151,8 +152,10 @@ function surroundings(placed: PlacedList, outline: Outline): Surroundings {
     mentions.push(...figures.filter(({ unit }) => unit !== "none"));
     for (const id of wordsIn(text).all) words.add(id);
   };
-  for (const [distance, unit] of unitsBefore(placed, outline).entries())
+  for (const [distance, unit] of unitsBefore(placed, outline).entries()) {
     read(unit.plain.text, distance === 0);
+    if (distance <= FARTHEST_AWARD && wordsIn(unit.plain.text).all.has("award")) words.add("award");
+  }
   for (const unit of unitsAfter(placed, outline)) read(unit.plain.text, false);
   for (let at = placed.section; at > 0; at = outline.sections[at]?.parent ?? 0) {
     const text = outline.sections[at]?.heading?.plain.text ?? "";
@@ -217,8 +220,7 @@ function areWeights({ list, role }: PlacedList, near: Surroundings): boolean {
   if (list.sign === "sure")
     return list.unit !== "none" || (list.total !== null && near.words.has("criterion"));
   if (!UNDECIDED.has(role)) return false;
-  if (list.table) return ["weight", "points", "share", "criterion"].some((id) => near.words.has(id));
-  return near.words.has("weight") || near.words.has("points") || near.words.has("criterion")
-    ? list.unit !== "none" || near.stated.length > 0
-    : false;
+  if (list.table) return ["weight", "points", "share", "criterion", "award"].some((id) => near.words.has(id));
+  if (!["weight", "points", "criterion", "award"].some((id) => near.words.has(id))) return false;
+  return list.unit !== "none" || near.stated.length > 0;
 }

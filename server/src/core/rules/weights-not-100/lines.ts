@@ -26,10 +26,10 @@ export interface WeightLine {
 export type Part =
   | WeightLine
   | { readonly kind: "table"; readonly unit: number; readonly lists: readonly WeightList[] }
-  | { readonly kind: "text"; readonly unit: number; readonly item: boolean }
+  | { readonly kind: "text"; readonly unit: number; readonly item: boolean; readonly doubtful: boolean }
   | { readonly kind: "heading"; readonly unit: number };
 
-const TEXT: readonly Part[] = [{ kind: "text", unit: 0, item: false }];
+const TEXT: readonly Part[] = [{ kind: "text", unit: 0, item: false, doubtful: false }];
 const NOTHING: readonly Part[] = [];
 const remembered = new WeakMap<BlockModel, readonly Part[]>();
 
@@ -75,8 +75,8 @@ const MOST_LINES = 400;
 
 function linesOf(model: BlockModel, unit: Unit, index: number): Part[] {
   const item = unit.kind === "item";
-  const text: Part = { kind: "text", unit: index, item };
   const lines = sourceLines(model.source, unit);
+  const text: Part = { kind: "text", unit: index, item, doubtful: isDoubtful(unit.plain.text) };
   if (lines.length > MOST_LINES) return [text];
   const read: (Part | null)[] = lines.map((line) => readLine(line, index, item));
   if (read.every((part) => part === null)) return [text];
@@ -101,6 +101,13 @@ function linesOf(model: BlockModel, unit: Unit, index: number): Part[] {
   return parts;
 }
 
+/** Whether a short text ends with a figure, so that it may be a weight that is not understood. */
+function isDoubtful(text: string): boolean {
+  return text.length <= LONGEST_LINE && DOUBTFUL.test(text) && !wordsIn(text).first.has("lot");
+}
+
+const DOUBTFUL = /\d\s?(?:%|\p{L}{2,9})?[)\]]?$/u;
+
 /** Whether a line without a weight only leads to the lines below it ("Kwaliteit, verdeeld in:"). */
 function endsLead(text: string): boolean {
   return /:\s*$/.test(text) || text.trim() === "";
@@ -122,7 +129,7 @@ function sourceLines(source: string, unit: Unit): SourceLine[] {
   return lines;
 }
 
-const FIGURE = String.raw`\d{1,3}(?:[.,  ]\d{3})+|\d+(?:[.,]\d+)?`;
+const FIGURE = String.raw`\d{1,3}(?:[.,\u00a0\u202f]\d{3})+|\d+(?:[.,]\d+)?`;
 const AT_END = new RegExp(`^(.*?)((?:${FIGURE})\\s*(?:%|\\p{L}+\\.?)?\\s*[)\\]]?[.;,]?)$`, "u");
 const IN_BRACKETS = new RegExp(
   `^(.{2,110}?)\\s*[([]([^()\\[\\]\\d]{0,24}(?:${FIGURE})\\s*(?:%|\\p{L}+))\\s*[)\\]](.*)$`,
@@ -226,10 +233,12 @@ function isLabel(label: string, figure: Figure): boolean {
   if (!/\p{L}{2}/u.test(label) || /[€£?!]|\.\s+\p{Lu}\p{Ll}+\s.*\s/u.test(label.replace(/^\S+\s/, "")))
     return false;
   const words = label.split(/\s+/);
+  // "Kwaliteit weegt in totaal 60%" states a total.
+  if (wordsIn(label).all.has("total") && !isTotal(label) && !wordsIn(label).first.has("total")) return false;
   if (words.length > MOST_WORDS || !/^[\p{Lu}\d"“'‘(]/u.test(label)) return false;
   if (figure.unit !== "none") return true;
   const last = words.at(-1) as string;
-  if (wordsIn(last).whole.has("reference") || /\d$/.test(last.replace(/^\p{L}.*$/u, ""))) return false;
+  if (wordsIn(last).whole.has("reference")) return false;
   return figure.value >= 1 && !/[;,]$/.test(label);
 }
 

@@ -4,9 +4,22 @@ import type { Span } from "../../text/span.js";
 import { type Figure, figuresIn, readFigure } from "./figures.js";
 import { addsUp, type WeightRow } from "./readings.js";
 import type { WeightList } from "./weight-list.js";
-import { type FoundWords, wordsIn } from "./words.js";
+import { type FoundWords, isCovered, wordsIn } from "./words.js";
 
 const DASH = /^(?:[-–—/.\s]*|n\.?\s?v\.?\s?t\.?|n\/a)$/i;
+/** What a total row may name besides the total; "Totale kosten" is a criterion. */
+const TOTAL_WORDS = [
+  "total",
+  "stated",
+  "weight",
+  "points",
+  "point-unit",
+  "percent",
+  "share",
+  "criterion",
+  "bound",
+  "lot",
+];
 const MONEY = /€|\beuro?\b|\bEUR\b|£|\$/i;
 
 interface Column {
@@ -87,7 +100,8 @@ function labelOf(
 }
 
 export function isTotal(label: string): boolean {
-  return wordsIn(label.replace(/^[^\p{L}]+/u, "")).first.has("total");
+  const text = label.replace(/^[^\p{L}]+/u, "");
+  return wordsIn(text).first.has("total") && isCovered(text, TOTAL_WORDS);
 }
 
 /** Whether the rows are steps of a scale and no criteria: marks, or amounts ("3 dagen", "0-5"). */

@@ -36,6 +36,16 @@ const recent = new Recent(2_000, (text: string): FoundWords => {
   };
 });
 
+/** Whether every word of a text, apart from numbers and the shortest words, belongs to one of the kinds. */
+export function isCovered(text: string, kinds: readonly string[]): boolean {
+  const tokens = tokenize(text);
+  const hits = PATTERNS.find(tokens).filter(({ id }) => kinds.includes(id));
+  return tokens.every(
+    ({ kind, lower }, at) =>
+      kind !== "word" || lower.length <= 3 || hits.some(({ start, end }) => start <= at && at < end),
+  );
+}
+
 export function wordsIn(text: string): FoundWords {
   return recent.get(text);
 }
