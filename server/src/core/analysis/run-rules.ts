@@ -22,13 +22,8 @@ export interface RuleRun {
   readonly failures: readonly RuleFailure[];
 }
 
-/** Remembers the reports of block rules for blocks whose words, sections and context did not change. */
+/** Runs rules; the reports of block rules are remembered with their block. */
 export class RuleRunner {
-  readonly #memo = new Map<
-    string,
-    WeakMap<AssessedBlock, { readonly key: string; readonly reports: readonly Report[] }>
-  >();
-
   constructor(readonly rules: readonly Rule[]) {}
 
   /** Runs all rules that `severityOf` does not switch off. A rule that throws reports nothing and is named in `failures`. */

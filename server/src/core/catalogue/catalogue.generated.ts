@@ -5615,6 +5615,8 @@ export const CATALOGUE: CatalogueData = {
     "gewichtspercentage",
     "wegingsfactor*",
     "weegfactor*",
+    "zwaar weegt",
+    "zwaar het weegt",
     "wegingspercentage*",
     "weegpercentage*",
     "(bepaalt|telt) mee",
@@ -5663,7 +5665,9 @@ export const CATALOGUE: CatalogueData = {
     "telt voor",
     "belang",
     "verdeling",
-    "verhouding"
+    "verhouding",
+    "zwaar",
+    "zwaarte"
    ],
    "en": [
     "percentage",

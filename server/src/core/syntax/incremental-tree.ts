@@ -102,8 +102,7 @@ export class IncrementalTree {
 
   /** The last place before a change from which parsing gives what it would give within the whole new text. */
   #findStart(change: TextChange, newFrontMatterEnd: number): Start {
-    const touchesFrontMatter = this.#frontMatterEnd > 0 && change.start <= this.#frontMatterEnd + 1;
-    if (touchesFrontMatter || newFrontMatterEnd !== this.#frontMatterEnd) return DOCUMENT_START;
+    if (newFrontMatterEnd !== this.#frontMatterEnd) return DOCUMENT_START;
     const { oldText, newText } = change;
     const blocks = this.#list.blocks;
     for (let index = this.#list.lastStartingAt(change.start); index > 0; index--) {
@@ -128,7 +127,7 @@ export class IncrementalTree {
     let counted = start.index;
     let end = start.index;
     for (let step = 1; ; step *= 2) {
-      end = this.#findResumption(change, { index: end, after: start.offset, notBefore: newFrontMatterEnd });
+      end = this.#findResumption(change, { index: end, newFrontMatterEnd });
       for (; counted < end; counted++) removed.add(blocks[counted]?.defined ?? []);
       const next = blocks[end];
       if (next === undefined)
@@ -147,16 +146,16 @@ export class IncrementalTree {
 
   /**
    * The first block after a change, from `index` on, that starts on a line that is clean in the old text and follows
-   * a blank line in the new one. The number of blocks when there is none. The limits are offsets in the new text.
+   * a blank line in the new one. The number of blocks when there is none.
    */
-  #findResumption(change: TextChange, from: { index: number; after: number; notBefore: number }): number {
+  #findResumption(change: TextChange, from: { index: number; newFrontMatterEnd: number }): number {
     const blocks = this.#list.blocks;
     for (let { index } = from; index < blocks.length; index++) {
       if ((blocks[index]?.start ?? 0) < change.oldEnd) continue;
       const oldLine = cleanLineStart(blocks, index, change.oldText);
       if (oldLine === undefined || oldLine < change.oldEnd) continue;
       const newLine = oldLine + change.lengthChange;
-      if (newLine <= from.after || newLine < from.notBefore) continue;
+      if (newLine < from.newFrontMatterEnd) continue;
       if (isLineStart(change.newText, newLine) && followsBlankLine(change.newText, newLine)) return index;
     }
     return blocks.length;

@@ -68,13 +68,10 @@ export function mentionedKeys(source: string, options: { readonly container: boo
   // In a container, the markers of its lines stand in the middle of a label that spans lines.
   if (options.container && /\[[^\]]*[\r\n]/.test(source)) return "anything";
   const keys = new Set<LabelKey>();
-  LABEL.lastIndex = 0;
-  for (let match = LABEL.exec(source); match !== null; match = LABEL.exec(source)) {
+  for (const match of source.matchAll(LABEL)) {
     const label = match[1] ?? "";
     keys.add(linkKey(label));
     if (label.startsWith("^")) keys.add(footnoteKey(label.slice(1)));
-    // A bracket in code or HTML may open a match that hides a later one, so matches may overlap.
-    LABEL.lastIndex = match.index + 1;
   }
   return keys;
 }

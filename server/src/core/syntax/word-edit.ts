@@ -1,6 +1,6 @@
 // Typing within a word, the most common edit, handled without the parser.
 import type { Nodes, RootContent, Text } from "mdast";
-import { countLineEndings, lineEnd } from "./lines.js";
+import { countLineEndings } from "./lines.js";
 import { endOffset, type Shift, startLineNumber, startOffset } from "./positions.js";
 import type { TextChange } from "./text-change.js";
 
@@ -12,7 +12,7 @@ import type { TextChange } from "./text-change.js";
  * change is a letter and stays, so every character keeps neighbours of the class it had, a line that starts with this
  * word still starts with the same letter, and no line becomes blank. The exceptions, where it does matter which
  * letters there are, go to the parser: tags (`<`), entities (`&`), labels (in brackets) and bare links (`www.`, `:`,
- * `@`); so do escapes and tabs, which make offsets in the text and in the value of a node differ.
+ * `@`). So does a text whose value is not what its source says, and one with escapes, for brackets may be escaped.
  *
  * @param lag What must be added to positions in `node` to get positions in the old text.
  */
@@ -29,7 +29,6 @@ export function editWord(node: RootContent, lag: Shift, change: TextChange): Roo
   const source = oldText.slice(startOffset(paragraph) + lag.offset, endOffset(paragraph) + lag.offset);
   const sourceBefore = oldText.slice(startOffset(paragraph) + lag.offset, start);
   if (!isVerbatim || LETTERS_MATTER.test(source) || endsInBrackets(sourceBefore)) return undefined;
-  if (oldText.slice(oldEnd, lineEnd(oldText, oldEnd)).includes("\t")) return undefined;
   if (mayBeLink(wordAround(oldText, start)) || mayBeLink(wordAround(newText, start))) return undefined;
 
   return copyTree(node, {
@@ -44,7 +43,7 @@ export function editWord(node: RootContent, lag: Shift, change: TextChange): Roo
 
 const LETTER = /[A-Za-zÀ-ÖØ-öø-ÿ]/;
 const ONLY_LETTERS = /^[A-Za-zÀ-ÖØ-öø-ÿ]{0,1000}$/;
-const LETTERS_MATTER = /[<&\\\t]/;
+const LETTERS_MATTER = /[<&\\]/;
 
 /** The text that covers `[start, end]`, and the paragraph, heading or cell it is in: what inline syntax cannot leave. */
 function findText(

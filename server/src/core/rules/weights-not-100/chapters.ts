@@ -1,8 +1,9 @@
 // The lists of weights of a document, each with the place that it has.
 import type { SectionContext } from "../../assessment/section-context.js";
 import type { SectionRole } from "../../catalogue/vocabulary.js";
+import type { BlockModel } from "../../model/block-model.js";
 import { type Outline, sectionOf } from "../../model/outline.js";
-import { isLadder, type Part, partsOf, type WeightLine } from "./lines.js";
+import { isLadder, type Part, partsOf, TEXT, type WeightLine } from "./lines.js";
 import { sumOf } from "./readings.js";
 import type { WeightList } from "./weight-list.js";
 
@@ -20,6 +21,17 @@ export interface PlacedList {
   /** Rows in later blocks, each with its place. */
   readonly elsewhere: readonly { readonly block: number; readonly line: WeightLine }[];
 }
+
+/** Chapters in which words before a list may make it a list of weights. */
+export const UNDECIDED: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
+  null,
+  "annex",
+  "procedure",
+  "selection",
+  "wishes",
+]);
+
+const mayWeigh = (role: SectionRole | null) => role === "award" || UNDECIDED.has(role);
 
 interface Placed {
   readonly block: number;
@@ -69,8 +81,7 @@ export function placedLists(outline: Outline, contexts: readonly SectionContext[
         close(part.figure.value);
         return;
       }
-      const units = new Set([...open.map(({ line }) => line.figure.unit), part.figure.unit]);
-      if (units.has("percent") && units.size > 1) close(null);
+      if (last && (last.figure.unit === "percent") !== (part.figure.unit === "percent")) close(null);
       open.push({ block, line: part });
       return;
     }
@@ -93,26 +104,63 @@ export function placedLists(outline: Outline, contexts: readonly SectionContext[
       }
     }
   };
-  for (const [block, model] of outline.blocks.entries()) for (const part of partsOf(model)) take(part, block);
+  for (let block = 0; block < outline.blocks.length; block++) {
+    const model = outline.blocks[block] as BlockModel;
+    const parts = partsOf(model);
+    if (parts === TEXT && open.length === 0) {
+      doubtful = false;
+      continue;
+    }
+    const entry = contexts[outline.entry[block] ?? 0]?.role ?? null;
+    for (const part of parts) {
+      const role = model.headings.length === 0 ? entry : place(block, part.unit).role;
+      take(part.kind === "line" && !mayWeigh(role) ? TEXT[0] : part, block);
+    }
+  }
   close(null);
   return lists;
 }
 
+interface KnownList {
+  readonly lines: readonly WeightLine[];
+  readonly inFirst: number;
+  readonly total: number | null;
+  readonly list: WeightList | null;
+}
+
+const remembered = new WeakMap<WeightLine, KnownList>();
+
+/** The list that lines make; remembered with the first of them. */
 function listOf(placed: readonly Placed[], total: number | null): WeightList | null {
+  const first = placed[0] as Placed;
+  const inFirst = placed.filter(({ block }) => block === first.block).length;
+  const known = remembered.get(first.line);
+  if (
+    known?.total === total &&
+    known.inFirst === inFirst &&
+    known.lines.length === placed.length &&
+    placed.every(({ line }, at) => line === known.lines[at])
+  )
+    return known.list;
   const lines = placed.map(({ line }) => line);
+  const list = makeList(lines, inFirst, total);
+  remembered.set(first.line, { lines, inFirst, total, list });
+  return list;
+}
+
+function makeList(lines: readonly WeightLine[], inFirst: number, total: number | null): WeightList | null {
   if (lines.some(({ ragged }) => ragged) || isLadder(lines.map(({ label }) => label))) return null;
   const rows = lines.map((line, at) => ({
     value: line.figure.value,
     above: line.opens || (lines[at + 1]?.indent ?? 0) > line.indent,
   }));
-  const inFirst = placed.filter(({ block }) => block === placed[0]?.block).map(({ line }) => line);
   const units = new Set(lines.map(({ figure }) => figure.unit));
   if (sumOf(rows) === 0) return null;
   return {
     rows,
     unit: units.has("percent") ? "percent" : units.has("points") ? "points" : "none",
     total,
-    span: { start: (inFirst[0] as WeightLine).start, end: (inFirst.at(-1) as WeightLine).end },
+    span: { start: (lines[0] as WeightLine).start, end: (lines[inFirst - 1] as WeightLine).end },
     sign: "award",
     table: false,
     mentions: [],

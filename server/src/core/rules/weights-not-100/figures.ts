@@ -56,8 +56,8 @@ export function figuresIn(text: string): Figure[] {
   const figures: Figure[] = [];
   for (const match of text.matchAll(ANY_NUMBER)) {
     const next = /^\s*([%\p{L}]+)/u.exec(text.slice(match.index + match[0].length))?.[1] ?? "";
-    const { first } = wordsIn(next);
-    const unit = first.has("percent") ? "percent" : first.has("point-unit") ? "points" : "none";
+    const { whole } = wordsIn(next);
+    const unit = whole.has("percent") ? "percent" : whole.has("point-unit") ? "points" : "none";
     figures.push({ value: readNumber(match[0]), unit });
   }
   return figures;

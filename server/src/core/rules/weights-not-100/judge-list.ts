@@ -2,10 +2,10 @@
 import type { SectionRole } from "../../catalogue/vocabulary.js";
 import type { BlockModel, Unit } from "../../model/block-model.js";
 import type { Outline } from "../../model/outline.js";
-import type { PlacedList } from "./chapters.js";
+import { type PlacedList, UNDECIDED } from "./chapters.js";
 import { type Figure, figuresIn } from "./figures.js";
 import { partsOf } from "./lines.js";
-import { addsUp, reaches, sumOf } from "./readings.js";
+import { addsUp, reaches, sumOf, sumOfParents } from "./readings.js";
 import type { WeightList } from "./weight-list.js";
 import { wordsIn } from "./words.js";
 
@@ -16,29 +16,20 @@ export interface Fault {
 
 /** Chapters in which even a column named "weight" weighs no criteria. */
 const NEVER: ReadonlySet<SectionRole | null> = new Set<SectionRole>(["toc", "definitions", "questions"]);
-/** Chapters in which words before a list may make it a list of weights. */
-const UNDECIDED: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
-  null,
-  "annex",
-  "procedure",
-  "selection",
-  "wishes",
-]);
 const POINT_TOTALS = [100, 1000];
 const NEAR = 0.15;
 const FEWEST_BARE_LINES = 3;
+/** With all criteria divided the parents are half of all rows; a small remainder is a coincidence. */
+const MOST_OF_PARENTS = 0.75;
 
 /** The fault of a list, or null when it adds up in some reading or may be no list of weights at all. */
 export function judge(placed: PlacedList, all: readonly PlacedList[], outline: Outline): Fault | null {
   const { list, role } = placed;
   if (list.rows.length < 2 || NEVER.has(role)) return null;
+  if (role !== "award" && list.sign !== "sure" && !UNDECIDED.has(role)) return null;
+  if (adds(list)) return null;
   const sum = sumOf(list.rows);
   const percent = list.unit === "percent";
-  if (percent ? addsUp(list.rows, 100) : POINT_TOTALS.some((total) => addsUp(list.rows, total))) {
-    // A total of its own that says otherwise is the fault of that row, but only with points.
-    if (percent || list.total === null || addsUp(list.rows, list.total)) return null;
-  }
-  if (groupsAddUp(list)) return null;
   const near = surroundings(placed, outline);
   if (!areWeights(placed, near)) return null;
   const same = ({ unit }: Figure) => (unit === "percent") === percent;
@@ -63,7 +54,30 @@ export function judge(placed: PlacedList, all: readonly PlacedList[], outline: O
     return null;
   if (isPartOfWhole(sum, others, wholes)) return null;
   const expected = expectedOf(placed, sum, stated);
-  return expected === null ? null : { sum, expected };
+  if (expected !== null) return { sum, expected };
+  // Sub-criteria that equal their criterion count once.
+  const parents = sumOfParents(list.rows);
+  if (parents === null || parents > sum * MOST_OF_PARENTS) return null;
+  const reached = expectedOf(placed, parents, stated);
+  return reached === null ? null : { sum: parents, expected: reached };
+}
+
+const known = new WeakMap<WeightList, boolean>();
+
+/** Whether a list adds up without a look around. */
+function adds(list: WeightList): boolean {
+  let answer = known.get(list);
+  if (answer === undefined) {
+    answer = reachesWhole(list) || groupsAddUp(list);
+    known.set(list, answer);
+  }
+  return answer;
+}
+
+function reachesWhole({ rows, unit, total }: WeightList): boolean {
+  if (unit === "percent") return addsUp(rows, 100);
+  // With points a total of its own may say otherwise.
+  return POINT_TOTALS.some((whole) => addsUp(rows, whole)) && (total === null || addsUp(rows, total));
 }
 
 function expectedOf({ list, role }: PlacedList, sum: number, stated: readonly number[]): number | null {
@@ -84,7 +98,8 @@ function expectedOf({ list, role }: PlacedList, sum: number, stated: readonly nu
     const [least, most] = table ? (list.sign === "sure" ? [0.6, 1.5] : [0.75, 1.3]) : [0.75, 1.3];
     return inRange(sum, 100, least, most);
   }
-  if (role !== "award" && list.sign !== "sure") return null;
+  // Wishes may earn any number of points.
+  if (role !== "award" && (list.sign !== "sure" || !UNDECIDED.has(role) || role === "wishes")) return null;
   const first = rows[0]?.value ?? 0;
   if (rows.length < FEWEST_BARE_LINES || rows.every(({ value }) => value === first)) return null;
   return (
@@ -142,28 +157,42 @@ function surroundings(placed: PlacedList, outline: Outline): Surroundings {
   const stated: Figure[] = [];
   const mentions: Figure[] = [];
   const words = new Set<string>();
-  const read = (text: string, close: boolean) => {
-    const figures = figuresIn(text);
-    for (const sentence of text.split(/(?<=[.;!?])\s+/)) {
-      const { all } = wordsIn(sentence);
-      if (all.has("total") || all.has("stated")) stated.push(...statedIn(sentence));
-    }
-    if (!close) return;
-    mentions.push(...figures.filter(({ unit }) => unit !== "none"));
-    for (const id of wordsIn(text).all) words.add(id);
-  };
   for (const [distance, unit] of unitsBefore(placed, outline).entries()) {
-    read(unit.plain.text, distance === 0);
-    if (distance <= FARTHEST_AWARD && wordsIn(unit.plain.text).all.has("award")) words.add("award");
+    const text = readText(unit);
+    stated.push(...text.stated);
+    if (distance === 0) {
+      mentions.push(...text.mentions);
+      for (const id of text.words) words.add(id);
+    }
+    if (distance <= FARTHEST_AWARD && text.words.has("award")) words.add("award");
   }
-  for (const unit of unitsAfter(placed, outline)) read(unit.plain.text, false);
+  for (const unit of unitsAfter(placed, outline)) stated.push(...readText(unit).stated);
   for (let at = placed.section; at > 0; at = outline.sections[at]?.parent ?? 0) {
-    const text = outline.sections[at]?.heading?.plain.text ?? "";
-    mentions.push(...figuresIn(text).filter(({ unit }) => unit !== "none"));
-    if (at === placed.section) for (const id of wordsIn(text).all) words.add(id);
+    const heading = outline.sections[at]?.heading;
+    if (!heading) break;
+    const text = readText(heading);
+    mentions.push(...text.mentions);
+    if (at === placed.section) for (const id of text.words) words.add(id);
     if (at === placed.chapter) break;
   }
   return { stated, mentions, words };
+}
+
+const readTexts = new WeakMap<Unit, Surroundings>();
+
+function readText(unit: Unit): Surroundings {
+  let read = readTexts.get(unit);
+  if (!read) {
+    const { text } = unit.plain;
+    const stated = text.split(/(?<=[.;!?])\s+/).flatMap((sentence) => {
+      const { all } = wordsIn(sentence);
+      return all.has("total") || all.has("stated") ? statedIn(sentence) : [];
+    });
+    const mentions = figuresIn(text).filter(({ unit }) => unit !== "none");
+    read = { stated, mentions, words: wordsIn(text).all };
+    readTexts.set(unit, read);
+  }
+  return read;
 }
 
 /** Figures of a sentence that names a total: those with a unit, or a bare one that the sentence ends with. */
@@ -187,8 +216,18 @@ function* backwards(placed: PlacedList, outline: Outline): Iterable<Unit> {
   }
 }
 
+const rowsOf = new WeakMap<BlockModel, ReadonlySet<number>>();
+
+/** Units that are rows of a list; a line that states a total is text as well. */
 function rowUnits(model: BlockModel): ReadonlySet<number> {
-  return new Set(partsOf(model).flatMap((part) => (part.kind === "line" ? [part.unit] : [])));
+  let rows = rowsOf.get(model);
+  if (!rows) {
+    rows = new Set(
+      partsOf(model).flatMap((part) => (part.kind === "line" && !part.total ? [part.unit] : [])),
+    );
+    rowsOf.set(model, rows);
+  }
+  return rows;
 }
 
 function unitsBefore(placed: PlacedList, outline: Outline): Unit[] {

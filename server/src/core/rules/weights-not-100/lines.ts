@@ -29,7 +29,8 @@ export type Part =
   | { readonly kind: "text"; readonly unit: number; readonly item: boolean; readonly doubtful: boolean }
   | { readonly kind: "heading"; readonly unit: number };
 
-const TEXT: readonly Part[] = [{ kind: "text", unit: 0, item: false, doubtful: false }];
+/** A block of text without figures; all such blocks share it. */
+export const TEXT: readonly [Part] = [{ kind: "text", unit: 0, item: false, doubtful: false }];
 const NOTHING: readonly Part[] = [];
 const remembered = new WeakMap<BlockModel, readonly Part[]>();
 

@@ -42,7 +42,21 @@ export function addsUp(rows: readonly WeightRow[], target: number): boolean {
   return treeReaches(values, target, least) || treeReaches(values.toReversed(), target, least);
 }
 
+/** The sum of the highest level when the rows are a tree in which each parent equals its children; null without a tree. */
+export function sumOfParents(rows: readonly WeightRow[]): number | null {
+  if (rows.length > MOST_ROWS_FOR_LEVELS) return null;
+  const plain = sumOf(rows);
+  const values = rows.map(({ value }) => value);
+  const sums = [...treeSums(values, 2), ...treeSums(values.toReversed(), 2)].filter((sum) => sum < plain);
+  return sums.length === 0 ? null : Math.min(...sums);
+}
+
 function treeReaches(values: readonly number[], target: number, leastChildren: number): boolean {
+  return treeSums(values, leastChildren).has(Math.round(target * 1000) / 1000);
+}
+
+/** The sums that the highest level may have. */
+function treeSums(values: readonly number[], leastChildren: number): ReadonlySet<number> {
   const known = new Map<number, ReadonlySet<number>>();
   const round = (value: number) => Math.round(value * 1000) / 1000;
   const topsOf = (from: number, to: number): ReadonlySet<number> => {
@@ -61,5 +75,5 @@ function treeReaches(values: readonly number[], target: number, leastChildren: n
     known.set(key, sums);
     return sums;
   };
-  return topsOf(0, values.length).has(round(target));
+  return topsOf(0, values.length);
 }
