@@ -1,7 +1,7 @@
 // The lists of weights of a document, each with the place that it has.
 import type { SectionContext } from "../../assessment/section-context.js";
 import type { SectionRole } from "../../catalogue/vocabulary.js";
-import type { BlockModel } from "../../model/block-model.js";
+import type { BlockModel, Unit } from "../../model/block-model.js";
 import { type Outline, sectionOf } from "../../model/outline.js";
 import { isLadder, type Part, partsOf, TEXT, type WeightLine } from "./lines.js";
 import { sumOf } from "./readings.js";
@@ -106,15 +106,20 @@ export function placedLists(outline: Outline, contexts: readonly SectionContext[
   };
   for (let block = 0; block < outline.blocks.length; block++) {
     const model = outline.blocks[block] as BlockModel;
-    const parts = partsOf(model);
-    if (parts === TEXT && open.length === 0) {
+    const plain = model.headings.length === 0;
+    const entry = contexts[outline.entry[block] ?? 0]?.role ?? null;
+    // Most blocks of a long document are passed here, without a look at what they hold.
+    const level = model.units.length === 1 ? (model.units[0] as Unit).headingLevel : 0;
+    const passed = (level > 0 && level <= 6) || (plain && model.tables.length === 0 && !mayWeigh(entry));
+    const parts = passed ? TEXT : partsOf(model);
+    if (parts === TEXT) {
+      if (open.length > 0) close(null);
       doubtful = false;
       continue;
     }
-    const entry = contexts[outline.entry[block] ?? 0]?.role ?? null;
     for (const part of parts) {
-      const role = model.headings.length === 0 ? entry : place(block, part.unit).role;
-      take(part.kind === "line" && !mayWeigh(role) ? TEXT[0] : part, block);
+      if (part.kind !== "line") take(part, block);
+      else take(mayWeigh(plain ? entry : place(block, part.unit).role) ? part : TEXT[0], block);
     }
   }
   close(null);
