@@ -165,6 +165,8 @@ function isMeasured(
   const awarded =
     place.role === "award" &&
     (first.has("scoring") || place.weightRow || quantities.some((quantity) => quantity.unit === "money"));
+  // "De prijs ligt tussen € 1,15 en € 1,65 per kilometer" speaks of money, not of fewer kilometres.
+  if (compare && first.has("price") && !first.has("compare-less")) return false;
   if (compare && !awarded && !compare.some((direction) => first.has(`compare-${direction}`))) return false;
   if (awarded && (quantities.length > 0 || place.weightRow)) return true;
   return quantities.some((quantity) => quantity.unit !== "date" && (!units || units.includes(quantity.unit)));

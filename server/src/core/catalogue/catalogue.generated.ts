@@ -4023,7 +4023,6 @@ export const CATALOGUE: CatalogueData = {
     "(rijden|rijdt|werken|werkt|draaien|draait|gebruikt|aangedreven) ..4 (waterstof|accu|accu's|batterij|batterijen|netstroom)",
     "(accutractie|waterstof|batterijen|accu|accu's) ..3 (aangedreven|geladen|vaart|rijdt|rijden|varen)",
     "(vaart|varen|rijdt|rijden|draait|draaien) ..4 (batterij*|accu*|waterstof|stroom)",
-    "(opgeladen|oplaadt|laadt|geladen) ..4",
     "per (schip|spoor|trein)",
     "luchtvracht ..3 (uitgesloten|niet|verboden)",
     "(accugereedschap|accumaterieel|accucontainer*|batterijcontainer*|bouwstroom)",
@@ -4852,7 +4851,7 @@ export const CATALOGUE: CatalogueData = {
     "(ervaringswerker*|ervaringsdeskundige*) ..6 dienst",
     "(zonder|geen) ..4 (plek|plaats) ..4 (bedrijf|werk|arbeidsmarkt)",
     "(diploma|school) ..4 (gegaan|verlaten|afgehaakt)",
-    "(dagbesteding|jonggehandicapt*|seizoenskrachten|kaartenbak|op straat staan|zij-instromer*|oud-medewerkers)",
+    "(jonggehandicapt*|seizoenskrachten|kaartenbak|op straat staan|zij-instromer*|oud-medewerkers)",
     "(vergoedt|inzet) ..6 (gemeentelijke|sociale) ..1 kaartenbak",
     "(jeugdzorg|jongeren|jonggehandicapten|vluchtelingen|ouderen) ..6 (werken|baan|banen|werk|montage|dienst)",
     "(dienstverband*|arbeidsplaats*|arbeidsovereenkomst*) ..6 (personen|mensen|bijlage|werkzoekenden)",
@@ -5498,6 +5497,15 @@ export const CATALOGUE: CatalogueData = {
    ],
    "en": [
     "(must|cannot|only|no|already|impossible|needed|hardly)"
+   ]
+  },
+  {
+   "id": "price",
+   "nl": [
+    "(prijs|prijzen|tarief|tarieven|uurtarief|kilometertarief|inschrijfsom)"
+   ],
+   "en": [
+    "(price|prices|rate|rates|tariff)"
    ]
   }
  ],

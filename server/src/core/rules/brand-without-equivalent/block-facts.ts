@@ -17,6 +17,8 @@ export interface FixedMake {
   readonly frame: Frame;
   /** Labels under which others refer to the sentence, in lower case. */
   readonly labels: readonly string[];
+  /** Those labels with `0` for their numbers and `x` for their letters. */
+  readonly shapes: readonly string[];
   /** Its own paragraph says that nothing else is accepted. */
   readonly refused: boolean;
 }
@@ -45,6 +47,8 @@ export interface PartLabel {
 export interface Question {
   readonly unit: number;
   readonly labels: readonly string[];
+  /** As those of a make: a question that names another requirement of the same shape is not about this one. */
+  readonly shapes: readonly string[];
   readonly words: readonly string[];
   /** A question mark ends it; without one it counts in a chapter of questions only. */
   readonly asked: boolean;
@@ -62,9 +66,18 @@ export interface BlockFacts {
   readonly opening: "yes" | "no" | "open";
   /** Words that name bodies, places and persons here. */
   readonly bodies: readonly string[];
+  /** Words of names that no list knows, once for each sentence. */
+  readonly mentions: readonly string[];
 }
 
-const NOTHING: BlockFacts = { makes: [], clauses: [], questions: [], opening: "open", bodies: [] };
+const NOTHING: BlockFacts = {
+  makes: [],
+  clauses: [],
+  questions: [],
+  opening: "open",
+  bodies: [],
+  mentions: [],
+};
 const remembered = new WeakMap<AssessedBlock, BlockFacts>();
 
 /** The facts of a block; depends on its words and the language alone. */
@@ -86,6 +99,7 @@ function readFacts(model: BlockModel, language: DocumentLanguage): BlockFacts {
     clauses: reader.clauses(),
     questions: reader.questions(),
     opening: reader.answerAt(0),
+    mentions: names.flatMap((own) => [...new Set(own.flatMap(({ unknown }) => unknown))]),
     bodies: model.statements.flatMap((statement, index) =>
       placeNames(statement, names[index] as Name[], language),
     ),
@@ -124,6 +138,7 @@ class BlockReader {
             name,
             frame,
             labels: this.#ownLabels(unit),
+            shapes: this.#ownLabels(unit).map(shapeOf),
             refused: this.#refusesOthers(statement.unit),
           };
       }
@@ -162,9 +177,11 @@ class BlockReader {
       if (!cues.has("asks-other")) return;
       const unit = this.#unitOf(statement);
       if (unit.kind === "heading") return;
+      const labels = this.#labelsOfQuestion(index);
       questions.push({
         unit: statement.unit,
-        labels: this.#labelsOfQuestion(index),
+        labels,
+        shapes: labels.map(shapeOf),
         words: statement.tokens
           .filter((token) => token.kind === "word" && token.end - token.start >= 4)
           .map((token) => token.lower),
@@ -198,7 +215,8 @@ class BlockReader {
   }
 
   #statementsOf(unit: number): number[] {
-    return this.model.statements.flatMap((statement, index) => (statement.unit === unit ? [index] : []));
+    const { firstStatement, lastStatement } = this.model.units[unit] as Unit;
+    return Array.from({ length: lastStatement - firstStatement }, (_, index) => firstStatement + index);
   }
 
   #hasName(index: number): boolean {
@@ -313,6 +331,10 @@ class BlockReader {
     }
     return labels;
   }
+}
+
+function shapeOf(label: string): string {
+  return label.replace(/\d+/g, "0").replace(/\p{L}+/gu, "x");
 }
 
 /** What a general clause speaks of: what is named between “where” and “mentioned”. */

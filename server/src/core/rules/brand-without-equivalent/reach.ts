@@ -10,35 +10,78 @@ export interface PlacedMake {
   readonly make: FixedMake;
 }
 
-/** An answer about the requirement itself goes before a general clause. */
-export function allowedElsewhere(
-  place: PlacedMake,
-  document: DocumentScope,
-  facts: readonly BlockFacts[],
-): boolean {
-  const answer = answerFor(place, document, facts);
-  if (answer !== null) return answer === "yes";
-  if (place.make.refused) return false;
-  return facts.some(({ clauses }, block) =>
-    clauses.some((clause) => reaches({ block, clause }, place, document.assessment.outline)),
-  );
+interface PlacedClause {
+  readonly block: number;
+  readonly clause: EquivalenceClause;
 }
 
-function answerFor(
-  place: PlacedMake,
-  document: DocumentScope,
-  facts: readonly BlockFacts[],
-): "yes" | "no" | null {
-  let found: "yes" | "no" | null = null;
-  for (const [block, { questions }] of facts.entries()) {
-    for (const question of questions) {
-      if (!question.asked && !inQuestions(document, block, question.unit)) continue;
-      const answer = question.answer ?? facts[block + 1]?.opening ?? "open";
-      if (answer === "open" || !isAbout(question, place, document)) continue;
-      found = answer;
-    }
+interface Answered {
+  readonly question: Question;
+  readonly answer: "yes" | "no";
+}
+
+/** The clauses and answers of a document that allow something equivalent. */
+export class Allowances {
+  readonly #clauses: PlacedClause[] = [];
+  readonly #answered: Answered[] = [];
+  /** Indexes in `#answered` by what a question may share with a requirement: a label, the start of a word. */
+  readonly #byLabel = new Map<string, number[]>();
+  readonly #byStem = new Map<string, number[]>();
+  readonly #general: number[] = [];
+
+  constructor(
+    private readonly document: DocumentScope,
+    facts: readonly BlockFacts[],
+  ) {
+    facts.forEach(({ clauses, questions }, block) => {
+      for (const clause of clauses) if (clause.ofMakes) this.#clauses.push({ block, clause });
+      for (const question of questions) {
+        if (!question.asked && !inQuestions(document, block, question.unit)) continue;
+        const answer = question.answer ?? facts[block + 1]?.opening ?? "open";
+        if (answer !== "open") this.#add({ question, answer });
+      }
+    });
   }
-  return found;
+
+  /** Whether one of them reaches a make. An answer about the requirement itself goes before a general clause. */
+  reach(place: PlacedMake): boolean {
+    const { outline } = this.document.assessment;
+    const statement = outline.blocks[place.block]?.statements[place.make.statement] as Statement;
+    const answer = this.#answerAbout(place.make, statement);
+    if (answer) return answer === "yes";
+    if (place.make.refused) return false;
+    return this.#clauses.some((clause) => reaches(clause, place, outline));
+  }
+
+  #add(answered: Answered): void {
+    const index = this.#answered.push(answered) - 1;
+    const { labels, words, general } = answered.question;
+    for (const label of labels) put(this.#byLabel, label, index);
+    for (const word of words) if (word.length >= STEM) put(this.#byStem, word.slice(0, STEM), index);
+    if (general && labels.length === 0) this.#general.push(index);
+  }
+
+  /** The last answer about the requirement. */
+  #answerAbout(make: FixedMake, statement: Statement): "yes" | "no" | null {
+    const candidates = new Set(this.#general);
+    for (const label of make.labels)
+      for (const index of this.#byLabel.get(label) ?? []) candidates.add(index);
+    for (const token of statement.tokens)
+      for (const index of this.#byStem.get(token.lower.slice(0, STEM)) ?? []) candidates.add(index);
+    let last = -1;
+    for (const index of candidates)
+      if (index > last && isAbout((this.#answered[index] as Answered).question, make, statement))
+        last = index;
+    return this.#answered[last]?.answer ?? null;
+  }
+}
+
+const STEM = 5;
+
+function put(map: Map<string, number[]>, key: string, index: number): void {
+  const known = map.get(key);
+  if (known) known.push(index);
+  else map.set(key, [index]);
 }
 
 function inQuestions({ assessment }: DocumentScope, block: number, unit: number): boolean {
@@ -47,44 +90,29 @@ function inQuestions({ assessment }: DocumentScope, block: number, unit: number)
 }
 
 /** A question that names a label is about that requirement; without one its words must be those of the requirement. */
-function isAbout(question: Question, { block, make }: PlacedMake, { assessment }: DocumentScope): boolean {
+function isAbout(question: Question, make: FixedMake, statement: Statement): boolean {
   if (question.labels.some((label) => make.labels.includes(label))) return true;
   if (question.general && question.labels.length === 0) return true;
-  if (question.labels.some((label) => isLabelOfAnother(label, make))) return false;
-  const statement = assessment.blocks[block]?.model.statements[make.statement] as Statement;
+  if (question.shapes.some((shape) => make.shapes.includes(shape))) return false;
   return statement.tokens.some(
     (token) =>
       token.kind === "word" &&
-      token.end - token.start >= 5 &&
+      token.end - token.start >= STEM &&
       question.words.some((word) => sameStem(word, token.lower)),
   );
-}
-
-// “Q8” and a bare number are the number of the question itself.
-function isLabelOfAnother(label: string, make: FixedMake): boolean {
-  return make.labels.some((own) => shapeOf(own) === shapeOf(label));
-}
-
-function shapeOf(label: string): string {
-  return label.replace(/\d+/g, "0").replace(/\p{L}+/gu, "x");
 }
 
 function sameStem(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return (
-    short.length >= 5 &&
-    long.startsWith(short.slice(0, Math.max(5, short.length - 2))) &&
+    short.length >= STEM &&
+    long.startsWith(short.slice(0, Math.max(STEM, short.length - 2))) &&
     long.length - short.length <= 4
   );
 }
 
-function reaches(
-  from: { block: number; clause: EquivalenceClause },
-  place: PlacedMake,
-  outline: Outline,
-): boolean {
+function reaches(from: PlacedClause, place: PlacedMake, outline: Outline): boolean {
   const { clause } = from;
-  if (!clause.ofMakes) return false;
   const statement = outline.blocks[place.block]?.statements[place.make.statement] as Statement;
   const { labels } = place.make;
   if (

@@ -5,12 +5,11 @@ import type { Signals } from "../../assessment/signals.js";
 import type { SectionRole } from "../../catalogue/vocabulary.js";
 import type { Statement, Unit } from "../../model/block-model.js";
 import { sectionOf } from "../../model/outline.js";
-import { tokenize } from "../../text/tokens.js";
 import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
-import { type BlockFacts, blockFacts, type FixedMake } from "./block-facts.js";
-import { isBodyOrTerm } from "./document-names.js";
+import { blockFacts, type FixedMake } from "./block-facts.js";
+import { DocumentNames } from "./document-names.js";
 import { tellsWhatIsThere } from "./frames.js";
-import { allowedElsewhere } from "./reach.js";
+import { Allowances } from "./reach.js";
 
 const DEMANDING: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
   "requirements",
@@ -27,11 +26,12 @@ export const rule = {
   scope: "document",
   *check(document: DocumentScope): Iterable<DocumentReport<"make">> {
     const facts = document.assessment.blocks.map((block) => blockFacts(block, document.language));
+    const names = new DocumentNames(document, facts);
+    const allowances = new Allowances(document, facts);
     for (const [block, { makes }] of facts.entries()) {
       for (const make of makes) {
-        if (!isDemanded(document, block, make) || isBodyOrTerm(make, document, facts)) continue;
-        if (allowedElsewhere({ block, make }, document, facts as readonly BlockFacts[])) continue;
-        yield reportOf(document, block, make);
+        if (!isDemanded(document, block, make) || names.isBodyOrTerm(make)) continue;
+        if (!allowances.reach({ block, make })) yield reportOf(document, block, make);
       }
     }
   },
@@ -48,9 +48,7 @@ function reportOf(
   const [first, last] = [statement.tokens[name.start], statement.tokens[name.end - 1]];
   if (!first || !last)
     return { block, span: statement.span, message: "make", data: { make: statement.text } };
-  // A cell may hold its text in several sentences; the plain offset of this one is found by its own text.
-  const from = Math.max(unit.textStart, unit.plain.text.indexOf(statement.text));
-  const focus = unit.plain.toSourceSpan(from + first.start, from + last.end);
+  const focus = unit.plain.toSourceSpan(statement.start + first.start, statement.start + last.end);
   return {
     block,
     span: statement.span,
@@ -109,7 +107,7 @@ function isInventory(
     section = outline.sections[section]?.parent ?? 0
   ) {
     const heading = outline.sections[section]?.heading;
-    if (heading && tellsWhatIsThere(tokenize(heading.plain.text), language)) return true;
+    if (heading && tellsWhatIsThere(heading, language)) return true;
   }
   return false;
 }

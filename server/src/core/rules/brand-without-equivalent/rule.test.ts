@@ -1,0 +1,170 @@
+// Sentences that fix a make, sentences that do not, and the clauses and answers that allow something else.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Analyzer, analyze } from "../../index.js";
+
+const DUTCH =
+  "De opdrachtnemer levert het plan van aanpak binnen de termijn die de gemeente in de planning noemt.";
+const ENGLISH = "The contractor submits the plan within the period that the council names in the timetable.";
+
+/** The sentences of the findings in a text. */
+function found(text: string): string[] {
+  const { findings, failures } = analyze(text, { onlyRules: ["brand-without-equivalent"] });
+  assert.deepEqual(failures, []);
+  return findings.map(({ span }) => text.slice(span.start, span.end));
+}
+
+const inDutch = (requirement: string) => `# Bestek\n\n## 2 Eisen\n\nE-01 ${DUTCH}\n\nE-02 ${requirement}\n`;
+const inEnglish = (requirement: string) =>
+  `# Supply\n\n## 2 Requirements\n\nR1 ${ENGLISH}\n\nR2 ${requirement}\n`;
+
+test("a make that a demand fixes is found, also one that nobody listed", () => {
+  for (const sentence of [
+    "De deklaag wordt aangebracht met een Vögele Super 1900-3i.",
+    "Zit-statafels zijn van Gispen, serie TM.",
+    "Bestellingen lopen via Foodello.",
+    "De inventaris wordt bijgehouden in MoveAssist.",
+    "Veiligheidsschoenen zijn Emma Nestor S3.",
+    "Cilinders zijn van het fabricaat Dom, type ix Twido.",
+    "Handdrogers: Dyson Airblade V.",
+    "De leverancier levert uitsluitend Canon-cartridges.",
+    "De containers zijn uitgerust met een chip van Dialoc.",
+    "Op elke verdieping hangt een dispenser van het type C20.",
+    "Er wordt koffie van Peeze geschonken.",
+    "De armaturen moeten Lumexa zijn.",
+    "Alleen Zorvex voldoet.",
+    "Als dakbedekking wordt Zorvex toegepast.",
+    "Verf wordt gekocht bij Zorvex.",
+  ])
+    assert.deepEqual(found(inDutch(sentence)), [sentence]);
+  for (const sentence of [
+    "Chairs are Herman Miller Aeron, size B.",
+    "Timekeeping takes place in the Kronos app.",
+    "Vehicles are fitted with a tail lift by Dhollandia.",
+    "Blinds are by Silent Gliss, type 4840.",
+    "The stage lighting desk is a grandMA3.",
+    "Panels must be Zorvex.",
+  ])
+    assert.deepEqual(found(inEnglish(sentence)), [sentence]);
+});
+
+test("what is there, what must connect, bodies, places, standards and terms are no makes that are fixed", () => {
+  for (const sentence of [
+    "De bestaande liften van Kone blijven in gebruik.",
+    "Toners zijn geschikt voor de aanwezige Ricoh-printers.",
+    "De koppeling met AFAS Profit is vooraf getest.",
+    "De gemeente gebruikt TOPdesk voor meldingen.",
+    "Meldingen komen binnen via Fixi, het systeem dat de gemeente al gebruikt.",
+    "De opdrachtnemer is gecertificeerd volgens ISO 14001.",
+    "De chauffeur heeft rijbewijs D en code 95.",
+    "Inschrijven gebeurt via TenderNed.",
+    "De applicatie draait op iOS en Android.",
+    "De server staat in een datacentrum binnen de Europese Economische Ruimte.",
+    "De urenstaat gaat naar Werkbedrijf Oostland.",
+    "Het onderhoud aan Kasteel Groot Zand gebeurt op maandag.",
+    "De cliënt wordt opgehaald door Taxi Janssen.",
+    "Vergaderingen vinden plaats in gebouw Waterlinie.",
+    "De Transitie verloopt volgens het Transitieplan.",
+    "De inschrijver vermeldt merk en type van de aangeboden stoel.",
+    "Alle stoelen zijn van één merk.",
+    "Het betreft asbest type A.",
+    "De kleur is RAL 7016.",
+    "De beschermingsgraad is IP65.",
+    "De contactpersoon is Henk Wouda.",
+    "Op de school staan 30 laptops van Acer, die worden ingeruild.",
+  ])
+    assert.deepEqual(found(inDutch(sentence)), [], sentence);
+  for (const sentence of [
+    "The present chairs are by Herman Miller.",
+    "Data are exchanged in JSON.",
+    "Staff hold a valid CSCS card.",
+    "The Contractor notifies the Authority in writing.",
+    "Spare parts for the Terberg lifts are kept by the Borough.",
+    "Alternatives to the Kompan units may be proposed.",
+    "Meetings take place in the Carrow Innovation Campus.",
+  ])
+    assert.deepEqual(found(inEnglish(sentence)), [], sentence);
+});
+
+test("a term that the text also writes without a capital is no make", () => {
+  assert.deepEqual(
+    found(`${inDutch("Het werk loopt via Uitvoerloket.")}\nE-03 Het uitvoerloket is open.\n`),
+    [],
+  );
+});
+
+test("an equivalent in the sentence, its paragraph or its row clears it", () => {
+  for (const requirement of [
+    "De lampen zijn van het merk Osram of gelijkwaardig.",
+    "De lampen zijn van het merk Osram. Iets gelijkwaardigs mag ook.",
+    "Er wordt gewerkt met een gangbaar pakket, bijvoorbeeld AutoCAD.",
+  ])
+    assert.deepEqual(found(inDutch(requirement)), [], requirement);
+  const other = "De lampen zijn van het merk Osram. Voor de accu geldt: Varta of gelijkwaardig.";
+  assert.deepEqual(found(inDutch(other)), ["De lampen zijn van het merk Osram."]);
+});
+
+const LAMPS = "De lampen zijn van het merk Osram.";
+const underClause = (clause: string) =>
+  found(`# Bestek\n\n## 1 Leeswijzer\n\n1.1 ${DUTCH}\n\n1.2 ${clause}\n\n## 2 Eisen\n\nE-02 ${LAMPS}\n`);
+
+test("a general clause for makes clears all it reaches", () => {
+  for (const clause of [
+    "Waar in dit document een merk of type wordt genoemd, mag iets gelijkwaardigs worden aangeboden.",
+    "Bij elk merk, type of fabricaat in dit bestek moet worden gelezen: of gelijkwaardig.",
+    "Merknamen zijn bedoeld als voorbeeld; gelijkwaardige producten zijn toegestaan.",
+    "Staat ergens een merk, dan mag een ander merk ook, mits het minstens even goed is.",
+    "Een verwijzing naar een merk of fabricaat geldt als verwijzing naar een gelijkwaardig product.",
+    "Waar een merk wordt genoemd, mag iets gelijkwaardigs worden aangeboden. Eis E-07 is daarvan uitgezonderd.",
+  ])
+    assert.deepEqual(underClause(clause), [], clause);
+});
+
+test("a clause for standards, for another part or with an exception clears nothing", () => {
+  for (const clause of [
+    "Bij elke norm en elk keurmerk leest u: of gelijkwaardig.",
+    "Waar in hoofdstuk 7 een merk wordt genoemd, mag iets gelijkwaardigs worden aangeboden.",
+    "Bij perceel 2 mag waar een merk genoemd wordt iets gelijkwaardigs worden aangeboden.",
+    "Waar een merk wordt genoemd, mag iets gelijkwaardigs worden aangeboden, behalve bij E-02.",
+    "Waar een merk wordt genoemd, mag iets gelijkwaardigs worden aangeboden. Voor E-02 geldt dat niet.",
+    "Waar een merk wordt genoemd, mag iets gelijkwaardigs worden aangeboden. Uitzondering: de lampen.",
+    "Waar een norm wordt genoemd, is een gelijkwaardige norm toegestaan. Voor merken geldt dit niet.",
+    "De inschrijver vermeldt merk en type van de aangeboden lamp.",
+  ])
+    assert.deepEqual(underClause(clause), [LAMPS], clause);
+});
+
+test("an answer goes before the text, in every form of questions and answers", () => {
+  const forms = (question: string, answer: string) => [
+    `| Nr. | Eis | Vraag | Antwoord |\n|---|---|---|---|\n| 3 | E-02 | ${question} | ${answer} |`,
+    `**Vraag 3 (E-02).** ${question}\n*Antwoord:* ${answer}`,
+    `Vraag 3 (E-02). ${question}\n\nAntwoord: ${answer}`,
+    `- *E-02, vraag 3.* ${question} - ${answer}`,
+    `3. *E-02: ${question}* ${answer}`,
+  ];
+  const withAnswer = (form: string) =>
+    found(
+      `# Bestek\n\n## 2 Eisen\n\nE-02 ${LAMPS}\n\nE-03 ${DUTCH}\n\n## 8 Nota van inlichtingen\n\n${form}\n`,
+    );
+  for (const form of forms("Mag een lamp van een ander merk?", "Ja, als de lichtopbrengst gelijk is."))
+    assert.deepEqual(withAnswer(form), [], form);
+  for (const form of forms("Mag een lamp van een ander merk?", "Nee, dat kan niet."))
+    assert.deepEqual(withAnswer(form), [LAMPS], form);
+});
+
+test("edits give what a fresh analysis gives when a term appears and goes", () => {
+  const options = { onlyRules: ["brand-without-equivalent"] };
+  const analyzer = new Analyzer(inDutch("Bestellingen lopen via Foodello."), options);
+  const count = () => {
+    const fresh = analyze(analyzer.text, options).findings.length;
+    assert.equal(analyzer.analysis.findings.length, fresh);
+    return fresh;
+  };
+  assert.equal(count(), 1);
+  const end = analyzer.text.length;
+  const term = "\nE-03 Het foodello is open.\n";
+  analyzer.edit({ span: { start: end, end }, newText: term });
+  assert.equal(count(), 0);
+  analyzer.edit({ span: { start: end, end: end + term.length }, newText: "\nE-03 Het loket is open.\n" });
+  assert.equal(count(), 1);
+});
