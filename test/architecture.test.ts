@@ -37,7 +37,6 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ["lsp", "cli", "project", "core"],
     packages: ["node:", "vscode-languageserver"],
   },
-  "server/src/browser": { rooms: ["lsp", "project", "core"], packages: ["vscode-languageserver"] },
   client: { rooms: ["protocol"], packages: ["vscode", "node:"] },
 };
 
