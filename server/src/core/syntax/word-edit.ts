@@ -1,7 +1,8 @@
 // Typing within a word, the most common edit, handled without the parser.
 import type { Nodes, RootContent, Text } from "mdast";
-import { countLineEndings } from "./lines.js";
+import { countLineEndings, lineEnd, lineStart } from "./lines.js";
 import { endOffset, type Shift, startLineNumber, startOffset } from "./positions.js";
+import { TAME_LIMITS } from "./tame.js";
 import type { TextChange } from "./text-change.js";
 
 /**
@@ -30,6 +31,7 @@ export function editWord(node: RootContent, lag: Shift, change: TextChange): Roo
   const sourceBefore = oldText.slice(startOffset(paragraph) + lag.offset, start);
   if (!isVerbatim || LETTERS_MATTER.test(source) || endsInBrackets(sourceBefore)) return undefined;
   if (mayBeLink(wordAround(oldText, start)) || mayBeLink(wordAround(newText, start))) return undefined;
+  if (isLongLine(oldText, start)) return undefined;
 
   return copyTree(node, {
     text,
@@ -42,7 +44,8 @@ export function editWord(node: RootContent, lag: Shift, change: TextChange): Roo
 }
 
 const LETTER = /[A-Za-zÀ-ÖØ-öø-ÿ]/;
-const ONLY_LETTERS = /^[A-Za-zÀ-ÖØ-öø-ÿ]{0,1000}$/;
+const MOST_LETTERS = 1_000;
+const ONLY_LETTERS = new RegExp(`^[A-Za-zÀ-ÖØ-öø-ÿ]{0,${MOST_LETTERS}}$`);
 const LETTERS_MATTER = /[<&\\]/;
 
 /** The text that covers `[start, end]`, and the paragraph, heading or cell it is in: what inline syntax cannot leave. */
@@ -80,7 +83,13 @@ function wordAround(text: string, offset: number): string {
 
 /** Whether GFM might read a word as a link without brackets: with `www.`, a protocol, or an address of mail. */
 function mayBeLink(word: string): boolean {
-  return /[@:/]|www/i.test(word);
+  return /[@:/]|w\./i.test(word);
+}
+
+/** Whether the line of an offset is, or may become, one that is tamed for its length. */
+function isLongLine(text: string, offset: number): boolean {
+  const line = text.slice(lineStart(text, offset), lineEnd(text, offset));
+  return line.length + MOST_LETTERS > TAME_LIMITS.openingReach && /[[<]/.test(line);
 }
 
 /** What differs between a tree and its copy. Offsets and lines are those of the tree itself. */
