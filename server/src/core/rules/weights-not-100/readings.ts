@@ -28,6 +28,34 @@ export function reaches(rows: readonly WeightRow[], sum: number, target: number)
  * the target. The children of a parent may also share out 100 of their own.
  */
 export function addsUp(rows: readonly WeightRow[], target: number): boolean {
+  const known = answersFor(rows).targets;
+  let answer = known.get(target);
+  if (answer === undefined) {
+    answer = reachesInSomeReading(rows, target);
+    known.set(target, answer);
+  }
+  return answer;
+}
+
+interface Answers {
+  readonly targets: Map<number, boolean>;
+  /** Undefined as long as nobody asked. */
+  parents: number | null | undefined;
+}
+
+const answers = new WeakMap<readonly WeightRow[], Answers>();
+
+/** What is known of a list; a keystroke elsewhere asks the same again. */
+function answersFor(rows: readonly WeightRow[]): Answers {
+  let known = answers.get(rows);
+  if (!known) {
+    known = { targets: new Map(), parents: undefined };
+    answers.set(rows, known);
+  }
+  return known;
+}
+
+function reachesInSomeReading(rows: readonly WeightRow[], target: number): boolean {
   if (reaches(rows, sumOf(rows), target)) return true;
   const marked = rows.some(({ above }) => above) && rows.some(({ above }) => !above);
   if (marked) {
@@ -44,6 +72,12 @@ export function addsUp(rows: readonly WeightRow[], target: number): boolean {
 
 /** The sum of the highest level when the rows are a tree in which each parent equals its children; null without a tree. */
 export function sumOfParents(rows: readonly WeightRow[]): number | null {
+  const known = answersFor(rows);
+  if (known.parents === undefined) known.parents = findSumOfParents(rows);
+  return known.parents;
+}
+
+function findSumOfParents(rows: readonly WeightRow[]): number | null {
   if (rows.length > MOST_ROWS_FOR_LEVELS) return null;
   const plain = sumOf(rows);
   const values = rows.map(({ value }) => value);
