@@ -39,7 +39,7 @@ function joined(parts: Parts): CatalogueData {
     otherNames: values(parts.otherNames),
     makeCues: values(parts.makeCues),
     equivalence: values(parts.equivalence),
-    placeholders: { brackets: parts.placeholderBrackets.value, words: parts.placeholderWords.value },
+    placeholders: withoutSource(parts.placeholders.value),
     frontMatter: { keys: values(parts.frontMatterKeys), others: parts.otherFrontMatterKeys.value },
     falseFriends: onlyWords(parts.falseFriends.value),
     sectionRoles: values(parts.sectionRoles),
@@ -47,6 +47,11 @@ function joined(parts: Parts): CatalogueData {
     referenceWords: parts.referenceWords.value,
     numberWords: parts.numberWords.value,
   };
+}
+
+function withoutSource<T extends object>(value: T): T {
+  const { source: _, ...rest } = value as T & { source?: unknown };
+  return rest as unknown as T;
 }
 
 function values<T>(entries: readonly Entry<T>[]): T[] {

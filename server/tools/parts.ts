@@ -1,6 +1,7 @@
 // The entries of all data files, each with the place it came from.
 import type {
   BilingualPatterns,
+  CatalogueData,
   Clause,
   FrontMatterKey,
   NamedBilingualPatterns,
@@ -41,8 +42,7 @@ export interface Parts {
   readonly otherNames: readonly Entry<NameList>[];
   readonly makeCues: readonly Entry<NamedBilingualPatterns>[];
   readonly equivalence: readonly Entry<NamedBilingualPatterns>[];
-  readonly placeholderBrackets: Entry<BilingualPatterns>;
-  readonly placeholderWords: Entry<BilingualPatterns>;
+  readonly placeholders: Entry<CatalogueData["placeholders"]>;
   readonly frontMatterKeys: readonly Entry<FrontMatterKey>[];
   readonly otherFrontMatterKeys: Entry<readonly string[]>;
   readonly falseFriends: Entry<BilingualPatterns>;
@@ -69,8 +69,7 @@ export function readParts(files: DataFiles): Parts {
     otherNames: listIn(files, "language/names.yaml", "lists"),
     makeCues: listIn(files, "language/make-cues.yaml", "cues"),
     equivalence: listIn(files, "language/equivalence.yaml", "cues"),
-    placeholderBrackets: valueIn(files, "language/placeholders.yaml", "brackets"),
-    placeholderWords: valueIn(files, "language/placeholders.yaml", "words"),
+    placeholders: valueIn(files, "language/placeholders.yaml"),
     frontMatterKeys: listIn(files, "front-matter.yaml", "keys"),
     otherFrontMatterKeys: valueIn(files, "front-matter.yaml", "others"),
     falseFriends: valueIn(files, "false-friends.yaml"),

@@ -138,6 +138,21 @@ export interface FrontMatterKey {
   readonly values?: readonly string[];
 }
 
+/** The lists of words in `language/placeholders.yaml`; plain words, no patterns. */
+export type PlaceholderList =
+  | "brackets"
+  | "anywhere"
+  | "choices"
+  | "notes"
+  | "remarks"
+  | "words"
+  | "alone"
+  | "later"
+  | "units"
+  | "forms"
+  | "numbered"
+  | "bare-headings";
+
 export interface CatalogueData {
   readonly version: string;
   readonly sources: readonly Source[];
@@ -151,7 +166,7 @@ export interface CatalogueData {
   /** Words around weights and points: heads, totals, units. */
   readonly weightWords: readonly NamedBilingualPatterns[];
   /** What a drafter leaves to be filled in: beginnings of bracketed text, and words. Plain words, no patterns. */
-  readonly placeholders: { readonly brackets: BilingualPatterns; readonly words: BilingualPatterns };
+  readonly placeholders: Readonly<Record<PlaceholderList, BilingualPatterns>>;
   readonly frontMatter: { readonly keys: readonly FrontMatterKey[]; readonly others: readonly string[] };
   /** Makes and product lines. */
   readonly makes: readonly NameList[];
