@@ -272,6 +272,44 @@ describe("IncrementalTree", () => {
     );
   });
 
+  it("has it after typing within lines", () => {
+    const typed = fc.constantFrom(
+      "",
+      " ",
+      "e",
+      "1",
+      ".",
+      "1. ",
+      " een eis ",
+      "-",
+      ": ",
+      '"',
+      "(",
+      "www.",
+      "://",
+      "!",
+      ")",
+      "  ",
+    );
+    fc.assert(
+      fc.property(
+        document,
+        fc.array(fc.tuple(fraction, fc.nat(6), typed), { minLength: 5, maxLength: 25 }),
+        (text, typing) => {
+          const tree = new IncrementalTree(text);
+          for (const [place, removed, inserted] of typing) {
+            const places = [...tree.text.matchAll(/[A-Za-zé][^\n\r]/g)];
+            const start = places[Math.floor(place * places.length)]?.index;
+            if (start === undefined) return;
+            tree.edit({ start: start + 1, end: start + 1 + ((place * 1e6) % 2 < 1 ? 0 : removed) }, inserted);
+            checkTree(tree);
+          }
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+
   it("has it after a first parse in parts of any length", () => {
     fc.assert(
       fc.property(document, fc.integer({ min: 1, max: 300 }), (text, partLength) => {

@@ -5,6 +5,7 @@ import { BlockList, type SyntaxBlock, type TextSize } from "./block-list.js";
 import { cleanLineStart, mayContinueAfterBlankLine, parseToEnd, parseUpTo } from "./boundaries.js";
 import { byteOrderMarkLength, frontMatterEnd } from "./front-matter-scan.js";
 import { guessDefinedKeys, LabelCounts, type LabelKey, type Mentions } from "./labels.js";
+import { editLine } from "./line-edit.js";
 import {
   countLineEndings,
   followsBlankLine,
@@ -61,7 +62,7 @@ export class IncrementalTree {
   /** Replaces the text at `span`, offsets in the current text, by `newText`. */
   edit(span: Span, newText: string): void {
     const change = changeText(this.#text, span, newText);
-    if (!this.#editWithinWord(change)) this.#reparse(change);
+    if (!this.#editWithinBlock(change)) this.#reparse(change);
   }
 
   /** The whole tree, with positions as they are now. Moves the nodes that lag behind, so its time is linear. */
@@ -79,12 +80,14 @@ export class IncrementalTree {
     };
   }
 
-  /** Handles letters typed or deleted within a word, without parsing. Says whether the change was that. */
-  #editWithinWord(change: TextChange): boolean {
+  /** Handles what is typed within a word or a line of a block, without parsing the block. Says whether that was all. */
+  #editWithinBlock(change: TextChange): boolean {
     const index = this.#list.lastStartingAt(change.start);
     const block = this.#list.blocks[index];
     if (block === undefined || block.tamed) return false;
-    const node = editWord(block.node, block.lag, change);
+    const node =
+      editWord(block.node, block.lag, change) ??
+      editLine(block.node, block.lag, change, (key) => this.#labels.has(key));
     if (node === undefined) return false;
     this.#list.replace(index, index + 1, [{ node, tamed: false }], this.#sizeAfter(change));
     this.#text = change.newText;

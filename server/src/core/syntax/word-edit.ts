@@ -1,5 +1,6 @@
 // Typing within a word, the most common edit, handled without the parser.
 import type { Nodes, RootContent, Text } from "mdast";
+import { copyTree } from "./copy-tree.js";
 import { countLineEndings, lineEnd, lineStart } from "./lines.js";
 import { endOffset, type Shift, startLineNumber, startOffset } from "./positions.js";
 import { TAME_LIMITS } from "./tame.js";
@@ -34,8 +35,10 @@ export function editWord(node: RootContent, lag: Shift, change: TextChange): Roo
   if (isLongLine(oldText, start)) return undefined;
 
   return copyTree(node, {
-    text,
-    value: text.value.slice(0, start - textStart) + inserted + text.value.slice(oldEnd - textStart),
+    changed: text,
+    properties: {
+      value: text.value.slice(0, start - textStart) + inserted + text.value.slice(oldEnd - textStart),
+    },
     lag,
     from: oldEnd - lag.offset,
     line: startLineNumber(text) + countLineEndings(oldText, textStart, start),
@@ -90,46 +93,4 @@ function mayBeLink(word: string): boolean {
 function isLongLine(text: string, offset: number): boolean {
   const line = text.slice(lineStart(text, offset), lineEnd(text, offset));
   return line.length + MOST_LETTERS > TAME_LIMITS.openingReach && /[[<]/.test(line);
-}
-
-/** What differs between a tree and its copy. Offsets and lines are those of the tree itself. */
-interface Difference {
-  readonly text: Text;
-  /** The new value of `text`. */
-  readonly value: string;
-  readonly lag: Shift;
-  /** Offset from which points move by `lengthChange`, on this line also their columns. */
-  readonly from: number;
-  readonly line: number;
-  readonly lengthChange: number;
-}
-
-function copyTree(node: RootContent, difference: Difference): RootContent;
-function copyTree(node: Nodes, difference: Difference): Nodes;
-function copyTree(node: Nodes, difference: Difference): Nodes {
-  const copy = { ...node };
-  if (node.position !== undefined) {
-    copy.position = {
-      start: copyPoint(node.position.start, difference),
-      end: copyPoint(node.position.end, difference),
-    };
-  }
-  if (copy.type === "text" && node === difference.text) copy.value = difference.value;
-  if ("children" in copy) {
-    const children: Nodes[] = copy.children;
-    Object.assign(copy, { children: children.map((child) => copyTree(child, difference)) });
-  }
-  return copy;
-}
-
-type Point = NonNullable<Nodes["position"]>["start"];
-
-function copyPoint(point: Point, { lag, from, line, lengthChange }: Difference): Point {
-  const offset = point.offset ?? 0;
-  const isAfter = offset >= from;
-  return {
-    line: point.line + lag.lines,
-    column: isAfter && point.line === line ? point.column + lengthChange : point.column,
-    offset: offset + lag.offset + (isAfter ? lengthChange : 0),
-  };
 }
