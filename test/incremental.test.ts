@@ -310,6 +310,72 @@ describe("IncrementalTree", () => {
     );
   });
 
+  it("has it after edits within the items of a list", () => {
+    const marker = fc.constantFrom("- ", "* ", "1. ", "2. ", "3) ", "- [ ] ", " - ", "10.  ");
+    const rest = [
+      "eis",
+      "een **eis**",
+      "`eis`",
+      "[a] eis",
+      "eis\n  vervolg",
+      "eis\n\n  alinea",
+      "eis\n  - onder",
+      "eis\n  > citaat",
+    ];
+    rest.push(
+      "eis\nlui",
+      "eis\n\n      code",
+      "eis\n  ```\n  code\n  ```",
+      "eis\n",
+      "eis\n  <div>",
+      "eis\n  1. een\n  2. twee",
+      "e\n\n\n",
+    );
+    const list = fc
+      .tuple(
+        fc.constantFrom("", "een\n\n", "[a]: /u\n\n", "- a\n\n\n"),
+        fc.array(fc.tuple(marker, fc.constantFrom(...rest)).map(join), { minLength: 2, maxLength: 6 }),
+        fc.constantFrom("", "\n\nslot", "\nslot", "\n\n# slot", "\n\n    slot"),
+      )
+      .map(([head, items, tail]) => `${head}${items.join("\n")}${tail}\n`);
+    const typed = fc.constantFrom(
+      "",
+      "\n",
+      "\n  ",
+      "\n- ",
+      "\n2. ",
+      "\n\n",
+      " ",
+      "`",
+      "*",
+      "<",
+      "[a]",
+      "\n```\n",
+      "\n> ",
+      "\n    ",
+      "\n===",
+      "|",
+      "\n      ",
+    );
+    fc.assert(
+      fc.property(
+        list,
+        fc.array(fc.tuple(fraction, fc.nat(3), typed), { minLength: 3, maxLength: 8 }),
+        (text, typing) => {
+          const tree = new IncrementalTree(text);
+          for (const [place, removed, inserted] of typing) {
+            const places = [...tree.text.matchAll(/[A-Za-z]/g)];
+            const start = places[Math.floor(place * places.length)]?.index;
+            if (start === undefined) return;
+            tree.edit({ start: start + 1, end: start + 1 + removed }, inserted);
+            checkTree(tree);
+          }
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+
   it("has it after a first parse in parts of any length", () => {
     fc.assert(
       fc.property(document, fc.integer({ min: 1, max: 300 }), (text, partLength) => {

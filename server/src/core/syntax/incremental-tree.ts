@@ -4,6 +4,7 @@ import type { Span } from "../text/span.js";
 import { BlockList, type SyntaxBlock, type TextSize } from "./block-list.js";
 import { cleanLineStart, mayContinueAfterBlankLine, parseToEnd, parseUpTo } from "./boundaries.js";
 import { byteOrderMarkLength, frontMatterEnd } from "./front-matter-scan.js";
+import { editItem } from "./item-edit.js";
 import { guessDefinedKeys, LabelCounts, type LabelKey, type Mentions } from "./labels.js";
 import { editLine } from "./line-edit.js";
 import {
@@ -80,14 +81,16 @@ export class IncrementalTree {
     };
   }
 
-  /** Handles what is typed within a word or a line of a block, without parsing the block. Says whether that was all. */
+  /** Handles what is typed within a word, a line or a list item of a block, without parsing the block. Says whether that was all. */
   #editWithinBlock(change: TextChange): boolean {
     const index = this.#list.lastStartingAt(change.start);
     const block = this.#list.blocks[index];
     if (block === undefined || block.tamed) return false;
+    const isDefined = (key: LabelKey) => this.#labels.has(key);
     const node =
       editWord(block.node, block.lag, change) ??
-      editLine(block.node, block.lag, change, (key) => this.#labels.has(key));
+      editLine(block.node, block.lag, change, isDefined) ??
+      editItem(block.node, block.lag, change, isDefined);
     if (node === undefined) return false;
     this.#list.replace(index, index + 1, [{ node, tamed: false }], this.#sizeAfter(change));
     this.#text = change.newText;

@@ -4,17 +4,10 @@ import { detach } from "../text/detach.js";
 import { copyTree } from "./copy-tree.js";
 import { byteOrderMarkLength } from "./front-matter-scan.js";
 import type { IsDefined } from "./labels.js";
-import {
-  countLineEndings,
-  followsBlankLine,
-  isLineEnding,
-  lineEnd,
-  lineStart,
-  nextLineStart,
-} from "./lines.js";
+import { countLineEndings, isLineEnding, lineStart } from "./lines.js";
 import { parsePart } from "./parse.js";
 import { endOffset, type Shift, startLineNumber, startOffset } from "./positions.js";
-import { tame } from "./tame.js";
+import { staysTame } from "./stretch.js";
 import type { TextChange } from "./text-change.js";
 
 /**
@@ -131,17 +124,6 @@ function isSimple(source: string, { holder, inQuote }: Content): boolean {
   if (!/[\n\r]/.test(source)) return true;
   // Within brackets, code and tags the white space at the start of a line counts, and that is different in a list.
   return holder.type === "paragraph" && !inQuote && !/[`<[]/.test(source);
-}
-
-/** Whether the lines around an offset, up to a blank line on either side, are parsed as they are. */
-function staysTame(text: string, offset: number): boolean {
-  let start = lineStart(text, offset);
-  while (start > 0 && !followsBlankLine(text, start)) start = lineStart(text, start - 1);
-  let end = nextLineStart(text, offset);
-  while (end < text.length && text.slice(end, lineEnd(text, end)).trim() !== "")
-    end = nextLineStart(text, end);
-  const stretch = text.slice(start, end);
-  return tame(stretch) === stretch;
 }
 
 /** The nodes of inline content, with offsets from the start of `source`; undefined when it is not inline by itself. */
