@@ -22,24 +22,107 @@ const FEWEST_BARE_LINES = 3;
 /** With all criteria divided the parents are half of all rows; a small remainder is a coincidence. */
 const MOST_OF_PARENTS = 0.75;
 
-/** The fault of a list, or null when it adds up in some reading or may be no list of weights at all. */
-export function judge(placed: PlacedList, all: readonly PlacedList[], outline: Outline): Fault | null {
+/** What a judgement of a list rests on, besides the list itself. Its parts are the same objects until an edit. */
+interface Grounds {
+  readonly role: SectionRole | null;
+  /** The lists of the chapter, this one among them. */
+  readonly chapter: readonly PlacedList[];
+  /** The blocks around the list of which the text was read; the list starts in the one at `at`. */
+  readonly blocks: readonly BlockModel[];
+  readonly at: number;
+  /** Whether the reading stopped because the document did. */
+  readonly fromStart: boolean;
+  readonly toEnd: boolean;
+  readonly headings: readonly Unit[];
+}
+
+interface Judged {
+  readonly grounds: Grounds;
+  readonly lists: readonly WeightList[];
+  readonly fault: Fault | null;
+}
+
+const judged = new WeakMap<WeightList, Judged>();
+
+/**
+ * The fault of a list, or null when it adds up in some reading or may be no list of weights at all.
+ *
+ * @param chapter The lists of the chapter, this one among them.
+ */
+export function judge(placed: PlacedList, chapter: readonly PlacedList[], outline: Outline): Fault | null {
+  const known = judged.get(placed.list);
+  if (known && holds(known, placed, chapter, outline)) return known.fault;
+  const before = unitsBefore(placed, outline);
+  const after = unitsAfter(placed, outline);
+  const headings = headingsOf(placed, outline);
+  const fault = faultOf(placed, chapter, surroundings(before.units, after.units, headings));
+  const grounds = {
+    role: placed.role,
+    chapter,
+    blocks: outline.blocks.slice(before.block, after.block + 1),
+    at: placed.block - before.block,
+    fromStart: before.block === 0,
+    toEnd: after.block === outline.blocks.length - 1,
+    headings,
+  };
+  judged.set(placed.list, { grounds, lists: chapter.map(({ list }) => list), fault });
+  return fault;
+}
+
+/** Whether a judgement rests on what is there now. */
+function holds(
+  { grounds, lists }: Judged,
+  placed: PlacedList,
+  chapter: readonly PlacedList[],
+  outline: Outline,
+): boolean {
+  if (grounds.role !== placed.role || lists.length !== chapter.length) return false;
+  const first = placed.block - grounds.at;
+  const end = first + grounds.blocks.length;
+  if (first < 0 || (grounds.fromStart && first > 0)) return false;
+  if (end > outline.blocks.length || (grounds.toEnd && end < outline.blocks.length)) return false;
+  return (
+    grounds.blocks.every((block, at) => outline.blocks[first + at] === block) &&
+    lists.every((list, at) => chapter[at]?.list === list) &&
+    hasHeadings(grounds.headings, placed, outline)
+  );
+}
+
+/** The headings above a list, from its own section up to its chapter. */
+function headingsOf(placed: PlacedList, outline: Outline): Unit[] {
+  const headings: Unit[] = [];
+  for (let at = placed.section; at > 0; at = outline.sections[at]?.parent ?? 0) {
+    const heading = outline.sections[at]?.heading;
+    if (!heading) break;
+    headings.push(heading);
+    if (at === placed.chapter) break;
+  }
+  return headings;
+}
+
+function hasHeadings(headings: readonly Unit[], placed: PlacedList, outline: Outline): boolean {
+  let at = placed.section;
+  for (const heading of headings) {
+    if (outline.sections[at]?.heading !== heading) return false;
+    if (at === placed.chapter) return heading === headings.at(-1);
+    at = outline.sections[at]?.parent ?? 0;
+  }
+  return at === 0;
+}
+
+function faultOf(placed: PlacedList, chapter: readonly PlacedList[], near: Surroundings): Fault | null {
   const { list, role } = placed;
   if (list.rows.length < 2 || NEVER.has(role)) return null;
   if (role !== "award" && list.sign !== "sure" && !UNDECIDED.has(role)) return null;
   if (adds(list)) return null;
   const sum = sumOf(list.rows);
   const percent = list.unit === "percent";
-  const near = surroundings(placed, outline);
   if (!areWeights(placed, near)) return null;
   const same = ({ unit }: Figure) => (unit === "percent") === percent;
   const stated = near.stated.filter(same).map(({ value }) => value);
   if (stated.some((value) => value > 1 && addsUp(list.rows, value))) return null;
   if (list.total !== null && list.total !== sum && addsUp(list.rows, list.total)) return null;
-  const others = all.filter(
-    (other) =>
-      other !== placed && other.chapter === placed.chapter && (other.list.unit === "percent") === percent,
-  );
+  const others = chapter.filter((other) => other !== placed && (other.list.unit === "percent") === percent);
   const mentioned = [
     ...[...near.mentions, ...list.mentions].filter(same).map(({ value }) => value),
     ...others.flatMap((other) => other.list.rows.map(({ value }) => value)),
@@ -153,11 +236,15 @@ const TEXTS_AFTER = 2;
 const FARTHEST_AWARD = 3;
 
 /** What the text around a list says: a few paragraphs before and after it, and the headings above it. */
-function surroundings(placed: PlacedList, outline: Outline): Surroundings {
+function surroundings(
+  before: readonly Unit[],
+  after: readonly Unit[],
+  headings: readonly Unit[],
+): Surroundings {
   const stated: Figure[] = [];
   const mentions: Figure[] = [];
   const words = new Set<string>();
-  for (const [distance, unit] of unitsBefore(placed, outline).entries()) {
+  for (const [distance, unit] of before.entries()) {
     const text = readText(unit);
     stated.push(...text.stated);
     if (distance === 0) {
@@ -166,14 +253,11 @@ function surroundings(placed: PlacedList, outline: Outline): Surroundings {
     }
     if (distance <= FARTHEST_AWARD && text.words.has("award")) words.add("award");
   }
-  for (const unit of unitsAfter(placed, outline)) stated.push(...readText(unit).stated);
-  for (let at = placed.section; at > 0; at = outline.sections[at]?.parent ?? 0) {
-    const heading = outline.sections[at]?.heading;
-    if (!heading) break;
+  for (const unit of after) stated.push(...readText(unit).stated);
+  for (const [distance, heading] of headings.entries()) {
     const text = readText(heading);
     mentions.push(...text.mentions);
-    if (at === placed.section) for (const id of text.words) words.add(id);
-    if (at === placed.chapter) break;
+    if (distance === 0) for (const id of text.words) words.add(id);
   }
   return { stated, mentions, words };
 }
@@ -204,16 +288,10 @@ function statedIn(sentence: string): Figure[] {
   return last && /\d[.:]?$/.test(sentence.trim()) ? [last] : [];
 }
 
-function* backwards(placed: PlacedList, outline: Outline): Iterable<Unit> {
-  for (let block = placed.block; block >= 0; block--) {
-    const model = outline.blocks[block] as BlockModel;
-    const rows = rowUnits(model);
-    for (let unit = block === placed.block ? placed.unit - 1 : model.units.length - 1; unit >= 0; unit--) {
-      const found = model.units[unit] as Unit;
-      if (found.cell || rows.has(unit)) continue;
-      yield found;
-    }
-  }
+/** Units of text, and the block of the last one that was looked at. */
+interface Reading {
+  readonly units: readonly Unit[];
+  readonly block: number;
 }
 
 const rowsOf = new WeakMap<BlockModel, ReadonlySet<number>>();
@@ -230,28 +308,34 @@ function rowUnits(model: BlockModel): ReadonlySet<number> {
   return rows;
 }
 
-function unitsBefore(placed: PlacedList, outline: Outline): Unit[] {
+function unitsBefore(placed: PlacedList, outline: Outline): Reading {
   const units: Unit[] = [];
   const chapter = outline.sections[placed.chapter]?.heading;
-  for (const unit of backwards(placed, outline)) {
-    if (unit === chapter || units.length >= TEXTS_BEFORE) break;
-    units.push(unit);
+  for (let block = placed.block; block >= 0; block--) {
+    const model = outline.blocks[block] as BlockModel;
+    const rows = rowUnits(model);
+    for (let at = block === placed.block ? placed.unit - 1 : model.units.length - 1; at >= 0; at--) {
+      const unit = model.units[at] as Unit;
+      if (unit.cell || rows.has(at)) continue;
+      if (unit === chapter || units.length >= TEXTS_BEFORE) return { units, block };
+      units.push(unit);
+    }
   }
-  return units;
+  return { units, block: 0 };
 }
 
-function unitsAfter(placed: PlacedList, outline: Outline): Unit[] {
+function unitsAfter(placed: PlacedList, outline: Outline): Reading {
   const units: Unit[] = [];
-  for (let block = placed.lastBlock; block < outline.blocks.length && units.length < TEXTS_AFTER; block++) {
+  for (let block = placed.lastBlock; block < outline.blocks.length; block++) {
     const model = outline.blocks[block] as BlockModel;
     for (let at = block === placed.lastBlock ? placed.lastUnit + 1 : 0; at < model.units.length; at++) {
       const unit = model.units[at] as Unit;
       if (unit.cell && block === placed.lastBlock) continue;
-      if (unit.cell || unit.kind === "heading" || units.length >= TEXTS_AFTER) return units;
+      if (unit.cell || unit.kind === "heading" || units.length >= TEXTS_AFTER) return { units, block };
       units.push(unit);
     }
   }
-  return units;
+  return { units, block: outline.blocks.length - 1 };
 }
 
 function areWeights({ list, role }: PlacedList, near: Surroundings): boolean {

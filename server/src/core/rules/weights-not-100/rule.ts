@@ -14,9 +14,10 @@ export const rule = {
   *check({ assessment, language }: DocumentScope): Iterable<DocumentReport<"sum">> {
     const { outline, contexts } = assessment;
     const lists = placedLists(outline, contexts);
+    const chapters = byChapter(lists);
     const seen = new Set<string>();
     for (const placed of lists) {
-      const fault = judge(placed, lists, outline);
+      const fault = judge(placed, chapters.get(placed.chapter) ?? [], outline);
       if (!fault) continue;
       const { block, list, elsewhere } = placed;
       const key = `${block} ${list.span.start} ${fault.sum}`;
@@ -38,6 +39,16 @@ export const rule = {
     }
   },
 } satisfies DocumentRule;
+
+function byChapter(lists: readonly PlacedList[]): ReadonlyMap<number, readonly PlacedList[]> {
+  const chapters = new Map<number, PlacedList[]>();
+  for (const placed of lists) {
+    const chapter = chapters.get(placed.chapter);
+    if (chapter) chapter.push(placed);
+    else chapters.set(placed.chapter, [placed]);
+  }
+  return chapters;
+}
 
 function writer({ list }: PlacedList, mark: string): (value: number) => string {
   const sign = list.unit === "percent" ? "%" : "";
