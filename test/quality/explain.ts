@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { assessBlock } from "../../server/src/core/assessment/assess-block.js";
 import { assessDocument, placeOf } from "../../server/src/core/assessment/assess-document.js";
 import { judge } from "../../server/src/core/assessment/judge.js";
-import { detectLanguage, languageHints } from "../../server/src/core/assessment/language.js";
+import { LanguageTally, languageHints } from "../../server/src/core/assessment/language.js";
 import { lowerBlock } from "../../server/src/core/model/lower-block.js";
 import { buildOutline, sectionOf } from "../../server/src/core/model/outline.js";
 import { IncrementalTree } from "../../server/src/core/syntax/incremental-tree.js";
@@ -12,7 +12,9 @@ import { IncrementalTree } from "../../server/src/core/syntax/incremental-tree.j
 export function explain(file: string, words: string): void {
   const tree = new IncrementalTree(readFileSync(file, "utf8"));
   const models = tree.blocks.map((block) => lowerBlock(block.node, tree.text.slice(block.start, block.end)));
-  const language = detectLanguage(models.map(languageHints));
+  const tally = new LanguageTally();
+  for (const model of models) tally.add(languageHints(model));
+  const { language } = tally;
   const outline = buildOutline(models);
   const assessment = assessDocument(
     outline,

@@ -14,7 +14,7 @@ import { uriKey } from "./uri.js";
 export const MAX_TEXT_LENGTH = 20_000_000;
 
 /** An analysis that is quicker than this asks for no rest after it. */
-const QUICK_MS = 15;
+const QUICK_MS = 40;
 const MAX_REST_MS = 150;
 
 /** What settings and project file say for one document. Two with the same `key` are equal. */
@@ -159,13 +159,21 @@ export class OpenDocument {
 
   #upToDateAnalyzer(): EditableAnalysis {
     const content = this.text.getText();
+    const last = this.#edits.pop();
     for (const edit of this.#edits) this.#analyzer?.edit(edit);
+    if (last !== undefined) this.#analyzer?.edit(last, this.#isAhead(last, content) ? content : undefined);
     this.#edits = [];
     // Should the two ever differ, findings would point at the wrong words; start afresh instead.
     if (this.#analyzer?.text.length !== content.length) {
       this.#analyzer = this.#createAnalyzer(content, this.#options?.analysis ?? {});
     }
     return this.#analyzer;
+  }
+
+  /** Whether one edit makes the present text of what the analyzer has. */
+  #isAhead({ span, newText }: TextEdit, content: string): boolean {
+    const length = this.#analyzer?.text.length ?? 0;
+    return span.end <= length && length - (span.end - span.start) + newText.length === content.length;
   }
 
   #forget(): void {

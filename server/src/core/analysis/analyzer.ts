@@ -1,24 +1,23 @@
 // Text in, analysis out; remembers what an edit does not touch.
-import { type AssessedBlock, assessBlock } from "../assessment/assess-block.js";
+import type { AssessedBlock } from "../assessment/assess-block.js";
 import {
   assessDocument,
   type DocumentAssessment,
   type SpearheadAssessment,
 } from "../assessment/assess-document.js";
 import { declaredValues } from "../assessment/front-matter-values.js";
-import { detectLanguage, type LanguageHints, languageHints } from "../assessment/language.js";
-import { productGroupOf } from "../assessment/purchase.js";
+import { LanguageTally } from "../assessment/language.js";
+import { PurchaseSigns } from "../assessment/purchase.js";
 import { type DocumentLanguage, type Severity, SPEARHEADS, type SpearheadId } from "../catalogue/types.js";
 import type { BlockModel, Statement } from "../model/block-model.js";
 import { type FrontMatterFacts, readFrontMatter } from "../model/front-matter.js";
-import { lowerBlock } from "../model/lower-block.js";
-import { buildOutline } from "../model/outline.js";
+import { buildOutline, type Outline, updateOutline } from "../model/outline.js";
 import { RULES } from "../rules/registry.generated.js";
 import type { Rule } from "../rules/rule.js";
-import { IncrementalTree, type SyntaxBlock } from "../syntax/incremental-tree.js";
-import { detach } from "../text/detach.js";
+import { IncrementalTree } from "../syntax/incremental-tree.js";
 import type { TextEdit } from "../text/edit.js";
 import { shiftSpan } from "../text/span.js";
+import { type BlockRecord, BlockRecords, type Replaced } from "./block-records.js";
 import type { Finding, SpearheadResult } from "./finding.js";
 import { type RuleReport, RuleRunner } from "./run-rules.js";
 
@@ -61,7 +60,10 @@ export class Analyzer {
   readonly #tree: IncrementalTree;
   readonly #options: AnalysisOptions;
   readonly #runner = new RuleRunner(RULES);
-  readonly #records = new WeakMap<SyntaxBlock, BlockRecord>();
+  readonly #records = new BlockRecords();
+  readonly #languages = new LanguageTally();
+  readonly #purchase = new PurchaseSigns();
+  #outline: Outline | undefined;
   #analysis: Analysis | undefined;
 
   constructor(text: string, options: AnalysisOptions = {}) {
@@ -73,9 +75,12 @@ export class Analyzer {
     return this.#tree.text;
   }
 
-  /** Applies one edit; its span is in the text before it. Parses what it touches; the rest is done when `analysis` is asked for. */
-  edit(edit: TextEdit): void {
-    this.#tree.edit(edit.span, edit.newText);
+  /**
+   * Applies one edit; its span is in the text before it. Parses what it touches; the rest is done when `analysis` is
+   * asked for. A caller that has the text after the edit gives it as `after`, which saves a copy.
+   */
+  edit(edit: TextEdit, after?: string): void {
+    this.#tree.edit(edit.span, edit.newText, after);
     this.#analysis = undefined;
   }
 
@@ -85,15 +90,19 @@ export class Analyzer {
   }
 
   #analyze(): Analysis {
-    const blocks = this.#tree.blocks;
-    const records = blocks.map((block) => this.#recordOf(block));
-    const models = records.map((record) => record.model);
+    const { blocks } = this.#tree;
+    const changed = this.#records.update(blocks, this.text);
+    const { models } = this.#records;
+    for (const { hints } of changed.removed) this.#languages.remove(hints);
+    for (const { hints } of changed.added) this.#languages.add(hints);
     const frontMatter = frontMatterOf(models[0]);
     const declared = declaredValues(frontMatter);
-    const language =
-      declared.language ?? this.#options.language ?? detectLanguage(records.map((record) => record.hints));
-    const assessed = records.map((record) => assessedIn(record, language));
-    const assessment = assessDocument(buildOutline(models), assessed, language);
+    const language = declared.language ?? this.#options.language ?? this.#languages.language;
+    const { all: assessed, replaced } = this.#records.assess(language);
+    if (replaced === null) this.#purchase.reset(assessed);
+    else this.#purchase.replace(replaced.removed, replaced.added, assessed);
+    this.#outline = this.#outlineAfter(changed);
+    const assessment = assessDocument(this.#outline, assessed, language);
     const blockStarts = blocks.map((block) => block.start);
     const spearheads = Object.fromEntries(
       Object.entries(assessment.spearheads).map(([id, result]) => [
@@ -118,7 +127,7 @@ export class Analyzer {
       language,
       productGroup:
         (declared.productGroup ? null : this.#options.productGroup) ??
-        productGroupOf(assessment.outline, assessed, declared, language),
+        this.#purchase.productGroup(assessment.outline, declared, language),
       spearheads,
       findings: run.reports.map((report) => toFinding(report, blockStarts)).sort(inDocumentOrder),
       failures: run.failures,
@@ -130,29 +139,12 @@ export class Analyzer {
     return this.#options.rules?.[rule.id] ?? rule.severity;
   }
 
-  #recordOf(block: SyntaxBlock): BlockRecord {
-    let record = this.#records.get(block);
-    if (!record) {
-      const model = lowerBlock(block.node, detach(this.#tree.text.slice(block.start, block.end)));
-      record = { model, hints: languageHints(model), assessed: null };
-      this.#records.set(block, record);
-    }
-    return record;
+  #outlineAfter({ removed, added }: Replaced<BlockRecord>): Outline {
+    const { models } = this.#records;
+    if (this.#outline === undefined) return buildOutline(models);
+    const modelOf = ({ model }: BlockRecord) => model;
+    return updateOutline(this.#outline, models, removed.map(modelOf), added.map(modelOf));
   }
-}
-
-/** What is remembered of a block for as long as its words stand. */
-interface BlockRecord {
-  readonly model: BlockModel;
-  readonly hints: LanguageHints;
-  assessed: { readonly english: boolean; readonly block: AssessedBlock } | null;
-}
-
-function assessedIn(record: BlockRecord, language: DocumentLanguage): AssessedBlock {
-  const english = language === "en";
-  if (record.assessed?.english !== english)
-    record.assessed = { english, block: assessBlock(record.model, language) };
-  return record.assessed.block;
 }
 
 /** Analyses a whole text at once. Never throws for what the text says. */

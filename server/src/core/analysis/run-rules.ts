@@ -74,6 +74,8 @@ interface BlockReport extends Report {
 interface BlockOutcome {
   readonly reports: readonly BlockReport[];
   readonly failures: readonly RuleFailure[];
+  /** The reports at the place that the block had last. */
+  placed: { readonly block: number; readonly reports: readonly RuleReport[] };
 }
 
 function runBlockRules(
@@ -102,7 +104,10 @@ function runBlockRules(
       block.memo.reports = known;
     }
     const outcome = known.value as BlockOutcome;
-    for (const report of outcome.reports) reports.push({ ...report, block: index });
+    if (outcome.reports.length > 0) {
+      if (outcome.placed.block !== index) outcome.placed = placedAt(index, outcome.reports);
+      for (const report of outcome.placed.reports) reports.push(report);
+    }
     for (const failure of outcome.failures)
       if (!failures.some(({ rule }) => rule === failure.rule)) failures.push(failure);
   }
@@ -128,7 +133,11 @@ function checkBlock(
       reports.push(...[...rule.check(scope)].map((report) => ({ ...report, rule: rule.id, severity })));
     });
   });
-  return { reports, failures };
+  return { reports, failures, placed: placedAt(index, reports) };
+}
+
+function placedAt(block: number, reports: readonly BlockReport[]): BlockOutcome["placed"] {
+  return { block, reports: reports.map((report) => ({ ...report, block })) };
 }
 
 /** Runs a step of a rule; what it throws becomes a failure of that rule alone. */

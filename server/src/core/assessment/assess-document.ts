@@ -13,7 +13,7 @@ import { sectionOf } from "../model/outline.js";
 import type { AssessedBlock } from "./assess-block.js";
 import { type Judgement, judge, type Place, type Verdict } from "./judge.js";
 import { figuresIn, labelsIn } from "./references.js";
-import { type SectionContext, sectionContexts } from "./section-context.js";
+import { type SectionContext, sectionMeaning } from "./section-context.js";
 import type { Signals } from "./signals.js";
 import { addTrialClusters } from "./trial-cluster.js";
 
@@ -54,8 +54,7 @@ export function assessDocument(
   blocks: readonly AssessedBlock[],
   language: DocumentLanguage,
 ): DocumentAssessment {
-  const contexts = sectionContexts(outline, language);
-  const sectionKeys = blocks.map((_, index) => sectionKey(outline, index, contexts));
+  const { contexts, keys: sectionKeys } = sectionMeaning(outline, language);
   const cancelled = cancelledLabels(outline, blocks, contexts);
   const cancelledKey = [...cancelled].join(",");
   const found: Record<Verdict, Record<SpearheadId, StatementEvidence[]>> = {
@@ -131,13 +130,6 @@ function judgeBlock(place: JudgedIn, index: number, block: AssessedBlock): reado
   });
   block.memo.judgements = { sections, cancelled: cancelledKey, value: judged };
   return judged;
-}
-
-function sectionKey(outline: Outline, block: number, contexts: readonly SectionContext[]): string {
-  const entry = contexts[outline.entry[block] ?? 0]?.key ?? "";
-  const headings = outline.blocks[block]?.headings ?? [];
-  if (headings.length === 0) return entry;
-  return `${entry};${headings.map((unit) => contexts[sectionOf(outline, block, unit)]?.key).join(";")}`;
 }
 
 function toEvidence(judged: Judged, block: number, assessed: AssessedBlock): StatementEvidence {

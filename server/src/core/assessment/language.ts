@@ -38,16 +38,27 @@ export function languageHints(model: BlockModel): LanguageHints {
   return { dutch, english, flemish };
 }
 
-/** The language with the most telling words; Dutch when nothing tells. */
-export function detectLanguage(blocks: readonly LanguageHints[]): DocumentLanguage {
-  let dutch = 0;
-  let english = 0;
-  let flemish = 0;
-  for (const hints of blocks) {
-    dutch += hints.dutch;
-    english += hints.english;
-    flemish += hints.flemish;
+/** The hints of a whole document, kept up to date block by block. */
+export class LanguageTally {
+  #dutch = 0;
+  #english = 0;
+  #flemish = 0;
+
+  add({ dutch, english, flemish }: LanguageHints): void {
+    this.#dutch += dutch;
+    this.#english += english;
+    this.#flemish += flemish;
   }
-  if (english > dutch) return "en";
-  return flemish >= 3 ? "nl-BE" : "nl";
+
+  remove({ dutch, english, flemish }: LanguageHints): void {
+    this.add({ dutch: -dutch, english: -english, flemish: -flemish });
+  }
+
+  /** The language with the most telling words; Dutch when nothing tells. */
+  get language(): DocumentLanguage {
+    if (this.#english > this.#dutch) return "en";
+    return this.#flemish >= FEWEST_FLEMISH ? "nl-BE" : "nl";
+  }
 }
+
+const FEWEST_FLEMISH = 3;

@@ -1,7 +1,7 @@
 // What a section is for: its role and the spearheads that its heading names.
 import type { DocumentLanguage, SpearheadId } from "../catalogue/types.js";
 import { type SectionRole, type Vocabulary, vocabularyFor } from "../catalogue/vocabulary.js";
-import type { Outline, Section } from "../model/outline.js";
+import { type Outline, type Section, sectionOf } from "../model/outline.js";
 import { tokenize } from "../text/tokens.js";
 
 export interface SectionContext {
@@ -24,12 +24,38 @@ const knownContexts = new Map<string, SectionContext>();
 const REMEMBERED_HEADINGS = 20_000;
 const headingFacts = { nl: new Map<string, HeadingFacts>(), en: new Map<string, HeadingFacts>() };
 
-/** One context per section of the outline. A section without a role of its own has that of the section around it. */
-export function sectionContexts(outline: Outline, language: DocumentLanguage): SectionContext[] {
-  const vocabulary = vocabularyFor(language);
-  const contexts: SectionContext[] = [];
-  for (const section of outline.sections) contexts.push(contextOf(section, contexts, vocabulary, language));
-  return contexts;
+/** What the sections of a document mean; the same objects as long as the outline has the same sections. */
+export interface SectionMeaning {
+  /** One per section of the outline. */
+  readonly contexts: readonly SectionContext[];
+  /** What each block's place contributes to judgements about it: the contexts of the sections it touches. */
+  readonly keys: readonly string[];
+}
+
+const meanings = {
+  nl: new WeakMap<Outline["sections"], SectionMeaning>(),
+  en: new WeakMap<Outline["sections"], SectionMeaning>(),
+};
+
+/** The contexts of the sections. A section without a role of its own has that of the section around it. */
+export function sectionMeaning(outline: Outline, language: DocumentLanguage): SectionMeaning {
+  const known = meanings[language === "en" ? "en" : "nl"];
+  let meaning = known.get(outline.sections);
+  if (!meaning) {
+    const vocabulary = vocabularyFor(language);
+    const contexts: SectionContext[] = [];
+    for (const section of outline.sections) contexts.push(contextOf(section, contexts, vocabulary, language));
+    meaning = { contexts, keys: outline.blocks.map((_, index) => sectionKey(outline, index, contexts)) };
+    known.set(outline.sections, meaning);
+  }
+  return meaning;
+}
+
+function sectionKey(outline: Outline, block: number, contexts: readonly SectionContext[]): string {
+  const entry = contexts[outline.entry[block] ?? 0]?.key ?? "";
+  const headings = outline.blocks[block]?.headings ?? [];
+  if (headings.length === 0) return entry;
+  return `${entry};${headings.map((unit) => contexts[sectionOf(outline, block, unit)]?.key).join(";")}`;
 }
 
 function contextOf(

@@ -62,9 +62,13 @@ export function productGroupHits(tokens: readonly Token[], language: DocumentLan
   return counts;
 }
 
-/** Adds the hits of a block to a sum. */
-export function addHits(sum: Map<string, number>, hits: ProductGroupHits): void {
-  for (const [id, count] of hits) sum.set(id, (sum.get(id) ?? 0) + count);
+/** Adds the hits of a block to a sum, or takes them out of it again. */
+export function addHits(sum: Map<string, number>, hits: ProductGroupHits, times: 1 | -1 = 1): void {
+  for (const [id, count] of hits) {
+    const total = (sum.get(id) ?? 0) + times * count;
+    if (total === 0) sum.delete(id);
+    else sum.set(id, total);
+  }
 }
 
 /** A whole document at once, for callers that remember nothing. */

@@ -38,6 +38,22 @@ export function buildOutline(blocks: readonly BlockModel[]): Outline {
   return { blocks, sections, entry };
 }
 
+/**
+ * The outline after blocks came in the place of others. Equals a new one; without a heading among them, the sections
+ * stay the same objects, by which later stages know that nothing moved.
+ */
+export function updateOutline(
+  outline: Outline,
+  blocks: readonly BlockModel[],
+  removed: readonly BlockModel[],
+  added: readonly BlockModel[],
+): Outline {
+  const isPlain = ({ headings }: BlockModel) => headings.length === 0;
+  if (removed.length !== added.length || !removed.every(isPlain) || !added.every(isPlain))
+    return buildOutline(blocks);
+  return { blocks, sections: outline.sections, entry: outline.entry };
+}
+
 /** The section of a unit: the last heading of its block at or before it, or the section in which the block begins. */
 export function sectionOf(outline: Outline, block: number, unit: number): number {
   const entry = outline.entry[block] ?? 0;

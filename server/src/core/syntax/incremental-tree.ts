@@ -60,9 +60,9 @@ export class IncrementalTree {
     return this.#list.blocks;
   }
 
-  /** Replaces the text at `span`, offsets in the current text, by `newText`. */
-  edit(span: Span, newText: string): void {
-    const change = changeText(this.#text, span, newText);
+  /** Replaces the text at `span`, offsets in the current text, by `newText`. `after` is what that makes, if known. */
+  edit(span: Span, newText: string, after?: string): void {
+    const change = changeText(this.#text, span, newText, after);
     if (!this.#editWithinBlock(change)) this.#reparse(change);
   }
 

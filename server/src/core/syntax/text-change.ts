@@ -16,11 +16,15 @@ export interface TextChange {
   readonly lineChange: number;
 }
 
-/** Replaces the text at `span` by `inserted`. A span that reaches past the text is cut off. */
-export function changeText(oldText: string, span: Span, inserted: string): TextChange {
+/**
+ * Replaces the text at `span` by `inserted`. A span that reaches past the text is cut off.
+ *
+ * @param after The text after the change, from a caller that has it; a copy of a long text takes longer than all else.
+ */
+export function changeText(oldText: string, span: Span, inserted: string, after?: string): TextChange {
   const start = Math.max(0, Math.min(span.start, oldText.length));
   const oldEnd = Math.max(start, Math.min(span.end, oldText.length));
-  const newText = oldText.slice(0, start) + inserted + oldText.slice(oldEnd);
+  const newText = after ?? oldText.slice(0, start) + inserted + oldText.slice(oldEnd);
   // One unit more on either side: an edit may join or split a CR LF there.
   const context = Math.max(0, start - 1);
   const lineChange =
