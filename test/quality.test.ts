@@ -32,13 +32,15 @@ test("the half that was not read while tuning", () => {
 
 test("warnings are right four times in five, errors nine times in ten, on the half that was not read", () => {
   const { rules } = measure(check);
-  for (const [rule, precision] of [
-    ["vague", 0.8],
-    ["weights-not-100", 0.9],
-    ["brand-without-equivalent", 0.85],
+  for (const [rule, precision, recall] of [
+    ["vague", 0.8, 0],
+    ["weights-not-100", 0.9, 0],
+    ["brand-without-equivalent", 0.85, 0],
+    ["prescriptive", 0.85, 0.75],
   ] as const) {
     const score = rules.get(rule);
     assert.ok(score && score.hits > 0, `${rule} finds something`);
     atLeast(`${rule}: precision`, score.hits, score.hits + score.falseAlarms, precision);
+    atLeast(`${rule}: recall`, score.hits, score.hits + score.missed, recall);
   }
 });

@@ -39,6 +39,8 @@ function joined(parts: Parts): CatalogueData {
     otherNames: values(parts.otherNames),
     makeCues: values(parts.makeCues),
     equivalence: values(parts.equivalence),
+    solutionCues: values(parts.solutionCues),
+    priceCues: values(parts.priceCues),
     placeholders: withoutSource(parts.placeholders.value),
     frontMatter: { keys: values(parts.frontMatterKeys), others: parts.otherFrontMatterKeys.value },
     falseFriends: onlyWords(parts.falseFriends.value),

@@ -24,6 +24,8 @@ export function checkIds(parts: Parts): Problem[] {
     parts.otherNames,
     parts.makeCues,
     parts.equivalence,
+    parts.solutionCues,
+    parts.priceCues,
   ];
   return [
     ...[...withIds, parts.weightWords].flatMap((entries) =>
@@ -106,6 +108,7 @@ function patternedEntries(parts: Parts) {
   return [
     ...[...topics, ...cues, ...signals, ...vague, ...sectionRoles, ...units, ...productGroups],
     ...[falseFriends, referenceWords, ...parts.weightWords, ...parts.makeCues, ...parts.equivalence],
+    ...[...parts.solutionCues, ...parts.priceCues],
   ];
 }
 

@@ -42,6 +42,8 @@ export interface Parts {
   readonly otherNames: readonly Entry<NameList>[];
   readonly makeCues: readonly Entry<NamedBilingualPatterns>[];
   readonly equivalence: readonly Entry<NamedBilingualPatterns>[];
+  readonly solutionCues: readonly Entry<NamedBilingualPatterns>[];
+  readonly priceCues: readonly Entry<NamedBilingualPatterns>[];
   readonly placeholders: Entry<CatalogueData["placeholders"]>;
   readonly frontMatterKeys: readonly Entry<FrontMatterKey>[];
   readonly otherFrontMatterKeys: Entry<readonly string[]>;
@@ -69,6 +71,8 @@ export function readParts(files: DataFiles): Parts {
     otherNames: listIn(files, "language/names.yaml", "lists"),
     makeCues: listIn(files, "language/make-cues.yaml", "cues"),
     equivalence: listIn(files, "language/equivalence.yaml", "cues"),
+    solutionCues: listIn(files, "language/solutions.yaml", "cues"),
+    priceCues: listIn(files, "language/prices.yaml", "cues"),
     placeholders: valueIn(files, "language/placeholders.yaml"),
     frontMatterKeys: listIn(files, "front-matter.yaml", "keys"),
     otherFrontMatterKeys: valueIn(files, "front-matter.yaml", "others"),

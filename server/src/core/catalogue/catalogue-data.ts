@@ -178,6 +178,10 @@ export interface CatalogueData {
   readonly makeCues: readonly NamedBilingualPatterns[];
   /** Words by which a text allows something equivalent. */
   readonly equivalence: readonly NamedBilingualPatterns[];
+  /** Words by which a demand fixes a technical solution. */
+  readonly solutionCues: readonly NamedBilingualPatterns[];
+  /** Words by which an award criterion compares prices, with or without the use phase. */
+  readonly priceCues: readonly NamedBilingualPatterns[];
   readonly falseFriends: BilingualPatterns;
   readonly sectionRoles: readonly NamedBilingualPatterns[];
   /** Units of measure by kind of quantity. */

@@ -5062,7 +5062,7 @@ export const CATALOGUE: CatalogueData = {
     "(gemeente|gemeenten|opdrachtgever|opdrachtgevers|provincie|waterschap|raad|college|wij|we|ons|onze|stad|samenwerking|veiligheidsregio|aanbestedende|gemeenteraad|bestuur|directie|school|scholen|stichting|organisatie|dienst|universiteit|omgevingsdienst|rijk|gemeentehuis|stadhuis|regio|bvo|schoolbestuur|hogeschool|aanbesteder|gemeentebestuur|ziekenhuis|hoogheemraadschap)"
    ],
    "en": [
-    "(authority|council|city|municipality|county|we|our|us|school|university|department|client|institution|agency|town|region|province|government|ministry|campus)"
+    "(authority|council|city|municipality|county|borough|we|our|us|school|university|department|client|institution|agency|town|region|province|government|ministry|campus)"
    ]
   },
   {
@@ -8912,6 +8912,550 @@ export const CATALOGUE: CatalogueData = {
    ]
   }
  ],
+ "solutionCues": [
+  {
+   "id": "size",
+   "nl": [
+    "# (mm|cm|dm|millimeter|centimeter|inch|duim|micrometer|micron|mu|µm|μm|um)",
+    "# (m|meter) (breed|brede|hoog|hoge|lang|lange|diep|diepe|dik|dikke|doorsnee|diameter)",
+    "(breed|hoog|lang|diep|breedte|hoogte|lengte|diepte|diameter|doorsnede|doorsnee|spanwijdte|rechts|links) ..4 # (m|meter)",
+    "# (liter|l|ml|cl|dl)",
+    "# (kg|kilo|kilogram|gram|grams|g)",
+    "# (m³|m3|kuub)",
+    "# x # (m|cm|mm|meter)",
+    "# (pk|paardenkracht)",
+    "maat # x #"
+   ],
+   "en": [
+    "# (mm|cm|millimetre|millimetres|centimetre|centimetres|millimeters|centimeters|inch|inches|micrometre|micrometres|micron|microns|µm|μm|um|gauge)",
+    "# (m|metre|metres|meters|foot|feet|ft) (wide|high|long|deep|thick|tall|diameter|in width|in height|in length|in diameter)",
+    "(width|height|length|depth|diameter|wide|high|long) ..4 # (m|metre|metres|meters)",
+    "# (litre|litres|liters|ml|cl)",
+    "# (kg|kilogram|kilograms|gram|grams|g|gsm)",
+    "# (m³|m3)",
+    "# x # (m|cm|mm|metres)",
+    "# (hp|bhp|horsepower)"
+   ]
+  },
+  {
+   "id": "rating",
+   "nl": [
+    "# (lumen|lm|watt|w|kw|wp|kwp|bar|volt|v|ampère|ampere|a|ah|wh|kelvin|k|kn|rpm|toeren|graden|°|d|denier|den|ton|m²|m2|lux|karaat|pt|punts|pagina's|dia's)"
+   ],
+   "en": [
+    "# (lumen|lumens|lm|watt|watts|w|kw|wp|kwp|bar|volt|volts|v|amp|amps|ampere|ah|wh|kelvin|k|kn|rpm|degrees|°|denier|ton|tonne|tonnes|m²|m2|lux|point|pages|slides)"
+   ]
+  },
+  {
+   "id": "property",
+   "nl": [
+    "(dikte|laagdikte|breedte|hoogte|lengte|diepte|diameter|doorsnede|doorsnee|afmeting|afmetingen|formaat|formaten|maat|maten|gewicht|grammage|papiergewicht|witheid|*witheid|inhoud|volume|wanddikte|plaatdikte|tandafstand|hartafstand|hart-op-hartafstand|tussenafstand|schermdiagonaal|beeldschermdiagonaal|schermgrootte|resolutie|kloksnelheid|werkgeheugen|opslagcapaciteit|kleurtemperatuur|korrel|korrelgrootte|fractie|gradatie|zithoogte|zitdiepte|wielbasis|draaddikte|maaswijdte|poolhoogte|vezelhoogte|verdunning|dosering|mengverhouding|spouw|helling|radius|steek) ..5 #",
+    "# ..1 (dik|dikke|breed|brede|hoog|hoge|lang|lange|diep|diepe|doorsnee|doorsnede)",
+    "(hart op hart|h . o . h) ..2 #"
+   ],
+   "en": [
+    "(thickness|width|height|length|depth|diameter|dimension|dimensions|size|format|weight|grammage|whiteness|volume|capacity|spacing|pitch|centres|diagonal|resolution|clock speed|colour temperature|grading|gradient|seat height|wheelbase|mesh|pile height|dilution|mixing ratio) ..5 #",
+    "# ..1 (thick|wide|high|long|deep|tall|diameter)",
+    "(at|on) # _ centres"
+   ]
+  },
+  {
+   "id": "colour-code",
+   "nl": [
+    "ral ..1 #",
+    "ncs s? ..1 #",
+    "(pantone|pms) ..2 #"
+   ],
+   "en": [
+    "ral ..1 #",
+    "ncs s? ..1 #",
+    "(pantone|pms) ..2 #",
+    "bs # c #"
+   ]
+  },
+  {
+   "id": "colour",
+   "nl": [
+    "(wit|witte|zwart|zwarte|grijs|grijze|blauw|blauwe|rood|rode|groen|groene|geel|gele|oranje|bruin|bruine|antraciet|antracietgrijs|donkergrijs|donkergrijze|lichtgrijs|lichtgrijze|donkerblauw|donkerblauwe|lichtblauw|lichtblauwe|donkergroen|donkergroene|beige|crème|zilverkleurig|zilvergrijs|naturel|matzwart|hoogglans|mat|matte|zijdeglans|zijdeglanzend|full colour|blank gelakt)",
+    "in ..1 (kleur|kleuren|tint)"
+   ],
+   "en": [
+    "(white|black|grey|gray|blue|red|green|yellow|orange|brown|anthracite|beige|silver|matt|gloss|satin|full-colour)",
+    "in ..1 (colour|colours|color)"
+   ]
+  },
+  {
+   "id": "material",
+   "nl": [
+    "(staal|stalen|verzinkt|verzinkte|rvs|inox|aluminium|alu|gietijzer|gietijzeren|cortenstaal|koper|koperen|messing|zink|zinken|lood|roestvast|roestvrij|roestvrijstaal|roestvrijstalen|plaatstaal|profielstaal|buisstaal|staaldraad|staalplaat|titanium|*staal|*aluminium|metaal|metalen|blik|blikken|gaas|staalkabel)",
+    "(hout|houten|hardhout|hardhouten|naaldhout|vurenhout|vuren|grenen|eiken|eikenhout|eikenhouten|beuken|beukenhout|beukenhouten|essen|berken|berkenmultiplex|multiplex|mdf|spaanplaat|hdf|osb|triplex|robinia|robiniahout|accoya|azobé|bangkirai|lariks|lariksschors|douglas|kastanje|kastanjehout|bamboe|berkentriplex|fineer|gefineerd|houtsnippers|boomschors|houtspaan|*palen|meranti|merantihout|kurk|rieten|riet|wilgen|*hout|*houten|*multiplex|*spaanplaat|*triplex|fineerhout)",
+    "(beton|betonnen|gewapend|prefabbeton|prefab|kalkzandsteen|baksteen|bakstenen|klinkers|gebakken|natuursteen|hardsteen|graniet|granieten|marmer|keramiek|keramisch|keramische|gres|tegels|wandtegels|vloertegels|gips|gipsplaat|gipsplaten|gipskarton*|cementdekvloer|anhydriet|betontegels|betonband*|opsluitband*|zand|split|grind|puingranulaat|menggranulaat|lava|asfaltbeton|asfalt|sma|sma-nl|porselein|porseleinen|aardewerk|leien|leisteen|*granulaat|*beton|*klinkers|*tegels|*zand|*steen|leem|stuc|stucwerk|pleisterwerk)",
+    "(kunststof|pvc|pe|hdpe|pp|polypropeen|polyethyleen|polyester|nylon|polyamide|polycarbonaat|acrylaat|plexiglas|epdm|sbr|rubber|rubberen|tpe|abs|hpl|melamine|volkern|trespa|pur|polyurethaan|epoxy|alkyd|linoleum|marmoleum|tapijt|tapijttegels|vinyl|laminaat|parket|glas|glazen|gehard|gelaagd|hardglas|veiligheidsglas|glaswol|steenwol|bitumen|geotextiel|worteldoek|vilt|leer|leder|lederen|kunstleer|skai|katoen|katoenen|wol|wollen|canvas|microvezel*|gore-tex|softshell|karton|kartonnen|glasvezel|carbon|azijn|chloor|zeeppoeder|*katoen|linnen|jute|fleece|denim|velours|stof|gestoffeerd|*karton|*folie|folie|hars|*hars|*vilt|naaldvilt|schuim|koudschuim|*schuim|*rubber|*doek|tempex|piepschuim|eps|papieren|plastic|bioplastic|silicone|teflon|latex|acryl|lak|*lak|verf|*verf|beits|*coating|coating|osmosewater|heet water|stoom|monokristallijn|monokristallijne)"
+   ],
+   "en": [
+    "(steel|stainless|galvanised|galvanized|aluminium|aluminum|iron|cast-iron|wrought-iron|copper|brass|zinc|lead|titanium|sheet-metal)",
+    "(wood|wooden|timber|hardwood|softwood|oak|beech|birch|pine|spruce|larch|ash|teak|plywood|mdf|chipboard|osb|veneer|veneered|bamboo|woodchip|woodchips|bark)",
+    "(concrete|reinforced|precast|brick|bricks|masonry|stone|granite|marble|ceramic|porcelain|tile|tiles|tiled|plaster|plasterboard|screed|gravel|sand|aggregate|tarmac)",
+    "(plastic|pvc|upvc|polyethylene|hdpe|polypropylene|polyester|nylon|polyamide|polycarbonate|acrylic|perspex|epdm|sbr|rubber|abs|hpl|melamine|laminate|polyurethane|epoxy|alkyd|linoleum|carpet|vinyl|parquet|glass|toughened|laminated|fibreglass|mineral wool|geotextile|felt|leather|cotton|wool|woollen|canvas|microfibre|cardboard|vinegar|bleach|s355|s235|melamine|blockwork|emulsion|gypsum|tinplate|metal|linen|jute|fleece|denim|fabric|foil|film|resin|foam|felt|porcelain|crushed stone|rubble|asphalt|slate|clay|paint|varnish|silicone|latex|double-wall|corrugated|monocrystalline|parchment|nvme|steam|emulsion paint|chestnut|mahogany|elm|bluestone|turf|sheet|mesh|wire)"
+   ]
+  },
+  {
+   "id": "pieces",
+   "nl": [
+    "(met|en|,) een _",
+    "met # _",
+    "en # _",
+    ", # _"
+   ],
+   "en": [
+    "(with|and|,) (a|an) _",
+    "with # _",
+    "and # _",
+    ", # _"
+   ]
+  },
+  {
+   "id": "made",
+   "nl": [
+    "(gebouwd|geschreven|ontwikkeld|geprogrammeerd|verpakt|gehost|geplant|gelegd) (in|op)",
+    "(draait|draaien) op",
+    "(gesoldeerd|gevouwen|geprint|gedrukt|gebonden|geniet|gelamineerd|gegraveerd|geborduurd|gezeefdrukt|bedrukt|geïmpregneerd|uitgehard|bestraat|beplant|ingezaaid|gemonteerd|gesneden|gestanst|gefelst)",
+    "(vervaardigd|gemaakt|gefabriceerd) (van|uit)",
+    "(uitgevoerd|uitvoeren) (in|als|met)",
+    "(bestaat|bestaan) uit",
+    "(opgebouwd|samengesteld) (uit|van)",
+    "(afgewerkt|bekleed|beplakt|betimmerd|betegeld|gestoffeerd|gevuld|geïsoleerd|belegd|omkleed|gecoat|beklede|dichtgezet|afgekit|opgesloten|afgedekt|bedekt|versterkt) (met|in|door)",
+    "(gelast|gelaste|doorgelast|verlijmd|verlijmde|gelijmd|geschroefd|genageld|geklonken|gemetseld|gemetselde|gestort|gestorte|geperst|gegoten|getrokken|geëxtrudeerd|gegalvaniseerd|gepoedercoat|poedercoating|gemoffeld|geanodiseerd|gelakt|gelakte|geschilderd|gespoten|gebeitst|gecoat|gecoate|gefineerd|gestraald|gepolijst|geborsteld|gezaagd|gefreesd|gevlochten|gezet|gezette|geweven|gestikt|genaaid|verdicht|ingegoten|ingestort|ingefreesd|betimmerd|massief|massieve|gegalvaniseerde|verzonken|thermisch verzinkt|uitgevoerd als)",
+    "(bevestigd|gemonteerd|verankerd|opgehangen|geplaatst|vastgezet) (met|aan|op|tegen)",
+    "(hangt|hangen|rust|rusten|staat|staan) (op|aan) ..3 (hoogte|wielen|poten|palen|frame|scharnieren|rail|kraan|rupskraan|*kraan)",
+    "(aangebracht|gelegd|opgebracht|gelegde) (in|op|met) ..2"
+   ],
+   "en": [
+    "(made|manufactured|fabricated|constructed|formed|built|written|developed) (of|from|in|with)",
+    "(runs|run) on",
+    "(soldered|folded|printed|bound|stapled|laminated|engraved|embroidered|impregnated|cured|paved|planted|turfed)",
+    "(executed|finished|clad|lined|covered|coated|filled|upholstered|panelled|tiled|veneered|edged|reinforced) (in|with|by)",
+    "(consist|consists) of",
+    "(composed|constructed|built-up) of",
+    "(welded|glued|bonded|screwed|bolted|riveted|nailed|moulded|cast|pressed|extruded|powder-coated|anodised|lacquered|varnished|painted|repainted|brushed|polished|galvanised|woven|stitched|compacted|solid-core|solid|dovetailed|mortised|hot-dip)",
+    "(hung|mounted|fixed|fastened|anchored|set|laid) (on|with|to|in|at|wet|dry)",
+    "(is|are) of # (mm|cm)",
+    "applied (in|with|by)"
+   ]
+  },
+  {
+   "id": "placed",
+   "nl": [
+    "(is|zijn|worden|wordt) (van|een|bestraat|gemaakt)",
+    "(zit|zitten|ligt|liggen|hangt|hangen|staat|staan) (op|aan|in|onder|naast|tegen) ..1",
+    "(werkt|werken) (op|met)",
+    "(geleverd|geplaatst|gehuisvest) (in|op)",
+    "(heeft|hebben) (een|twee|drie|vier|vijf|zes|acht)"
+   ],
+   "en": [
+    "(is|are) (of|a|lined|built)",
+    "(has|have) (a|an|two|three|four|five|six|eight)",
+    "(works|work|lie|lies|stand|stands|sit|sits|hang|hangs) (on|with|in|at|against)",
+    "supplied (in|on)"
+   ]
+  },
+  {
+   "id": "part",
+   "nl": [
+    "(schuifdeur|schuifdeuren|draaideur|klapdeur*|vleugeldeur*|roldeur|laadklep|laadkleppen|klep|kleppen|lade|laden|lades|legplank*|legbord*|stelling|stellingen|schap|schappen|scharnier|scharnieren|poten|poot|onderstel|vierpoots*|kruispoot|sledeframe|frame|chassis|rail|rails|profiel|profielen|*profielen|hoekprofiel*|beugel|beugels|klem|klemmen|bout|bouten|anker|ankers|rib|ribben|naad|naden|stiknaad|naden|rits|ritsen|knoop|knopen|drukknopen|zak|zakken|borstzak*|kraag|zwenkwiel*|wiel|wielen|as|assen|cabine|opbouw|grijparm|laadarm|bankschroef|transmissie|versnellingsbak|automaat|motor|motoren|zwaailamp*|zijlader|zijladers|achterlader*|voorlader*)",
+    "(touchscreen|aanraakscherm|bedieningsscherm|beeldscherm|scherm|toetsenbord|vingerafdruklezer|kaartlezer|numeriek|aan-uitknop|usb*|hdmi*|displayport|poort|poorten|kabel|antenne|antennes|camera|accu|batterij|printkop|knooppunt|knooppunten|node|nodes)",
+    "(houtsnipper*|spotlak|uv-spotlak|preeg|rug|nietjes|ringband|wire-o|kopgevel|plint|plinten|vensterbank*|plafondplaat|plafondplaten|systeemplafond|doek|deksel|deksels|handgreep|grepen|leuning|armleuning*|rugleuning|zitting|zittingen|latten|lat|spijlen|hekwerk|hekken|*hekken|handvat|handvatten|handgrepen|voordrager|bagagedrager|mand|riemaandrijving|kettingkast|spatbord*|banden|stuur|zadel|capuchon|mouw|mouwen|manchet*|voering|epaulet*|reflecterende|strepen|clip|schrijfpunt|hefboom*|grijpgat|rugbreedte|band|riem|gesp|knoopsluiting|klittenband|zitschaal|zitbuis|voet|kruisvoet|voetkruis|armlegger*|hoofdsteun|netrug|netbespann*|blad|werkblad|bureaublad|balie|buffet|spoelbak|kranen|mengkraan|sifon|kozijn|kozijnen|dakgoot|goot|bekleding|rooster|roosters|kaartlezers|slagboom|lift|trap|trede|omvormer|behuizing|batterijpakket|kraakpers|pers|trechter|schudarm|kettingen|kabels|stekker|contactdoos|zwaailicht|schijnwerper|portofoon|zaklamp|kabelgoot|schaal|schalen|borden|servet|servetten|tafelkleed|tafellaken|pakje|flesje|broodje|broodjes|stuk fruit|palen|paal|lichtbak|letters|leds|led's)"
+   ],
+   "en": [
+    "(sliding door|sliding doors|hinge|hinges|drawer|drawers|shelf|shelves|leg|legs|castors|casters|frame|frames|chassis|rail|rails|profile|profiles|bracket|brackets|clamp|bolt|bolts|anchor|anchors|rib|ribs|seam|seams|zip|zips|buttons|pocket|pockets|collar|wheel|wheels|axle|axles|cab|tail lift|gearbox|transmission|motor|motors|beacon|beacons|side-loader*|rear-loader*|hopper|panel|panels|side panels|coat|coats|layer|layers|base|sub-base|primer|topcoat|undercoat)",
+    "(touchscreen|touch screen|display|screen|keypad|keyboard|fingerprint reader|card reader|usb*|hdmi*|displayport|port|ports|antenna|antennas|aerial|aerials|battery|print head|node|nodes)",
+    "(spine|staples|binding|skirting|ceiling panel|lid|lids|handle|handles|armrest|armrests|backrest|seat|slats|slat|bars|fence|railings|basket|carrier|mudguard*|saddle|tyres|hood|sleeve|sleeves|cuff|cuffs|lining|epaulettes|stripes|clip|rings|strap|belt|buckle|velcro|five-star|star base|top|worktop|desktop|counter|sink|sinks|tap|basin|window|windows|glazing|gutter|grille|grilles|barrier|stairs|step|inverter|housing|casing|enclosure|lever|chains|cables|plug|beacon lights|radio|torch|plate|plates|napkin|napkins|tablecloth|sandwich|sandwiches|bottle|cups|posts|post|lettering|leds|flip chart|whiteboard)"
+   ]
+  },
+  {
+   "id": "position",
+   "nl": [
+    "(links|rechts|linksboven|rechtsboven|linksonder|rechtsonder|achterop|voorop) ..1 (van|naast|boven|onder|achter|voor|op|in)",
+    "(linkerzijde|rechterzijde|linkerkant|rechterkant|binnenkant|buitenkant|bovenkant|onderkant|achterzijde|voorzijde|achterkant|voorkant|linksboven|rechtsboven|linkerborst|rechterborst|borsthoogte|bovenzijde|onderzijde|binnenzijde|buitenzijde)",
+    "in ..1 midden",
+    "aan ..1 (beide|weerszijden|zijkant|zijkanten)",
+    "(achter|boven|onder|naast) de (bijrijdersstoel|bestuurdersstoel|uitloop|spoelbak|wastafel|deur|toegangsdeur|balie|cabine)",
+    "(links|rechts) #",
+    "op elke (hoek|voet|poot|paal|zijde)"
+   ],
+   "en": [
+    "(left|right|left-hand|right-hand) (of|side|hand|above|below|behind|front|rear|edge)",
+    "on the (left|right|inside|outside|back|front|rear|top|underside)",
+    "in the (middle|centre) of",
+    "on (both|either|each|every) (side|sides|edge|corner|foot|leg|post)",
+    "(above|below|under|behind|next to) the (sink|door|desk|cab|driver's|passenger|outlet|worktop)"
+   ]
+  },
+  {
+   "id": "parts-count",
+   "nl": [
+    "# _? (laden|lades|lagen|laag|deuren|schuifdeuren|scharnieren|poten|wielen|zwenkwielen|assen|as|ribben|stellingen|legplanken|legborden|planken|schappen|zakken|knopen|borstzakken|antennes|poorten|camera's|schermen|zwaailampen|naden|gangen|bouten|klemmen|spijlen|latten|palen|treden|vakken|bakken|kleuren|kernen|cores|knooppunten|nodes|servers|stopcontacten|wandcontactdozen|usb-poorten|aansluitingen|kranen|toiletten|lampen|armaturen|zitplaatsen|stoelen|bedieningsknoppen|doeken|emmers|mops|snijmessen|messen|borstels|spoelgangen|strijkgangen|verflagen)"
+   ],
+   "en": [
+    "# _? _? (drawers|layers|layer|coats|coat|doors|hinges|legs|wheels|castors|axles|ribs|shelves|pockets|buttons|antennas|aerials|ports|cameras|screens|beacons|seams|passes|bolts|clamps|bars|slats|posts|steps|compartments|bins|colours|cores|nodes|servers|sockets|outlets|taps|lamps|luminaires|seats|cloths|buckets|mops|blades|brushes)"
+   ]
+  },
+  {
+   "id": "computing",
+   "nl": [
+    "(postgresql*|mysql|mariadb|oracle-database|sql-server|mssql|mongodb|redis|kubernetes|docker|vmware|hyper-v|citrix|javascript|java|python|php|react|angular|dotnet|linux|ubuntu|debian|tomcat|nginx|apache|kafka|rabbitmq|elasticsearch|redundant-array|raid)",
+    "(sql server|oracle database|microsoft sql|active directory|. net core)",
+    "(wordpress|drupal|sharepoint|salesforce|php-versie|mysql-database|*-database|*-containers|*processor|webserver*|nvme*)",
+    "(processor|processoren|cpu|werkgeheugen|ram|ram-geheugen|ssd|ssd-schijf|harde schijf|grafische kaart|videokaart|quadcore|octacore|kernen|kloksnelheid|cluster|*-cluster|databasecluster|virtuele machine*|container-omgeving|microservices|monoliet|webservers|databaseserver*|applicatieserver*)",
+    "# (gb|tb|mb|ghz|mhz|megapixel|dpi|ppi|gbit|mah|cores|vcpu*|gigabyte|terabyte|pixels)"
+   ],
+   "en": [
+    "(postgresql*|mysql|mariadb|mongodb|redis|kubernetes|docker|vmware|hyper-v|citrix|javascript|java|python|php|react|angular|dotnet|linux|ubuntu|debian|tomcat|nginx|apache|kafka|rabbitmq|elasticsearch|raid|raid-*)",
+    "(sql server|oracle database|microsoft sql|active directory|. net core)",
+    "(wordpress|drupal|sharepoint|salesforce|*-database|*-containers|containers|nvme*)",
+    "(processor|processors|cpu|ram|ssd|ssds|hard disk|hard drive|hard disks|graphics card|quad-core|octa-core|cluster|virtual machine*|microservices|web servers|database server*|application server*|racks|rack|blade servers)",
+    "# (gb|tb|mb|ghz|mhz|megapixels|dpi|ppi|gbit|mah|cores|vcpu*|gigabytes|terabytes|pixels)"
+   ]
+  },
+  {
+   "id": "staffing",
+   "nl": [
+    "# _? (medewerker|medewerkers|man|krachten|schoonmakers|schoonmaakmedewerkers|monteur|monteurs|chauffeurs|chauffeur|beveiliger|beveiligers|bewakers|portier|portiers|receptionist|receptionisten|gastheer|gastvrouw|begeleider|begeleiders|planner|planners|accountmanager|accountmanagers|projectleider|projectleiders|contractmanager|consultant|consultants|adviseur|adviseurs|kok|koks|hoveniers|stratenmakers|verkeersregelaar|verkeersregelaars|objectleider|teamleider|teamleiders|voorman|uitvoerder|uitvoerders|verhuizers|technici|technicus|engineers|developers|ontwikkelaars|trainers|trainer|docenten|coaches|verpleegkundigen|hulpverleners|behandelaar|behandelaars|specialisten|servicedeskmedewerkers|bedieningsmedewerkers|cateringmedewerkers|surveillanten|toezichthouders|lijnchauffeurs|beladers|belader|fysiotherapeuten|fysiotherapeut|therapeuten|ergotherapeuten|artsen|arts|serveersters|obers|gastheren|gastvrouwen|boa's|boa|handhavers|tuinlieden|schilders|timmerlieden|stagebegeleiders|vakkrachten|ploegen|klusteam*)",
+    "# ..1 (dag|dagen|dagdelen|dagdeel|uur|uren) (per|in de) (week|maand)",
+    "(door|met|van) # _? (personen|mensen)",
+    "# fte",
+    "# uur (per|in de) (week|dag|maand)",
+    "van ..1 # uur",
+    "(ploeg|ploegen|team|bezetting|koppel) van ..2 #"
+   ],
+   "en": [
+    "# _? _? (employee|employees|staff|operatives|cleaners|cleaner|technician|technicians|drivers|guards|guard|officers|officer|receptionist|receptionists|hosts|planner|planners|account manager|account managers|project manager|consultants|advisers|chefs|chef|cooks|gardeners|supervisor|supervisors|foreman|engineers|engineer|developers|trainers|trainer|teachers|coaches|nurses|porters|porter|waiters|waiting staff|stewards|attendants|loaders|physiotherapists|therapists|doctors|waiter|hostesses|rangers|wardens|painters|carpenters|movers)",
+    "# days (a|per) (week|month)",
+    "(by|with|of) # _? (persons|people)",
+    "# fte",
+    "# hours (a|per) (week|day|month)",
+    "(crew|crews|team|teams) of ..2 #"
+   ]
+  },
+  {
+   "id": "presence",
+   "nl": [
+    "(aanwezig|bezet|bezetting|bemand|bemanning|op locatie)",
+    "(opgesteld|uitgevoerd|gegeven|bediend|begeleid|geleid|gedaan|verzorgd|verricht|gevoerd|bezet|geleverd) door"
+   ],
+   "en": [
+    "(present|staffed|manned|crewed|on site|on duty)",
+    "(written|carried out|performed|given|served|led|guided|done|delivered|conducted|run) by"
+   ]
+  },
+  {
+   "id": "clock",
+   "nl": [
+    "van # tot (en met)? # uur",
+    "tussen # en # uur",
+    "van (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag) (tot|t / m) ..3 (dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)",
+    "(op|elke|iedere) (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)",
+    "(duurt|duren|van|traint|trainen) ..4 # (minuten|dagdelen|dagdeel)",
+    "(duurt|duren) ..1 # uur",
+    "(vaste werkplek|verdieping)"
+   ],
+   "en": [
+    "from # ..2 (to|until|till) # ..1",
+    "between # and # hours",
+    "(on|every) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays)",
+    "monday to (friday|saturday|sunday|thursday)",
+    "(last|lasts|takes|of) # (minutes|hours)",
+    "(permanent desk|floor)"
+   ]
+  },
+  {
+   "id": "frequency",
+   "nl": [
+    "(dagelijks|wekelijks|tweewekelijks|maandelijks|tweemaandelijks|halfjaarlijks)",
+    "(eenmaal|tweemaal|driemaal|viermaal|vijfmaal|zesmaal) (per|in|daags) ..2",
+    "# (ronden|ronde|beurten|beurt|rondes|bezoeken|controles|lessen|sessies|bijeenkomsten) (per|in de) ..1 (dag|week|maand|jaar|kwartaal|seizoen|nacht)",
+    "# (lessen|sessies|bijeenkomsten|gesprekken) van ..1 #",
+    "(zesmaal|achtmaal|tienmaal|twaalfmaal|vijfmaal) per (dag|week|maand|jaar)",
+    "elke # (uur|dagen|weken|maanden|minuten)",
+    "# (keer|maal|x) (per|in de) ..1 (dag|week|maand|jaar|kwartaal|schoonmaakbeurt|seizoen)",
+    "(elke|iedere|om de) ..1 (dag|week|maand|werkdag|ochtend|avond|vier uur|uur|kwartaal|seizoen)",
+    "om de # (uur|dagen|weken|maanden)"
+   ],
+   "en": [
+    "(daily|weekly|fortnightly|monthly|twice-weekly)",
+    "(once|twice|thrice) (a|per|every) (day|week|month|year|shift)",
+    "# times (a|per|every) (day|week|month|year|shift)",
+    "every ..1 (day|week|month|morning|evening|working day|hour)",
+    "every # (hours|days|weeks|months)"
+   ]
+  },
+  {
+   "id": "work",
+   "nl": [
+    "(gereinigd|gestofzuigd|stofgezogen|gezogen|geveegd|gedweild|gemopt|geboend|geschrobd|gesopt|gewist|stofwissen|stofwist|afgestoft|gelapt|gewassen|gepoetst|gelucht|geleegd|gespoeld|geschuurd|geborsteld|gespoten|gemaaid|geklepeld|gesnoeid|geschoffeld|gewied|geharkt|gebladblazen|gebrand|gestrooid|bewaterd|bemest|gewalst|verdicht|gefreesd|gebaggerd|gehekkeld|gekorfd|gekwast|gerold|geverfd|geschilderd|overgeschilderd|gesmeerd|gekeerd|geladen|gekookt|gebakken|gefrituurd|gecateraard|geserveerd|gedesinfecteerd|gestoomd|gemopt|bestreden|geschoren|gevold|gedund|gekapt|gestoken|gebezemd|uitgemaaid|gekrabd|gewist|ontkalkt|gespuid|doorgespoeld|gesopt|geboend|geserviced|bijgevuld)",
+    "(loopt|lopen) ..6 (ronde|ronden|rondes)",
+    "(reinigt|stofzuigt|veegt|dweilt|mopt|boent|leegt|maait|snoeit|schoffelt|wiedt|harkt|strooit|schildert|poetst|wast|desinfecteert)"
+   ],
+   "en": [
+    "(cleaned|vacuumed|swept|mopped|scrubbed|dusted|wiped|washed|polished|emptied|rinsed|sanded|brushed|sprayed|mown|mowed|cut|flailed|pruned|hoed|weeded|raked|gritted|watered|fertilised|rolled|compacted|milled|dredged|painted|repainted|greased|served|disinfected|steamed|steam-cleaned|clipped|thinned|felled|dug|descaled|flushed|topped up|refilled)",
+    "(patrol|patrols|walk|walks) ..4",
+    "(cleans|vacuums|sweeps|mops|scrubs|dusts|wipes|washes|empties|mows|prunes|weeds|rakes|grits|paints|polishes|disinfects)"
+   ]
+  },
+  {
+   "id": "tool",
+   "nl": [
+    "(met|achter|door|op) ..4 (emmer|mop|doek|doeken|microvezeldoek*|vlakmop|dweil|bezem|borstel|stofzuiger|schrobzuigmachine|eenschijfsmachine|hogedrukreiniger|hogedrukspuit|stoomreiniger|kwast|roller|verfroller|spuit|spatel|troffel|trilplaat|trilwals|wals|tandemwals|maaier|klepelmaaier|cirkelmaaier|kooimaaier|maaikorf|messenbalk|bosmaaier|trekker|tractor|rupskraan|graafmachine|mobiele kraan|minikraan|kraan|schaar|heggenschaar|zaag|kettingzaag|bladblazer|heftruck|pompwagen|steekwagen|laptop|tablet|hoogwerker|ladder|steiger|zuigwagen|veegmachine|strooier|sproeier|brander|schop|spade|hark|schoffel|sneltank|*maaier|*wals|*machine|hogedrukwagen|kolkenzuiger|telescoopsteel|trekwisser|spreidmachine|asfaltspreidmachine|zaklamp|portofoon|beamer|flip-over|flipover|elastieken|mat|bal|vrachtwagen|vrachtwagens|bus|busje|bakwagen|steekwagens|rolcontainer*|verhuiswagen*|*wagen|*steel|*borstel)"
+   ],
+   "en": [
+    "(with|using|by|behind|from) ..4 (bucket|mop|cloth|cloths|microfibre|broom|brush|vacuum cleaner|scrubber|scrubber-dryer|pressure washer|steam cleaner|roller|spray|spray gun|trowel|plate compactor|vibrating roller|mower|flail|flail mower|sickle bar|reel mower|strimmer|brushcutter|tractor|excavator|crane|shears|hedge trimmer|saw|chainsaw|leaf blower|forklift|trolley|laptop|tablet|cherry picker|ladder|scaffold|sweeper|spade|rake|hoe|torch|radio|projector|flip chart|mat|ball|lorry|lorries|van|vans|minibus|paver|suction truck|jetting|water-fed pole|squeegee|extension ladder)"
+   ]
+  },
+  {
+   "id": "method",
+   "nl": [
+    "(door middel|met behulp) van",
+    "d . m . v",
+    "m . b . v",
+    "(volgens|via|conform) ..2 (methode|werkwijze|procedé|methodiek|systematiek|techniek|principe)",
+    "(handmatig|machinaal|mechanisch|met de hand|nat in nat|droog|nat) ..1",
+    "in # (lagen|gangen|stappen|fasen|keer|slagen|etappes|bewerkingen)",
+    "(verdunning|dosering|verhouding) ..2 #"
+   ],
+   "en": [
+    "(by|with) (means|the aid|the help) of",
+    "(using|following|according to|by) ..3 (method|procedure|technique|process)",
+    "(by hand|manually|mechanically|wet-on-wet)",
+    "in # (layers|passes|steps|stages|coats)",
+    "diluted ..3 #"
+   ]
+  },
+  {
+   "id": "limit",
+   "nl": [
+    "(ten minste|ten hoogste|niet meer dan|niet minder dan|niet hoger dan|niet lager dan|meer dan|minder dan|hoger dan|lager dan|kleiner dan|groter dan|dieper dan|zwaarder dan)",
+    "(minimaal|maximaal|minstens|hoogstens|hooguit|tenminste|min|max|boven|onder|beneden|binnen|vanaf|circa|ongeveer|nooit|per|elke|tussen)"
+   ],
+   "en": [
+    "(at least|at most|not more than|no more than|not less than|no less than|more than|less than|fewer than|up to|greater than|smaller than|longer than|heavier than)",
+    "(minimum|maximum|above|below|within|over|under|per|about|approximately|every|each|between)"
+   ]
+  },
+  {
+   "id": "test",
+   "nl": [
+    "(gemeten|meting|metingen|meet|toets|toetst|getoetst|beproefd|proef|proeven|proefbelasting|test|tests|getest|testen|steekproef|val van|valproef|valt|botsing|rei van|monster|monsters|kogel|belast|belasting|belastingproef|rekenwaarde|rekent|berekend|berekening|peiling|weerstaat|weerstaan|bestand tegen|doorstaat)",
+    "(dba|db|lux|meetpunt*|meetlijn|nulmeting|controle|norm|klasse)"
+   ],
+   "en": [
+    "(measured|measurement|measure|test|tests|tested|trial|sample|sampled|samples|drop|load|loaded|calculated|withstand|withstands|resist|resists|survives)",
+    "(db|lux|class)"
+   ]
+  },
+  {
+   "id": "able",
+   "nl": [
+    "(kan|kunnen|mag|mogen|geschikt|blijft|blijven|draagt|dragen|veroorzaakt|verbruikt|verbruik|geluid|werkt bij|bereikbaar|bespeelbaar|verstelbaar|instelbaar|afwijking|afwijkt|wijkt|tolerantie|vrij|vrije|afstand|vrijkomt|toegankelijk|bereikt|hersteld|vervangbaar|vervangen|bereik)"
+   ],
+   "en": [
+    "(can|may|able|suitable|capable|remain|remains|carry|carries|consumption|noise|accessible|reach|reached|reaches|adjustable|deviation|deviates|deviate|tolerance|clear|clearance|distance|replaceable|replaced|retains|holds|sees)"
+   ]
+  },
+  {
+   "id": "denied",
+   "nl": [
+    "(niet|geen|nooit|nergens|zonder)"
+   ],
+   "en": [
+    "(not|no|never|nowhere|without|cannot)"
+   ]
+  },
+  {
+   "id": "skill",
+   "nl": [
+    "(diploma|diploma's|certificaat|ehbo*|bhv*|bhv'er|opleiding|opgeleid|gediplomeerd|gecertificeerd|ervaring|verklaring omtrent)"
+   ],
+   "en": [
+    "(diploma|certificate|certificates|first aid|first-aid|qualified|qualification|certified|experience)"
+   ]
+  },
+  {
+   "id": "given",
+   "nl": [
+    "(bestaand|bestaande|huidig|huidige|aanwezige|reeds|thans|momenteel|nu|destijds|voormalige|oude)",
+    "(past|passen|passend|passend) ..2 (op|in|bij|aan|onder|tussen)",
+    "(sluit|sluiten|aansluiten|aansluiting|aansluitend) ..4 (op|aan|bij)",
+    "(was|waren|werd|werden|lag|lagen|stond|stonden|gebouwd in|geplaatst in)"
+   ],
+   "en": [
+    "(existing|current|currently|already|former|old)",
+    "(the|our|its|their) present",
+    "(fit|fits|fitting) ..3 (on|in|into|onto|under|between|existing)",
+    "(connects|connect|connection|compatible) ..3 (to|with)",
+    "(was|were|has been|have been)"
+   ]
+  },
+  {
+   "id": "other-way",
+   "nl": [
+    "of ..3 (gelijkwaardig|gelijkwaardige|vergelijkbaar|vergelijkbare)",
+    "(of|ook) ..2 (andere|ander|anders) ..4 (oplossing|manier|wijze|methode|werkwijze|materiaal|uitvoering|toegestaan|presteert)",
+    "(bijvoorbeeld|zoals|bv|indicatief|ter indicatie|ter illustratie|richtinggevend)"
+   ],
+   "en": [
+    "or ..3 (equivalent|comparable|similar)",
+    "(or|any) other ..3 (solution|way|method|material|means|construction)",
+    "(for example|such as|e . g|indicative|by way of illustration)"
+   ]
+  }
+ ],
+ "priceCues": [
+  {
+   "id": "purchase",
+   "nl": [
+    "(aanschafprijs*|aanschafprijzen|aanschafkosten|aanschafwaarde|aanschafbedrag*|aanschaffingsprijs|aankoopprijs*|aankoopprijzen|aankoopkosten|aankoopbedrag*|aankoopwaarde|koopprijs|koopprijzen|koopsom|koopsommen|inkoopprijs|inkoopprijzen|inkoopbedrag|verkoopprijs|verkoopprijzen|leveringsprijs|leverprijs|leverprijzen|investeringskosten|investeringsbedrag|investeringssom|stuksprijs|stuksprijzen|stukprijs|stukprijzen|stukprijs|catalogusprijs|catalogusprijzen|lijstprijs|lijstprijzen|nieuwprijs)",
+    "(prijs|prijzen|bedrag|bedragen|som|kosten|eenheidsprijs|eenheidsprijzen|totaalprijs|totaalbedrag|totaal|inschrijfsom|inschrijvingssom|inschrijfprijs) ..4 (aanschaf|aankoop|koop|levering|plaatsing|leveren|kopen|aanschaffen)",
+    "(bij|voor|van) ..1 (aanschaf|aankoop)"
+   ],
+   "en": [
+    "(purchase|purchasing|buying|acquisition|list|catalogue) (price|prices|cost|costs|sum|amount)",
+    "(price|prices|cost|costs|amount|amounts|sum|total|unit price|unit prices) ..5 (purchase|acquisition|buying|supply|delivery|supplying|delivering)",
+    "(capital|initial|up-front|upfront) (cost|costs|price|expenditure|outlay)",
+    "(capex|outlay)",
+    "price (per|of each|of every) (item|unit|piece|vehicle)"
+   ]
+  },
+  {
+   "id": "rent",
+   "nl": [
+    "(huurprijs|huurprijzen|maandhuur|jaarhuur|huursom|huurbedrag*|huurkosten|huurtermijn*|leaseprijs|leaseprijzen|leasebedrag*|leasetarief|leasetarieven|leasetermijn*|leasesom|weekhuur|daghuur|weekprijs)",
+    "(prijs|bedrag|som|tarief|kosten) ..3 (huur|lease|huren|leasen)",
+    "huur ..1 per (maand|jaar|week|dag|stuk)"
+   ],
+   "en": [
+    "(rental|rent|hire|lease|leasing) ..1 (price|prices|cost|costs|charge|charges|fee|fees|rate|rates|sum|amount|instalment|instalments)",
+    "(price|amount|sum|cost) ..4 (rental|hire|lease|leasing|rent)",
+    "(monthly|yearly|annual|weekly) (rent|rental|hire|lease)"
+   ]
+  },
+  {
+   "id": "use-phase",
+   "nl": [
+    "(tco|lcc|total cost of ownership|life cycle costing|life-cycle costing)",
+    "(levensduurkosten|levenscycluskosten|levenscyclus|levensduur|gebruiksduur|gebruiksfase|gebruikskosten|exploitatie|exploitatiekosten|exploitatielasten|eigendomskosten|bezitskosten|jaarkosten)",
+    "(totale|integrale|alle|totaal) ..1 (kosten|eigendomskosten|gebruikskosten|kostprijs|lasten)",
+    "kosten over ..4",
+    "(energie|energiekosten|energieverbruik|energiegebruik|stroom|stroomkosten|stroomverbruik|elektriciteit|elektriciteitskosten|elektriciteitsverbruik|verbruik|verbruikskosten|brandstof|brandstofkosten|brandstofverbruik|diesel|laadkosten|opbrengst|opbrengsten|teruglevering)",
+    "(onderhoud|onderhoudskosten|onderhoudscontract|serviceonderhoud|service|servicekosten|servicecontract|reparatie|reparaties|reparatiekosten|herstel|herstelkosten|keuring|keuringen|verzekering|banden|slijtdelen|onderdelen|reserveonderdelen|toner|supplies|reiniging|reinigingskosten|vervanging|vervangingskosten|beheer|beheerkosten|abonnement|abonnementen|licenties)",
+    "(restwaarde|restwaardes|terugkoop|terugkoopprijs|terugkoopwaarde|inruil|inruilwaarde|inruilprijs|verkoopwaarde|afvoer|afvoerkosten|sloop|verwijdering|terugname)",
+    "(prijs|bedrag|kosten) per (afdruk|tik|consumptie|kop|kilometer|rit|gebruiker|was|wasbeurt|draaiuur|kwh)",
+    "(all-in|all in|alles inbegrepen|allesomvattend|inclusief alles|full-service|full service|full-operational|operational lease)"
+   ],
+   "en": [
+    "(tco|lcc|total cost of ownership|total costs of ownership|life cycle costing|life-cycle costing|whole-life|whole life|lifecycle|life-cycle|life cycle|lifetime|service life)",
+    "(total|overall|running|operating|operational|ownership|use) (cost|costs)",
+    "(cost|costs|price|sum) over ..4 (years|months|life)",
+    "(energy|electricity|fuel|power|diesel|consumption|charging|yield)",
+    "(maintenance|service|servicing|repair|repairs|inspection|inspections|insurance|tyres|wear parts|spare parts|toner|consumables|cleaning|replacement|replacements|management|subscription|subscriptions|licences)",
+    "(residual|resale|buy-back|buyback|trade-in|disposal|removal|end-of-life|take-back)",
+    "(price|cost|amount) per (print|copy|page|consumption|cup|kilometre|mile|trip|user|wash|hour|kwh)",
+    "(all-in|all-inclusive|full-service|full service)"
+   ]
+  },
+  {
+   "id": "left-out",
+   "nl": [
+    "(telt|tellen|meegeteld|meegenomen|meegerekend|meegewogen|meewegen|betrokken|beoordeeld|vergeleken) ..8 niet",
+    "niet ..4 (mee|meegeteld|meegenomen|meegerekend|meegewogen|betrokken|beoordeeld|inbegrepen|vergeleken|meetellen|meewegen)",
+    "(buiten|zonder) ..1 (beschouwing|vergelijking|weging|onderhoud|energie|energieverbruik|stroom|verbruik|service)",
+    "(exclusief|excl|ongeacht) ..3",
+    "(blijft|blijven) ..8 buiten",
+    "(geen|geen enkele) ..2 rol",
+    "(los|apart|afzonderlijk) ..4 (verrekend|gefactureerd|afgerekend|contract|aanbesteed|opdracht)"
+   ],
+   "en": [
+    "(not|no) ..5 (counted|count|counts|included|considered|compared|taken|part|role|assessed|scored|evaluated)",
+    "(excluding|exclusive of|without|regardless of|irrespective of|disregarding|leaving out|ignored|excluded)",
+    "separate (contract|agreement|tender)"
+   ]
+  },
+  {
+   "id": "only",
+   "nl": [
+    "(alleen|uitsluitend|enkel|slechts|louter|puur|enige)",
+    "niets anders"
+   ],
+   "en": [
+    "(only|solely|exclusively|purely|alone|just|nothing but|merely)"
+   ]
+  },
+  {
+   "id": "price",
+   "nl": [
+    "(prijs|prijzen|inschrijfsom|inschrijvingssom|inschrijfprijs|inschrijvingsprijs|aanbiedingsprijs|totaalprijs|totaalprijzen|totaalbedrag|prijsaanbieding|prijscriterium|kosten|geld|eenheidsprijs|eenheidsprijzen|offerteprijs|offertebedrag|inschrijfbedrag|prijzenblad|prijsblad|prijsinvulblad|inschrijfbiljet|prijslijst)"
+   ],
+   "en": [
+    "(price|prices|tender sum|tender price|bid price|total price|unit prices|cost|costs|price schedule|price form|pricing schedule|pricing)"
+   ]
+  },
+  {
+   "id": "makes-up",
+   "nl": [
+    "(som|optelsom|optelling|opgeteld|telt|tellen|totaal|totale|totaalprijs|totaalbedrag|samen|bestaat|betreft|vergeleken|vergelijken|vergelijkt|kijken|kijkt|gekeken|beoordeeld|beoordelen|vermenigvuldigd|maal|aantallen|bedrag|eenheidsprijzen|eenheidsprijs|prijzenblad|prijsblad|prijsinvulblad|inschrijfbiljet|bijlage|inschrijfsom|inschrijvingssom)"
+   ],
+   "en": [
+    "(sum|total|added|adds|consists|compared|compare|compares|look|looks|assessed|evaluated|multiplied|times|quantities|amount|unit prices|unit price|price schedule|price form|pricing schedule|annex|schedule)"
+   ]
+  },
+  {
+   "id": "scoring",
+   "nl": [
+    "(laagste|goedkoopste) ..3 (prijs|inschrijfsom|inschrijvingssom|inschrijfprijs|totaalprijs|bedrag|inschrijver|inschrijving|aanbieding|som|aanschafprijs|koopprijs)",
+    "de laagste (krijgt|scoort|ontvangt)"
+   ],
+   "en": [
+    "(lowest|cheapest) ..2 (price|tender|bid|tenderer|sum|offer|total)",
+    "the lowest (gets|scores|receives)"
+   ]
+  },
+  {
+   "id": "durable",
+   "nl": [
+    "(voertuig|voertuigen|auto|auto's|dienstauto*|personenauto*|bestelauto*|bestelwagen*|bestelbus*|bus|bussen|vrachtwagen*|vrachtauto*|veegmachine*|veegwagen*|zijlader*|achterlader*|inzamelvoertuig*|brandweervoertuig*|tankautospuit*|ambulance*|tractor*|trekker*|maaimachine*|maaier|maaiers|robotmaaier*|heftruck*|shovel*|fiets|fietsen|dienstfiets*|e-bike*|bedrijfsfiets*|bakfiets*|scooter*|scootmobiel*|boot|boten|vaartuig*|werkboot|aanhanger*|wagenpark|elektrische fietsen|speed pedelec*)",
+    "(laptop|laptops|notebook*|desktop*|monitor|monitoren|beeldscherm*|scherm|schermen|tablet|tablets|telefoon|telefoons|smartphone*|toestel|toestellen|server|servers|switch|switches|netwerkswitch*|accesspoint*|access-points|router|routers|firewall*|printer*|multifunctional*|kopieerapparat*|afdrukapparat*|scanner*|plotter*|beamer*|projector*|digibord*|touchscreen*|dockingstation*|randapparatuur|hardware|apparatuur|apparaat|apparaten|camera|camera's|bodycam*|sensor*|portofoon*|thin*|chromebook*|headset*|werkplekapparatuur|kasten)",
+    "(meubilair|meubels|meubel|meubelen|bureau|bureaus|bureaustoel*|stoel|stoelen|tafel|tafels|leerlingstoel*|leerlingtafel*|leerlingset*|kast|schoolmeubilair|kantoormeubilair|zit-sta*|bank|banken|bankjes|straatmeubilair|parkmeubilair|bak|bakken|afvalbak*|prullenbak*|container|containers|rolcontainer*|nietjes|fietsenrek*|fietsenstalling*|abri*|speeltoestel*|toestel|toestellen|speelvoorziening*|fitnesstoestel*|tribune*|podium*|doelen|gordijnen|zonwering)",
+    "(machine|machines|installatie|installaties|pomp|pompen|gemaal|compressor*|generator*|aggregaat|aggregaten|lift|liften|automaat|automaten|koffieautomaat|koffieautomaten|koffiemachine*|warmtepomp*|ketel|ketels|airco*|koelkast*|koeling|vaatwasser*|wasmachine*|droger|drogers|oven|ovens|keukenapparat*|bakwand|vriezer*|bed|bedden|hoog-laagbed*|tillift*|tilliften|rolstoel*|rollator*|hulpmiddel|hulpmiddelen|traplift*|drempelhulp*|medische apparatuur|defibrillator*|aed|aed's|reddingsmiddel*|gereedschap*|bladblazer*|bosmaaier*|kettingzaag*|werktuig*|kraan|kranen)",
+    "(armatuur|armaturen|lamp|lampen|verlichting|lichtmast*|lichtmasten|ledverlichting|led-verlichting|led-armatur*|zonnepaneel|zonnepanelen|omvormer*|accu|accu's|batterij|batterijen|laadpaal|laadpalen|laadpunt*|laadstation*|laadinfrastructuur|verkeersregelinstallatie*|verkeerslicht*|parkeerautomaat|parkeerautomaten|slagbomen|matrixbord*|informatiepanel*)"
+   ],
+   "en": [
+    "(vehicle|vehicles|car|cars|van|vans|bus|buses|truck|trucks|lorry|lorries|loader|loaders|sweeper|sweepers|tractor|tractors|mower|mowers|forklift*|bicycle|bicycles|bike|bikes|e-bikes|scooter*|boat|boats|trailer*|fleet|ambulance*|fire engine*)",
+    "(laptop|laptops|notebook*|desktop*|monitor|monitors|screen|screens|tablet|tablets|phone|phones|handset|handsets|smartphone*|server|servers|switch|switches|access point|access points|router|routers|firewall*|printer*|multifunction*|copier|copiers|photocopier*|scanner*|projector*|dock|docking|hardware|equipment|device|devices|camera|cameras|sensor|sensors|radio|radios|headset*|thin clients|racks|cabinets)",
+    "(furniture|desk|desks|chair|chairs|table|tables|bench|benches|bin|bins|container|containers|cycle racks|cycle stands|cabinet|playground|play equipment|items|swing*|shelter*|stage*|lockers|blinds)",
+    "(machine|machines|installation|installations|pump|pumps|compressor*|generator*|lift|lifts|dispenser*|vending|coffee machines|heat pump*|boiler*|air conditioning|refrigerator*|fridge*|dishwasher*|washing machine*|dryer*|oven*|freezer*|bed|beds|hoist*|wheelchair*|rollator*|walking frame*|aids|stairlift*|defibrillator*|tools|crane*)",
+    "(luminaire*|lamp|lamps|lantern*|lighting|column|columns|led|solar|panel|panels|inverter*|battery|batteries|charger*|charge point*|charging point*|charging stations|traffic light*|traffic signals|parking meter*|barrier*)"
+   ]
+  },
+  {
+   "id": "consumable",
+   "nl": [
+    "(papier|enveloppen|envelop|drukwerk|kantoorartikel*|kleding|dienstkleding|bedrijfskleding|werkkleding|schoenen|voeding|levensmiddelen|lunches|maaltijden|koffiebonen|thee|stroomlevering|gas|aardgas|elektriciteitslevering|strooizout|zout|brandstoffen|schoonmaakmiddelen|zeep|toiletpapier|handschoenen|verbruiksartikel*|incontinentiemateriaal|verband*|geneesmiddelen|vaccins|bomen|planten|beplanting|boeken|abonnementen|zand|grond|asfalt|tegels|klinkers)",
+    "(uurtarief|uurtarieven|uurloon|dagtarief|tarief|tarieven|uren|diensten|dienstverlening|werkzaamheden|schoonmaak|advies|ritten|vervoer|begeleiding|bouw|sloop|aanneemsom|aannemingssom|renovatie|aanleg|onderhoudsbestek|inzet|detachering)"
+   ],
+   "en": [
+    "(paper|envelopes|printing|stationery|clothing|workwear|uniforms|footwear|food|meals|lunches|coffee beans|tea|gas|salt|cleaning products|soap|gloves|incontinence|medicines|vaccines|trees|plants|books|sand|asphalt)",
+    "(hourly|day rate|day rates|hours|services|cleaning|advice|trips|transport|guidance|construction|works|demolition|refurbishment|upkeep|rates)"
+   ]
+  },
+  {
+   "id": "lot",
+   "nl": [
+    "(perceel|percelen|kavel|kavels|deelopdracht|deel) ..1"
+   ],
+   "en": [
+    "(lot|lots) ..1"
+   ]
+  }
+ ],
  "placeholders": {
   "brackets": {
    "nl": [
@@ -9948,7 +10492,8 @@ export const CATALOGUE: CatalogueData = {
     "situatieschets",
     "voorgeschiedenis",
     "algemeen",
-    "kerngegevens"
+    "kerngegevens",
+    "wat (er|wij|we) ..2 (staat|staan|ligt|hangt|hebben)"
    ],
    "en": [
     "introduction",
@@ -9966,7 +10511,8 @@ export const CATALOGUE: CatalogueData = {
     "description*",
     "sites",
     "locations",
-    "organisation"
+    "organisation",
+    "what (is there|is here|stands|we ..1 have)"
    ]
   }
  ],

@@ -1,6 +1,6 @@
 // Named word patterns of one purpose, found in one pass and looked up by name.
 import type { Token } from "../text/tokens.js";
-import type { NamedBilingualPatterns } from "./catalogue-data.js";
+import type { BilingualPatterns, NamedBilingualPatterns } from "./catalogue-data.js";
 import { type PatternHit, PatternSet } from "./pattern.js";
 import type { DocumentLanguage } from "./types.js";
 
@@ -37,13 +37,20 @@ const NO_HITS = new CueHits([]);
 export class CueSet {
   readonly #sets = new Map<"nl" | "en", PatternSet<string>>();
 
-  constructor(private readonly entries: readonly NamedBilingualPatterns[]) {}
+  /** `numberWords` are the words that `#` stands for, besides numbers in digits. */
+  constructor(
+    private readonly entries: readonly NamedBilingualPatterns[],
+    private readonly numberWords: BilingualPatterns = { nl: [], en: [] },
+  ) {}
 
   find(tokens: readonly Token[], language: DocumentLanguage): CueHits {
     const words = language === "en" ? "en" : "nl";
     let set = this.#sets.get(words);
     if (!set) {
-      set = new PatternSet(this.entries.map((entry) => ({ id: entry.id, patterns: entry[words] })));
+      set = new PatternSet(
+        this.entries.map((entry) => ({ id: entry.id, patterns: entry[words] })),
+        new Set(this.numberWords[words]),
+      );
       this.#sets.set(words, set);
     }
     const hits = set.find(tokens);

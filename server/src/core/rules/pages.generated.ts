@@ -170,6 +170,42 @@ export const PAGES: Readonly<Record<string, { readonly nl: RulePage; readonly en
     "severity": "warning"
    }
   },
+  "prescriptive": {
+   "nl": {
+    "title": "Een oplossing die is voorgeschreven",
+    "messages": {
+     "product": "“{term}” legt de uitvoering vast. Schrijf wat het moet kunnen (gebruik, belasting, levensduur) en hoe dat wordt aangetoond.",
+     "computing": "“{term}” legt de techniek vast. Schrijf wat een gebruiker ermee moet kunnen (taken, snelheid, herstel) en hoe dat wordt gemeten.",
+     "staffing": "“{term}” legt de bezetting vast. Schrijf welk resultaat of welke bereikbaarheid nodig is, en laat de inzet aan de inschrijver.",
+     "work": "“{term}” legt de werkwijze vast. Schrijf welk resultaat er moet zijn en hoe dat wordt gemeten, en laat de manier aan de inschrijver."
+    },
+    "sources": [
+     "aw-2.76",
+     "dyka-2025"
+    ],
+    "why": "Wie de oplossing voorschrijft, krijgt geen betere, zuinigere of circulaire oplossing aangeboden.",
+    "proof": "Vraag een meting, een proef of een verklaring waaruit blijkt dat de prestatie wordt gehaald.",
+    "body": "Maten, materialen, onderdelen, aantallen mensen, tijden en gereedschap die samen in één eis staan, leggen een oplossing vast.\nEén maat of één materiaal alleen is vaak gewoon nodig en wordt niet gemeld.\nOok niet gemeld worden grenzen aan een prestatie, proeven en metingen, wat op iets bestaands moet passen, en cijfers voor een speerpunt.\n\n## Fout\n\n```markdown\n# Eisen\n\nDe kast is 800 mm breed, gemaakt van staal en gelakt in RAL 9010.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: “800 mm breed, gemaakt van staal en gelakt …” legt de uitvoering vast. Schrijf wat het moet kunnen (gebruik, belasting, levensduur) en hoe dat wordt aangetoond.\n```\n\n```markdown\n# Programma van eisen\n\nE-04 Het voetpad bestaat uit 80 mm grijze betontegels op 200 mm zand.\n     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n```markdown\n# Eisen\n\nDe toepassing draait op een Linux-server met 64 GB werkgeheugen en een MySQL-database.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n```markdown\n# Eisen\n\nAan de balie zijn van 8.00 tot 17.00 uur twee medewerkers aanwezig.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: “van 8.00 tot 17.00 uur twee medewerkers aanwezig” legt de bezetting vast. Schrijf welk resultaat of welke bereikbaarheid nodig is, en laat de inzet aan de inschrijver.\n```\n\n```markdown\n# Eisen\n\nDe gangen worden dagelijks gestofzuigd en twee keer per week gedweild.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: “dagelijks gestofzuigd en twee keer per week gedweild” legt de werkwijze vast. Schrijf welk resultaat er moet zijn en hoe dat wordt gemeten, en laat de manier aan de inschrijver.\n```\n\n## Goed\n\nEen prestatie met een grens:\n\n```markdown\n# Eisen\n\nEen plank draagt 40 kg zonder blijvende doorbuiging.\n\nHet pad is na een bui van 30 mm binnen een uur begaanbaar met een rolstoel.\n\nDe toepassing is 99,8% van de tijd beschikbaar, gemeten per maand.\n\nEen bezoeker wacht aan de balie ten hoogste drie minuten.\n\nBij elke controle ligt op ten minste 95% van de gangen geen los vuil.\n```\n\nWat op iets bestaands moet passen, en een maat die alleen staat:\n\n```markdown\n# Eisen\n\nDe nieuwe leiding van 110 mm koper sluit aan op de bestaande standleiding.\n\nDe doorgang is ten minste 90 cm breed.\n```\n\nEen cijfer voor een speerpunt:\n\n```markdown\n# Eisen\n\nDe latten van 40 mm bestaan voor ten minste 80% uit gerecycled kunststof.\n```\n\nWat de organisatie nu heeft:\n\n```markdown\n# Huidige situatie\n\nIn de hal staan 40 stalen kasten van 800 mm breed in RAL 9010.\n```\n\n## Waarom\n\nDe Aanbestedingswet laat de keus tussen een prestatie, een norm en een mengvorm.\nEen voorgeschreven materiaal of maat sluit wie het anders oplost uit, ook als die oplossing beter of zuiniger is.\n\n## Wat te doen\n\nVraag waartoe de maat, het materiaal of de bezetting dient.\nNoem die functie, met een grens, een eenheid en de omstandigheden waarin zij geldt.\nZeg hoe een inschrijver aantoont dat hij de grens haalt.\nLigt de oplossing echt vast, omdat zij op iets bestaands moet passen, zeg dat dan in dezelfde eis.",
+    "severity": "warning"
+   },
+   "en": {
+    "title": "A solution that is prescribed",
+    "messages": {
+     "product": "“{term}” fixes how the thing is built. Say what it must be able to do (use, load, life) and how that is shown.",
+     "computing": "“{term}” fixes the technology. Say what a user must be able to do with it (tasks, speed, recovery) and how that is measured.",
+     "staffing": "“{term}” fixes the staffing. Say which result or availability is needed, and leave the deployment to the tenderer.",
+     "work": "“{term}” fixes the way of working. Say which result there must be and how it is measured, and leave the way to the tenderer."
+    },
+    "sources": [
+     "aw-2.76",
+     "dyka-2025"
+    ],
+    "why": "A buyer who prescribes the solution is not offered a better, leaner or circular one.",
+    "proof": "Ask for a measurement, a trial or a statement that shows the performance.",
+    "body": "Sizes, materials, parts, numbers of people, hours and tools that stand together in one requirement fix a solution.\nOne size or one material by itself is often simply needed and is not reported.\nLimits to a performance, tests and measurements, what has to fit something existing, and figures for a spearhead are not reported either.\n\n## Wrong\n\n```markdown\n# Requirements\n\nThe cabinet is 800 mm wide, made of steel and lacquered in RAL 9010.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: “800 mm wide, made of steel and lacquered …” fixes how the thing is built. Say what it must be able to do (use, load, life) and how that is shown.\n```\n\n```markdown\n# Requirements\n\nThe footpath consists of 80 mm of grey concrete slabs on 200 mm of sand.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n```markdown\n# Requirements\n\nThe application runs on a Linux server with 64 GB of RAM and a MySQL database.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n```markdown\n# Requirements\n\nThe desk is staffed by two receptionists on weekdays.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: “staffed by two receptionists” fixes the staffing. Say which result or availability is needed, and leave the deployment to the tenderer.\n```\n\n```markdown\n# Requirements\n\nCorridors are vacuumed daily and mopped twice a week.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: “vacuumed daily and mopped twice a week” fixes the way of working. Say which result there must be and how it is measured, and leave the way to the tenderer.\n```\n\n## Right\n\nA performance with a limit:\n\n```markdown\n# Requirements\n\nA shelf carries 40 kg without lasting deflection.\n\nThe path can be used by a wheelchair within an hour of 30 mm of rain.\n\nThe application is available 99.8% of the time, measured per month.\n\nA visitor waits at the desk for at most three minutes.\n```\n\nWhat has to fit something existing, and a size by itself:\n\n```markdown\n# Requirements\n\nThe new copper pipe of 110 mm connects to the existing riser.\n\nThe passage is at least 90 cm wide.\n```\n\nA figure for a spearhead:\n\n```markdown\n# Requirements\n\nThe slats of 40 mm contain at least 80% recycled plastic.\n```\n\nWhat the organisation has at present:\n\n```markdown\n# Present situation\n\nThe hall has 40 steel cabinets, 800 mm wide, in RAL 9010.\n```\n\n## Why\n\nProcurement law leaves the choice between a performance, a standard and a mix.\nA prescribed material or size shuts out those who solve it otherwise, even when that solution is better or leaner.\n\n## What to do\n\nAsk what the size, the material or the staffing is for.\nName that function, with a limit, a unit and the conditions in which it holds.\nSay how a tenderer shows that the limit is met.\nIf the solution really is fixed because it must fit something existing, say so in the same requirement.",
+    "severity": "warning"
+   }
+  },
   "vague": {
    "nl": {
     "title": "Een eis die niet hard is",

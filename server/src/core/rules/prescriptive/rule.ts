@@ -1,0 +1,79 @@
+// A technical solution that is fixed where a performance would do.
+import { isMute } from "../../assessment/assess-document.js";
+import type { SectionContext } from "../../assessment/section-context.js";
+import type { Signals } from "../../assessment/signals.js";
+import type { SectionRole } from "../../catalogue/vocabulary.js";
+import type { Statement, Unit } from "../../model/block-model.js";
+import type { BlockRule, BlockScope, Report } from "../rule.js";
+import { type Solution, type SolutionKind, solutionIn } from "./solution.js";
+
+/** Chapters that ask, score, explain or plan. */
+const SILENT: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
+  "toc",
+  "questions",
+  "definitions",
+  "award",
+  "selection",
+  "planning",
+  "procedure",
+]);
+
+/** Reports a demand that names sizes, materials, parts, people or tools together. One report per sentence. */
+export const rule = {
+  id: "prescriptive",
+  severity: "warning",
+  scope: "block",
+  *check({ block, language, sectionOf }: BlockScope): Iterable<Report<SolutionKind>> {
+    for (const [index, statement] of block.model.statements.entries()) {
+      const unit = block.model.units[statement.unit] as Unit;
+      const signals = block.signals[index] as Signals;
+      if (statement.question || !mayDemand(signals)) continue;
+      const section = sectionOf(statement.unit);
+      if (SILENT.has(section.role) || isMute(block, index, unit, section)) continue;
+      if (!isDemand(unit, signals, section)) continue;
+      const solution = solutionIn(statement, signals, language);
+      if (solution) yield reportOf(statement, unit, solution);
+    }
+  },
+} satisfies BlockRule;
+
+function reportOf(statement: Statement, unit: Unit, { kind, start, end }: Solution): Report<SolutionKind> {
+  const first = statement.tokens[start]?.start ?? 0;
+  const last = statement.tokens[end - 1]?.end ?? statement.text.length;
+  return {
+    span: statement.span,
+    focus: unit.plain.toSourceSpan(statement.start + first, statement.start + last),
+    message: kind,
+    data: { term: shortened(statement.text.slice(first, last)) },
+  };
+}
+
+const MOST_WORDS = 8;
+
+function shortened(term: string): string {
+  const words = term.split(/\s+/);
+  return words.length <= MOST_WORDS ? words.join(" ") : `${words.slice(0, MOST_WORDS).join(" ")} …`;
+}
+
+/** What concerns a spearhead is a figure for it and no solution; what the law fixes is no choice of the writer. */
+function mayDemand({ topics, first, quantities }: Signals): boolean {
+  if (first.has("legal")) return false;
+  const measured =
+    quantities.some(({ unit }) => unit === "percent") ||
+    first.has("compare-min") ||
+    first.has("compare-max") ||
+    first.has("compare-less");
+  return !topics.some(({ topic: { strength } }) => strength === "act" || (strength !== "hint" && measured));
+}
+
+/** Whether the sentence speaks of what is to be delivered, and not of what the authority has or did. */
+function isDemand(unit: Unit, { first }: Signals, { role }: SectionContext): boolean {
+  if (first.has("past") && !first.has("obligation")) return false;
+  const authority = first.get("authority");
+  const contractor = first.get("contractor");
+  if (authority !== undefined && authority <= 2 && (contractor === undefined || authority < contractor))
+    return false;
+  if (role !== "background") return true;
+  // “4.1 Algemeen” stands above requirements as well; their code tells.
+  return contractor !== undefined || (unit.label !== null && !unit.ordinal);
+}
