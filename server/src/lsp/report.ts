@@ -79,17 +79,32 @@ function resultIdOf(items: readonly Diagnostic[]): string {
   for (const { range, severity, code, message, relatedInformation } of items) {
     hash.addRange(range);
     hash.addNumber(severity ?? 0);
-    hash.addText(String(code));
-    hash.addText(String(message));
+    hash.addNumber(numberOf(String(code)));
+    hash.addNumber(numberOf(String(message)));
     for (const related of relatedInformation ?? []) {
       hash.addRange(related.location.range);
-      hash.addText(related.message);
+      hash.addNumber(numberOf(related.message));
     }
   }
   return hash.value;
 }
 
-/** The mixing step of cyrb53, by code unit and by number. */
+const REMEMBERED_TEXTS = 20_000;
+const numbers = new Map<string, number>();
+let lastNumber = 0;
+
+/** A number for a text. Another text never has it; a text that was forgotten gets another one. */
+function numberOf(text: string): number {
+  let number = numbers.get(text);
+  if (number === undefined) {
+    if (numbers.size >= REMEMBERED_TEXTS) numbers.clear();
+    number = ++lastNumber;
+    numbers.set(text, number);
+  }
+  return number;
+}
+
+/** The mixing step of cyrb53. */
 class Hash {
   #high = 0xdeadbeef;
   #low = 0x41c6ce57;
@@ -99,11 +114,6 @@ class Hash {
     this.#low = Math.imul(this.#low ^ number, 0x5f356495);
     this.#high ^= this.#high >>> 15;
     this.#low ^= this.#low >>> 13;
-  }
-
-  addText(text: string): void {
-    this.addNumber(text.length);
-    for (let i = 0; i < text.length; i++) this.addNumber(text.charCodeAt(i));
   }
 
   addRange({ start, end }: Diagnostic["range"]): void {

@@ -34,6 +34,8 @@ export const SOURCE = "speerpunt";
 
 const RULE_PAGES = "https://github.com/speerpunt/speerpunt/blob/main/server/src/core/rules";
 const MAX_EVIDENCE = 20;
+/** A finding may rest on every row of a long list; no reader follows more places than this. */
+const MAX_RELATED = 20;
 
 const SEVERITY = {
   error: DiagnosticSeverity.Error,
@@ -69,7 +71,7 @@ function toRelated(
   document: TextDocument,
   language: MessageLanguage,
 ): DiagnosticRelatedInformation[] {
-  return finding.related.map((place) => ({
+  return finding.related.slice(0, MAX_RELATED).map((place) => ({
     location: { uri: document.uri, range: toRange(place.span, document) },
     message: formatRelated(finding, place, language),
   }));

@@ -60,7 +60,25 @@ export function sourceById(id: string): Source | undefined {
   return CATALOGUE.sources.find((source) => source.id === id);
 }
 
+interface Formatted {
+  readonly key: string;
+  readonly text: string;
+}
+
+// The data of a finding is the same object as long as its block stands, and so are its words.
+const formatted = new WeakMap<MessageData, Formatted>();
+
 function format(rule: string, message: string, data: MessageData, language: MessageLanguage): string {
+  const key = `${rule} ${message} ${language}`;
+  let known = formatted.get(data);
+  if (known?.key !== key) {
+    known = { key, text: fill(rule, message, data, language) };
+    formatted.set(data, known);
+  }
+  return known.text;
+}
+
+function fill(rule: string, message: string, data: MessageData, language: MessageLanguage): string {
   const template = PAGES[rule]?.[language].messages[message] ?? message;
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = data[name];
