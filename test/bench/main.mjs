@@ -2,6 +2,7 @@
 // server, with the time of a full parse by remark beside it, so that the figures of two machines can be compared.
 //
 //   node test/bench/main.mjs [--edits N] [--json FILE] [--no-bars]
+//   node test/bench/main.mjs --rules [--edits N]      what each rule costs
 //
 // The exit status is 1 when a bar does not hold; with --no-bars it is always 0.
 import { existsSync, writeFileSync } from "node:fs";
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     edits: { type: "string", default: "200" },
     json: { type: "string" },
     "no-bars": { type: "boolean", default: false },
+    rules: { type: "boolean", default: false },
   },
 });
 
@@ -35,6 +37,15 @@ const BARS = { growth: 4, firstMs: 1500, memoryMb: 300 };
 if (!existsSync(SERVER)) {
   process.stderr.write("dist/server.js is not there: run `npm run build` first.\n");
   process.exit(2);
+}
+
+if (values.rules) {
+  const { costOfRules } = await import("./rules.mjs");
+  for (const { name, bytes } of DOCUMENTS) {
+    process.stdout.write(`\nOne keystroke in ${name}, by rule (${values.edits} edits, after as many)\n\n`);
+    process.stdout.write(markdownTable(costOfRules(makeDocument(bytes), Number(values.edits))));
+  }
+  process.exit();
 }
 
 const rows = [];

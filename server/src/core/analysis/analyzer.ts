@@ -19,7 +19,7 @@ import type { TextEdit } from "../text/edit.js";
 import { shiftSpan } from "../text/span.js";
 import { type BlockRecord, BlockRecords, type Replaced } from "./block-records.js";
 import type { Finding, SpearheadResult } from "./finding.js";
-import { type RuleReport, RuleRunner } from "./run-rules.js";
+import { type RuleObserver, type RuleReport, RuleRunner } from "./run-rules.js";
 
 /** A rule's severity, or `off`. */
 export type RuleSetting = Severity | "off";
@@ -35,6 +35,8 @@ export interface AnalysisOptions {
   readonly spearheads?: readonly SpearheadId[];
   /** Runs these rules only; for tests and for pages of rules. */
   readonly onlyRules?: readonly string[];
+  /** Watches the rules at work; for measurements. */
+  readonly observe?: RuleObserver;
 }
 
 export interface Analysis {
@@ -59,7 +61,7 @@ export interface Analysis {
 export class Analyzer {
   readonly #tree: IncrementalTree;
   readonly #options: AnalysisOptions;
-  readonly #runner = new RuleRunner(RULES);
+  readonly #runner: RuleRunner;
   readonly #records = new BlockRecords();
   readonly #languages = new LanguageTally();
   readonly #purchase = new PurchaseSigns();
@@ -69,6 +71,7 @@ export class Analyzer {
   constructor(text: string, options: AnalysisOptions = {}) {
     this.#tree = new IncrementalTree(text);
     this.#options = options;
+    this.#runner = new RuleRunner(RULES, options.observe);
   }
 
   get text(): string {

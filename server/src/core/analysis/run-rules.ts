@@ -22,9 +22,15 @@ export interface RuleRun {
   readonly failures: readonly RuleFailure[];
 }
 
+/** Carries out a step of a rule; for whoever wants to know what each rule costs. It must call `step`, once. */
+export type RuleObserver = (rule: string, step: () => void) => void;
+
 /** Runs rules; the reports of block rules are remembered with their block. */
 export class RuleRunner {
-  constructor(readonly rules: readonly Rule[]) {}
+  constructor(
+    readonly rules: readonly Rule[],
+    readonly observe: RuleObserver = (_rule, step) => step(),
+  ) {}
 
   /** Runs all rules that `severityOf` does not switch off. A rule that throws reports nothing and is named in `failures`. */
   run(
@@ -32,6 +38,7 @@ export class RuleRunner {
     severityOf: (rule: Rule) => Severity | "off",
     isKnown: (id: string) => boolean,
   ): RuleRun {
+    const { observe } = this;
     const active = this.rules.flatMap((rule) => {
       const severity = severityOf(rule);
       return severity === "off" ? [] : [{ rule, severity }];
@@ -41,17 +48,17 @@ export class RuleRunner {
     const blockRules = active.flatMap(({ rule, severity }) =>
       rule.scope === "block" ? [{ rule, severity }] : [],
     );
-    runBlockRules(blockRules, document, reports, failures);
+    runBlockRules(blockRules, document, observe, reports, failures);
     for (const { rule, severity } of active) {
       if (rule.scope !== "document") continue;
-      guard(rule, failures, () => {
+      guard(rule, failures, observe, () => {
         for (const report of [...rule.check(document)]) reports.push({ ...report, rule: rule.id, severity });
       });
     }
     const { kept, used, directives } = silence(reports, document);
     for (const { rule, severity } of active) {
       if (rule.scope !== "directives") continue;
-      guard(rule, failures, () => {
+      guard(rule, failures, observe, () => {
         for (const report of checkDirectives(rule, directives, used, isKnown))
           kept.push({ ...report, rule: rule.id, severity });
       });
@@ -81,13 +88,14 @@ interface BlockOutcome {
 function runBlockRules(
   rules: readonly ActiveBlockRule[],
   document: DocumentScope,
+  observe: RuleObserver,
   reports: RuleReport[],
   failures: RuleFailure[],
 ): void {
   const values: unknown[] = [];
   let contextKey = `${document.language}`;
   const working = rules.filter(({ rule, severity }) =>
-    guard(rule, failures, () => {
+    guard(rule, failures, observe, () => {
       const context = rule.context?.(document);
       contextKey += `;${rule.id} ${severity} ${context?.key ?? ""}`;
       values.push(context?.value);
@@ -100,7 +108,7 @@ function runBlockRules(
     const sections = sectionKeys[index] as string;
     let known = block.memo.reports;
     if (known?.sections !== sections || known.context !== contextKey) {
-      known = { sections, context: contextKey, value: checkBlock(working, values, document, index) };
+      known = { sections, context: contextKey, value: checkBlock(working, values, document, index, observe) };
       block.memo.reports = known;
     }
     const outcome = known.value as BlockOutcome;
@@ -118,12 +126,13 @@ function checkBlock(
   values: readonly unknown[],
   document: DocumentScope,
   index: number,
+  observe: RuleObserver,
 ): BlockOutcome {
   const { outline, contexts, blocks } = document.assessment;
   const reports: BlockReport[] = [];
   const failures: RuleFailure[] = [];
   rules.forEach(({ rule, severity }, at) => {
-    guard(rule, failures, () => {
+    guard(rule, failures, observe, () => {
       const scope = {
         block: blocks[index] as AssessedBlock,
         language: document.language,
@@ -141,9 +150,9 @@ function placedAt(block: number, reports: readonly BlockReport[]): BlockOutcome[
 }
 
 /** Runs a step of a rule; what it throws becomes a failure of that rule alone. */
-function guard(rule: Rule, failures: RuleFailure[], work: () => void): boolean {
+function guard(rule: Rule, failures: RuleFailure[], observe: RuleObserver, work: () => void): boolean {
   try {
-    work();
+    observe(rule.id, work);
     return true;
   } catch (error) {
     failures.push({ rule: rule.id, error: error instanceof Error ? error.message : String(error) });
