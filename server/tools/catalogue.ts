@@ -25,6 +25,7 @@ export function buildCatalogue(files: DataFiles): CheckedCatalogue {
 function joined(parts: Parts): CatalogueData {
   return {
     version: CATALOGUE_VERSION,
+    date: parts.date.value,
     sources: values(parts.sources),
     spearheads: values(parts.spearheads),
     productGroups: values(parts.productGroups),
@@ -43,6 +44,9 @@ function joined(parts: Parts): CatalogueData {
     priceCues: values(parts.priceCues),
     placeholders: withoutSource(parts.placeholders.value),
     frontMatter: { keys: values(parts.frontMatterKeys), others: parts.otherFrontMatterKeys.value },
+    dated: values(parts.dated),
+    months: parts.months.value,
+    aware: parts.aware.value,
     falseFriends: onlyWords(parts.falseFriends.value),
     sectionRoles: values(parts.sectionRoles),
     units: values(parts.units),

@@ -1,4 +1,5 @@
 // Checks that no schema can make: ids, references from one file to another, patterns, the wording of clauses.
+import type { BilingualPatterns } from "../src/core/catalogue/catalogue-data.js";
 import { clauseReader } from "./clause-faults.js";
 import { type DataFiles, type Entry, type Parts, problemIn } from "./parts.js";
 import { deadWords, faultOf } from "./patterns.js";
@@ -26,6 +27,7 @@ export function checkIds(parts: Parts): Problem[] {
     parts.equivalence,
     parts.solutionCues,
     parts.priceCues,
+    parts.dated,
   ];
   return [
     ...[...withIds, parts.weightWords].flatMap((entries) =>
@@ -57,6 +59,7 @@ export function checkReferences(parts: Parts, files: DataFiles): Problem[] {
     ...parts.productGroups.flatMap((entry) =>
       entry.value.cpv.flatMap((code, index) => source(entry, ["cpv", index, "source"], code.source)),
     ),
+    ...parts.dated.flatMap((entry) => source(entry, ["source"], entry.value.source)),
     ...parts.topics.flatMap((entry) =>
       (entry.value.needs ?? []).flatMap((id, index) => cue(entry, ["needs", index], id)),
     ),
@@ -107,9 +110,20 @@ function patternedEntries(parts: Parts) {
     parts;
   return [
     ...[...topics, ...cues, ...signals, ...vague, ...sectionRoles, ...units, ...productGroups],
+    ...[parts.aware, ...parts.dated, ...exceptionsOf(parts.dated)],
     ...[falseFriends, referenceWords, ...parts.weightWords, ...parts.makeCues, ...parts.equivalence],
     ...[...parts.solutionCues, ...parts.priceCues],
   ];
+}
+
+/** The words that excuse an entry, as entries of their own. */
+function exceptionsOf(dated: Parts["dated"]): Entry<BilingualPatterns>[] {
+  return dated.flatMap(({ value, file, key }) =>
+    (["unless", "unlessAnywhere"] as const).flatMap((name) => {
+      const words = value[name];
+      return words ? [{ value: words, file, key: [...key, name] }] : [];
+    }),
+  );
 }
 
 export function checkClauses(parts: Parts): Problem[] {

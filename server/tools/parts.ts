@@ -3,6 +3,7 @@ import type {
   BilingualPatterns,
   CatalogueData,
   Clause,
+  DatedReference,
   FrontMatterKey,
   NamedBilingualPatterns,
   NameList,
@@ -47,10 +48,17 @@ export interface Parts {
   readonly placeholders: Entry<CatalogueData["placeholders"]>;
   readonly frontMatterKeys: readonly Entry<FrontMatterKey>[];
   readonly otherFrontMatterKeys: Entry<readonly string[]>;
+  readonly date: Entry<string>;
+  readonly dated: readonly Entry<DatedReference>[];
+  readonly months: Entry<BilingualPatterns>;
+  readonly aware: Entry<BilingualPatterns>;
   readonly falseFriends: Entry<BilingualPatterns>;
   readonly referenceWords: Entry<BilingualPatterns>;
   readonly numberWords: Entry<BilingualPatterns>;
 }
+
+/** The files of `dated`, in the order in which a reader would look. */
+const DATED_FILES = ["law", "schemes", "thresholds", "standards", "terms"] as const;
 
 /** Collects the entries in a fixed order: that of the spearheads, then that of each file. */
 export function readParts(files: DataFiles): Parts {
@@ -76,6 +84,10 @@ export function readParts(files: DataFiles): Parts {
     placeholders: valueIn(files, "language/placeholders.yaml"),
     frontMatterKeys: listIn(files, "front-matter.yaml", "keys"),
     otherFrontMatterKeys: valueIn(files, "front-matter.yaml", "others"),
+    date: valueIn(files, "edition.yaml", "date"),
+    dated: DATED_FILES.flatMap((name) => listIn<DatedReference>(files, `dated/${name}.yaml`, "entries")),
+    months: valueIn(files, "language/dates.yaml", "months"),
+    aware: valueIn(files, "language/dates.yaml", "aware"),
     falseFriends: valueIn(files, "false-friends.yaml"),
     referenceWords: valueIn(files, "language/units.yaml", "reference"),
     numberWords: valueIn(files, "language/units.yaml", "numbers"),

@@ -54,6 +54,7 @@ test("a command line that is right", () => {
     minSeverity: "error",
     language: undefined,
     documentLanguage: undefined,
+    date: undefined,
     config: undefined,
     printConfig: false,
     stdinFilename: undefined,

@@ -150,6 +150,7 @@ test("--print-config tells each setting and where it comes from", () => {
   language: nl (optie --language)
   documentLanguage: de tekst beslist (standaard)
   productGroup: papier (speerpunt.yaml)
+  date: de tekst beslist (standaard)
   spearheads: klimaatneutraal, innovatiegericht, circulair, social-return (standaard)
   rules: geen (standaard)
   include: alle (standaard)

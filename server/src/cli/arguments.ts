@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import type { DocumentLanguage, MessageLanguage, Severity } from "../core/index.js";
 import { SEVERITIES } from "../core/index.js";
 import { nearest } from "../project/nearest.js";
-import { DOCUMENT_LANGUAGES, MESSAGE_LANGUAGES } from "../project/project-file.js";
+import { DOCUMENT_LANGUAGES, isDay, MESSAGE_LANGUAGES } from "../project/project-file.js";
 import type { Words } from "./words/words.js";
 
 export const FORMATS = ["text", "json", "sarif", "markdown"] as const;
@@ -20,6 +20,8 @@ export interface CheckArguments {
   /** Undefined: the project file decides. */
   readonly language: MessageLanguage | undefined;
   readonly documentLanguage: DocumentLanguage | undefined;
+  /** ISO day of publication, for documents that do not give one. */
+  readonly date: string | undefined;
   readonly config: { readonly kind: "none" } | { readonly kind: "file"; readonly path: string } | undefined;
   readonly printConfig: boolean;
   readonly stdinFilename: string | undefined;
@@ -72,6 +74,7 @@ const OPTIONS = {
   format: { type: "string", commands: ["check"] },
   "min-severity": { type: "string", commands: ["check"] },
   "document-language": { type: "string", commands: ["check"] },
+  date: { type: "string", commands: ["check"] },
   config: { type: "string", commands: ["check"] },
   "no-config": { type: "boolean", commands: ["check"] },
   "print-config": { type: "boolean", commands: ["check"] },
@@ -142,6 +145,7 @@ function checkArguments(
     minSeverity: SEVERITIES.find((word) => word === values["min-severity"]) ?? "warning",
     language,
     documentLanguage: DOCUMENT_LANGUAGES.find((word) => word === values["document-language"]),
+    date: typeof values.date === "string" ? values.date : undefined,
     config:
       typeof config === "string"
         ? { kind: "file", path: config }
@@ -196,6 +200,8 @@ function nearestOption(name: string): string | undefined {
   return found && `--${found}`;
 }
 
+const EXAMPLE_DAY = "2026-11-22";
+
 /** Options whose value is one of a closed list. */
 const CHOICES: readonly (readonly [OptionName, readonly string[]])[] = [
   ["language", MESSAGE_LANGUAGES],
@@ -210,6 +216,9 @@ function firstWrongValue(values: Values): UsageError["message"] | undefined {
     if (typeof value !== "string" || allowed.includes(value)) continue;
     return (words) => words.usage.wrongValue(`--${name}`, value, allowed, nearest(value, allowed));
   }
+  const { date } = values;
+  if (typeof date === "string" && !isDay(date))
+    return (words) => words.usage.wrongValue("--date", date, [EXAMPLE_DAY], undefined);
   return undefined;
 }
 

@@ -97,6 +97,7 @@ function plan(
     settings: {
       language: args.language ?? project.options.language ?? "nl",
       documentLanguage: args.documentLanguage,
+      date: args.date,
       project: project.options,
     },
   };

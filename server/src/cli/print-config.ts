@@ -31,6 +31,7 @@ export function printConfig(path: string, project: Project, args: CheckArguments
       config.documentDecides,
     ),
     row("productGroup", undefined, options.productGroup, config.documentDecides),
+    row("date", args.date ? ["--date", args.date] : undefined, options.date, config.documentDecides),
     row("spearheads", undefined, options.spearheads?.join(", "), SPEARHEADS.join(", ")),
     row("rules", undefined, rules.length > 0 ? rules.join(", ") : undefined, config.none),
     row("include", undefined, options.include?.join(", "), config.all),

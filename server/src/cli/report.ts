@@ -68,6 +68,8 @@ export interface DocumentSettings {
   /** Language of the findings. */
   readonly language: MessageLanguage;
   readonly documentLanguage: DocumentLanguage | undefined;
+  /** ISO day of publication. */
+  readonly date: string | undefined;
   readonly project: ProjectOptions;
 }
 
@@ -85,11 +87,13 @@ export interface CheckedDocument {
 export function checkDocument(path: string, text: string, settings: DocumentSettings): CheckedDocument {
   const { language, project } = settings;
   const documentLanguage = settings.documentLanguage ?? project.documentLanguage;
+  const date = settings.date ?? project.date;
   const analysis = analyze(text, {
     ...(project.rules && { rules: project.rules }),
     ...(documentLanguage && { language: documentLanguage }),
     ...(project.productGroup && { productGroup: project.productGroup }),
     ...(project.spearheads && { spearheads: project.spearheads }),
+    ...(date && { date }),
   });
   return {
     report: toReport(path, text, analysis, language),

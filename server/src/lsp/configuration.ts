@@ -127,6 +127,7 @@ function merge(settings: Settings, project: ProjectOptions): DocumentOptions {
     ...(documentLanguage !== undefined && documentLanguage !== "auto" && { language: documentLanguage }),
     ...(productGroup && { productGroup }),
     ...(spearheads && { spearheads }),
+    ...(project.date && { date: project.date }),
   };
   return { language, analysis, key: JSON.stringify([language, analysis]) };
 }

@@ -40,6 +40,10 @@ export const messages = {
     nl: `\`${key}\` kan niet \`${value}\` zijn. Mogelijk: één id van een productgroep, in kleine letters en koppeltekens, zoals \`papier\` of \`generiek\`.`,
     en: `\`${key}\` cannot be \`${value}\`. Allowed: one id of a product group, in lower case and hyphens, such as \`papier\` or \`generiek\`.`,
   }),
+  wrongDay: (key: string, value: string) => ({
+    nl: `\`${key}\` kan niet \`${value}\` zijn. Mogelijk: een dag als \`2026-11-22\`.`,
+    en: `\`${key}\` cannot be \`${value}\`. Allowed: a day such as \`2026-11-22\`.`,
+  }),
   twiceInList: (key: string, value: string) => ({
     nl: `\`${value}\` staat meer dan één keer in \`${key}\`. Eén keer is genoeg.`,
     en: `\`${value}\` occurs more than once in \`${key}\`. Once is enough.`,

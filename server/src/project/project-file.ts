@@ -25,6 +25,8 @@ export interface ProjectOptions {
   /** Language of the documents; without it each text decides. */
   readonly documentLanguage?: DocumentLanguage;
   readonly productGroup?: string;
+  /** ISO day of publication of documents that do not give one themselves. */
+  readonly date?: string;
   readonly spearheads?: readonly SpearheadId[];
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   /** Globs, relative to the folder of the project file; they apply when a folder is walked. */
@@ -51,6 +53,13 @@ export const DOCUMENT_LANGUAGES: readonly DocumentLanguage[] = ["nl", "nl-BE", "
 export const RULE_SETTINGS: readonly RuleSetting[] = [...SEVERITIES, "off"];
 /** The form that every id of a product group has. */
 export const PRODUCT_GROUP_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** A day as settings spell it. */
+export const DAY_PATTERN = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+export function isDay(text: string): boolean {
+  return DAY_PATTERN.test(text);
+}
 
 /** More than any honest project file; it bounds the work that a hostile one can cause. */
 const MAX_LENGTH = 1_000_000;
@@ -166,6 +175,13 @@ class Reader {
     return undefined;
   }
 
+  day(entry: Entry): string | undefined {
+    const text = scalarText(entry.node);
+    if (text !== undefined && isDay(text)) return text;
+    this.#report(entry.span, "error", messages.wrongDay(entry.key, this.#shown(entry)));
+    return undefined;
+  }
+
   spearheads(entry: Entry): SpearheadId[] | undefined {
     const found: SpearheadId[] = [];
     for (const item of this.#items(entry)) {
@@ -273,6 +289,9 @@ const KEYS: ReadonlyMap<string, ReadKey> = new Map(
     },
     productGroup: (reader, entry, options) => {
       set(options, "productGroup", reader.productGroup(entry));
+    },
+    date: (reader, entry, options) => {
+      set(options, "date", reader.day(entry));
     },
     spearheads: (reader, entry, options) => {
       set(options, "spearheads", reader.spearheads(entry));

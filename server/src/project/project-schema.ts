@@ -2,6 +2,7 @@
 // it as a file for editors; a test keeps the two equal.
 import { SPEARHEADS } from "../core/index.js";
 import {
+  DAY_PATTERN,
   DOCUMENT_LANGUAGES,
   MESSAGE_LANGUAGES,
   PRODUCT_GROUP_PATTERN,
@@ -34,6 +35,12 @@ export function projectSchema(ruleIds: readonly string[]): object {
           "Id van de productgroep waarvan de criteria gelden, zoals papier; generiek is de algemene lijst. / Id of the product group whose criteria apply.",
         type: "string",
         pattern: PRODUCT_GROUP_PATTERN.source,
+      },
+      date: {
+        description:
+          "Dag van publicatie voor documenten die er zelf geen noemen; verouderde verwijzingen worden naar die dag beoordeeld. / Day of publication for documents that give none; outdated references are judged by it.",
+        type: "string",
+        pattern: DAY_PATTERN.source,
       },
       spearheads: {
         description:

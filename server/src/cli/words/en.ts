@@ -52,6 +52,7 @@ Options:
   --language nl|en          language of messages (default nl)
   --document-language nl|nl-BE|en
                             language of the documents (default: the text decides)
+  --date YYYY-MM-DD         day of publication, for documents that give none
   --config FILE             use this project file instead of speerpunt.yaml
   --no-config               use no project file
   --print-config            show, per document, which settings apply and where they come

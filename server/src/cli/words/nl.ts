@@ -52,6 +52,7 @@ Opties:
   --language nl|en          taal van de meldingen (standaard nl)
   --document-language nl|nl-BE|en
                             taal van de documenten (standaard: de tekst beslist)
+  --date JJJJ-MM-DD         dag van publicatie, voor documenten die er zelf geen noemen
   --config BESTAND          gebruik dit projectbestand in plaats van speerpunt.yaml
   --no-config               gebruik geen projectbestand
   --print-config            toon per document welke instellingen gelden en waar ze vandaan

@@ -33,6 +33,8 @@ export interface AnalysisOptions {
   readonly productGroup?: string;
   /** Spearheads that are asked for; all four without it. */
   readonly spearheads?: readonly SpearheadId[];
+  /** ISO day of publication, for what goes out of date; front matter goes first, and without either the catalogue's own day counts. */
+  readonly date?: string;
   /** Runs these rules only; for tests and for pages of rules. */
   readonly onlyRules?: readonly string[];
   /** Watches the rules at work; for measurements. */
@@ -118,6 +120,7 @@ export class Analyzer {
         assessment,
         language,
         spearheads: declared.spearheads ?? this.#options.spearheads ?? SPEARHEADS,
+        date: declared.date ?? this.#options.date ?? null,
         frontMatter,
       },
       (rule) => this.#severityOf(rule),

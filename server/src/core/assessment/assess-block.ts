@@ -46,6 +46,8 @@ export interface ScoringStatement {
 export interface BlockMemo {
   judgements: { readonly sections: string; readonly cancelled: string; readonly value: unknown } | null;
   reports: { readonly sections: string; readonly context: string; readonly value: unknown } | null;
+  /** By the numbers that `perBlock` gives out. */
+  readonly facts: unknown[];
 }
 
 /** The assessed block; depends on the block's words and the document's language alone. */
@@ -72,7 +74,7 @@ export function assessBlock(model: BlockModel, language: DocumentLanguage): Asse
     }),
     cancelling: where((signal) => signal.first.has("cancelled")),
     product: productSigns(model, language),
-    memo: { judgements: null, reports: null },
+    memo: { judgements: null, reports: null, facts: [] },
   };
 }
 

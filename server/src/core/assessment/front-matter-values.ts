@@ -3,6 +3,7 @@ import { CATALOGUE } from "../catalogue/catalogue.generated.js";
 import type { FrontMatterKey } from "../catalogue/catalogue-data.js";
 import { type DocumentLanguage, SPEARHEADS, type SpearheadId } from "../catalogue/types.js";
 import type { FrontMatterEntry, FrontMatterFacts } from "../model/front-matter.js";
+import { readDay } from "./dates.js";
 
 /** What a writer may declare. Values that are wrong are left out here and reported by `invalid-front-matter`. */
 export interface DeclaredValues {
@@ -10,6 +11,8 @@ export interface DeclaredValues {
   readonly cpv: readonly string[];
   readonly language: DocumentLanguage | null;
   readonly spearheads: readonly SpearheadId[] | null;
+  /** ISO day of publication. */
+  readonly date: string | null;
 }
 
 const LANGUAGES: Readonly<Record<string, DocumentLanguage>> = {
@@ -30,12 +33,14 @@ export function declaredValues(frontMatter: FrontMatterFacts | null): DeclaredVa
   const of = (id: string) => right.find(({ key }) => key.id === id)?.texts ?? [];
   const [group] = of("product-group");
   const [language] = of("language");
+  const [date] = of("date");
   const spearheads = SPEARHEADS.filter((id) => of("spearheads").includes(id));
   return {
     productGroup: group ?? null,
     cpv: of("cpv"),
     language: language === undefined ? null : (LANGUAGES[language.toLowerCase()] ?? null),
     spearheads: spearheads.length > 0 ? spearheads : null,
+    date: date === undefined ? null : readDay(date),
   };
 }
 

@@ -138,6 +138,26 @@ export interface FrontMatterKey {
   readonly values?: readonly string[];
 }
 
+/** Something that was right until a day: a law, scheme, threshold, edition or term that has been replaced. */
+export interface DatedReference extends NamedBilingualPatterns {
+  /** Whose law or practice it is; `eu` for all. */
+  readonly region: "eu" | "nl" | "be";
+  /** Words in the same statement that show that the writer knows what has taken its place. */
+  readonly unless?: BilingualPatterns;
+  /** The same, anywhere in the document. */
+  readonly unlessAnywhere?: BilingualPatterns;
+  /** What has taken its place and since when: full sentences. */
+  readonly replacement: Bilingual;
+  /** ISO days: the first and the last on which it is right. */
+  readonly validFrom?: string;
+  readonly validTo: string;
+  /** Last day on which it may still be used beside what replaces it. */
+  readonly transitionTo?: string;
+  /** Id of a source. */
+  readonly source: string;
+  readonly status: "verified" | "unverified";
+}
+
 /** The lists of words in `language/placeholders.yaml`; plain words, no patterns. */
 export type PlaceholderList =
   | "brackets"
@@ -155,6 +175,8 @@ export type PlaceholderList =
 
 export interface CatalogueData {
   readonly version: string;
+  /** ISO day on which the knowledge was last held against its sources. */
+  readonly date: string;
   readonly sources: readonly Source[];
   readonly spearheads: readonly Spearhead[];
   readonly productGroups: readonly ProductGroup[];
@@ -182,6 +204,11 @@ export interface CatalogueData {
   readonly solutionCues: readonly NamedBilingualPatterns[];
   /** Words by which an award criterion compares prices, with or without the use phase. */
   readonly priceCues: readonly NamedBilingualPatterns[];
+  readonly dated: readonly DatedReference[];
+  /** Twelve months per language; other spellings behind a stroke. */
+  readonly months: BilingualPatterns;
+  /** Words of a writer who knows that what the sentence names is old. */
+  readonly aware: BilingualPatterns;
   readonly falseFriends: BilingualPatterns;
   readonly sectionRoles: readonly NamedBilingualPatterns[];
   /** Units of measure by kind of quantity. */

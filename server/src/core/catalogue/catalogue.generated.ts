@@ -3,6 +3,7 @@ import type { CatalogueData } from "./catalogue-data.js";
 
 export const CATALOGUE: CatalogueData = {
  "version": "2026.11",
+ "date": "2026-11-22",
  "sources": [
   {
    "id": "own-vocabulary",
@@ -1000,6 +1001,141 @@ export const CATALOGUE: CatalogueData = {
    "publisher": "XR Magazine",
    "url": "https://xr-magazine.nl/blogs/1763/",
    "date": "unknown",
+   "status": "verified"
+  },
+  {
+   "id": "co2-prestatieladder-4.0",
+   "title": "Wat is de CO2-Prestatieladder: van 3.1 naar 4.0",
+   "publisher": "SKAO",
+   "url": "https://co2-prestatieladder.nl/wat-is-de-co2-prestatieladder",
+   "date": "2025",
+   "status": "verified"
+  },
+  {
+   "id": "crow-raw-2020",
+   "title": "Standaard RAW Bepalingen 2020, wijziging september 2022",
+   "publisher": "CROW",
+   "url": "https://raw.nl/documenten/190-standaard-raw-bepalingen-2020-wijziging-september-2022",
+   "date": "2022-09-30",
+   "status": "verified"
+  },
+  {
+   "id": "dqs-transition",
+   "title": "Transitional period extended for ISO 45001 and ISO 50001",
+   "publisher": "DQS",
+   "url": "https://www.dqs.com.my/transitional-period-extended-for-iso-45001-and-iso-50001/",
+   "date": "2020",
+   "status": "secondary"
+  },
+  {
+   "id": "eed-2023-1791",
+   "title": "Richtlijn (EU) 2023/1791 en de intrekking van richtlijn 2012/27/EU",
+   "publisher": "Ecol Studio",
+   "url": "https://www.ecolstudio.com/it/news-normative/1227-direttiva-1791-2023-efficienza-energetica.html",
+   "date": "2023",
+   "status": "secondary"
+  },
+  {
+   "id": "iaf-iso-45001",
+   "title": "Migration to ISO 45001, technical bulletin",
+   "publisher": "UKAS",
+   "url": "https://www.ukas.com/resources/technical-bulletins/technical-bulletin-important-information-for-certification-bodies-regarding-migration-to-iso-45001-2/",
+   "date": "unknown",
+   "status": "verified"
+  },
+  {
+   "id": "iso-migration",
+   "title": "ISO standard migration and transition guide",
+   "publisher": "isochecklist.com",
+   "url": "https://isochecklist.com/migration-guide",
+   "date": "unknown",
+   "status": "secondary"
+  },
+  {
+   "id": "kvk-liv-2025",
+   "title": "Lage-inkomensvoordeel afgeschaft in 2025",
+   "publisher": "Kamer van Koophandel",
+   "url": "https://ondernemersplein.kvk.nl/lage-inkomensvoordeel-liv-afgeschaft-2025/",
+   "date": "2024",
+   "status": "verified"
+  },
+  {
+   "id": "participatiewet",
+   "title": "Participatiewet, eerder Wet werk en bijstand (citeertitel gewijzigd per 1 januari 2015)",
+   "publisher": "Overheid",
+   "url": "https://wetten.overheid.nl/BWBR0015703/2015-07-01/1/informatie",
+   "date": "2015-07-01",
+   "status": "verified"
+  },
+  {
+   "id": "pianoo-ariv-2018",
+   "title": "General Government Purchasing Conditions 2018 (ARIV)",
+   "publisher": "PIANOo",
+   "url": "https://www.pianoo.nl/en/legal-framework/general-government-terms-and-conditions/general-government-purchasing-conditions",
+   "date": "2018",
+   "status": "verified"
+  },
+  {
+   "id": "pianoo-bpkv-gww",
+   "title": "Beste prijs-kwaliteitverhouding bij GWW-aanbestedingen",
+   "publisher": "PIANOo",
+   "url": "https://www.pianoo.nl/nl/markten/gww/inkopen-gww/duurzaam-gww-mvi/beste-prijs-kwaliteitverhouding-bpkv-bij-gww",
+   "date": "unknown",
+   "status": "verified"
+  },
+  {
+   "id": "pianoo-handreikingen-bpkv",
+   "title": "Handreikingen BPKV",
+   "publisher": "PIANOo",
+   "url": "https://www.pianoo.nl/nl/themas/beste-prijs-kwaliteitverhouding-bpkv/handreikingen-bpkv",
+   "date": "unknown",
+   "status": "verified"
+  },
+  {
+   "id": "pianoo-rijksvoorwaarden-avg",
+   "title": "Inkoop- en leveringsvoorwaarden Rijksoverheid",
+   "publisher": "PIANOo",
+   "url": "https://www.pianoo.nl/regelgeving/voorwaarden/rijksoverheid",
+   "date": "2018",
+   "status": "verified"
+  },
+  {
+   "id": "rekenkamer-rvo-2014",
+   "title": "Oordeel over de bedrijfsvoering van Economische Zaken, over het ontstaan van RVO",
+   "publisher": "Algemene Rekenkamer",
+   "date": "2015",
+   "status": "secondary"
+  },
+  {
+   "id": "rijksvoorwaarden",
+   "title": "Voorwaarden voor inkoop bij Rijksopdrachten",
+   "publisher": "Rijksoverheid",
+   "url": "https://www.rijksoverheid.nl/onderwerpen/zakendoen-met-het-rijk/voorwaarden-voor-rijksopdrachten",
+   "date": "unknown",
+   "status": "verified"
+  },
+  {
+   "id": "rvo-nta-8800",
+   "title": "Verschillen en overgang tussen de NEN 7120 en NTA 8800 voor utiliteitsbouw",
+   "publisher": "RVO",
+   "url": "https://www.rvo.nl/onderwerpen/wetten-en-regels-gebouwen/energielabel-utiliteitsgebouwen/nen-7120-en-nta-8800",
+   "date": "2023-04-17",
+   "status": "verified"
+  },
+  {
+   "id": "vds-bbl",
+   "title": "Besluit bouwwerken leefomgeving (Bbl) vervangt het Bouwbesluit 2012",
+   "publisher": "VDS Nederland",
+   "url": "https://vds-nederland.nl/brandwiki/besluit-bouwwerken-leefomgeving/",
+   "date": "2024",
+   "status": "verified"
+  },
+  {
+   "id": "vng-gibit-2023",
+   "title": "Nieuwe gemeentelijke ICT-inkooptoolbox GIBIT",
+   "publisher": "VNG",
+   "url": "https://vng.nl/nieuws/nieuwe-gemeentelijke-ict-inkooptoolbox-gibit",
+   "date": "2023-12",
    "status": "verified"
   }
  ],
@@ -10155,6 +10291,1347 @@ export const CATALOGUE: CatalogueData = {
    "planning",
    "email",
    "url"
+  ]
+ },
+ "dated": [
+  {
+   "id": "bouwbesluit-2012",
+   "region": "nl",
+   "nl": [
+    "bouwbesluit",
+    "bouwbesluit 2012",
+    "(regeling|ministeriële regeling) bouwbesluit 2012"
+   ],
+   "en": [
+    "bouwbesluit",
+    "bouwbesluit 2012",
+    "dutch building decree 2012",
+    "building decree 2012"
+   ],
+   "unless": {
+    "nl": [
+     "bbl",
+     "(besluit)? bouwwerken leefomgeving"
+    ],
+    "en": [
+     "bbl",
+     "(decree)? (buildings|construction works) ..4 living environment",
+     "bouwwerken leefomgeving"
+    ]
+   },
+   "replacement": {
+    "nl": "Sinds 1 januari 2024 staan de bouwregels in het Besluit bouwwerken leefomgeving (Bbl).",
+    "en": "Since 1 January 2024 the Dutch building rules are in the Besluit bouwwerken leefomgeving (Bbl)."
+   },
+   "validTo": "2023-12-31",
+   "source": "vds-bbl",
+   "status": "verified"
+  },
+  {
+   "id": "activiteitenbesluit-milieubeheer",
+   "region": "nl",
+   "nl": [
+    "activiteitenbesluit",
+    "activiteitenbesluit milieubeheer"
+   ],
+   "en": [
+    "activiteitenbesluit",
+    "activities decree"
+   ],
+   "unless": {
+    "nl": [
+     "bal",
+     "(besluit)? activiteiten leefomgeving"
+    ],
+    "en": [
+     "bal",
+     "activiteiten leefomgeving"
+    ]
+   },
+   "replacement": {
+    "nl": "Met de Omgevingswet van 1 januari 2024 zijn deze regels verdeeld over het Besluit activiteiten leefomgeving (Bal), het Bbl en het omgevingsplan.",
+    "en": "With the Omgevingswet of 1 January 2024 these rules went to the Besluit activiteiten leefomgeving (Bal), the Bbl and the municipal environment plan."
+   },
+   "validTo": "2023-12-31",
+   "source": "general-knowledge",
+   "status": "unverified"
+  },
+  {
+   "id": "wabo",
+   "region": "nl",
+   "nl": [
+    "wabo",
+    "wet algemene bepalingen omgevingsrecht",
+    "flora - en faunawet",
+    "wet natuurbescherming"
+   ],
+   "en": [
+    "wabo",
+    "wet algemene bepalingen omgevingsrecht"
+   ],
+   "unless": {
+    "nl": [
+     "omgevingswet"
+    ],
+    "en": [
+     "omgevingswet",
+     "environment and planning act"
+    ]
+   },
+   "replacement": {
+    "nl": "Deze regels zijn op 1 januari 2024 opgegaan in de Omgevingswet en haar besluiten.",
+    "en": "These rules were taken up in the Omgevingswet and its decrees on 1 January 2024."
+   },
+   "validTo": "2023-12-31",
+   "source": "general-knowledge",
+   "status": "unverified"
+  },
+  {
+   "id": "energieprestatiecoefficient",
+   "region": "nl",
+   "nl": [
+    "energieprestatiecoëfficiënt",
+    "energieprestatiecoefficient",
+    "epc-eis",
+    "epc-eisen",
+    "epc-norm",
+    "epc-waarde",
+    "epc-berekening",
+    "nen 7120",
+    "nen-7120",
+    "nen7120"
+   ],
+   "en": [
+    "energy performance coefficient",
+    "nen 7120",
+    "nen-7120",
+    "nen7120"
+   ],
+   "unless": {
+    "nl": [
+     "beng*",
+     "nta 8800",
+     "nta-8800"
+    ],
+    "en": [
+     "beng*",
+     "nta 8800",
+     "nta-8800"
+    ]
+   },
+   "replacement": {
+    "nl": "Sinds 1 januari 2021 gelden de drie BENG-indicatoren, berekend volgens NTA 8800; die vervangt NEN 7120.",
+    "en": "Since 1 January 2021 the three BENG indicators apply, calculated by NTA 8800, which replaces NEN 7120."
+   },
+   "validTo": "2020-12-31",
+   "source": "rvo-nta-8800",
+   "status": "verified"
+  },
+  {
+   "id": "wet-werk-en-bijstand",
+   "region": "nl",
+   "nl": [
+    "wet werk en bijstand",
+    "wwb",
+    "wwb-uitkering*",
+    "wwb-gerechtigde*",
+    "wwb'er*"
+   ],
+   "en": [
+    "wet werk en bijstand",
+    "work and social assistance act"
+   ],
+   "unless": {
+    "nl": [
+     "participatiewet"
+    ],
+    "en": [
+     "participatiewet",
+     "participation act"
+    ]
+   },
+   "replacement": {
+    "nl": "Deze wet heet sinds 1 januari 2015 de Participatiewet.",
+    "en": "Since 1 January 2015 this act is called the Participatiewet (Participation Act)."
+   },
+   "validTo": "2014-12-31",
+   "source": "participatiewet",
+   "status": "verified"
+  },
+  {
+   "id": "lage-inkomensvoordeel",
+   "region": "nl",
+   "nl": [
+    "lage-inkomensvoordeel",
+    "lage inkomensvoordeel",
+    "laag-inkomensvoordeel",
+    "jeugd-liv"
+   ],
+   "en": [
+    "lage-inkomensvoordeel",
+    "low-income benefit"
+   ],
+   "replacement": {
+    "nl": "Dit loonvoordeel is op 1 januari 2025 afgeschaft.",
+    "en": "This wage benefit was abolished on 1 January 2025."
+   },
+   "validTo": "2024-12-31",
+   "source": "kvk-liv-2025",
+   "status": "verified"
+  },
+  {
+   "id": "wet-bescherming-persoonsgegevens",
+   "region": "nl",
+   "nl": [
+    "wet bescherming persoonsgegevens",
+    "wbp",
+    "bewerkersovereenkomst*"
+   ],
+   "en": [
+    "wet bescherming persoonsgegevens",
+    "personal data protection act",
+    "dutch data protection act"
+   ],
+   "unless": {
+    "nl": [
+     "avg",
+     "verwerkersovereenkomst*",
+     "verordening gegevensbescherming"
+    ],
+    "en": [
+     "gdpr",
+     "general data protection regulation"
+    ]
+   },
+   "replacement": {
+    "nl": "Sinds 25 mei 2018 geldt de Algemene verordening gegevensbescherming (AVG), met een verwerkersovereenkomst.",
+    "en": "Since 25 May 2018 the General Data Protection Regulation applies, with a data processing agreement."
+   },
+   "validTo": "2018-05-24",
+   "source": "pianoo-rijksvoorwaarden-avg",
+   "status": "verified"
+  },
+  {
+   "id": "richtlijn-2004-18",
+   "region": "eu",
+   "nl": [
+    "2004 / 18 / (eg|eu)",
+    "2004 / 18",
+    "richtlijn 2004 / 18"
+   ],
+   "en": [
+    "2004 / 18 / (ec|eu)",
+    "2004 / 18",
+    "directive 2004 / 18"
+   ],
+   "unless": {
+    "nl": [
+     "2014 / 24"
+    ],
+    "en": [
+     "2014 / 24"
+    ]
+   },
+   "replacement": {
+    "nl": "Sinds 18 april 2016 geldt richtlijn 2014/24/EU.",
+    "en": "Directive 2014/24/EU has applied since 18 April 2016."
+   },
+   "validTo": "2016-04-17",
+   "source": "richtlijn-2014-24",
+   "status": "verified"
+  },
+  {
+   "id": "richtlijn-2004-17",
+   "region": "eu",
+   "nl": [
+    "2004 / 17 / (eg|eu)",
+    "richtlijn 2004 / 17"
+   ],
+   "en": [
+    "2004 / 17 / (ec|eu)",
+    "directive 2004 / 17"
+   ],
+   "unless": {
+    "nl": [
+     "2014 / 25"
+    ],
+    "en": [
+     "2014 / 25"
+    ]
+   },
+   "replacement": {
+    "nl": "Sinds 18 april 2016 geldt richtlijn 2014/25/EU.",
+    "en": "Directive 2014/25/EU has applied since 18 April 2016."
+   },
+   "validTo": "2016-04-17",
+   "source": "general-knowledge",
+   "status": "unverified"
+  },
+  {
+   "id": "besluit-aanbestedingsregels",
+   "region": "nl",
+   "nl": [
+    "besluit aanbestedingsregels (voor)? overheidsopdrachten",
+    "besluit aanbestedingen speciale sectoren"
+   ],
+   "en": [
+    "besluit aanbestedingsregels (voor)? overheidsopdrachten"
+   ],
+   "replacement": {
+    "nl": "Sinds 1 april 2013 geldt de Aanbestedingswet 2012.",
+    "en": "The Aanbestedingswet 2012 has applied since 1 April 2013."
+   },
+   "validTo": "2013-03-31",
+   "source": "general-knowledge",
+   "status": "unverified"
+  },
+  {
+   "id": "arw-2012",
+   "region": "nl",
+   "nl": [
+    "arw (2004|2005|2012)",
+    "arw-2005",
+    "arw-2012",
+    "aanbestedingsreglement werken (2004|2005|2012)"
+   ],
+   "en": [
+    "arw (2005|2012)",
+    "arw-2005",
+    "arw-2012"
+   ],
+   "unless": {
+    "nl": [
+     "arw 2016",
+     "arw-2016"
+    ],
+    "en": [
+     "arw 2016",
+     "arw-2016"
+    ]
+   },
+   "replacement": {
+    "nl": "Sinds 1 juli 2016 geldt het Aanbestedingsreglement Werken 2016 (ARW 2016).",
+    "en": "The Aanbestedingsreglement Werken 2016 (ARW 2016) has applied since 1 July 2016."
+   },
+   "validTo": "2016-06-30",
+   "source": "pianoo-bpkv-gww",
+   "status": "verified"
+  },
+  {
+   "id": "energie-efficientierichtlijn-2012",
+   "region": "eu",
+   "nl": [
+    "2012 / 27 / eu",
+    "richtlijn 2012 / 27"
+   ],
+   "en": [
+    "2012 / 27 / eu",
+    "directive 2012 / 27"
+   ],
+   "unless": {
+    "nl": [
+     "2023 / 1791"
+    ],
+    "en": [
+     "2023 / 1791"
+    ]
+   },
+   "replacement": {
+    "nl": "Deze richtlijn is op 12 oktober 2025 ingetrokken; nu geldt de herschikte richtlijn (EU) 2023/1791.",
+    "en": "This directive was repealed on 12 October 2025; the recast Directive (EU) 2023/1791 applies now."
+   },
+   "validTo": "2025-10-11",
+   "source": "eed-2023-1791",
+   "status": "verified"
+  },
+  {
+   "id": "ecodesign-2009-125",
+   "region": "eu",
+   "nl": [
+    "2009 / 125 / eg",
+    "richtlijn 2009 / 125"
+   ],
+   "en": [
+    "2009 / 125 / ec",
+    "directive 2009 / 125"
+   ],
+   "unless": {
+    "nl": [
+     "2024 / 1781"
+    ],
+    "en": [
+     "2024 / 1781"
+    ]
+   },
+   "replacement": {
+    "nl": "Sinds juli 2024 is er de verordening ecodesign voor duurzame producten, (EU) 2024/1781; oude uitvoeringsregels per product gelden nog een tijd.",
+    "en": "Since July 2024 there is the Ecodesign for Sustainable Products Regulation (EU) 2024/1781; older measures per product still apply for a time."
+   },
+   "validTo": "2024-07-17",
+   "source": "general-knowledge",
+   "status": "unverified"
+  },
+  {
+   "id": "aeea-2002-96",
+   "region": "eu",
+   "nl": [
+    "2002 / 96 / eg",
+    "richtlijn 2002 / 96",
+    "besluit beheer elektrische en elektronische apparatuur"
+   ],
+   "en": [
+    "2002 / 96 / ec",
+    "directive 2002 / 96"
+   ],
+   "unless": {
+    "nl": [
+     "2012 / 19"
+    ],
+    "en": [
+     "2012 / 19"
+    ]
+   },
+   "replacement": {
+    "nl": "Sinds 2014 geldt richtlijn 2012/19/EU over afgedankte elektrische en elektronische apparatuur.",
+    "en": "Directive 2012/19/EU on waste electrical and electronic equipment has applied since 2014."
+   },
+   "validTo": "2014-02-14",
+   "source": "general-knowledge",
+   "status": "unverified"
+  },
+  {
+   "id": "rohs-2002-95",
+   "region": "eu",
+   "nl": [
+    "2002 / 95 / eg",
+    "richtlijn 2002 / 95"
+   ],
+   "en": [
+    "2002 / 95 / ec",
+    "directive 2002 / 95"
+   ],
+   "unless": {
+    "nl": [
+     "2011 / 65"
+    ],
+    "en": [
+     "2011 / 65"
+    ]
+   },
+   "replacement": {
+    "nl": "Sinds 2013 geldt richtlijn 2011/65/EU (RoHS).",
+    "en": "Directive 2011/65/EU (RoHS) has applied since 2013."
+   },
+   "validTo": "2013-01-02",
+   "source": "general-knowledge",
+   "status": "unverified"
+  },
+  {
+   "id": "batterijenrichtlijn-2006-66",
+   "region": "eu",
+   "nl": [
+    "2006 / 66 / eg",
+    "richtlijn 2006 / 66"
+   ],
+   "en": [
+    "2006 / 66 / ec",
+    "directive 2006 / 66"
+   ],
+   "unless": {
+    "nl": [
+     "2023 / 1542"
+    ],
+    "en": [
+     "2023 / 1542"
+    ]
+   },
+   "replacement": {
+    "nl": "De batterijenverordening (EU) 2023/1542 heeft deze richtlijn in augustus 2025 vervangen.",
+    "en": "The Batteries Regulation (EU) 2023/1542 replaced this directive in August 2025."
+   },
+   "validTo": "2025-08-17",
+   "source": "general-knowledge",
+   "status": "unverified"
+  },
+  {
+   "id": "wet-overheidsopdrachten-2006",
+   "region": "be",
+   "nl": [
+    "wet van 15 juni 2006"
+   ],
+   "en": [
+    "(act|law) of 15 june 2006"
+   ],
+   "replacement": {
+    "nl": "Sinds 30 juni 2017 geldt de wet van 17 juni 2016 inzake overheidsopdrachten.",
+    "en": "The Belgian Act of 17 June 2016 on public procurement has applied since 30 June 2017."
+   },
+   "validTo": "2017-06-29",
+   "source": "general-knowledge",
+   "status": "unverified"
+  },
+  {
+   "id": "kb-plaatsing-2011",
+   "region": "be",
+   "nl": [
+    "(kb|koninklijk besluit) ..2 15 juli 2011"
+   ],
+   "en": [
+    "royal decree of 15 july 2011"
+   ],
+   "replacement": {
+    "nl": "Sinds 30 juni 2017 geldt het koninklijk besluit Plaatsing van 18 april 2017.",
+    "en": "The Belgian Royal Decree of 18 April 2017 on the award of public contracts has applied since 30 June 2017."
+   },
+   "validTo": "2017-06-29",
+   "source": "general-knowledge",
+   "status": "unverified"
+  },
+  {
+   "id": "public-contracts-regulations-2015",
+   "region": "eu",
+   "nl": [],
+   "en": [
+    "public contracts regulations 2015"
+   ],
+   "unless": {
+    "nl": [],
+    "en": [
+     "procurement act 2023"
+    ]
+   },
+   "replacement": {
+    "nl": "In Engeland, Wales en Noord-Ierland geldt voor nieuwe procedures sinds 24 februari 2025 de Procurement Act 2023.",
+    "en": "In England, Wales and Northern Ireland the Procurement Act 2023 has applied to new procedures since 24 February 2025."
+   },
+   "validTo": "2025-02-23",
+   "source": "general-knowledge",
+   "status": "unverified"
+  },
+  {
+   "id": "co2-prestatieladder-niveaus",
+   "region": "eu",
+   "nl": [
+    "(co2-prestatieladder|prestatieladder|co2-ladder) ..8 niveau (1|2|3|4|5)",
+    "niveau (1|2|3|4|5) ..8 (co2-prestatieladder|prestatieladder|co2-ladder)",
+    "(co2-prestatieladder|prestatieladder|co2-ladder) ..6 (handboek|versie) ..1 (2.2|3.0|3.1)",
+    "handboek ..1 (2.2|3.0|3.1) ..6 (co2-prestatieladder|prestatieladder)"
+   ],
+   "en": [
+    "(co2-prestatieladder|prestatieladder|co2 performance ladder) ..8 level (1|2|3|4|5)",
+    "level (1|2|3|4|5) ..8 (co2-prestatieladder|prestatieladder|co2 performance ladder)"
+   ],
+   "unlessAnywhere": {
+    "nl": [
+     "trede ..12 (4.0|co2-prestatieladder|prestatieladder)",
+     "(co2-prestatieladder|prestatieladder|handboek) ..8 4.0",
+     "4.0 ..8 (co2-prestatieladder|prestatieladder)"
+    ],
+    "en": [
+     "(co2 performance ladder|prestatieladder|handbook) ..8 4.0",
+     "4.0 ..8 (performance ladder|prestatieladder)"
+    ]
+   },
+   "replacement": {
+    "nl": "Handboek 4.0 van 14 januari 2025 kent drie treden in plaats van vijf niveaus; voor aanbestedingen is het vanaf 2026 aanbevolen en vanaf januari 2027 de enige versie.",
+    "en": "Handbook 4.0 of 14 January 2025 has three steps instead of five levels; for tenders it is recommended from 2026 and the only version from January 2027."
+   },
+   "validTo": "2025-12-31",
+   "transitionTo": "2026-12-31",
+   "source": "co2-prestatieladder-4.0",
+   "status": "verified"
+  },
+  {
+   "id": "manifest-mvi-2016",
+   "region": "nl",
+   "nl": [
+    "manifest ..10 2016 (-|–) 2020",
+    "manifest mvi",
+    "manifest maatschappelijk verantwoord inkopen 2016"
+   ],
+   "en": [
+    "manifesto ..12 2016 (-|–) 2020",
+    "manifest mvi"
+   ],
+   "unlessAnywhere": {
+    "nl": [
+     "mvoi",
+     "manifest ..12 2022 (-|–) 2025"
+    ],
+    "en": [
+     "mvoi",
+     "manifesto ..12 2022 (-|–) 2025"
+    ]
+   },
+   "replacement": {
+    "nl": "Het is opgevolgd door het Manifest Maatschappelijk Verantwoord Opdrachtgeven en Inkopen (MVOI) 2022-2025.",
+    "en": "It was followed by the manifesto on socially responsible commissioning and procurement (MVOI) 2022-2025."
+   },
+   "validTo": "2022-12-31",
+   "source": "manifest-mvoi-2022",
+   "status": "verified"
+  },
+  {
+   "id": "manifest-mvoi-2022-2025",
+   "region": "nl",
+   "nl": [
+    "manifest ..12 2022 (-|–) 2025"
+   ],
+   "en": [
+    "manifesto ..14 2022 (-|–) 2025"
+   ],
+   "replacement": {
+    "nl": "De looptijd is op 31 december 2025 geëindigd; welk manifest ervoor in de plaats komt, is hier niet bekend.",
+    "en": "It ran until 31 December 2025; what has taken its place is not known here."
+   },
+   "validTo": "2025-12-31",
+   "source": "manifest-mvoi-2022",
+   "status": "unverified"
+  },
+  {
+   "id": "nationaal-plan-mvi-2021-2025",
+   "region": "nl",
+   "nl": [
+    "nationaal plan ..8 2021 (-|–) 2025"
+   ],
+   "en": [
+    "national plan ..12 2021 (-|–) 2025"
+   ],
+   "replacement": {
+    "nl": "De looptijd is op 31 december 2025 geëindigd; of er een nieuw plan is, is hier niet bekend.",
+    "en": "It ran until 31 December 2025; whether there is a new plan is not known here."
+   },
+   "validTo": "2025-12-31",
+   "source": "kamerbrief-mvi-2023",
+   "status": "unverified"
+  },
+  {
+   "id": "agentschap-nl",
+   "region": "nl",
+   "nl": [
+    "agentschap nl",
+    "agentschapnl",
+    "senternovem"
+   ],
+   "en": [
+    "agentschap nl",
+    "agentschapnl",
+    "nl agency",
+    "senternovem"
+   ],
+   "unless": {
+    "nl": [
+     "rvo",
+     "rijksdienst voor ondernemend nederland"
+    ],
+    "en": [
+     "rvo",
+     "netherlands enterprise agency"
+    ]
+   },
+   "replacement": {
+    "nl": "Deze dienst is in 2014 opgegaan in de Rijksdienst voor Ondernemend Nederland (RVO); criteria staan in de MVI-criteriatool.",
+    "en": "This agency became part of the Netherlands Enterprise Agency (RVO) in 2014; criteria are in the national criteria tool."
+   },
+   "validTo": "2013-12-31",
+   "source": "rekenkamer-rvo-2014",
+   "status": "verified"
+  },
+  {
+   "id": "gibit-2020",
+   "region": "nl",
+   "nl": [
+    "gibit (2016|2020)",
+    "gibit-2016",
+    "gibit-2020",
+    "(gemeentelijke inkoopvoorwaarden bij it) (2016|2020)"
+   ],
+   "en": [
+    "gibit (2016|2020)",
+    "gibit-2016",
+    "gibit-2020"
+   ],
+   "unlessAnywhere": {
+    "nl": [
+     "gibit 2023",
+     "gibit-2023"
+    ],
+    "en": [
+     "gibit 2023",
+     "gibit-2023"
+    ]
+   },
+   "replacement": {
+    "nl": "De VNG heeft op 5 december 2023 de GIBIT 2023 vastgesteld.",
+    "en": "The VNG adopted the GIBIT 2023 on 5 December 2023."
+   },
+   "validTo": "2023-12-04",
+   "source": "vng-gibit-2023",
+   "status": "verified"
+  },
+  {
+   "id": "rijksvoorwaarden-2016",
+   "region": "nl",
+   "nl": [
+    "(ariv|arvodi) (2011|2014|2016)",
+    "(ariv-2011|ariv-2014|ariv-2016|arvodi-2011|arvodi-2014|arvodi-2016)"
+   ],
+   "en": [
+    "(ariv|arvodi) (2011|2014|2016)",
+    "(ariv-2011|ariv-2014|ariv-2016|arvodi-2011|arvodi-2014|arvodi-2016)"
+   ],
+   "unlessAnywhere": {
+    "nl": [
+     "(ariv|arvodi) (2018|2025)",
+     "ariv-2018",
+     "arvodi-2018"
+    ],
+    "en": [
+     "(ariv|arvodi) (2018|2025)",
+     "ariv-2018",
+     "arvodi-2018"
+    ]
+   },
+   "replacement": {
+    "nl": "In 2018 zijn de ARIV en de ARVODI herzien vanwege de AVG; kijk welke versie nu geldt.",
+    "en": "The ARIV and ARVODI were revised in 2018 because of the GDPR; see which version applies now."
+   },
+   "validTo": "2018-05-24",
+   "source": "pianoo-ariv-2018",
+   "status": "verified"
+  },
+  {
+   "id": "arbit-2018",
+   "region": "nl",
+   "nl": [
+    "arbit (2010|2014|2016|2018)",
+    "(arbit-2010|arbit-2014|arbit-2016|arbit-2018)"
+   ],
+   "en": [
+    "arbit (2010|2014|2016|2018)",
+    "(arbit-2010|arbit-2014|arbit-2016|arbit-2018)"
+   ],
+   "unlessAnywhere": {
+    "nl": [
+     "arbit 2022",
+     "arbit-2022"
+    ],
+    "en": [
+     "arbit 2022",
+     "arbit-2022"
+    ]
+   },
+   "replacement": {
+    "nl": "Het Rijk gebruikt nu de ARBIT 2022.",
+    "en": "The Dutch State now uses the ARBIT 2022."
+   },
+   "validTo": "2021-12-31",
+   "source": "rijksvoorwaarden",
+   "status": "verified"
+  },
+  {
+   "id": "uav-gc-2005",
+   "region": "nl",
+   "nl": [
+    "uav-gc 2005",
+    "uav gc 2005",
+    "uavgc 2005",
+    "uav-gc-2005"
+   ],
+   "en": [
+    "uav-gc 2005",
+    "uav gc 2005",
+    "uav-gc-2005"
+   ],
+   "unlessAnywhere": {
+    "nl": [
+     "uav-gc 2025",
+     "uavgc 2025"
+    ],
+    "en": [
+     "uav-gc 2025"
+    ]
+   },
+   "replacement": {
+    "nl": "Er is een nieuwe uitgave, de UAV-GC 2025.",
+    "en": "There is a new edition, the UAV-GC 2025."
+   },
+   "validTo": "2024-12-31",
+   "source": "general-knowledge",
+   "status": "unverified"
+  },
+  {
+   "id": "uav-1989",
+   "region": "nl",
+   "nl": [
+    "uav 1989",
+    "uav-1989"
+   ],
+   "en": [
+    "uav 1989",
+    "uav-1989"
+   ],
+   "unlessAnywhere": {
+    "nl": [
+     "uav 2012",
+     "uav-2012"
+    ],
+    "en": [
+     "uav 2012",
+     "uav-2012"
+    ]
+   },
+   "replacement": {
+    "nl": "De UAV 2012 hebben deze voorwaarden vervangen.",
+    "en": "The UAV 2012 replaced these conditions."
+   },
+   "validTo": "2012-02-29",
+   "source": "rijksvoorwaarden",
+   "status": "verified"
+  },
+  {
+   "id": "raw-2015",
+   "region": "nl",
+   "nl": [
+    "(standaard raw bepalingen|raw bepalingen|raw-bepalingen|standaard raw-bepalingen) (2005|2010|2015)"
+   ],
+   "en": [
+    "(raw bepalingen|raw-bepalingen) (2005|2010|2015)"
+   ],
+   "unlessAnywhere": {
+    "nl": [
+     "raw bepalingen (2020|2025)",
+     "raw-bepalingen (2020|2025)"
+    ],
+    "en": [
+     "raw bepalingen (2020|2025)"
+    ]
+   },
+   "replacement": {
+    "nl": "CROW heeft de Standaard RAW Bepalingen 2020 uitgegeven en sindsdien gewijzigd.",
+    "en": "CROW published the Standaard RAW Bepalingen 2020 and has amended them since."
+   },
+   "validTo": "2020-12-31",
+   "source": "crow-raw-2020",
+   "status": "verified"
+  },
+  {
+   "id": "uniforme-eigen-verklaring",
+   "region": "nl",
+   "nl": [
+    "uniforme eigen verklaring*",
+    "(model)? eigen verklaring voor aanbestedingsprocedures"
+   ],
+   "en": [],
+   "unlessAnywhere": {
+    "nl": [
+     "uea",
+     "uniform europees aanbestedingsdocument"
+    ],
+    "en": [
+     "espd"
+    ]
+   },
+   "replacement": {
+    "nl": "Sinds juli 2016 is dit het Uniform Europees Aanbestedingsdocument (UEA).",
+    "en": "Since July 2016 this has been the European Single Procurement Document (ESPD)."
+   },
+   "validTo": "2016-06-30",
+   "source": "general-knowledge",
+   "status": "unverified"
+  },
+  {
+   "id": "energy-star-versions",
+   "region": "eu",
+   "nl": [
+    "energy star ..2 (5.0|5.1|5.2|6.0|6.1|7.0|7.1)",
+    "energystar ..2 (5.0|5.2|6.0|6.1|7.0)"
+   ],
+   "en": [
+    "energy star ..2 (5.0|5.1|5.2|6.0|6.1|7.0|7.1)",
+    "energystar ..2 (5.0|5.2|6.0|6.1|7.0)"
+   ],
+   "replacement": {
+    "nl": "Er zijn latere versies van ENERGY STAR, en het Europese programma is in 2018 geëindigd.",
+    "en": "There are later versions of ENERGY STAR, and the European programme ended in 2018."
+   },
+   "validTo": "2020-12-31",
+   "source": "general-knowledge",
+   "status": "unverified"
+  },
+  {
+   "id": "ral-uz",
+   "region": "eu",
+   "nl": [
+    "ral-uz",
+    "ral uz"
+   ],
+   "en": [
+    "ral-uz",
+    "ral uz"
+   ],
+   "unless": {
+    "nl": [
+     "de-uz"
+    ],
+    "en": [
+     "de-uz"
+    ]
+   },
+   "replacement": {
+    "nl": "De criteria van de Blauwe Engel heten nu DE-UZ, met een eigen nummer en jaar.",
+    "en": "The criteria of the Blue Angel are now called DE-UZ, each with its number and year."
+   },
+   "validTo": "2018-12-31",
+   "source": "general-knowledge",
+   "status": "unverified"
+  },
+  {
+   "id": "ecolabel-papier-2011",
+   "region": "eu",
+   "nl": [
+    "2011 / 333 / eu",
+    "2012 / 448 / eu"
+   ],
+   "en": [
+    "2011 / 333 / eu",
+    "2012 / 448 / eu"
+   ],
+   "unless": {
+    "nl": [
+     "2019 / 70"
+    ],
+    "en": [
+     "2019 / 70"
+    ]
+   },
+   "replacement": {
+    "nl": "Besluit (EU) 2019/70 stelt nieuwe criteria voor grafisch papier.",
+    "en": "Decision (EU) 2019/70 sets new criteria for graphic paper."
+   },
+   "validTo": "2018-12-31",
+   "source": "eu-ecolabel-paper-2019",
+   "status": "verified"
+  },
+  {
+   "id": "eu-gpp-computers-2016",
+   "region": "eu",
+   "nl": [
+    "swd ..1 2016 ..2 346"
+   ],
+   "en": [
+    "swd ..1 2016 ..2 346"
+   ],
+   "replacement": {
+    "nl": "In maart 2021 zijn nieuwe EU GPP-criteria voor computers, beeldschermen, tablets en smartphones verschenen.",
+    "en": "New EU GPP criteria for computers, monitors, tablets and smartphones came out in March 2021."
+   },
+   "validTo": "2021-02-28",
+   "source": "eu-gpp-computers-2021",
+   "status": "verified"
+  },
+  {
+   "id": "sbk-bepalingsmethode",
+   "region": "nl",
+   "nl": [
+    "sbk-bepalingsmethode",
+    "sbk bepalingsmethode"
+   ],
+   "en": [
+    "sbk-bepalingsmethode"
+   ],
+   "replacement": {
+    "nl": "De methode heet nu Bepalingsmethode Milieuprestatie Bouwwerken en wordt beheerd door de Nationale Milieudatabase.",
+    "en": "The method is now the Bepalingsmethode Milieuprestatie Bouwwerken, kept by the Nationale Milieudatabase."
+   },
+   "validTo": "2019-12-31",
+   "source": "general-knowledge",
+   "status": "unverified"
+  },
+  {
+   "id": "drempels-2020-2021",
+   "region": "eu",
+   "nl": [
+    "(drempel*|aanbestedingsdrempel*|europese drempel*) ..14 (214.000|139.000|5.350.000|428.000)",
+    "(214.000|139.000|5.350.000|428.000) ..10 (drempel*|aanbestedingsdrempel*)"
+   ],
+   "en": [
+    "threshold* ..14 (214,000|139,000|5,350,000|428,000)",
+    "(214,000|139,000|5,350,000|428,000) ..10 threshold*"
+   ],
+   "replacement": {
+    "nl": "Van 1 januari 2026 tot en met 31 december 2027 zijn de drempels € 216.000 voor leveringen en diensten van decentrale overheden, € 140.000 voor het Rijk en € 5.404.000 voor werken.",
+    "en": "From 1 January 2026 to 31 December 2027 the thresholds are EUR 216,000 for supplies and services of sub-central authorities, EUR 140,000 for central government and EUR 5,404,000 for works."
+   },
+   "validFrom": "2020-01-01",
+   "validTo": "2021-12-31",
+   "source": "drempels-2026",
+   "status": "verified"
+  },
+  {
+   "id": "drempels-2022-2023",
+   "region": "eu",
+   "nl": [
+    "(drempel*|aanbestedingsdrempel*) ..14 (215.000|5.382.000|431.000)",
+    "(215.000|5.382.000|431.000) ..10 (drempel*|aanbestedingsdrempel*)"
+   ],
+   "en": [
+    "threshold* ..14 (215,000|5,382,000|431,000)",
+    "(215,000|5,382,000|431,000) ..10 threshold*"
+   ],
+   "replacement": {
+    "nl": "Van 1 januari 2026 tot en met 31 december 2027 zijn de drempels € 216.000 voor leveringen en diensten van decentrale overheden, € 140.000 voor het Rijk en € 5.404.000 voor werken.",
+    "en": "From 1 January 2026 to 31 December 2027 the thresholds are EUR 216,000 for supplies and services of sub-central authorities, EUR 140,000 for central government and EUR 5,404,000 for works."
+   },
+   "validFrom": "2022-01-01",
+   "validTo": "2023-12-31",
+   "source": "drempels-2026",
+   "status": "verified"
+  },
+  {
+   "id": "drempels-2024-2025",
+   "region": "eu",
+   "nl": [
+    "(drempel*|aanbestedingsdrempel*) ..14 (221.000|143.000|5.538.000|443.000)",
+    "(221.000|143.000|5.538.000|443.000) ..10 (drempel*|aanbestedingsdrempel*)"
+   ],
+   "en": [
+    "threshold* ..14 (221,000|143,000|5,538,000|443,000)",
+    "(221,000|143,000|5,538,000|443,000) ..10 threshold*"
+   ],
+   "replacement": {
+    "nl": "Van 1 januari 2026 tot en met 31 december 2027 zijn de drempels € 216.000 voor leveringen en diensten van decentrale overheden, € 140.000 voor het Rijk en € 5.404.000 voor werken.",
+    "en": "From 1 January 2026 to 31 December 2027 the thresholds are EUR 216,000 for supplies and services of sub-central authorities, EUR 140,000 for central government and EUR 5,404,000 for works."
+   },
+   "validFrom": "2024-01-01",
+   "validTo": "2025-12-31",
+   "source": "drempels-2026",
+   "status": "verified"
+  },
+  {
+   "id": "drempels-2026-2027",
+   "region": "eu",
+   "nl": [
+    "(drempel*|aanbestedingsdrempel*) ..14 (216.000|5.404.000|432.000)",
+    "(216.000|5.404.000|432.000) ..10 (drempel*|aanbestedingsdrempel*)"
+   ],
+   "en": [
+    "threshold* ..14 (216,000|5,404,000|432,000)",
+    "(216,000|5,404,000|432,000) ..10 threshold*"
+   ],
+   "replacement": {
+    "nl": "Deze drempels gelden van 1 januari 2026 tot en met 31 december 2027.",
+    "en": "These thresholds apply from 1 January 2026 to 31 December 2027."
+   },
+   "validFrom": "2026-01-01",
+   "validTo": "2027-12-31",
+   "source": "drempels-2026",
+   "status": "verified"
+  },
+  {
+   "id": "schone-voertuigen-eerste-periode",
+   "region": "nl",
+   "nl": [
+    "(schone|schoon) (bussen|wegvoertuigen|voertuigen) ..20 45 %",
+    "45 % ..10 schone bussen"
+   ],
+   "en": [],
+   "replacement": {
+    "nl": "In de periode 2026 tot en met 2030 vraagt de Regeling bevordering schone wegvoertuigen 65% schone bussen, waarvan de helft emissievrij, en 15% schone vrachtwagens.",
+    "en": "For 2026 to 2030 the Dutch clean-vehicle rules ask for 65% clean buses, half of them emission-free, and 15% clean trucks."
+   },
+   "validTo": "2025-12-31",
+   "source": "regeling-schone-wegvoertuigen-2021",
+   "status": "unverified"
+  },
+  {
+   "id": "mpg-kantoor-2021",
+   "region": "nl",
+   "nl": [
+    "kantoor* ..16 (mpg|mpg-waarde|mpg-score|milieuprestatie) ..14 1,0",
+    "(mpg|mpg-waarde|mpg-score|milieuprestatie) ..16 kantoor* ..10 1,0"
+   ],
+   "en": [],
+   "replacement": {
+    "nl": "Voor 1 juli 2026 was een scherpere grens voor kantoren aangekondigd, met een andere rekenmethode (EN 15804+A2).",
+    "en": "A stricter limit for offices was announced for 1 July 2026, with another calculation method (EN 15804+A2)."
+   },
+   "validTo": "2026-06-30",
+   "source": "volkshuisvesting-mpg-2025",
+   "status": "unverified"
+  },
+  {
+   "id": "ohsas-18001",
+   "region": "eu",
+   "nl": [
+    "ohsas 18001",
+    "ohsas-18001",
+    "ohsas18001"
+   ],
+   "en": [
+    "ohsas 18001",
+    "ohsas-18001",
+    "ohsas18001"
+   ],
+   "unless": {
+    "nl": [
+     "iso 45001",
+     "iso-45001"
+    ],
+    "en": [
+     "iso 45001",
+     "iso-45001"
+    ]
+   },
+   "replacement": {
+    "nl": "ISO 45001 is ervoor in de plaats gekomen; certificaten volgens OHSAS 18001 zijn sinds oktober 2021 niet meer geldig.",
+    "en": "ISO 45001 has taken its place; certificates to OHSAS 18001 have not been valid since October 2021."
+   },
+   "validTo": "2021-09-30",
+   "source": "iaf-iso-45001",
+   "status": "verified"
+  },
+  {
+   "id": "iso-9001-2008",
+   "region": "eu",
+   "nl": [
+    "(iso|nen-en-iso|en-iso) 9001 (:|-) (2000|2008)",
+    "(iso-9001|iso9001) (:|-) (2000|2008)"
+   ],
+   "en": [
+    "(iso|en-iso) 9001 (:|-) (2000|2008)",
+    "(iso-9001|iso9001) (:|-) (2000|2008)"
+   ],
+   "replacement": {
+    "nl": "ISO 9001:2015 heeft deze uitgave in september 2018 vervangen.",
+    "en": "ISO 9001:2015 replaced this edition in September 2018."
+   },
+   "validTo": "2018-09-30",
+   "source": "iso-migration",
+   "status": "verified"
+  },
+  {
+   "id": "iso-14001-2004",
+   "region": "eu",
+   "nl": [
+    "(iso|nen-en-iso|en-iso) 14001 (:|-) (1996|2004)",
+    "(iso-14001|iso14001) (:|-) (1996|2004)"
+   ],
+   "en": [
+    "(iso|en-iso) 14001 (:|-) (1996|2004)",
+    "(iso-14001|iso14001) (:|-) (1996|2004)"
+   ],
+   "replacement": {
+    "nl": "ISO 14001:2015 heeft deze uitgave in september 2018 vervangen.",
+    "en": "ISO 14001:2015 replaced this edition in September 2018."
+   },
+   "validTo": "2018-09-30",
+   "source": "iso-migration",
+   "status": "verified"
+  },
+  {
+   "id": "iso-50001-2011",
+   "region": "eu",
+   "nl": [
+    "(iso|nen-en-iso|en-iso) 50001 (:|-) 2011",
+    "(iso-50001|iso50001) (:|-) 2011"
+   ],
+   "en": [
+    "(iso|en-iso) 50001 (:|-) 2011",
+    "(iso-50001|iso50001) (:|-) 2011"
+   ],
+   "replacement": {
+    "nl": "ISO 50001:2018 heeft deze uitgave in februari 2022 vervangen.",
+    "en": "ISO 50001:2018 replaced this edition in February 2022."
+   },
+   "validTo": "2022-02-20",
+   "source": "dqs-transition",
+   "status": "verified"
+  },
+  {
+   "id": "iso-27001-2013",
+   "region": "eu",
+   "nl": [
+    "(iso|nen-iso|iec|nen-en-iso) ..2 27001 (:|-) (2005|2013)",
+    "(iso-27001|iso27001) (:|-) (2005|2013)"
+   ],
+   "en": [
+    "(iso|iec) ..2 27001 (:|-) (2005|2013)",
+    "(iso-27001|iso27001) (:|-) (2005|2013)"
+   ],
+   "replacement": {
+    "nl": "ISO/IEC 27001:2022 is de huidige uitgave; de overgang liep tot eind oktober 2025.",
+    "en": "ISO/IEC 27001:2022 is the current edition; the transition ran until the end of October 2025."
+   },
+   "validTo": "2025-10-31",
+   "source": "general-knowledge",
+   "status": "unverified"
+  },
+  {
+   "id": "vca-2008",
+   "region": "eu",
+   "nl": [
+    "vca ..2 2008 / (5|5.1)",
+    "vca* 2008 / (5|5.1)"
+   ],
+   "en": [
+    "vca ..2 2008 / (5|5.1)"
+   ],
+   "unless": {
+    "nl": [
+     "2017 / 6.0"
+    ],
+    "en": [
+     "2017 / 6.0"
+    ]
+   },
+   "replacement": {
+    "nl": "VCA 2017/6.0 heeft deze versie vervangen.",
+    "en": "VCA 2017/6.0 replaced this version."
+   },
+   "validTo": "2018-12-31",
+   "source": "general-knowledge",
+   "status": "unverified"
+  },
+  {
+   "id": "en-15804-a1",
+   "region": "eu",
+   "nl": [
+    "(nen-en|en) 15804 (:|+) ..3 a1"
+   ],
+   "en": [
+    "en 15804 (:|+) ..3 a1"
+   ],
+   "unless": {
+    "nl": [
+     "a2"
+    ],
+    "en": [
+     "a2"
+    ]
+   },
+   "replacement": {
+    "nl": "De milieuprestatie van bouwproducten wordt nu berekend volgens EN 15804+A2; scores volgens A1 zijn daarmee niet te vergelijken.",
+    "en": "The environmental performance of construction products is now calculated by EN 15804+A2; scores to A1 cannot be compared with it."
+   },
+   "validTo": "2026-06-30",
+   "source": "volkshuisvesting-mpg-2025",
+   "status": "unverified"
+  },
+  {
+   "id": "emvi",
+   "region": "nl",
+   "nl": [
+    "emvi",
+    "emvi-criteri*",
+    "emvi-plan*",
+    "emvi-score*",
+    "(gunningscriterium|criterium) ..4 economisch meest voordelige (inschrijving|aanbieding)",
+    "(gunnen|gegund|gunt|gunning) ..6 op ..5 economisch meest voordelige (inschrijving|aanbieding)"
+   ],
+   "en": [],
+   "unlessAnywhere": {
+    "nl": [
+     "bpkv*",
+     "(beste)? prijs-kwaliteitverhouding",
+     "prijs-kwaliteitsverhouding",
+     "prijs - kwaliteitverhouding",
+     "beste prijs ..2 kwaliteitverhouding",
+     "verhouding ..4 prijs en kwaliteit",
+     "prijs / kwaliteitverhouding",
+     "laagste kosten",
+     "laagste prijs"
+    ],
+    "en": [
+     "best price-quality ratio"
+    ]
+   },
+   "replacement": {
+    "nl": "Sinds 1 juli 2016 is EMVI de verzamelnaam; het criterium heet beste prijs-kwaliteitverhouding (BPKV), laagste kosten op basis van kosteneffectiviteit of laagste prijs.",
+    "en": "Since 1 July 2016 EMVI has been the umbrella term; the criterion is called best price-quality ratio (BPKV), lowest cost on the basis of cost-effectiveness, or lowest price."
+   },
+   "validTo": "2016-06-30",
+   "source": "pianoo-handreikingen-bpkv",
+   "status": "verified"
+  },
+  {
+   "id": "duurzaam-inkopen-criteria",
+   "region": "nl",
+   "nl": [
+    "criteria (voor)? duurzaam inkopen ..4 (agentschap|senternovem|versie)",
+    "(criteriadocument*|criteriadocumenten) duurzaam inkopen"
+   ],
+   "en": [],
+   "unlessAnywhere": {
+    "nl": [
+     "mvi-criteriatool",
+     "mvi-criteria",
+     "mvoi-criteriatool",
+     "mvicriteria*"
+    ],
+    "en": [
+     "mvi-criteriatool"
+    ]
+   },
+   "replacement": {
+    "nl": "De criteriadocumenten zijn vervangen door de MVI-criteriatool (mvicriteria.nl), die elk jaar wordt bijgewerkt.",
+    "en": "The criteria documents were replaced by the national criteria tool (mvicriteria.nl), which is updated every year."
+   },
+   "validTo": "2016-12-31",
+   "source": "denkdoeduurzaam-criteriatool",
+   "status": "verified"
+  }
+ ],
+ "months": {
+  "nl": [
+   "januari|jan",
+   "februari|feb|febr",
+   "maart|mrt",
+   "april|apr",
+   "mei",
+   "juni|jun",
+   "juli|jul",
+   "augustus|aug",
+   "september|sep|sept",
+   "oktober|okt",
+   "november|nov",
+   "december|dec"
+  ],
+  "en": [
+   "january|jan",
+   "february|feb",
+   "march|mar",
+   "april|apr",
+   "may",
+   "june|jun",
+   "july|jul",
+   "august|aug",
+   "september|sep|sept",
+   "october|oct",
+   "november|nov",
+   "december|dec"
+  ]
+ },
+ "aware": {
+  "nl": [
+   "(voorheen|voormalig|voormalige|vroeger|vroegere|destijds|toenmalig|toenmalige|ingetrokken|vervallen|afgeschaft|verouderd|achterhaald|opvolger|opvolgers|voorganger|voorloper|overgangsrecht*|overgangsregeling*)",
+   "(de|het|een) oude",
+   "(vervangen|vervangt|vervanging|opgevolgd|overgegaan|opgegaan) ..3 (door|in|van|de|het)",
+   "in de plaats",
+   "(wordt|werd|is|zijn) ..6 vervangen",
+   "(of|dan wel) (een|de|het|diens|zijn|haar|hun)? (nieuwere|latere|recentere|opvolgende|hogere|meest recente|laatste|dan geldende|actuele) (versie|uitgave|editie|norm|opvolger)?",
+   "(nieuwer|recenter)",
+   "(gebouwd|bouwjaar|vergund|opgeleverd|gerealiseerd)",
+   "(geldt|gelden|galden|gold) ..4 niet (meer|langer)",
+   "niet (meer|langer) van toepassing"
+  ],
+  "en": [
+   "(formerly|former|previously|previous|superseded|repealed|withdrawn|obsolete|outdated|abolished|successor|successors|predecessor|transitional)",
+   "(replaced|replaces|replacing|succeeded) ..2 (by|the|with)",
+   "(or|and) (a|the|any|its)? (later|newer|more recent|latest|current|subsequent) (version|edition|issue|standard)?",
+   "(or|and) (later|newer)",
+   "no longer",
+   "(built|completed) ..4 (under|to|in|according)"
   ]
  },
  "falseFriends": {

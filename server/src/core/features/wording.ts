@@ -67,6 +67,11 @@ interface Formatted {
 
 // The data of a finding is the same object as long as its block stands, and so are its words.
 const formatted = new WeakMap<MessageData, Formatted>();
+/** Data of which a finding carries the id; the catalogue has the words. */
+const NAMED: Readonly<Record<string, (id: string, language: MessageLanguage) => string | undefined>> = {
+  spearhead: (id, language) => spearheadName(id as SpearheadId, language),
+  replacement: (id, language) => CATALOGUE.dated.find((entry) => entry.id === id)?.replacement[language],
+};
 
 function format(rule: string, message: string, data: MessageData, language: MessageLanguage): string {
   const key = `${rule} ${message} ${language}`;
@@ -83,6 +88,6 @@ function fill(rule: string, message: string, data: MessageData, language: Messag
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = data[name];
     if (value === undefined) return whole;
-    return name === "spearhead" ? spearheadName(value as SpearheadId, language) : String(value);
+    return NAMED[name]?.(String(value), language) ?? String(value);
   });
 }

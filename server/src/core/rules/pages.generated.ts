@@ -132,6 +132,54 @@ export const PAGES: Readonly<Record<string, { readonly nl: RulePage; readonly en
     "severity": "warning"
    }
   },
+  "outdated-reference": {
+   "nl": {
+    "title": "Een verwijzing die is achterhaald",
+    "messages": {
+     "outdated": "“{term}” is achterhaald. {replacement} Noem wat nu geldt: anders kan een inschrijver van de oude of van de nieuwe regel uitgaan.",
+     "probably": "“{term}” is waarschijnlijk achterhaald. {replacement} Controleer dit bij de bron en noem wat nu geldt, zodat ieder van hetzelfde uitgaat.",
+     "transition": "“{term}” loopt af. {replacement} Controleer welke versie u tijdens de looptijd nodig hebt, en noem die.",
+     "early": "“{term}” geldt pas vanaf {from}, en het stuk is van {date}. {replacement} Controleer welk bedrag op de dag van publicatie geldt.",
+     "also": "Ook hier: “{term}”."
+    },
+    "sources": [
+     "vds-bbl",
+     "co2-prestatieladder-4.0",
+     "drempels-2026",
+     "pianoo-handreikingen-bpkv",
+     "manifest-mvoi-2022",
+     "rvo-nta-8800",
+     "aw-1.9"
+    ],
+    "why": "Een oude wet, drempel, norm of naam laat open waaraan een inschrijver moet voldoen en wat een beoordelaar moet toetsen.",
+    "proof": "Zoek de huidige versie op bij de uitgever, en noem die met jaar of datum.",
+    "body": "Het document noemt een wet, regeling, drempel, norm of term die door iets anders is vervangen.\nDe dag van publicatie telt: die staat in de gegevens vooraan (`publicatiedatum`), in `speerpunt.yaml` of in `--date`; anders geldt de dag van de catalogus.\nWie schrijft dat iets oud is, of de opvolger erbij noemt, krijgt geen bevinding.\n\n## Fout\n\n```markdown\n# Eisen\n\nDe nieuwbouw voldoet aan het Bouwbesluit 2012.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: “Bouwbesluit 2012” is achterhaald. Sinds 1 januari 2024 staan de bouwregels in het Besluit bouwwerken leefomgeving (Bbl). Noem wat nu geldt: anders kan een inschrijver van de oude of van de nieuwe regel uitgaan.\n```\n\n```markdown\n---\npublicatiedatum: 2026-03-02\n---\n\n# Procedure\n\nDe raming ligt boven de Europese drempel van € 221.000.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n```markdown\n# Gunning\n\nWij gunnen op de economisch meest voordelige inschrijving.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n\nDe EMVI-criteria staan in bijlage 4.\n```\n\n```markdown\n# Eisen\n\nDe opdrachtnemer heeft een certificaat op niveau 5 van de CO2-Prestatieladder of gelijkwaardig.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ review: “niveau 5 van de CO2-Prestatieladder” loopt af. Handboek 4.0 van 14 januari 2025 kent drie treden in plaats van vijf niveaus; voor aanbestedingen is het vanaf 2026 aanbevolen en vanaf januari 2027 de enige versie. Controleer welke versie u tijdens de looptijd nodig hebt, en noem die.\n```\n\n```markdown\n# Contract\n\nOp deze overeenkomst is de UAV-GC 2005 van toepassing.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ review\n```\n\n```markdown\n# Geschiktheid\n\nDe inschrijver is gecertificeerd volgens OHSAS 18001 of gelijkwaardig.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n## Goed\n\n```markdown\n# Eisen\n\nDe nieuwbouw voldoet aan het Besluit bouwwerken leefomgeving (voorheen Bouwbesluit 2012).\n```\n\n```markdown\n---\npublicatiedatum: 2025-06-02\n---\n\n# Procedure\n\nDe raming ligt boven de Europese drempel van € 221.000.\n```\n\n```markdown\n# Gunning\n\nWij gunnen op de economisch meest voordelige inschrijving, vastgesteld op basis van de beste prijs-kwaliteitverhouding.\n```\n\n```markdown\n# Achtergrond\n\nHet gebouw is in 2014 vergund onder het Bouwbesluit 2012.\n\nDe leverancier heeft ISO 9001:2008 of een nieuwere versie.\n```\n\n```markdown\n# Eisen\n\nDe opdrachtnemer werkt op trede 2 van de CO2-Prestatieladder, handboek 4.0, of op niveau 5 van handboek 3.1.\n\nDe geraamde waarde is € 221.000.\n```\n\n## Waarom\n\nWat is ingetrokken, kan niemand meer nagaan of laten certificeren.\nEen inschrijver die het merkt, moet ernaar vragen; een die het niet merkt, rekent met het verkeerde.\n\n## Wat te doen\n\nNoem de huidige wet, versie of drempel.\nMoet de oude versie toch gelden, schrijf dan waarom en tot wanneer.",
+    "severity": "information"
+   },
+   "en": {
+    "title": "A reference that is out of date",
+    "messages": {
+     "outdated": "“{term}” is out of date. {replacement} Name what applies now: otherwise tenderers may work from the old rule or from the new one.",
+     "probably": "“{term}” is probably out of date. {replacement} Check this at the source and name what applies now, so that everyone starts from the same rule.",
+     "transition": "“{term}” is being phased out. {replacement} Check which version you need during the contract, and name it.",
+     "early": "“{term}” applies from {from} only, and the document is dated {date}. {replacement} Check which amount applies on the day of publication.",
+     "also": "Here as well: “{term}”."
+    },
+    "sources": [
+     "vds-bbl",
+     "co2-prestatieladder-4.0",
+     "drempels-2026",
+     "pianoo-handreikingen-bpkv",
+     "manifest-mvoi-2022",
+     "rvo-nta-8800",
+     "aw-1.9"
+    ],
+    "why": "An old law, threshold, standard or name leaves open what a tenderer must meet and what an evaluator must test.",
+    "proof": "Look up the current version with its publisher, and name it with its year or date.",
+    "body": "The document names a law, scheme, threshold, standard or term that something else has replaced.\nThe day of publication counts: it stands in the front matter (`publication-date`), in `speerpunt.yaml` or in `--date`; otherwise the day of the catalogue counts.\nA sentence that calls the thing old, or names what replaced it, is not reported.\n\n## Wrong\n\n```markdown\n# Requirements\n\nThe supplier holds a certificate to OHSAS 18001 or equivalent.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: “OHSAS 18001” is out of date. ISO 45001 has taken its place; certificates to OHSAS 18001 have not been valid since October 2021. Name what applies now: otherwise tenderers may work from the old rule or from the new one.\n```\n\n```markdown\n---\npublication-date: 2026-03-02\n---\n\n# Procedure\n\nThe estimate is above the EU threshold of EUR 221,000.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n```markdown\n# Legal basis\n\nThis procedure follows Directive 2004/18/EC.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n```markdown\n# Requirements\n\nDisplays meet ENERGY STAR version 6.0 or equivalent.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ review: “ENERGY STAR version 6.0” is probably out of date. There are later versions of ENERGY STAR, and the European programme ended in 2018. Check this at the source and name what applies now, so that everyone starts from the same rule.\n```\n\n## Right\n\n```markdown\n# Requirements\n\nThe supplier holds a certificate to ISO 45001 (formerly OHSAS 18001) or equivalent.\n\nDisplays meet ENERGY STAR version 6.0 or a later version.\n```\n\n```markdown\n---\npublication-date: 2025-03-02\n---\n\n# Procedure\n\nThe estimate is above the EU threshold of EUR 221,000.\n```\n\n```markdown\n# Procedure\n\nDirective 2014/24/EU, which repealed Directive 2004/18/EC, applies.\n\nThe estimated value is EUR 221,000.\n```\n\n## Why\n\nWhat has been withdrawn can no longer be looked up or certified.\nA tenderer who notices has to ask; one who does not works with the wrong figures.\n\n## What to do\n\nName the current law, version or threshold.\nIf the old version must apply all the same, write why and until when.",
+    "severity": "information"
+   }
+  },
   "placeholder": {
    "nl": {
     "title": "Iets moet nog worden ingevuld of weggehaald",

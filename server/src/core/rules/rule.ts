@@ -65,6 +65,8 @@ export interface DocumentScope {
   readonly assessment: DocumentAssessment;
   readonly language: DocumentLanguage;
   readonly spearheads: readonly SpearheadId[];
+  /** ISO day of publication as front matter or caller says it; null when neither does. The core reads no clock. */
+  readonly date: string | null;
   /** Null without front matter. */
   readonly frontMatter: FrontMatterFacts | null;
 }
