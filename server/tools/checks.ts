@@ -1,5 +1,7 @@
 // Checks that no schema can make: ids, references from one file to another, patterns, the wording of clauses.
 import type { BilingualPatterns } from "../src/core/catalogue/catalogue-data.js";
+import { PatternSet } from "../src/core/catalogue/pattern.js";
+import { tokenize } from "../src/core/text/tokens.js";
 import { clauseReader } from "./clause-faults.js";
 import { type DataFiles, type Entry, type Parts, problemIn } from "./parts.js";
 import { deadWords, faultOf } from "./patterns.js";
@@ -112,7 +114,7 @@ function patternedEntries(parts: Parts) {
     ...[...topics, ...cues, ...signals, ...vague, ...sectionRoles, ...units, ...productGroups],
     ...[parts.aware, ...parts.dated, ...exceptionsOf(parts.dated)],
     ...[falseFriends, referenceWords, ...parts.weightWords, ...parts.makeCues, ...parts.equivalence],
-    ...[...parts.solutionCues, ...parts.priceCues],
+    ...[...parts.solutionCues, ...parts.priceCues, ...recognitions(parts)],
   ];
 }
 
@@ -126,9 +128,34 @@ function exceptionsOf(dated: Parts["dated"]): Entry<BilingualPatterns>[] {
   );
 }
 
+/** The patterns by which a document is known to have a criterion. */
+function recognitions({ clauses }: Parts): Entry<BilingualPatterns>[] {
+  return clauses.flatMap((entry) => {
+    const { recognition } = entry.value;
+    return recognition ? [{ value: recognition, file: entry.file, key: [...entry.key, "recognition"] }] : [];
+  });
+}
+
+/** Criteria that would not be known by their own words. */
+function unknownToThemselves({ clauses }: Parts): Problem[] {
+  return clauses.flatMap((entry) => {
+    const { recognition, text } = entry.value;
+    if (!recognition) return [];
+    return (["nl", "en"] as const)
+      .filter((language) => {
+        const words = new PatternSet([{ id: "", patterns: recognition[language] }]);
+        return words.find(tokenize(text[language])).length === 0;
+      })
+      .map((language) =>
+        problemIn(entry, ["recognition", language], "does not find the text of the criterion"),
+      );
+  });
+}
+
 export function checkClauses(parts: Parts): Problem[] {
   const faultsOf = clauseReader(parts.vague.map(({ value }) => value));
-  return parts.clauses.flatMap((entry) =>
+  const faults = parts.clauses.flatMap((entry) =>
     faultsOf(entry.value).map(({ key, text }) => problemIn(entry, key, text)),
   );
+  return [...faults, ...unknownToThemselves(parts)];
 }

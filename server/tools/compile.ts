@@ -60,7 +60,7 @@ export function compileFiles(
 
 /** `clauses/circulair.yaml` has the schema of its folder, any other file one of its own name. */
 function schemaOf(path: string): string {
-  const folder = /^(clauses|dated|topics)\//.exec(path)?.[1];
+  const folder = /^(clauses|criteria|dated|topics)\//.exec(path)?.[1];
   return folder ?? path.slice(path.lastIndexOf("/") + 1).replace(/\.yaml$/, "");
 }
 

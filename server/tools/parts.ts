@@ -68,7 +68,10 @@ export function readParts(files: DataFiles): Parts {
     productGroups: listIn(files, "product-groups.yaml"),
     topics: SPEARHEADS.flatMap((id) => ofSpearhead<Topic>(files, `topics/${id}.yaml`, "topics")),
     cues: SPEARHEADS.flatMap((id) => listIn<NamedBilingualPatterns>(files, `topics/${id}.yaml`, "cues")),
-    clauses: SPEARHEADS.flatMap((id) => ofSpearhead<Clause>(files, `clauses/${id}.yaml`, "clauses")),
+    clauses: [
+      ...SPEARHEADS.flatMap((id) => ofSpearhead<Clause>(files, `clauses/${id}.yaml`, "clauses")),
+      ...criteriaOf(files),
+    ],
     signals: listIn(files, "language/signals.yaml", "signals"),
     vague: listIn(files, "language/vague.yaml", "terms"),
     sectionRoles: listIn(files, "language/section-roles.yaml", "roles"),
@@ -96,6 +99,18 @@ export function readParts(files: DataFiles): Parts {
 
 export function problemIn({ file, key }: Entry<unknown>, below: KeyPath, text: string): Problem {
   return problemAt(file, [...key, ...below], text);
+}
+
+/** The criteria of all product groups, group by group in the order of their names. */
+function criteriaOf(files: DataFiles): Entry<Clause>[] {
+  const paths = [...files.keys()].filter((path) => path.startsWith("criteria/")).sort();
+  return paths.flatMap((path) => {
+    const { productGroup } = valueIn<{ productGroup: string }>(files, path).value;
+    return listIn<Omit<Clause, "productGroups">>(files, path, "criteria").map((entry) => ({
+      ...entry,
+      value: { ...entry.value, productGroups: [productGroup] },
+    }));
+  });
 }
 
 function listIn<T>(files: DataFiles, path: string, ...key: KeyPath): Entry<T>[] {

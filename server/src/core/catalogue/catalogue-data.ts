@@ -105,7 +105,14 @@ export interface Clause {
   readonly followUp: Bilingual;
   /** Why it is asked, in one sentence. */
   readonly rationale: Bilingual;
+  /** What it does to the cost over the term or in the chain. */
+  readonly cost?: Bilingual;
+  /** Patterns of which one in a sentence shows that a document has such a demand already. */
+  readonly recognition?: BilingualPatterns;
   readonly source: { readonly ref: string; readonly note: string; readonly date: string };
+  /** The first and the last day, month or year on which it may be proposed. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
 }
 
 /** The page of a rule in one language; `server/src/core/rules/<id>/rule.<language>.md`. */

@@ -4080,6 +4080,53 @@ export const CATALOGUE: CatalogueData = {
     "date": "2026-11"
    },
    "spearhead": "social-return"
+  },
+  {
+   "id": "papier-process-emission",
+   "spearhead": "klimaatneutraal",
+   "kind": "award-criterion",
+   "version": 1,
+   "level": "significant",
+   "title": {
+    "nl": "CO2-uitstoot per pak papier",
+    "en": "CO2 emission per ream of paper"
+   },
+   "text": {
+    "nl": "De inschrijver noemt de CO2-uitstoot van het aangeboden papier in gram CO2-equivalent per pak van 500 vel, van grondstof tot levering op onze locatie. De laagste uitstoot krijgt [aantal, bijvoorbeeld 20] punten; een hogere uitstoot krijgt naar verhouding minder punten, met 0 punten vanaf [aantal, bijvoorbeeld 2000] gram per pak. De genoemde uitstoot is een verplichting uit de overeenkomst.",
+    "en": "The tenderer states the CO2 emissions of the paper offered in grams of CO2 equivalent per ream of 500 sheets, from raw material to delivery at our site. The lowest CO2 emissions earn [number, for example 20] points; higher CO2 emissions earn proportionally fewer points, with 0 points from [number, for example 2000] grams per ream. The emissions stated are an obligation under the contract."
+   },
+   "verification": {
+    "nl": "Een berekening van de fabriek per pak, volgens ISO 14067 of gelijkwaardig, die een onafhankelijke derde heeft gecontroleerd.",
+    "en": "A calculation by the mill per ream, in accordance with ISO 14067 or equivalent, that an independent third party has checked."
+   },
+   "followUp": {
+    "nl": "Jaarlijks een overzicht van de geleverde pakken met hun uitstoot; bij een hogere uitstoot dan aangeboden betaalt de opdrachtnemer [percentage, bijvoorbeeld 1,5]% van de jaaromzet per begonnen tiende deel dat te veel is uitgestoten.",
+    "en": "A yearly overview of the reams delivered with their emission; where it is higher than offered the contractor pays [percentage, for example 1.5]% of the annual turnover for each tenth part that was emitted too much."
+   },
+   "rationale": {
+    "nl": "De meeste uitstoot van papier ontstaat in de fabriek; een maat per pak maakt aanbiedingen vergelijkbaar.",
+    "en": "Most emission of paper arises in the mill; a measure per ream makes offers comparable."
+   },
+   "cost": {
+    "nl": "Kost de inschrijver een berekening; de uitstoot zegt ook iets over het energiegebruik dat in de prijs zit.",
+    "en": "Costs the tenderer a calculation; the emission also tells of the energy use that is part of the price."
+   },
+   "recognition": {
+    "nl": [
+     "(co2*|co2-uitstoot|uitstoot) ..8 (pak|riem|vel|papier)"
+    ],
+    "en": [
+     "(co2|emission*) ..8 (ream|sheet*|paper)"
+    ]
+   },
+   "source": {
+    "ref": "general-knowledge",
+    "note": "Aantallen zijn invulwaarden; vraag vooraf aan de markt wat fabrieken kunnen aantonen.",
+    "date": "2026-11"
+   },
+   "productGroups": [
+    "papier"
+   ]
   }
  ],
  "topics": [
