@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { CATALOGUE } from "../server/src/core/catalogue/catalogue.generated.js";
 import { insertClause, nextLabel } from "../server/src/core/features/insertion.js";
-import { analyze, applyEdits, fixesFor } from "../server/src/core/index.js";
+import { Analyzer, analyze, applyEdits, fixesFor } from "../server/src/core/index.js";
 
 const samples = readdirSync("samples")
   .filter((name) => name.endsWith(".md"))
@@ -31,10 +31,17 @@ for (const { name, text } of [
     const before = analyze(text);
     const errors = before.findings.filter((finding) => finding.severity === "error").length;
     const faults: string[] = [];
+    const analyzer = new Analyzer(text);
     for (const clause of CATALOGUE.clauses) {
       const { edit, select } = insertClause(before, clause);
       const changed = applyEdits(text, [edit]);
-      const after = analyze(changed);
+      analyzer.edit(edit);
+      const after = analyzer.analysis;
+      const { start, end } = edit.span;
+      analyzer.edit({
+        span: { start, end: start + edit.newText.length },
+        newText: text.slice(start, end),
+      });
       if (after.spearheads[clause.spearhead].status !== "covered")
         faults.push(`${clause.id}: ${after.spearheads[clause.spearhead].status}`);
       if (after.findings.filter((finding) => finding.severity === "error").length > errors)
