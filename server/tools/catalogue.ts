@@ -42,6 +42,8 @@ function joined(parts: Parts): CatalogueData {
     equivalence: values(parts.equivalence),
     solutionCues: values(parts.solutionCues),
     priceCues: values(parts.priceCues),
+    verification: values(parts.verification),
+    unmeasurable: values(parts.unmeasurable),
     placeholders: withoutSource(parts.placeholders.value),
     frontMatter: { keys: values(parts.frontMatterKeys), others: parts.otherFrontMatterKeys.value },
     dated: values(parts.dated),

@@ -30,6 +30,8 @@ export function checkIds(parts: Parts): Problem[] {
     parts.solutionCues,
     parts.priceCues,
     parts.dated,
+    parts.verification,
+    parts.unmeasurable,
   ];
   return [
     ...[...withIds, parts.weightWords].flatMap((entries) =>
@@ -115,6 +117,7 @@ function patternedEntries(parts: Parts) {
     ...[parts.aware, ...parts.dated, ...exceptionsOf(parts.dated)],
     ...[falseFriends, referenceWords, ...parts.weightWords, ...parts.makeCues, ...parts.equivalence],
     ...[...parts.solutionCues, ...parts.priceCues, ...recognitions(parts)],
+    ...[...parts.verification, ...parts.unmeasurable],
   ];
 }
 

@@ -45,6 +45,8 @@ export interface Parts {
   readonly equivalence: readonly Entry<NamedBilingualPatterns>[];
   readonly solutionCues: readonly Entry<NamedBilingualPatterns>[];
   readonly priceCues: readonly Entry<NamedBilingualPatterns>[];
+  readonly verification: readonly Entry<NamedBilingualPatterns>[];
+  readonly unmeasurable: readonly Entry<NamedBilingualPatterns>[];
   readonly placeholders: Entry<CatalogueData["placeholders"]>;
   readonly frontMatterKeys: readonly Entry<FrontMatterKey>[];
   readonly otherFrontMatterKeys: Entry<readonly string[]>;
@@ -84,6 +86,8 @@ export function readParts(files: DataFiles): Parts {
     equivalence: listIn(files, "language/equivalence.yaml", "cues"),
     solutionCues: listIn(files, "language/solutions.yaml", "cues"),
     priceCues: listIn(files, "language/prices.yaml", "cues"),
+    verification: listIn(files, "language/verification.yaml", "cues"),
+    unmeasurable: listIn(files, "language/unmeasurable.yaml", "cues"),
     placeholders: valueIn(files, "language/placeholders.yaml"),
     frontMatterKeys: listIn(files, "front-matter.yaml", "keys"),
     otherFrontMatterKeys: valueIn(files, "front-matter.yaml", "others"),

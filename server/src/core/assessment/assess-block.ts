@@ -8,6 +8,7 @@ import { Recent } from "../text/recent.js";
 import { tokenize } from "../text/tokens.js";
 import { boundFigures, labelsIn } from "./references.js";
 import { readSignals, type Signals } from "./signals.js";
+import { type Check, readChecks } from "./verification.js";
 
 export interface AssessedBlock {
   readonly model: BlockModel;
@@ -21,6 +22,8 @@ export interface AssessedBlock {
   readonly scoring: readonly ScoringStatement[];
   /** Indexes of statements that withdraw something. */
   readonly cancelling: readonly number[];
+  /** Statements that measure, prove, report or check something. */
+  readonly checks: readonly Check[];
   readonly product: ProductSigns;
   /** What later stages computed for this block, with what it depended on. Never changes an outcome. */
   readonly memo: BlockMemo;
@@ -73,6 +76,7 @@ export function assessBlock(model: BlockModel, language: DocumentLanguage): Asse
       };
     }),
     cancelling: where((signal) => signal.first.has("cancelled")),
+    checks: readChecks(model, signals, language),
     product: productSigns(model, language),
     memo: { judgements: null, reports: null, facts: [] },
   };

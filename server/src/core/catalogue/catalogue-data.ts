@@ -216,6 +216,10 @@ export interface CatalogueData {
   readonly months: BilingualPatterns;
   /** Words of a writer who knows that what the sentence names is old. */
   readonly aware: BilingualPatterns;
+  /** Words by which a demand is measured, proven, reported or checked; `check` is found in every sentence. */
+  readonly verification: readonly NamedBilingualPatterns[];
+  /** Words for qualities that nobody can measure, and what makes them measurable after all. */
+  readonly unmeasurable: readonly NamedBilingualPatterns[];
   readonly falseFriends: BilingualPatterns;
   readonly sectionRoles: readonly NamedBilingualPatterns[];
   /** Units of measure by kind of quantity. */

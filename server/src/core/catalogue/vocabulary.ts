@@ -70,6 +70,7 @@ function build(words: Words): Vocabulary {
   for (const topic of CATALOGUE.topics) add({ kind: "topic", topic }, topic);
   for (const cue of CATALOGUE.cues) add({ kind: "cue", id: cue.id }, cue);
   for (const signal of CATALOGUE.signals) add({ kind: "signal", id: signal.id }, signal);
+  for (const cue of CATALOGUE.verification) if (cue.id === "check") add({ kind: "signal", id: cue.id }, cue);
   for (const vague of CATALOGUE.vague) add({ kind: "vague", id: vague.kind }, vague);
   for (const unit of CATALOGUE.units) add({ kind: "unit", id: unit.id }, unit);
   add({ kind: "reference" }, CATALOGUE.referenceWords);

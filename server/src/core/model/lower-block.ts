@@ -327,7 +327,7 @@ function pseudoHeadingLevel(node: Paragraph, text: string): number {
   // A numbered line of a few words that has no verb of its own is a title ("B.2 Materials", "1. Aanleiding en doel").
   const words = rest.split(/\s+/).length;
   const title = /^(?:\p{Lu}?\.?\d{1,2}(?:\.\d{1,2})*|\p{Lu}|[IVX]+)$/u.test(lead.id);
-  return title && words <= 7 && !/\d|:|\t|€/.test(rest) && node.children.length === 1
+  return title && words <= 7 && !/\d|:|\t|€|[.!?]\s/.test(rest) && node.children.length === 1
     ? PSEUDO_HEADING_LEVEL + 1 + lead.id.split(".").length
     : 0;
 }

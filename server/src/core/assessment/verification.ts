@@ -1,0 +1,299 @@
+// What a block says of proof: sentences by which a demand is measured, reported or checked, and what they reach.
+import { CATALOGUE } from "../catalogue/catalogue.generated.js";
+import { type CueHits, CueSet } from "../catalogue/cue-set.js";
+import { type DocumentLanguage, SPEARHEADS } from "../catalogue/types.js";
+import type { BlockModel, Statement, Unit } from "../model/block-model.js";
+import { readLead } from "../model/lead.js";
+import type { Token } from "../text/tokens.js";
+import { labelsIn } from "./references.js";
+import type { Signals } from "./signals.js";
+
+const CUES = new CueSet(CATALOGUE.verification);
+const SUBJECTS = CATALOGUE.verification.map(({ id }) => id).filter((id) => id.startsWith("of-"));
+
+/** What a sentence is about, coarsely enough to compare a demand with a report. */
+export interface Subject {
+  /** A bit for each family of subjects in the data. */
+  readonly families: number;
+  /** Beginnings of its telling words. */
+  readonly stems: readonly string[];
+}
+
+/** A sentence by which something is measured, proven, reported or checked. */
+export interface Check extends Subject {
+  /** Index of the statement. */
+  readonly statement: number;
+  /** Labels of demands that it names, in lower case; of an ordinal only the number. */
+  readonly labels: readonly string[];
+  /** Numbers and letters of whole chapters that it names. */
+  readonly chapters: readonly string[];
+  /** Labels between which it reaches (“B1 t/m B6”). */
+  readonly ranges: readonly (readonly [from: string, to: string])[];
+  /** It speaks of all demands. */
+  readonly general: boolean;
+  /** It points back at what stands before. */
+  readonly refersBack: boolean;
+  /** Somebody has to report or to check. */
+  readonly duty: boolean;
+  /** Its requirement or paragraph demands nothing else and names no demand: it may reach beyond it. */
+  readonly alone: boolean;
+  /** A heading word in front (“Bewijs:”) or a few words without more: it belongs to what stands just before. */
+  readonly continues: boolean;
+  /** A bit for each spearhead that it names, in the order of `SPEARHEADS`. */
+  readonly spearheads: number;
+}
+
+// Figures and names of standards that look like labels.
+const NO_LABEL =
+  /^(?:\d{1,3}(?:\.\d{3})+|(?:iso|nen|en|din|cen|brl|nta|iec|ral)[-. ]?\d.*|nen-en.*|a[0-6]|co2?|pm\d+|m\d|n\d)$/;
+const NO_CHECKS: readonly Check[] = [];
+
+/** The checks of a block, in order. */
+export function readChecks(
+  model: BlockModel,
+  signals: readonly Signals[],
+  language: DocumentLanguage,
+): readonly Check[] {
+  let checks: Check[] | null = null;
+  for (let index = 0; index < model.statements.length; index++) {
+    if (!signals[index]?.first.has("check")) continue;
+    checks ??= [];
+    checks.push(readCheck(model, signals, index, language));
+  }
+  if (!checks) return NO_CHECKS;
+  const naming = checks.filter(({ labels }) => labels.length > 0);
+  return checks.map((check) =>
+    check.alone && naming.some((other) => sameItem(model, other.statement, check.statement))
+      ? { ...check, alone: false }
+      : check,
+  );
+}
+
+function readCheck(
+  model: BlockModel,
+  signals: readonly Signals[],
+  index: number,
+  language: DocumentLanguage,
+): Check {
+  const statement = model.statements[index] as Statement;
+  const said = signals[index] as Signals;
+  const cues = CUES.find(statement.tokens, language);
+  return {
+    statement: index,
+    labels: [
+      ...labelsIn(statement.text).filter((label) => !NO_LABEL.test(label)),
+      ...numbersIn(statement.tokens, said, cues),
+    ],
+    chapters: chaptersIn(statement.tokens, cues),
+    ranges: rangesIn(statement.text),
+    general: cues.has("all-demands") && cues.has("duty"),
+    refersBack: cues.has("back-reference") || cues.of("pronoun").some(({ start }) => start <= LAST_PRONOUN),
+    duty: cues.has("duty"),
+    alone: isAlone(model, signals, index) && !isDemand(said, cues.of("duty")[0]?.start ?? Infinity),
+    continues: continuesItem(statement, cues),
+    spearheads: said.topics.reduce(
+      (bits, { topic }) => (topic.strength === "name" ? bits | bitOf(topic.spearhead) : bits),
+      0,
+    ),
+    ...subjectOf(statement.tokens, cues),
+  };
+}
+
+/** The bit of a spearhead in `Check.spearheads`. */
+export function bitOf(spearhead: (typeof SPEARHEADS)[number]): number {
+  return 1 << SPEARHEADS.indexOf(spearhead);
+}
+
+/** What a demand is about. */
+export function readSubject(
+  statement: Statement,
+  signals: Signals,
+  language: DocumentLanguage,
+): Subject & DemandKind {
+  const hasMoney = signals.quantities.some(({ unit }) => unit === "money");
+  const cues = CUES.find(statement.tokens, language);
+  const isPaid = cues.has("payment") || (hasMoney && cues.of("settlement").some(({ start }) => start === 0));
+  return {
+    ...subjectOf(statement.tokens, cues),
+    payment: (cues.has("buy-back") && !cues.has("second-use")) || isPaid,
+    deliverable: cues.has("deliverable"),
+    provable: isProvable(statement, signals, cues),
+  };
+}
+
+/** Something to count or an act to see; a day of the month, a number in front or a bare period proves nothing. */
+function isProvable({ tokens }: Statement, { topics, quantities, first }: Signals, cues: CueHits): boolean {
+  if (isList(tokens)) return false;
+  if (topics.some(({ topic }) => topic.strength === "act")) return true;
+  const bounded = first.has("compare-min") || first.has("compare-max") || first.has("compare-less");
+  return quantities.some(({ unit, start, end }) => {
+    if (unit === "date") return false;
+    if (unit === "time") return bounded;
+    return unit !== "count" || (start > 0 && !cues.within("month", end - 1, end));
+  });
+}
+
+/** “1 Kaart; 2 Prijsblad; 3 Rekenmodel; …” */
+function isList(tokens: readonly Token[]): boolean {
+  return tokens.filter(({ lower }) => lower === ";").length >= LIST_MARKS;
+}
+
+const LIST_MARKS = 3;
+
+export interface DemandKind {
+  /** It speaks of money between the parties. */
+  readonly payment: boolean;
+  /** It asks for a document, which proves itself. */
+  readonly deliverable: boolean;
+  /** It says something that can be counted or seen. */
+  readonly provable: boolean;
+}
+
+const SHORTEST_STEM = 6;
+const STEM = 7;
+
+function subjectOf(tokens: readonly Token[], cues: CueHits): Subject {
+  let families = 0;
+  SUBJECTS.forEach((id, bit) => {
+    if (cues.has(id)) families |= 1 << bit;
+  });
+  // What comes in a crate is reported by the crate.
+  if (cues.has("of-packaging")) families = 1 << SUBJECTS.indexOf("of-packaging");
+  const stems: string[] = [];
+  tokens.forEach(({ kind, lower }, at) => {
+    if (kind !== "word" || lower.length < SHORTEST_STEM || cues.within("common", at, at + 1)) return;
+    stems.push(lower.slice(0, STEM));
+  });
+  return { families, stems };
+}
+
+const FEW_WORDS = 10;
+
+function continuesItem({ tokens }: Statement, cues: CueHits): boolean {
+  const head = cues.of("proof-head").some(({ start, end }) => start <= 1 && tokens[end]?.lower === ":");
+  return head || (tokens.length <= FEW_WORDS && tokens[tokens.length - 1]?.lower !== ".");
+}
+
+const LAST_PRONOUN = 3;
+
+function chaptersIn(tokens: readonly Token[], cues: CueHits): string[] {
+  return cues.of("chapter-follows").flatMap(({ end }) => {
+    const next = tokens[end];
+    return next && /^(?:\d{1,2}(?:\.\d{1,2})*|\p{L})$/u.test(next.lower) ? [next.lower] : [];
+  });
+}
+
+const BETWEEN = /^\s*(?:t\/m|tot en met|tot|to|through|up to|until|[-–])\s*$/;
+
+function rangesIn(text: string): [string, string][] {
+  const labels = labelsIn(text);
+  const lower = text.toLowerCase();
+  const ranges: [string, string][] = [];
+  let at = 0;
+  labels.forEach((label, index) => {
+    const next = labels[index + 1];
+    const end = lower.indexOf(label, at) + label.length;
+    at = end;
+    if (next !== undefined && BETWEEN.test(lower.slice(end, lower.indexOf(next, end))))
+      ranges.push([label, next]);
+  });
+  return ranges;
+}
+
+/** “5, 6 en 7” after a word that points at demands. */
+function numbersIn(tokens: readonly Token[], { quantities }: Signals, cues: CueHits): string[] {
+  const measured = new Set(quantities.flatMap(({ unit, start }) => (unit === "count" ? [] : [start])));
+  const numbers: string[] = [];
+  const read = (from: number, fewest: number) => {
+    const found: string[] = [];
+    for (let at = from; at < tokens.length; at++) {
+      const token = tokens[at] as Token;
+      if (token.kind === "number" && /^\d{1,3}$/.test(token.lower) && !measured.has(at))
+        found.push(token.lower);
+      else if (found.length === 0 || !/^(?:,|en|and|of|or|t|m|\/|-|–)$/.test(token.lower)) break;
+    }
+    if (found.length >= fewest) numbers.push(...found);
+  };
+  for (const { end } of cues.of("number-follows")) read(end, 1);
+  for (const { end } of cues.of("numbers-follow")) read(end, 2);
+  return numbers;
+}
+
+/** A demand of its own, with or without a way to measure it: “ten minste 40%, te meten per jaar”. */
+function isDemand({ topics, quantities, first }: Signals, duty: number): boolean {
+  if (
+    topics.length > 0 &&
+    quantities.some(({ unit, start }) => unit !== "date" && unit !== "time" && start < duty)
+  )
+    return true;
+  const bound = Math.min(first.get("compare-min") ?? duty, first.get("compare-max") ?? duty);
+  return quantities.length > 0 && bound < duty;
+}
+
+/** Whether all that stands before it in its item are checks as well. */
+function isAlone(model: BlockModel, signals: readonly Signals[], index: number): boolean {
+  for (let before = index - 1; before >= 0 && sameItem(model, before, index); before--) {
+    const said = signals[before] as Signals;
+    if (!said.first.has("check") || isDemand(said, Infinity)) return false;
+  }
+  return true;
+}
+
+/** Whether two statements of a block belong to the same requirement: a labelled item, a row, or else a paragraph. */
+export function sameItem(model: BlockModel, one: number, other: number): boolean {
+  const [first, last] = one < other ? [one, other] : [other, one];
+  const a = model.units[(model.statements[first] as Statement).unit] as Unit;
+  const b = model.units[(model.statements[last] as Statement).unit] as Unit;
+  if (a.cell || b.cell) return a.cell?.table === b.cell?.table && a.cell?.row === b.cell?.row;
+  for (let at = first + 1; at <= last; at++) if (opensItem(model, at)) return false;
+  return true;
+}
+
+/** Whether a statement is the first of a requirement, by its label, its bullet or its paragraph. */
+function opensItem(model: BlockModel, at: number): boolean {
+  const statement = model.statements[at] as Statement;
+  const unit = model.units[statement.unit] as Unit;
+  if (unit.kind === "heading") return true;
+  if (at === unit.firstStatement) {
+    const before = model.units[statement.unit - 1];
+    if (!before || before.kind === "heading") return true;
+    if (unit.label !== null) return unit.label !== before.label || unit.textStart > 0;
+    return unit.kind === "item";
+  }
+  return leadAt(unit, statement) !== null;
+}
+
+/** A label at the start of a line within a paragraph: converted documents run requirements together. */
+function leadAt(unit: Unit, statement: Statement): string | null {
+  if (statement.start === 0 || unit.plain.text[statement.start - 1] !== "\n") return null;
+  return readLead(statement.text)?.id ?? null;
+}
+
+/** The label by which others refer to a statement, in lower case; null without one. */
+export function labelOf(model: BlockModel, index: number): string | null {
+  const { unit: at } = model.statements[index] as Statement;
+  const unit = model.units[at] as Unit;
+  for (let before = index; before > unit.firstStatement; before--) {
+    const label = leadAt(unit, model.statements[before] as Statement);
+    if (label !== null) return label.toLowerCase();
+  }
+  return unit.label?.toLowerCase() ?? null;
+}
+
+/** Whether the row of a statement has a filled cell in a column for proof. */
+export function hasProofCell(model: BlockModel, index: number, language: DocumentLanguage): boolean {
+  const unit = model.units[(model.statements[index] as Statement).unit] as Unit;
+  if (!unit.cell) return false;
+  const rows = model.tables[unit.cell.table]?.rows ?? [];
+  const column = unit.cell.column;
+  return (rows[0] ?? []).some((head, at) => {
+    if (at === column || head.unit < 0 || head.text.length > LONGEST_HEAD) return false;
+    const { firstStatement, lastStatement } = model.units[head.unit] as Unit;
+    const isProof = model.statements
+      .slice(firstStatement, lastStatement)
+      .some(({ tokens }) => CUES.find(tokens, language).has("proof-head"));
+    return isProof && /[\p{L}\d]/u.test(rows[unit.cell?.row ?? 0]?.[at]?.text ?? "");
+  });
+}
+
+const LONGEST_HEAD = 40;

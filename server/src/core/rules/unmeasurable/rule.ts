@@ -1,0 +1,140 @@
+// A demand or award criterion that is a matter of taste: no scale, no limit, no test.
+import { isMute } from "../../assessment/assess-document.js";
+import type { SectionContext } from "../../assessment/section-context.js";
+import type { Signals } from "../../assessment/signals.js";
+import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
+import { type CueHits, CueSet } from "../../catalogue/cue-set.js";
+import type { PatternHit } from "../../catalogue/pattern.js";
+import type { SectionRole } from "../../catalogue/vocabulary.js";
+import type { Statement, Unit } from "../../model/block-model.js";
+import { overlaps } from "../../text/span.js";
+import type { BlockRule, BlockScope, Report } from "../rule.js";
+
+const CUES = new CueSet(CATALOGUE.unmeasurable);
+
+type MessageId = "quality" | "criterion";
+
+const DEMANDING: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
+  "requirements",
+  "contract",
+  "annex",
+  null,
+]);
+
+/** Chapters that ask nothing and score nothing. */
+const SILENT: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
+  "toc",
+  "questions",
+  "definitions",
+  "planning",
+  "selection",
+]);
+
+/** Reports a demand whose point is a quality that nobody can measure, and a criterion that is scored by impression. */
+export const rule = {
+  id: "unmeasurable",
+  severity: "warning",
+  scope: "block",
+  *check({ block, language, sectionOf }: BlockScope): Iterable<Report<MessageId>> {
+    for (const [index, statement] of block.model.statements.entries()) {
+      const signals = block.signals[index] as Signals;
+      const unit = block.model.units[statement.unit] as Unit;
+      if (statement.question || statement.tokens.length < FEWEST_WORDS || isMeasured(statement, signals))
+        continue;
+      const section = sectionOf(statement.unit);
+      if (SILENT.has(section.role) || isMute(block, index, unit, section)) continue;
+      const next = block.model.statements[index + 1];
+      const follower = next?.unit === statement.unit ? next : null;
+      if (isName(statement, unit, follower, section)) continue;
+      const cues = CUES.find(statement.tokens, language);
+      const criterion = criterionIn(cues, section);
+      const found = criterion ?? (isDemand(signals, cues, unit, section) ? qualityIn(statement, cues) : null);
+      if (!found || (follower && isScale(follower, CUES.find(follower.tokens, language)))) continue;
+      yield reportOf(statement, unit, found, criterion ? "criterion" : "quality");
+    }
+  },
+} satisfies BlockRule;
+
+const FEWEST_WORDS = 4;
+
+function reportOf(
+  statement: Statement,
+  unit: Unit,
+  hit: { start: number; end: number },
+  message: MessageId,
+): Report<MessageId> {
+  const first = statement.tokens[hit.start];
+  const last = statement.tokens[hit.end - 1];
+  if (!first || !last) return { span: statement.span, message, data: { term: statement.text } };
+  const focus = unit.plain.toSourceSpan(statement.start + first.start, statement.start + last.end);
+  return {
+    span: statement.span,
+    focus,
+    message,
+    data: { term: statement.text.slice(first.start, last.end) },
+  };
+}
+
+/** A figure in the sentence is a limit or a scale; a number in front is a label, and a count of people is neither. */
+function isMeasured({ tokens }: Statement, { quantities }: Signals): boolean {
+  if (tokens.some(({ kind }, at) => kind === "number" && at > 0)) return true;
+  return quantities.some(({ unit, start }) => start > 0 && unit !== "count" && unit !== "people");
+}
+
+/** The sentence behind it says how it is scored or tested. */
+function isScale({ tokens }: Statement, cues: CueHits): boolean {
+  return tokens.some(({ kind }) => kind === "number") && cues.has("scale");
+}
+
+/** The name of a criterion, in a table or in front of its explanation, is judged by that explanation. */
+function isName(
+  { tokens, start }: Statement,
+  unit: Unit,
+  follower: Statement | null,
+  { role }: SectionContext,
+): boolean {
+  if (tokens.length > LONGEST_NAME) return false;
+  return unit.cell ? role === "award" : follower !== null && start <= unit.textStart;
+}
+
+const LONGEST_NAME = 6;
+
+function criterionIn(cues: CueHits, { role }: SectionContext): PatternHit<string> | null {
+  const award = role === "award" || cues.has("evaluator");
+  if (role === "background" || !award) return null;
+  if (role !== "award" && !cues.has("judging")) return null;
+  const [hit] = [
+    ...cues.of("more-is-better"),
+    ...cues.of("discretion"),
+    ...(cues.has("judging") ? cues.of("impression") : []),
+  ];
+  if (!hit) return null;
+  return cues.has("scale") && hit.id === "impression" && !cues.has("evaluator") ? null : hit;
+}
+
+/** Whether the sentence asks something of the tenderer. */
+function isDemand({ first, vague }: Signals, cues: CueHits, unit: Unit, { role }: SectionContext): boolean {
+  if (!DEMANDING.has(role) && !(role === "background" && isCoded(unit))) return false;
+  if (role === null && unit.label === null && unit.kind === "paragraph") return false;
+  if (first.has("definition") || first.has("legal") || first.has("past") || vague.length > 0) return false;
+  if (cues.of("both-parties").some(({ start }) => start <= 1)) return false;
+  const authority = first.get("authority");
+  if (authority !== undefined && first.has("invitation")) return false;
+  return authority === undefined || authority > 2 || (first.has("contractor") && first.has("obligation"));
+}
+
+/** “4.1 Algemeen” stands above requirements as well; their code tells. */
+function isCoded({ label, ordinal }: Unit): boolean {
+  return label !== null && !ordinal && /^\p{Lu}[\p{Lu}\d.-]*\d$/u.test(label);
+}
+
+function qualityIn(statement: Statement, cues: CueHits): PatternHit<string> | null {
+  const others = cues.of("no-taste");
+  const taste = cues.of("taste").find((hit) => !others.some((other) => overlaps(hit, other)));
+  if (taste) return taste;
+  const { tokens } = statement;
+  if (tokens.length > LONGEST_PRAISE || !cues.has("copula")) return null;
+  return cues.of("praise").find(({ end }) => end >= tokens.length - 1) ?? null;
+}
+
+const LONGEST_PRAISE = 11;
