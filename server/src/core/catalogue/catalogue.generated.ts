@@ -9639,6 +9639,529 @@ export const CATALOGUE: CatalogueData = {
    ]
   }
  ],
+ "verification": [
+  {
+   "id": "check",
+   "nl": [
+    "(aangetoond|aantonen|aantoont|aantoonbaar|aantoonbare|aan te tonen|aannemelijk|gestaafd|staaft|staven|onderbouwt|onderbouwd|onderbouwing)",
+    "(toont|tonen) ..14 aan",
+    "(bewijs|bewijst|bewijzen|bewijsstuk*|bewijsmiddel*|bewijslast|bewijsvoering|bewezen|bewijsdocument*)",
+    "(verklaring|verklaringen|fabrieksverklaring*|fabrikantverklaring*|producentverklaring*|leveranciersverklaring*|productverklaring*|accountantsverklaring*|assurance*|derdeverklaring*|milieuverklaring*|epd|epd's)",
+    "(certificaat|certificaten|gecertificeerd|certificering|keurmerk|keurmerken|ecolabel|label)",
+    "(fsc|pefc|ecolabel|blauer|oeko-tex|gots|epeat|nordic)",
+    "tco certified",
+    "(rapport|rapporten|rapporteert|rapporteren|gerapporteerd|rapportage*|*rapport|*rapporten|*rapportage|*rapportages|terugkoppeling|terugkoppelt)",
+    "(verantwoording|verantwoordt|verantwoorden)",
+    "(audit|audits|geaudit|auditor|accountant|accountants)",
+    "(steekproef*|steekproeven|steekproefsgewijs|inspectie|inspecties|inspecteert|geïnspecteerd|schouw|schouwt)",
+    "(controle|controles|controleert|controleren|gecontroleerd|controleerbaar|controleur|controller|controleformulier|*controle)",
+    "(verificatie|verifieert|verifiëren|geverifieerd|verifieerbaar|verificatiemethode)",
+    "(toetst|toetsen|getoetst|toetsing|toets)",
+    "(keuring|keuringen|keuringsrapport*|*keuring|keurt)",
+    "(test|tests|testen|getest|testrapport*|beproeving|acceptatietest|*test)",
+    "(meet|meten|gemeten|meting|metingen|meetrapport*|meetprotocol|meetplan|*meting|*metingen|meetmethode|meetgegevens|meetresultaten|meetbaar|bemeten|nagemeten)",
+    "meten ..6 na",
+    "(monitoring|monitort|monitoren|gemonitord|gemonitoord|monitor)",
+    "(berekend|berekening|berekeningen|rekenmethode|bepalingsmethode|berekent|becijfert|berekenen) ..4 (volgens|conform|met|aan|op)?",
+    "(bepaald|vastgesteld|geteld|beoordeeld) ..3 (volgens|conform|aan de hand|met behulp|op basis)",
+    "(bepaald|vastgesteld|gemeten|berekend|getest|geteld) door",
+    "(register|registers|registreert|registreren|geregistreerd|registratie|registraties|*registratie|*registraties|materialenpaspoort*|gebouwpaspoort*|grondstoffenpaspoort*|productpaspoort*|paspoort)",
+    "(administratie|*administratie|boekhouding|logboek*|logboeken|logging|logging*|dagstaat|dagstaten|weekstaat|weekstaten|maandstaat|maandstaten|kwartaalstaat|kwartaalstaten|jaarstaat|*staat van herkomst|urenstaat|urenstaten|urenlijst*|urenverantwoording|*staten)",
+    "(weegbon|weegbonnen|weegbrief|weegbrieven|weegbrug|weegbriefjes|stortbon*|bonnen|vrachtbrief|vrachtbrieven|pakbon*|afleverbon*|begeleidingsbrief|begeleidingsbrieven|massabalans|massabalansen|afvalbalans|materiaalbalans|stoffenbalans|grondstoffenbalans)",
+    "(kentekenlijst*|kentekenoverzicht|rittenlijst*|rittenstaat|rittenstaten|ritregistratie|rittenregistratie|boordcomputer*|telematica*|gps-gegevens|gps-data|tankpas*|laadgegevens|laadsessies|draaiurenlijst|serienummerlijst|meterstand|meterstanden|tellerstand|tellerstanden|meter|slimme meter|submeter|energiemeter)",
+    "(overzicht|overzichten|*overzicht|*overzichten|opgave|opgaven|jaaropgave|uittreksel|afschrift|afschriften|kopie|kopieën|documentatie|dossier|productblad|productbladen|datablad|databladen|specificatieblad|technisch blad|technische fiche|productfiche|fiche|fiches|attest|attesten|attestering|getuigschrift*)",
+    "(lijst|lijsten|staat|tabel|nota's|facturen|inkoopfacturen|foto's|cijfers|gegevens|data|verslag|jaarverslag|voortgang) ..12 (opgeleverd|geleverd|levert|leveren|overlegd|overlegt|verstrekt|gestuurd|stuurt|gezonden|verzonden|toegezonden|aangeleverd|aangereikt|bezorgd|ingediend|overhandigd|gaan|gaat|mee|meegeleverd|beschikbaar|gedeeld|bij te voegen|bijgevoegd|gevoegd|toegevoegd|ter inzage|ingezien|krijgt)",
+    "(levert|leveren|overlegt|overleggen|verstrekt|verstrekken|stuurt|sturen|zendt|zenden|geeft|bezorgt|toont|tonen|deelt|dient|dienen|overhandigt|voegt|maakt|ontvangt|krijgt|houdt) ..14 (lijst|lijsten|tabel|nota's|facturen|factuurkopieën|factuurgegevens|inkoopfacturen|foto's|cijfers|verslag|jaarverslag|verslagen|data|gegevens|stukken|documenten|jaarcijfers|bewijs|bonnen|inzicht|inzage|opgaaf)",
+    "(bij elke|bij iedere|met elke|met iedere|bij de|op de|op elke) (factuur|levering|maandfactuur|kwartaalfactuur)",
+    "(inzage|ter inzage|inzagerecht|inzichtelijk)",
+    "(legt|leggen) ..14 (over|voor|vast)",
+    "(over te leggen|voor te leggen|vastgelegd|vast te leggen|vastlegging|bijgehouden|bij te houden|houdt ..14 bij|houden ..14 bij)",
+    "(verslag|jaarverslag|voortgangsverslag) ..8 (uit|van|over|bevat|vermeldt)",
+    "brengt ..6 verslag",
+    "doet ..8 (verslag|opgave|melding)",
+    "(meldt|melden|gemeld|vermeldt|vermeld) ..6 (hoeveel|welk|welke|het aantal|aantallen|aandeel|percentage)",
+    "(maakt|maken) ..4 (inzichtelijk|zichtbaar|aannemelijk)",
+    "(uitgelezen|leest ..14 uit|lezen ..10 uit|uitlezen|uit te lezen|afgelezen|uitdraai|teller|tellers|telling|tellingen|tellen|telt|nageteld|natellen|gewogen|weegt|weging van|wegen|nagewogen)",
+    "(nagekeken|nakijken|kijkt ..8 na|loopt ..8 na|nagelopen|nagaan|gaat ..8 na|nagegaan)",
+    "(tekent|ondertekent|ondertekend|getekend|bevestigt|bevestigd|bekrachtigd|gevalideerd|valideert|waarmerkt|gewaarmerkt|paraaf|akkoord)",
+    "(toezichthouder|opzichter|directievoerder|inspecteur|contractmanager|contractbeheerder|leidend ambtenaar|werkgeversservicepunt|werkplein|onafhankelijk|onafhankelijke|extern bureau)",
+    "(dashboard|portaal|webportaal|managementinformatie|kpi|kpi's|prestatiemeting|voortgangsrapportage|evaluatie|evalueert|geëvalueerd)",
+    "(geweigerd|weigeren|weigert|afgekeurd|afkeur|afkeuren|afkeurt|teruggestuurd|niet geaccepteerd|niet aanvaard)",
+    "(volgens|conform|overeenkomstig) ..3 (wltp|en|nen|nen-en|iso|bepalingsmethode|meetprotocol|methode|ghg|energy|meetmethode|norm|protocol)",
+    "(demonstratie|demonstreert|proefmontage|proefdemontage|aan te leveren|aangeleverd|meegeleverd|meegestuurd|bijgevoegd)",
+    "(serienummer|serienummers|herkomstcode|kenteken|kentekens)",
+    "(blijkt|blijken|blijkend|blijke|gebleken) ..2 uit",
+    "(uit|op basis van|aan de hand van|met) ..3 (gegevens|data|cijfers|registratie|administratie|facturen|meterstanden)",
+    "(dubocalc|gpr|lca|lca's|mki-berekening|mpg-berekening|milieuprestatieberekening|ghg-protocol|iso-rapport|wltp|epd-blad)",
+    "(stavingsstuk*|staving|vorderingsstaat|vorderingsstaten|werfverslag*|keuringsattest*|meetstaat|meetstaten|postinterventiedossier|as-builtdossier|opleverdossier|opleverdocument*|revisiedossier|technische steekkaart|steekkaart|productsteekkaart)",
+    "(jaargesprek|kwartaalgesprek|voortgangsgesprek|voortgangsoverleg|kwartaaloverleg|contractoverleg) ..14 (besproken|bespreekt|gevolgd|getoetst|agenda)",
+    "(laat|laten) ..8 (zien|controleren|meten|tellen|keuren|toetsen|nakijken|nameten|onderzoeken)",
+    "(komt|komen|kijkt|kijken|loopt|lopen) ..4 (kijken|langs|mee|meekijken|na)",
+    "(vermeld|vermeldt|staat|staan|genoemd|afgedrukt) ..2 op ..3 (factuur|pakbon|etiket|label|afleverbon|bon|verpakking|rekening|nota|portaal)",
+    "(bon|bonnetje|bonnetjes|kassabon*|qr-code*|etiket|etiketten|stempel|loonstrook|loonstroken|leercontract*|leerwerkcontract*|arbeidscontract*|arbeidsovereenkomsten|presentielijst*|rooster|roosters|bevestiging|bestand|spreadsheet|excel*|export|uitdraai|foto|foto's|video|camera|camera's|sensor|sensoren|gps|tracker|trackers|track-and-trace|telemetrie|energienota|energierekening|energiefactuur|jaarafrekening|jaarnota|gasnota|nota's|laboratorium|lab|hogeschool|universiteit|meetbureau|keuringsinstituut|keuringsinstantie|certificerende|instelling|derde|derden)",
+    "(gaat|gaan) ..6 naar ..4 (gemeente|opdrachtgever|beheerder|contractbeheerder|contractmanager|directievoerder|directie|inkoper|coördinator|adviseur|ons|team|toezichthouder|opzichter|projectleider)",
+    "(opdrachtgever|gemeente|provincie|waterschap|wij|we|opzichter|toezichthouder|beheerder) ..4 (controleert|telt|tellen|meet|meten|weegt|wegen|leest|kijkt|bekijkt|bezoekt|vergelijkt|checkt|checken)",
+    "(gebruikersonderzoek|enquête|tevredenheidsonderzoek|vragenlijst|peiling)"
+   ],
+   "en": [
+    "(proof|proofs|prove|proves|proven|proved|evidence|evidenced|evidences|substantiate*|demonstrate*|demonstration|demonstrable)",
+    "(verification|verify|verifies|verified|verifiable|verifier|means of proof)",
+    "(statement|statements|declaration|declarations|attestation|attest*|certificate|certificates|certified|certification|ecolabel|label|labels|fsc|pefc|epd|epds)",
+    "(report|reports|reported|reporting|*report)",
+    "(audit|audits|audited|auditor|auditors|accountant)",
+    "(check|checks|checked|spot|sample|samples|sampled|sampling|inspect*|inspection*|inspector|inspected|surveyed|supervisor|overseer)",
+    "(test|tests|tested|testing|trial run|acceptance)",
+    "(measure|measures|measured|measurement|measurements|metered|meter|meters|metering|meter readings|readings|reading|read|reads|monitor|monitors|monitored|monitoring|weighed|weighs|weighing|weighbridge|counted|counts)",
+    "(calculated|computed|calculation|determined|established|assessed) ..4 (in accordance|according|by|under|with|using|on the basis)",
+    "(calculation|calculations)",
+    "(in accordance with|according to|as per|under|to) ..2 (en|iso|wltp|epa|ghg|standard|method|bs)",
+    "(register|registers|registered|registration|registry|record|records|recorded|log|logs|logged|logbook|log book|passport|passports|dossier|documentation|documented|documents)",
+    "(timesheet|timesheets|time sheets|time sheet|payroll|mileage|telematics|odometer|trip data|charging data|fuel card*|number plates|registration numbers|serial numbers|serial number)",
+    "(weigh ticket*|tickets|ticket|delivery note*|waste transfer note*|consignment note*|waste notes|mass balance|data sheet*|datasheet*|product sheet*|technical sheet*|signed|signs|sign|countersign*|confirmed|confirms|confirm|certifies|validated|validates|reviewed)",
+    "(submit|submits|submitted|provide|provides|provided|supply|supplies|supplied|send|sends|sent|hands|handed|delivers|shows|shown|show|deliver|gives|keeps|produces|files|shares|furnish*) ..14 (list|lists|overview|figures|data|statement*|invoice|invoices|copies|copy|evidence|photographs|photos|records|breakdown|summary|account|spreadsheet|table|documents|information|review)",
+    "(list|lists|overview|figures|data|invoices|copies|photographs|photos|records|breakdown|summary|account|spreadsheet|contracts) ..12 (submitted|provided|supplied|sent|handed|delivered|attached|enclosed|shared|accompan*|available)",
+    "(with|on|attached to) (each|every|the) ..2 invoice",
+    "(dashboard|portal|kpi|kpis|management information|evaluation|evaluated|open book|traceab*)",
+    "(rejected|refused|turned away|sent back|not accepted|independent|third party|third-party)",
+    "(as shown|evident|apparent|appears|seen|follows) ..1 (by|from|in)",
+    "(based on|by means of|on the basis of|using) ..3 (data|figures|records|readings|invoices)",
+    "(receipt|receipts|docket|dockets|payslip*|roster|rosters|rota|rotas|bill|bills|export|photograph*|photo|photos|video|camera*|sensor*|gps|tracker*|witnessed|witness|laboratory|lab|university|notary|open books|books|stamp|tag|tags|qr)",
+    "in the presence of",
+    "(goes|go|passed|copied) ..4 to ..3 (authority|council|contract|supervisor|officer|manager|client|engineer)",
+    "(authority|council|client|manager|officer|engineer|we) ..4 (counts|weighs|inspects|compares|looks|checks|visits)",
+    "(lca|ghg protocol|life-cycle assessment|life cycle assessment|open-book)",
+    "(visits|visit) ..4 (site|workplace)",
+    "(handbook|service manual|user panel)"
+   ]
+  },
+  {
+   "id": "duty",
+   "nl": [
+    "(rapporteert|rapporteren|gerapporteerd|verantwoordt|verantwoord|registreert|geregistreerd|monitort|gemonitord|documenteert|bijgehouden|verantwoording)",
+    "(levert|leveren|overlegt|overleggen|verstrekt|verstrekken|stuurt|sturen|zendt|zenden|geeft|toont|deelt|dient|ontvangt|krijgt|houdt|maakt|bezorgt|meldt|voegt|mailt|legt|stelt) ..16 (rapport|rapporten|*rapportage|*rapportages|*rapport|overzicht|overzichten|*overzicht|opgave|jaaropgave|lijst|lijsten|*lijst|*lijsten|*staat|*staten|registratie|*registratie|verslag|*verslag|gegevens|cijfers|*cijfers|bewijs|bewijsstuk*|bonnen|*bonnen|facturen|*facturen|nota's|foto's|verklaring|*verklaring|uittreksel|kopie|kopieën|administratie|*administratie|dossier|dashboard|inzage|inzicht|data|afschrift|afschriften|tabel|stand|meterstanden|kentekens|bij)",
+    "(rapport|rapporten|*rapportage|*rapport|overzicht|*overzicht|opgave|lijst|*lijst|*staat|*staten|verslag|gegevens|cijfers|bonnen|*bonnen|facturen|meterstanden|kentekens|foto's|draaiuren) ..14 (geleverd|opgeleverd|overlegd|verstrekt|gestuurd|gezonden|aangeleverd|ingediend|gaan|gaat|staan|staat|beschikbaar|gedeeld|krijgt|ontvangt|besproken|gecontroleerd|getoetst)",
+    "(rapport|rapportage|*rapportage|voortgangsrapport|voortgangsrapportage|overzicht|verslag) ..3 (per|elk|elke|ieder|iedere|jaarlijks|kwartaal*|maand*|halfjaar*)",
+    "(per|elk|elke|ieder|iedere|jaarlijks|jaarlijkse|kwartaal*|maandelijks*|halfjaarlijks*|wekelijks*) ..8 (rapport|rapportage|*rapportage|*rapportages|*rapport|overzicht|verslag|controle|steekproef|steekproeven|audit|meting|gemeten|gecontroleerd|besproken)",
+    "(controleert|controleren|gecontroleerd|inspecteert|geïnspecteerd|verifieert|geverifieerd|nakijken|steekproef*|steekproeven|audit|audits|geaudit|toetst|getoetst|leest ..14 uit)",
+    "(elke|iedere|alle|per) ..2 (eis|eisen) ..8 (verificatie*|bewijs*|toets*|controle*|aangetoond)",
+    "(toezicht|opzichter|toezichthouder) ..6 (controleert|telt|meet|leest|kijkt|houdt)"
+   ],
+   "en": [
+    "(evidence|proof) ..14 (provided|submitted|supplied|sent|given|available|request)",
+    "(reports|report|reported|accounts) ..4 (on|each|every|quarterly|yearly|annually|monthly|to|the|how)",
+    "(submit|submits|submitted|provide|provides|supplies|send|sends|hands|delivers|shows|show|keeps|produces|files|shares|furnish*|sent|receives|gets|maintains) ..16 (report|reports|list|lists|overview|figures|data|statement*|invoices|copies|copy|evidence|photographs|photos|records|record|breakdown|summary|account|spreadsheet|table|documents|review|timesheet*|sheets|register|log|logbook|tickets|readings|registration|log-book)",
+    "(report|reports|list|overview|figures|data|invoices|copies|records|timesheet*|sheets|tickets|readings|log) ..12 (submitted|provided|supplied|sent|handed|delivered|shared|available|checked|reviewed|audited)",
+    "(each|every|quarterly|yearly|annual|annually|monthly|twice|half-yearly) ..8 (report|reports|overview|audit|audits|check|checks|checked|measured|inspection|review|sample|samples)",
+    "(checks|inspects|verifies|audits|audited|spot|visits|samples|reads) ..4"
+   ]
+  },
+  {
+   "id": "all-demands",
+   "nl": [
+    "(alle|elke|elk|iedere|ieder|per|bovenstaande|bovengenoemde|voornoemde|genoemde|gestelde) ..3 (eis|eisen|duurzaamheidseis*|milieueis*|klimaateis*|mvi-eis*|mvoi-eis*|verplichting|verplichtingen|afspraken|percentages|prestatie-eis*|prestaties|criteria|doelstellingen|uitvoeringsvoorwaarden|contracteisen|toezeggingen|beloften|kpi's)",
+    "(duurzaamheidseisen|duurzaamheidsprestaties|duurzaamheidsafspraken|duurzaamheidsdoelen|duurzaamheidsdoelstellingen|duurzaamheidsaspecten|duurzaamheidsrapportage|duurzaamheidsverslag|mvi-rapportage|mvoi-rapportage|mvi-eisen|mvoi-eisen|mvi-afspraken|mvi-verplichtingen|mvi-prestaties|milieu-eisen|speerpunten|duurzaamheidsparagraaf|duurzaamheidsverantwoording)",
+    "(naleving|nakoming|voldoen|voldoet|realisatie|invulling) ..6 (eisen|voorwaarden|overeenkomst|verplichtingen|afspraken|hoofdstuk|percentages|bestek|mvi|duurzaamheid)",
+    "(voortgang|stand|resultaten|realisatie|uitvoering) ..4 (duurzaamheid|mvi|mvoi|eisen|afspraken|percentages)",
+    "(over|van|voor) (duurzaamheid|mvi|mvoi)",
+    "(de|deze) eisen (uit|in|van) (dit|deze|hoofdstuk|paragraaf|artikel)"
+   ],
+   "en": [
+    "(all|each|every|any|the|these|per|above|aforementioned) ..3 (requirement|requirements|obligations|commitments|percentages|targets|specification|specifications|criteria|kpis)",
+    "(sustainability|environmental|social value) ..2 (requirement*|performance|obligations|commitments|report|reports|targets|aspects|conditions|clauses)",
+    "(compliance|conformity|progress|performance) ..6 (requirements|clause|clauses|agreement|contract|section|obligations|targets|commitments)"
+   ]
+  },
+  {
+   "id": "back-reference",
+   "nl": [
+    "(hierover|daarover|hiervan|daarvan|hiertoe|daartoe|hieraan|daaraan|hierbij|daarbij|waarvan|hiervoor|daarvoor|waarmee|hieruit|waaruit)",
+    "(deze|dit|die|dat|het genoemde|genoemde|bovenstaande|voornoemde|bedoelde|het behaalde|behaalde|het gerealiseerde|gerealiseerde) ..2 (eis|eisen|percentage|percentages|aandeel|norm|verplichting|aantal|uren|cijfers|waarde|waarden|inzet|bedrag|grens|voorwaarde)",
+    "(naleving|nakoming)",
+    "(hier|daar|er) ..4 (over|van|op|toe|voor)"
+   ],
+   "en": [
+    "(this|these|that|those|the above|above|said|the foregoing) ..2 (requirement|requirements|percentage|percentages|share|obligation|condition|hours|figures|figure|target|targets|limit|value|values|commitment)",
+    "(thereof|hereof|of this|to this|for this|this is|compliance)"
+   ]
+  },
+  {
+   "id": "pronoun",
+   "nl": [
+    "(dit|dat|deze|die|hij|hierover|zulks)"
+   ],
+   "en": [
+    "(this|that|these|those|it|they|such)"
+   ]
+  },
+  {
+   "id": "chapter-follows",
+   "nl": [
+    "(hoofdstuk|hoofdstukken|paragraaf|paragrafen|deel|afdeling|artikel|artikelen|onderdeel|rubriek|§)"
+   ],
+   "en": [
+    "(chapter|chapters|section|sections|part|article|articles|clause|clauses|schedule)"
+   ]
+  },
+  {
+   "id": "number-follows",
+   "nl": [
+    "(eis|eisen|punt|punten|artikel|artikelen|lid|leden|nummer|nummers|onderdeel|onderdelen|criterium|paragraaf|voorwaarde|wens)"
+   ],
+   "en": [
+    "(requirement|requirements|point|points|clause|clauses|article|articles|number|numbers|item|items|criterion|section|paragraph|condition)"
+   ]
+  },
+  {
+   "id": "numbers-follow",
+   "nl": [
+    "(over|voor|onder|van|bij|uit|in|op|aan)"
+   ],
+   "en": [
+    "(for|under|of|in|on|with|to)"
+   ]
+  },
+  {
+   "id": "proof-head",
+   "nl": [
+    "(bewijs*|bewijsmiddel*|toets|toetsing|toetsmethode|verificatie*|verif|v|vm|controle*|aantonen|meting|meetmethode|wijze van toetsing|wijze van toetsen|wijze van verificatie|wijze van controle|hoe aangetoond|hoe gemeten|keuring|rapportage|monitoring|onderbouwing|stuk|document)"
+   ],
+   "en": [
+    "(proof|evidence|verification|verified|verify|test|check|checked|means|how verified|how proven|how measured|how checked|measurement|method|reporting|monitoring|v)"
+   ]
+  },
+  {
+   "id": "payment",
+   "nl": [
+    "(boete|boetes|malus|bonus|korting|kortingen|inhouding|ingehouden|gekort|verschuldigd|verbeurt|schadevergoeding|in mindering|afgetrokken|verrekend|sanctie|dwangsom|fictieve)",
+    "(betaalt|betalen|ontvangt|ontvangen|vergoedt|vergoed|vergoeding|uitgekeerd|uitbetaald|bijdrage|budget|houden ..8 in|houdt ..8 in|legt ..6 bij|leggen ..6 bij)"
+   ],
+   "en": [
+    "(penalty|penalties|malus|bonus|discount|deducted|deduction|withheld|withhold*|retained|liquidated|charged|fine|fined|due|payable|rebate)",
+    "(pays|pay|paid|receives|reimburse*|budget|fee|contributes)"
+   ]
+  },
+  {
+   "id": "settlement",
+   "nl": [
+    "(voor|per|bij|wie|blijft|blijven|haalt|halen|wordt|worden|zakt|komt|ontbreekt|mist|is|elk|elke|ieder|iedere|boven|onder|indien|als|wanneer|ingeval)"
+   ],
+   "en": [
+    "(for|per|each|every|if|should|where|when|any|a|failure|falling|in)"
+   ]
+  },
+  {
+   "id": "buy-back",
+   "nl": [
+    "(koopt|kopen|gekocht) ..14 terug",
+    "(terugkoop*|terugkoopprijs|terugkoopgarantie|terugkoopwaarde|teruggekocht|restwaarde|inruilwaarde|statiegeld)",
+    "(koopt|kopen) ..14 (terug|over)"
+   ],
+   "en": [
+    "(buy|buys|bought|buying) ..8 back",
+    "(buy-back|buyback|repurchase*|residual value|trade-in|deposit)"
+   ]
+  },
+  {
+   "id": "second-use",
+   "nl": [
+    "(opnieuw|hergebruik*|hergebruikt|tweede|herplaatst|*gereviseerd|opgeknapt|in gebruik|doorverkocht|herinzet)"
+   ],
+   "en": [
+    "(again|re-used|reused|re-use|reuse|refurbished|second|redeployed|resold)"
+   ]
+  },
+  {
+   "id": "month",
+   "nl": [
+    "(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|uur)"
+   ],
+   "en": [
+    "(january|february|march|april|may|june|july|august|september|october|november|december|am|pm)"
+   ]
+  },
+  {
+   "id": "deliverable",
+   "nl": [
+    "(stelt|stellen|maakt|levert|leveren|ontvangt|overhandigt|verstrekt|schrijft|presenteert|dient) ..20 (advies|plan|plannen|verslag|voorstel|voorstellen|handleiding|analyse|berekening|studie|lca|levenscyclusanalyse|routekaart|stappenplan|actieplan|paspoort)",
+    "(*plan|*advies|*analyse|*verslag) ..8 (opgesteld|opgeleverd|ingediend|aangeleverd|voorgelegd|op te stellen|geactualiseerd)"
+   ],
+   "en": [
+    "(draws|prepares|provides|submits|delivers|presents|writes|produces|supplies) ..20 (plan|advice|proposal|proposals|analysis|study|calculation|roadmap|assessment|lca|manual)"
+   ]
+  },
+  {
+   "id": "of-packaging",
+   "nl": [
+    "(*verpakking*|emballage*|krat|kratten|doos|dozen|doosje|omdoos|omdozen|pallet*|folie|krimpfolie|transportbak*|beker|bekers|statiegeldbekers|wegwerp*|eenmalig*|fust|fusten|bidon*|verzendzak*|rolcontainers|dispenser*)"
+   ],
+   "en": [
+    "(packaging|crate*|box|boxes|pallet*|wrap|film|container|containers|cup|cups|disposable*|single-use|carton*|refill*)"
+   ]
+  },
+  {
+   "id": "of-transport",
+   "nl": [
+    "(kilometer*|km|kenteken*|*voertuig|*voertuigen|voertuig*|*bus|*bussen|busje|busjes|*bestelwagen*|*bestelauto*|*wagen|*wagens|vrachtwagen*|*auto|*auto's|auto's|taxi*|rit|ritten|*rit|*ritten|brandstof*|laadpas|laadsessies|tank*|wagenpark|vervoer*|transport*|levering|leveringen|bezorg*|bakfiets*|fiets|fietsen|vloot|rijden|gereden|rijdt|*truck|*trucks|bestelling|uitlaat)"
+   ],
+   "en": [
+    "(kilometre*|kilometer*|km|mile|miles|mileage|vehicle*|van|vans|truck*|lorry|lorries|car|cars|bus|buses|trip|trips|journey*|fleet|transport*|drive*|driven|deliver*|delivery|deliveries|fuel*|bike*|bicycle*|charging|tailpipe|exhaust)"
+   ]
+  },
+  {
+   "id": "of-machines",
+   "nl": [
+    "(draaiur*|machine|machines|*machine|*machines|kraan|kranen|*kraan|*kranen|materieel|*materieel|maaier|*maaier|*maaiers|maaiboten|aggregaat|aggregaten|werktuig*|graafmachine*|shovel*|heftruck*|handgereedschap|gereedschap*|brandstof*|energiebron)"
+   ],
+   "en": [
+    "(machine*|plant|equipment|excavator*|crane*|mower*|generator*|operating hours|tool|tools|blower*|site power|engine hours|emission-free|zero-emission|fuel*|diesel|battery)"
+   ]
+  },
+  {
+   "id": "of-people",
+   "nl": [
+    "(uren|*uren|urenstaat|urenstaten|urenlijst*|social|sroi|pso|loonsom|loonadministratie|*plek|*plekken|*plaats|*plaatsen|*plaatsing*|doelgroep*|uitkering|participatiewet|werkzoekende*|statushouder*|leerling*|*leerlingen|stagiair*|bbl*|leerovereenkomst*|praktijkovereenkomst*|arbeidsovereenkomst*|arbeidsbeperking*|arbeidsmarkt|werkloos*|werkgeversservicepunt|werkplein|werkontwikkelbedrijf|maatwerkbedrijf*|sociaal|sociale|jongeren|kandidaten|personen|mensen|medewerkers|opleiding*|begeleid*|indicatie|tewerkstelling|tewerkgesteld*|werknemers|inzet)"
+   ],
+   "en": [
+    "(hour|hours|timesheet*|sheets|payroll|apprentice*|apprenticeship*|trainee*|traineeship*|placement*|job|jobs|person|persons|people|employment|unemployed|unemployment|disability|disabilities|disabled|worker*|staff|employee*|training|internship*|pupil*|refugee*|work experience|social)"
+   ]
+  },
+  {
+   "id": "of-energy",
+   "nl": [
+    "(kwh|*verbruik|verbruik*|meterstand*|*meter|energie*|elektriciteit*|stroom|*stroom|gas|warmte|watt|kw|zonnepanelen|opwek|garanties van oorsprong|gvo|gvo's)"
+   ],
+   "en": [
+    "(kwh|consumption|consume*|energy|electricity|power|gas|heat|watt|watts|kw|meter*|use|guarantees of origin|solar)"
+   ]
+  },
+  {
+   "id": "of-mass",
+   "nl": [
+    "(kilogram*|kilo|kilo's|kg|ton|tonnen|tonnage*|gewicht|gewichts*|weegbon*|weegbrug|massabalans|restafval|*afval|afval*|afvalstroom|afvalstromen|reststroom|reststromen|stort|verbranding|verwerker|verwerkt|gescheiden|snijafval)"
+   ],
+   "en": [
+    "(kilogram*|kg|tonne*|tons|weight|weights|mass|weighbridge|waste|residual|landfill|incineration|processor|sorted|offcuts)"
+   ]
+  },
+  {
+   "id": "of-devices",
+   "nl": [
+    "(serienummer*|toestel|toestellen|*toestel|*toestellen|laptop*|telefoon*|smartphone*|tablet*|monitor|monitoren|printer*|apparaat|apparaten|apparatuur|*apparatuur|switch*|accesspoint*|hardware|beeldscherm*|armatu*|*poorten|herkomst|reparatie*|gerepareerd|hersteld|inname|ingenomen|refurbished|gereviseerd*|tweedehands|leeftijd|levensduur|stoel|stoelen|bureau|bureaus|meubel*|meubilair|kast|kasten)"
+   ],
+   "en": [
+    "(serial|device*|laptop*|phone*|smartphone*|tablet*|monitor|monitors|screen*|printer*|appliance*|hardware|switch*|luminaire*|refurbished|repair*|repaired|take-back|taken|furniture|chair*|desk*|cabinet*|age|origin|second-hand)"
+   ]
+  },
+  {
+   "id": "of-composition",
+   "nl": [
+    "(recycl*|gerecycl*|hergebruikt|secundair*|hernieuwbaar|biobased|vezel*|herkomst|samenstelling|grondstof*|materiaal|materialen|materiaalpaspoort|kunststof*|hout|*hout|textiel|katoen|papier|karton|staal|beton|betonpuin|granulaat|asfalt|productsamenstelling|gehalte)"
+   ],
+   "en": [
+    "(recycl*|secondary|renewable|bio-based|biobased|fibre*|composition|raw|material|materials|content|plastic*|wood|timber|textile*|cotton|paper|steel|concrete|asphalt|aggregate)"
+   ]
+  },
+  {
+   "id": "of-food",
+   "nl": [
+    "(vlees|vlees*|vis|plantaardig*|vegetarisch*|vegan*|maaltijd*|menu*|gerecht*|voedsel*|voeding|biologisch*|streekproduct*|seizoens*|koffie|thee|inkoopfacturen|assortiment|derving|verspilling|voedselverspilling)"
+   ],
+   "en": [
+    "(meat|fish|plant-based|vegetarian|vegan|meal*|menu*|dish|dishes|food|organic|seasonal|coffee|tea|assortment|leftovers)"
+   ]
+  },
+  {
+   "id": "of-emissions",
+   "nl": [
+    "(co2*|co₂*|broeikasgas*|uitstoot|emissie|emissies|*emissie|*uitstoot|voetafdruk|klimaatafdruk|footprint|mki*|mpg|milieuprestatie|milieukosten*|co2-equivalent*|scope)"
+   ],
+   "en": [
+    "(co2*|co₂*|greenhouse|carbon|emission*|footprint|scope|environmental cost)"
+   ]
+  },
+  {
+   "id": "common",
+   "nl": [
+    "(opdrachtnemer*|opdrachtgever*|leverancier*|inschrijver*|aannemer*|aanbieder*|dienstverlener*|gemeente*|minste|minimaal|maximaal|hoogste|jaarlijks*|kwartaal*|maandelijks*|halfjaar*|overeenkomst*|contract*|opdracht*|looptijd*|bestaat|bestaan|worden|wordt|hebben|gebruik*|perceel|percelen|tijdens|binnen|zonder|alleen|volgens|eerste|procent|percentage*|aandeel|levert|leveren|geleverd*|levering*|daarvan|gedurende|kalenderjaar|eigen|andere|moeten|werken|werkt|nieuwe|nieuw|totaal|totale|aantal*|rapport*|overzicht*|verklaring*|elektrisch*|volledig*)"
+   ],
+   "en": [
+    "(contractor*|supplier*|tenderer*|provider*|authority|authorities|council|municipality|contract*|agreement*|least|minimum|maximum|yearly|annual*|quarter*|month*|during|within|without|percent*|share*|under|which|their|these|other|first|after|before|every|total|number*|report*|statement*|supply|supplied|provide*|deliver*|using|used)"
+   ]
+  }
+ ],
+ "unmeasurable": [
+  {
+   "id": "taste",
+   "nl": [
+    "(aangenaam|aangename|aantrekkelijk|aantrekkelijke|aansprekend|aansprekende|attent|attente|beleefd|beleefde|behulpzaam|behulpzame|bevlogen|bevlogenheid|charmant|charmante|comfortabel|comfortabele|eigentijds|eigentijdse|elegant|elegante|empathisch|empathische|enthousiast|enthousiaste|enthousiasme|esthetisch|esthetische|feestelijk|feestelijke|fleurig|fleurige|fraai|fraaie|gastvrij|gastvrije|gastvrijheid|gebruiksvriendelijk|gebruiksvriendelijke|gebruikersvriendelijk|gebruikersvriendelijke|gebruiksgemak|bedieningsgemak|geduldig|geduldige|gemotiveerd|gemotiveerde|gezellig|gezellige|hartelijk|hartelijke|harmonieus|harmonieuze|hip|hoffelijk|hoffelijke|hoogstaand|hoogstaande|hoogwaardig|hoogwaardige|huiselijk|huiselijke|inlevend|inlevingsvermogen|inspirerend|inspirerende|intuïtief|intuïtieve|invoelend|keurig|keurige|kindvriendelijk|kindvriendelijke|klantgericht|klantgerichte|klantgerichtheid|klantvriendelijk|klantvriendelijke|klantvriendelijkheid|knus|knusse|kwalitatief|laagdrempelig|laagdrempelige|lekker|lekkere|leuk|leuke|levendig|levendige|loyaal|luxe|luxueuze|meedenkend|meedenkende|meelevend|mooi|mooie|netjes|nette|onberispelijk|onberispelijke|ongedwongen|ontspannen|passievol|passie|plezierig|plezierige|prettig|prettige|prachtig|prachtige|proactief|proactieve|professioneel|professionele|professionaliteit|respectvol|respectvolle|servicegericht|servicegerichte|servicegerichtheid|sfeervol|sfeervolle|sierlijk|smaakvol|smaakvolle|smakelijk|smakelijke|sprankelend|sprankelende|stijlvol|stijlvolle|stijl|sympathiek|sympathieke|toonaangevend|toonaangevende|trendy|uitnodigend|uitnodigende|uitmuntend|uitmuntende|vakmanschap|vakkundig|verfijnd|verfrissend|verrassend|verrassende|verzorgd|verzorgde|voorbeeldig|voorkomend|vooruitstrevend|vooruitstrevende|vriendelijk|vriendelijke|vriendelijkheid|vrolijk|vrolijke|welwillend|zorgzaam|zorgzame|daadkrachtig|daadkrachtige|tactvol|tactvolle|dienstbaar|dienstbare|opgewekt|opgewekte|deskundig|eerlijk|eerlijke|gepassioneerd|gepassioneerde|creatief|creatieve|innovatief|robuust|robuuste|modern|moderne|eenvoudig|overzichtelijk|overzichtelijke|warmte|betrokkenheid|belevingswaarde|beleving|constructief|constructieve|flexibel|flexibele|ergernis|ergernissen|visitekaartje*|topkwaliteit|uitstraling|toekomstbestendig|toekomstbestendige|toekomstvast)",
+    "(state of the art|state-of-the-art|van deze tijd|bij de tijd|up-to-date|up to date|best in class)",
+    "(hart|oog|gevoel|passie|antenne|begrip) (voor|hebben)",
+    "met (gevoel|warmte|liefde|plezier|zorg|respect|aandacht|hart|trots|tact|compassie|passie|een glimlach)",
+    "(straalt|stralen|uitstralen|uitstraalt|ademt|ademen) ..6",
+    "(oogt|ogen) ..8",
+    "(ziet|zien|uitzien|uitziet) er ..8 uit",
+    "(ligt|liggen|staat|staan|blijft|blijven) er ..5 bij",
+    "(voelt|voelen) ..4 (aan|zich|fijn|goed|prettig|vertrouwd|thuis|welkom)",
+    "(smaakt|smaken|ruikt|ruiken|klinkt|klinken) ..4",
+    "(echte|echt|ware|goede|rasechte) (vakman|vakmannen|vakvrouw|vakmensen|vakkracht|vakkrachten|professional|professionals|teamspeler*|gastheer|gastvrouw|gastheren)",
+    "(past|passen|sluit|sluiten|hoort|horen|voegt|voegen) ..3 (bij|in|aan bij) ..2 (cultuur|karakter|identiteit|uitstraling|sfeer|omgeving|leefwereld|belevingswereld|dorp|wijk|buurt|stijl|beeld|landschap|organisatie|team|straatbeeld|stad|visie|tijdgeest|interieur)",
+    "(goede|prettige|fijne|warme|positieve|plezierige|gezellige|aangename|open|ontspannen|juiste|rustige|huiselijke) ..1 (sfeer|houding|instelling|mentaliteit|werksfeer|relatie|verstandhouding|samenwerking|contacten|contact|indruk|ervaring|ambiance|attitude|ontvangst|uitstraling)",
+    "(goed|goede|hoge|prima|uitstekende|hoogwaardige|beste|optimale|degelijke|deugdelijke) (kwaliteit|service|dienstverlening|communicatie|bereikbaarheid|afwerking|begeleiding|ondersteuning|materialen|producten)",
+    "van (goede|hoge|uitstekende|prima|de beste|onberispelijke) (kwaliteit|kwaliteiten|makelij|afwerking)",
+    "(kwaliteit|service|dienstverlening|afwerking|comfort|niveau) ..6 (is|zijn|blijft) ..2 (hoog|goed|prima|uitstekend|optimaal|onberispelijk|voldoende|in orde|op peil)",
+    "(tot|naar) ..3 (tevredenheid|wens|genoegen|volle tevredenheid)",
+    "(aanwinst|sieraad|ambassadeur*|gastheerschap|aanspreekbaar|can-do*|klik|chemie)",
+    "(stelt|stellen|opstelt|opstellen) zich ..4 op",
+    "(maakt|maken|laat|laten) ..4 indruk",
+    "(stimuleert|bevordert|bevorderen|stimuleren|draagt ..2 bij|dragen ..2 bij|bijdragen) ..6 (sfeer|welbevinden|welzijn|beleving|leefklimaat|woongenot|werkplezier|gevoel|rust|plezier|imago|uitstraling|betrokkenheid)",
+    "(gaat|gaan) ..3 (zorgvuldig|respectvol|verantwoord|bewust|netjes|liefdevol) ..8 om",
+    "(fris|frisse) en",
+    "en (fris|schoon|netjes|warm|modern|logisch|fijn)",
+    "(plezier|werkplezier) ..3 (in|uit|aan)"
+   ],
+   "en": [
+    "(pleasant|pleasing|agreeable|attractive|appealing|attentive|polite|courteous|helpful|passionate|passion|charming|comfortable|contemporary|elegant|empathetic|empathic|empathy|enthusiastic|enthusiasm|aesthetic|aesthetically|festive|cheerful|cheery|hospitable|hospitality|user-friendly|intuitive|patient|motivated|cosy|cozy|warm|warmth|welcoming|harmonious|trendy|high-quality|top-quality|homely|inspiring|inviting|neat|neatly|tidy|smart|child-friendly|customer-friendly|customer-focused|customer-oriented|client-friendly|friendly|approachable|delicious|tasty|nice|lively|luxurious|loyal|beautiful|handsome|spotless|immaculate|impeccable|relaxed|proactive|professional|professionally|professionalism|respectful|respectfully|service-minded|atmospheric|tasteful|stylish|graceful|sympathetic|leading-edge|cutting-edge|outstanding|excellent|superb|craftsmanship|well-kept|well-groomed|groomed|exemplary|forward-looking|caring|energetic|tactful|dedicated|committed|upbeat|creative|modern|robust|constructive|constructively|flexible|annoyance|irritation|irritate|showcase|calling card|presentable|dignified|sensitive|sensitivity|sensibly|seamless|seamlessly|smooth|smoothly|future-proof|world-class|ambience|atmosphere|vibrant|vibe|eye-catching|discreet|discreetly|charm|pride)",
+    "(state of the art|state-of-the-art|up to date|up-to-date|best in class|best-in-class|of its time|easy to use|ease of use|easy on the eye)",
+    "(heart|eye|feel|feeling|flair|care|sense|understanding) (for|of)",
+    "with (care|feeling|warmth|love|pleasure|respect|pride|tact|compassion|passion|a smile|dignity)",
+    "(look|looks|feel|feels|taste|tastes|smell|smells|sound|sounds) ..2 (fresh|good|nice|well|new|clean|tidy|great|natural|modern|right|solid|at home|welcome|pleasant|like|smart|cheerful|comfortable|premium|cared)",
+    "(blend|blends|fit|fits|belong|belongs) ..2 (in|with|to|well) ..3 (street|surroundings|character|culture|landscape|environment|village|team|atmosphere|neighbourhood|town|style|organisation|area)",
+    "(true|real|genuine) (craftsman|craftsmen|professional|professionals|expert|experts|team player*)",
+    "(good|pleasant|positive|warm|right|open|excellent|high) ..1 (atmosphere|attitude|mentality|relationship|relations|cooperation|contacts|impression|experience|service|standard|quality|workmanship)",
+    "(quality|service|standard|workmanship|finish|comfort) ..6 (is|are) ..2 (high|good|excellent|optimal|adequate|satisfactory|outstanding)",
+    "to the satisfaction of",
+    "(satisfactory|to a high standard|to the highest standard*)",
+    "(contribute|contributes|add|adds) ..3 to ..4 (atmosphere|well-being|wellbeing|experience|feeling|image|ambience|mood|sense)",
+    "(good|close|warm) (rapport|relations|contact)",
+    "(feel|feels) ..2 (at home|welcome|safe|valued|comfortable)",
+    "(must|should|do|does|may) not ..4 (annoy|irritate|bother)"
+   ]
+  },
+  {
+   "id": "no-taste",
+   "nl": [
+    "(representatief|representatieve) ..1 (steekproef|test|selectie|aantal|periode|periodes|meting|dag|week|monster|monsters|proef|organisatie*|vakbond*)",
+    "(moderne|nette) (talen|prijs|lonen)",
+    "comfortabele? (temperatuur|zone)",
+    "(professionele|professioneel|professional) (aansprakelijkheid*|standaard|opdrachtgever|onderwijs|organisatie|kwalificatie*|organisaties|beroeps*)",
+    "(flexibele|flexibel) (werkplek*|werkplekken|schil|tarief|tarieven|leiding*|slang*|werken|inzet|werkplek|uren)",
+    "met (respect|zorg|aandacht) (tot|voor de)",
+    "(hart|oog) (van|op)",
+    "(eenvoudige|robuuste) (zaak|zaken|reparatie*)",
+    "(ogen) (van|en oren)",
+    "(patiënt|patiënten)",
+    "luxe (verzuim|artikel*)"
+   ],
+   "en": [
+    "(professional) (indemnity|liability|body|bodies|qualification*|association*|register*|education|services|development|experience|users|user)",
+    "(flexible) (working|hours|hose*|duct*|pipe*|pavement*|workplace*|tariff*|conduit*)",
+    "(patient) (safety|data|record*|group*|transport|files|room*|care)",
+    "(modern) (slavery|language*)",
+    "(warm|smart) (water|meal*|white|meter*|meters|air|drinks|card*|phone*|charging|grid*|light)",
+    "(care) (home*|plan*|provider*|worker*|sector|organisation*)",
+    "(sensitive) (data|information|personal|area*|equipment|receptor*)",
+    "excellent (score|rating)",
+    "(committed|dedicated) (to|line|team|contact|account|staff|telephone|person|server|area)",
+    "sense (of|for) (direction)"
+   ]
+  },
+  {
+   "id": "both-parties",
+   "nl": [
+    "(partijen|beide)"
+   ],
+   "en": [
+    "(parties|both)"
+   ]
+  },
+  {
+   "id": "praise",
+   "nl": [
+    "(goed|goede|hoog|prima|uitstekend|uitstekende|degelijk|deugdelijk|voldoende|adequaat|passend|geschikt|optimaal|acceptabel|redelijk|duidelijk|helder|logisch|makkelijk|gemakkelijk|begrijpelijk|overzichtelijk|stevig|betrouwbaar|efficiënt|effectief|duurzaam|milieuvriendelijk|milieubewust|klimaatvriendelijk|verantwoord|representatief|representatieve|fris|fijn|strak|soepel|vlot|rustig|warm|sociaal|zorgvuldig|herkenbaar|veelzijdig|volwaardig|evenwichtig|gevarieerd|kundig|ervaren|betrokken|gedreven|alert|positief)"
+   ],
+   "en": [
+    "(good|high|excellent|sound|solid|sufficient|adequate|suitable|appropriate|optimal|acceptable|reasonable|clear|logical|easy|understandable|sturdy|reliable|efficient|effective|sustainable|environmentally-friendly|eco-friendly|responsible|representative|fresh|fine|smooth|swift|calm|social|careful|recognisable|versatile|balanced|varied|skilled|experienced|involved|driven|alert|positive|well)"
+   ]
+  },
+  {
+   "id": "copula",
+   "nl": [
+    "(is|zijn|blijft|blijven|oogt|ogen|werkt|werken|verloopt|verlopen|reageert|reageren|communiceert|communiceren|gedraagt|gedragen|moet|moeten|dient|dienen|wordt|worden|handelt|speelt|heeft|hebben)"
+   ],
+   "en": [
+    "(is|are|be|remains|remain|looks|look|works|work|runs|run|behaves|behave|acts|act|plays|has|have|responds|communicates)"
+   ]
+  },
+  {
+   "id": "impression",
+   "nl": [
+    "(indruk|totaalindruk|totaalbeeld|eindindruk|gevoel|onderbuikgevoel|klik|chemie|sympathie|bevlogenheid|enthousiasme|passie|uitstraling|overtuigingskracht|geloofwaardigheid|persoonlijkheid|karakter|energie|drive|gunfactor|charisma|originaliteit|creativiteit|sfeer|smaak|schoonheid|esthetiek|motivatie|betrokkenheid|houding|attitude|vertrouwen|elan|inlevingsvermogen|ambitie|beleving)",
+    "(aanspreekt|aanspreken|aansprekend|bevalt|bevallen|mooi|mooist|mooiste|leuk|leukst|overtuigt|overtuigen|overtuigend|overtuigendst|verrast|verrassen|raakt|inspireert|past bij|prettig|aantrekkelijk|boeit|enthousiast)",
+    "(voelt|voelen) ..4 (goed|zich|thuis)"
+   ],
+   "en": [
+    "(impression|feeling|feel|gut|click|chemistry|rapport|sympathy|enthusiasm|passion|charisma|conviction|credibility|personality|character|energy|drive|originality|creativity|atmosphere|taste|beauty|aesthetics|motivation|commitment|attitude|trust|confidence|flair|ambition|spirit)",
+    "(appeals|appeal|appealing|pleases|likes|like|liked|nice|nicest|convinces|convincing|surprises|inspires|attractive|beautiful|enthusiastic)"
+   ]
+  },
+  {
+   "id": "evaluator",
+   "nl": [
+    "(commissie|beoordelingscommissie|gunningscommissie|beoordelaar|beoordelaars|beoordelingsteam|panel|jury|juryleden|team|wethouder|raadsleden|directie|leden|gebruikersgroep|projectgroep|ouderraad|bewoners|gesprekspartners|selectiecommissie|keuringsgroep|gebruikerspanel)",
+    "(wij|we) ..3 (kijken|letten|beoordelen|kiezen|waarderen|vinden)"
+   ],
+   "en": [
+    "(committee|panel|jury|assessor|assessors|evaluator|evaluators|judges|team|board|members|councillors|users|residents)",
+    "we ..3 (look|judge|assess|choose|value)"
+   ]
+  },
+  {
+   "id": "judging",
+   "nl": [
+    "(beoordeeld|beoordeelt|beoordelen|beoordeling|gewogen|weegt|wegen|kijkt|kijken|let|letten|gelet|geeft|geven|vormt|vormen|kiest|kiezen|waardeert|waarderen|gewaardeerd|bepaalt|bepalen|telt|punten|punt|score|scoort|scoren|gewicht|eens|oordeel|oordeelt|oordelen|cijfer|vindt|vinden)"
+   ],
+   "en": [
+    "(assessed|assesses|assess|assessment|weighed|weighs|looks|look|judged|judges|judge|gives|give|forms|form|choose|chooses|values|valued|decides|decide|counts|points|point|score|scores|scored|weight|agree|agrees|opinion|mark|marks|rated|evaluated|evaluates)"
+   ]
+  },
+  {
+   "id": "more-is-better",
+   "nl": [
+    "hoe ..10 hoe ..4 (beter|meer|hoger|groter|mooier|gunstiger)",
+    "(meer|hogere) (punten|score|waardering) ..8 naarmate",
+    "naarmate ..14 (meer|hogere|hoger|beter) ..2 (punten|gescoord|score|gewaardeerd|waardering|beoordeeld|scoort)"
+   ],
+   "en": [
+    "the ..10 the ..3 (better|more|higher|greater)",
+    "(more|higher) (points|score|marks) ..8 (as|if|when|for)"
+   ]
+  },
+  {
+   "id": "discretion",
+   "nl": [
+    "(naar|volgens) ..3 (inzicht|oordeel|smaak|gevoel|goeddunken|discretie)",
+    "(worden|wordt|zijn) het ..4 eens",
+    "(in|bij) (consensus|onderling overleg) ..4 (beoordeeld|bepaald|vastgesteld)?",
+    "(beste|mooiste|leukste|aantrekkelijkste|prettigste|overtuigendste|meest overtuigende|meest aansprekende|meest innovatieve|meest duurzame) ..4 (plan|idee|voorstel|ontwerp|visie|verhaal|inschrijving|aanpak|presentatie|team) ..6 (wint|krijgt|scoort|punten|hoogste)"
+   ],
+   "en": [
+    "at ..3 (discretion|judgement|judgment|opinion)",
+    "in ..3 (opinion|view|judgement|judgment) of",
+    "(come|comes|came) to ..2 agreement",
+    "(agree|agrees) (among|between|together|on)",
+    "(best|nicest|finest|most convincing|most appealing|most innovative|most sustainable) ..4 (plan|idea|proposal|design|vision|story|tender|approach|presentation|team) ..6 (wins|gets|receives|scores|points|highest)"
+   ]
+  },
+  {
+   "id": "scale",
+   "nl": [
+    "(cijfer|cijfers|schaal|punten|punt|score|scores|rapportcijfer|rapportcijfers|sterren|smileys|lijst|vragenlijst|controlelijst|checklist|formulier|scoreformulier|norm|tabel|meetlat|opdrachten|vragen|casussen|casus|situaties|bijlage|onderdelen|aspecten|criteria|klasse|niveau|beeldkwaliteit*|beeldkwaliteitsniveau|crow*|nen*|iso*|wcag*|sus-score|nps|enquête|tevredenheidsonderzoek|klanttevredenheidsonderzoek|meting|meten|gemeten)"
+   ],
+   "en": [
+    "(mark|marks|scale|points|point|score|scores|scored|stars|smileys|list|questionnaire|checklist|form|norm|table|yardstick|tasks|questions|cases|scenarios|annex|aspects|criteria|class|level|grade|grades|wcag*|sus|nps|survey|measured|measurement|standard|en|iso)"
+   ]
+  }
+ ],
  "placeholders": {
   "brackets": {
    "nl": [
