@@ -1,5 +1,5 @@
 // The data files as one catalogue.
-import type { BilingualPatterns, CatalogueData } from "../src/core/catalogue/catalogue-data.js";
+import type { BilingualPatterns, CatalogueData, Clause } from "../src/core/catalogue/catalogue-data.js";
 import { checkClauses, checkIds, checkPatterns, checkReferences } from "./checks.js";
 import { type DataFiles, type Entry, type Parts, readParts } from "./parts.js";
 import type { Problem } from "./problem.js";
@@ -9,6 +9,7 @@ const CATALOGUE_VERSION = "2026.11";
 /** The catalogue, or the problems that stand in its way; the remarks stand in nobody's way. */
 export interface CheckedCatalogue {
   readonly data: CatalogueData | null;
+  readonly clauses: readonly Clause[];
   readonly problems: readonly Problem[];
   readonly remarks: readonly Problem[];
 }
@@ -19,7 +20,8 @@ export function buildCatalogue(files: DataFiles): CheckedCatalogue {
   const problems = [...checkIds(parts), ...checkReferences(parts, files), ...patternProblems];
   // The hedges are patterns themselves; broken ones cannot read a clause.
   if (patternProblems.length === 0) problems.push(...checkClauses(parts));
-  return { data: problems.length === 0 ? joined(parts) : null, problems, remarks };
+  const data = problems.length === 0 ? joined(parts) : null;
+  return { data, clauses: values(parts.clauses), problems, remarks };
 }
 
 function joined(parts: Parts): CatalogueData {
@@ -29,7 +31,6 @@ function joined(parts: Parts): CatalogueData {
     sources: values(parts.sources),
     spearheads: values(parts.spearheads),
     productGroups: values(parts.productGroups),
-    clauses: values(parts.clauses),
     topics: values(parts.topics),
     cues: values(parts.cues),
     signals: values(parts.signals),

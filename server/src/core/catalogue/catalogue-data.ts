@@ -187,7 +187,6 @@ export interface CatalogueData {
   readonly sources: readonly Source[];
   readonly spearheads: readonly Spearhead[];
   readonly productGroups: readonly ProductGroup[];
-  readonly clauses: readonly Clause[];
   readonly topics: readonly Topic[];
   readonly cues: readonly NamedBilingualPatterns[];
   readonly signals: readonly NamedBilingualPatterns[];

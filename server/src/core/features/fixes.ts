@@ -1,8 +1,8 @@
 // Changes that a finding offers.
 import type { Analysis } from "../analysis/analyzer.js";
 import type { Finding, Fix } from "../analysis/finding.js";
-import { CATALOGUE } from "../catalogue/catalogue.generated.js";
 import type { Clause } from "../catalogue/catalogue-data.js";
+import { allClauses } from "../catalogue/clauses.js";
 import type { MessageLanguage, SpearheadId } from "../catalogue/types.js";
 import type { Unit } from "../model/block-model.js";
 import { insertClause } from "./insertion.js";
@@ -48,9 +48,7 @@ export function bestClause(
   kind: Clause["kind"],
   productGroup: string,
 ): Clause | undefined {
-  const fitting = CATALOGUE.clauses.filter(
-    (clause) => clause.spearhead === spearhead && clause.kind === kind,
-  );
+  const fitting = allClauses().filter((clause) => clause.spearhead === spearhead && clause.kind === kind);
   return (
     fitting.find((clause) => clause.productGroups.includes(productGroup)) ??
     fitting.find((clause) => clause.productGroups.includes("generiek")) ??
