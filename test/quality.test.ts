@@ -37,6 +37,7 @@ test("warnings are right four times in five, errors nine times in ten, on the ha
     ["weights-not-100", 0.9, 0],
     ["brand-without-equivalent", 0.85, 0],
     ["prescriptive", 0.85, 0.75],
+    ["no-tco", 0.9, 0.75],
     ["unmeasurable", 0.8, 0.65],
   ] as const) {
     const score = rules.get(rule);

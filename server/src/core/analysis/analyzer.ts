@@ -115,12 +115,16 @@ export class Analyzer {
         toResult(result, assessment, blockStarts),
       ]),
     ) as Record<SpearheadId, SpearheadResult>;
+    const productGroup =
+      (declared.productGroup ? null : this.#options.productGroup) ??
+      this.#purchase.productGroup(assessment.outline, declared, language);
     const run = this.#runner.run(
       {
         assessment,
         language,
         spearheads: declared.spearheads ?? this.#options.spearheads ?? SPEARHEADS,
         date: declared.date ?? this.#options.date ?? null,
+        productGroup,
         frontMatter,
       },
       (rule) => this.#severityOf(rule),
@@ -131,9 +135,7 @@ export class Analyzer {
       document: assessment,
       blockStarts,
       language,
-      productGroup:
-        (declared.productGroup ? null : this.#options.productGroup) ??
-        this.#purchase.productGroup(assessment.outline, declared, language),
+      productGroup,
       spearheads,
       findings: run.reports.map((report) => toFinding(report, blockStarts)).sort(inDocumentOrder),
       failures: run.failures,

@@ -7534,16 +7534,25 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "purchase",
    "nl": [
-    "(aanschafprijs*|aanschafprijzen|aanschafkosten|aanschafwaarde|aanschafbedrag*|aanschaffingsprijs|aankoopprijs*|aankoopprijzen|aankoopkosten|aankoopbedrag*|aankoopwaarde|koopprijs|koopprijzen|koopsom|koopsommen|inkoopprijs|inkoopprijzen|inkoopbedrag|verkoopprijs|verkoopprijzen|leveringsprijs|leverprijs|leverprijzen|investeringskosten|investeringsbedrag|investeringssom|stuksprijs|stuksprijzen|stukprijs|stukprijzen|stukprijs|catalogusprijs|catalogusprijzen|lijstprijs|lijstprijzen|nieuwprijs)",
+    "(aanschafprijs*|aanschafprijzen|aanschafkosten|aanschafwaarde|aanschafbedrag*|aanschaffingsprijs|aankoopprijs*|aankoopprijzen|aankoopkosten|aankoopbedrag*|aankoopwaarde|koopprijs|koopprijzen|koopsom|koopsommen|inkoopprijs|inkoopprijzen|inkoopbedrag|verkoopprijs|verkoopprijzen|leveringsprijs|leverprijs|leverprijzen|investeringskosten|investeringsbedrag|investeringssom|stuksprijs|stuksprijzen|stukprijs|stukprijzen|stukprijs|catalogusprijs|catalogusprijzen|lijstprijs|lijstprijzen|nieuwprijs|adviesprijs|adviesprijzen|consumentenprijs|consumentenprijzen|brutoprijs|brutoprijzen|nettoprijs|nettoprijzen|aankoopsom|aanschafsom|aanschaffing|aanschaffingskosten|plaatsingsprijs|factuurprijs|factuurbedrag)",
+    "(kosten|kost) ..4 (levering|aankoop|aanschaf|factuur|oplevering)",
+    "(levering|aankoop|aanschaf|oplevering) ..1 (kosten|kost)",
+    "(prijs|prijzen|bedrag) ..4 (factuur|offerte)",
+    "(prijs|prijzen|bedrag) ..10 (geleverd|koopt|kopen|gekocht|aangeschaft|aanschaft)",
+    "af fabriek",
     "(prijs|prijzen|bedrag|bedragen|som|kosten|eenheidsprijs|eenheidsprijzen|totaalprijs|totaalbedrag|totaal|inschrijfsom|inschrijvingssom|inschrijfprijs) ..4 (aanschaf|aankoop|koop|levering|plaatsing|leveren|kopen|aanschaffen)",
-    "(bij|voor|van) ..1 (aanschaf|aankoop)"
+    "(bij|voor|van|alleen) ..1 (aanschaf|aankoop)",
+    "(prijs|bedrag|euro|€|kosten) per (wp|wattpiek|watt|stuk|toestel|apparaat|voertuig|fiets|stoel|armatuur|paneel|set|werkplek|eenheid|hulpmiddel|laadpunt|laadpaal|bureau|machine)",
+    "(geleverd|geplaatst|gemonteerd) ..2 (prijs|prijzen)",
+    "(korting|kortingspercentage) ..3 (catalogus|prijslijst)"
    ],
    "en": [
     "(purchase|purchasing|buying|acquisition|list|catalogue) (price|prices|cost|costs|sum|amount)",
     "(price|prices|cost|costs|amount|amounts|sum|total|unit price|unit prices) ..5 (purchase|acquisition|buying|supply|delivery|supplying|delivering)",
     "(capital|initial|up-front|upfront) (cost|costs|price|expenditure|outlay)",
     "(capex|outlay)",
-    "price (per|of each|of every) (item|unit|piece|vehicle)"
+    "(price|cost|amount) (per|of each|of every|for each) (item|unit|piece|vehicle|bicycle|bike|chair|desk|device|panel|luminaire|set|wp|watt|watt-peak|charger|machine)",
+    "(sale|sales|selling|retail|net|gross|ex-works|delivered|installed|invoice|invoiced|quoted) (price|prices|cost|costs)"
    ]
   },
   {
@@ -7551,7 +7560,8 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "(huurprijs|huurprijzen|maandhuur|jaarhuur|huursom|huurbedrag*|huurkosten|huurtermijn*|leaseprijs|leaseprijzen|leasebedrag*|leasetarief|leasetarieven|leasetermijn*|leasesom|weekhuur|daghuur|weekprijs)",
     "(prijs|bedrag|som|tarief|kosten) ..3 (huur|lease|huren|leasen)",
-    "huur ..1 per (maand|jaar|week|dag|stuk)"
+    "huur ..1 per (maand|jaar|week|dag|stuk)",
+    "(maandelijkse|jaarlijkse|wekelijkse|vaste) (huur|lease|leasetermijn|huurtermijn)"
    ],
    "en": [
     "(rental|rent|hire|lease|leasing) ..1 (price|prices|cost|costs|charge|charges|fee|fees|rate|rates|sum|amount|instalment|instalments)",
@@ -7560,27 +7570,36 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
-   "id": "use-phase",
+   "id": "whole-life",
    "nl": [
-    "(tco|lcc|total cost of ownership|life cycle costing|life-cycle costing)",
-    "(levensduurkosten|levenscycluskosten|levenscyclus|levensduur|gebruiksduur|gebruiksfase|gebruikskosten|exploitatie|exploitatiekosten|exploitatielasten|eigendomskosten|bezitskosten|jaarkosten)",
-    "(totale|integrale|alle|totaal) ..1 (kosten|eigendomskosten|gebruikskosten|kostprijs|lasten)",
-    "kosten over ..4",
-    "(energie|energiekosten|energieverbruik|energiegebruik|stroom|stroomkosten|stroomverbruik|elektriciteit|elektriciteitskosten|elektriciteitsverbruik|verbruik|verbruikskosten|brandstof|brandstofkosten|brandstofverbruik|diesel|laadkosten|opbrengst|opbrengsten|teruglevering)",
-    "(onderhoud|onderhoudskosten|onderhoudscontract|serviceonderhoud|service|servicekosten|servicecontract|reparatie|reparaties|reparatiekosten|herstel|herstelkosten|keuring|keuringen|verzekering|banden|slijtdelen|onderdelen|reserveonderdelen|toner|supplies|reiniging|reinigingskosten|vervanging|vervangingskosten|beheer|beheerkosten|abonnement|abonnementen|licenties)",
-    "(restwaarde|restwaardes|terugkoop|terugkoopprijs|terugkoopwaarde|inruil|inruilwaarde|inruilprijs|verkoopwaarde|afvoer|afvoerkosten|sloop|verwijdering|terugname)",
-    "(prijs|bedrag|kosten) per (afdruk|tik|consumptie|kop|kilometer|rit|gebruiker|was|wasbeurt|draaiuur|kwh)",
+    "(tco|lcc|total cost of ownership|life cycle costing|life-cycle costing|levenscycluskosten|levensduurkosten|gebruikskosten|exploitatiekosten|exploitatielasten|eigendomskosten|bezitskosten)",
+    "(totale|integrale|totaal) ..1 (gebruikskosten|eigendomskosten|kosten|lasten) ..3 (over|gedurende|jaar|levensduur|gebruik|eigendom)",
+    "(totale|integrale) (kosten|gebruikskosten|eigendomskosten)",
+    "(kosten|som|prijs|bedrag|lasten) (over|gedurende) ..3 (jaar|jaren|maanden|levensduur|gebruiksduur|looptijd|contractduur)",
+    "(energiekosten|stroomkosten|elektriciteitskosten|brandstofkosten|verbruikskosten|laadkosten|onderhoudskosten|servicekosten|reparatiekosten|herstelkosten|reinigingskosten|vervangingskosten|beheerkosten|afvoerkosten)",
+    "(restwaarde|restwaarden|terugkoop|terugkoopprijs|terugkoopwaarde|inruilwaarde|inruilprijs)",
+    "(prijs|bedrag|kosten|tarief) per (afdruk|tik|print|consumptie|kop|kopje|kilometer|rit|gebruiker|was|wasbeurt|draaiuur|kwh|kilowattuur)",
     "(all-in|all in|alles inbegrepen|allesomvattend|inclusief alles|full-service|full service|full-operational|operational lease)"
    ],
    "en": [
-    "(tco|lcc|total cost of ownership|total costs of ownership|life cycle costing|life-cycle costing|whole-life|whole life|lifecycle|life-cycle|life cycle|lifetime|service life)",
-    "(total|overall|running|operating|operational|ownership|use) (cost|costs)",
-    "(cost|costs|price|sum) over ..4 (years|months|life)",
-    "(energy|electricity|fuel|power|diesel|consumption|charging|yield)",
-    "(maintenance|service|servicing|repair|repairs|inspection|inspections|insurance|tyres|wear parts|spare parts|toner|consumables|cleaning|replacement|replacements|management|subscription|subscriptions|licences)",
-    "(residual|resale|buy-back|buyback|trade-in|disposal|removal|end-of-life|take-back)",
-    "(price|cost|amount) per (print|copy|page|consumption|cup|kilometre|mile|trip|user|wash|hour|kwh)",
+    "(tco|lcc|total cost of ownership|total costs of ownership|life cycle costing|life-cycle costing|life cycle cost|life cycle costs|life-cycle cost|life-cycle costs|whole-life|whole life|lifetime cost|lifetime costs)",
+    "(total|overall) (cost|costs) ..3 (over|ownership|use|life|years)",
+    "(running|operating|operational|ownership|maintenance|energy|electricity|fuel|servicing|repair|cleaning|disposal) (cost|costs)",
+    "(cost|costs|price|sum) (over|during) ..4 (years|months|life|term|contract)",
+    "(residual|resale|buy-back|buyback|trade-in) ..1",
+    "(price|cost|amount|charge) per (print|copy|page|consumption|cup|drink|kilometre|mile|trip|user|wash|hour|kwh)",
     "(all-in|all-inclusive|full-service|full service)"
+   ]
+  },
+  {
+   "id": "use-phase",
+   "nl": [
+    "(levensduur|gebruiksduur|gebruiksfase|levenscyclus|energie|energieverbruik|energiegebruik|stroom|stroomverbruik|elektriciteit|elektriciteitsverbruik|verbruik|brandstof|brandstofverbruik|diesel|opbrengst|opbrengsten|teruglevering)",
+    "(onderhoud|onderhoudscontract|serviceonderhoud|service|servicecontract|reparatie|reparaties|herstel|keuring|keuringen|verzekering|slijtdelen|reserveonderdelen|toner)"
+   ],
+   "en": [
+    "(lifecycle|life-cycle|lifetime|service life|energy|electricity|fuel|power|diesel|consumption|charging|yield)",
+    "(maintenance|service|servicing|repair|repairs|inspection|inspections|insurance|tyres|wear parts|spare parts|toner)"
    ]
   },
   {
@@ -7611,6 +7630,25 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "sum",
+   "nl": [
+    "(som|optelsom|optelling|opgeteld|totaal|totale|totaalprijs|totaalbedrag|eenheidsprijzen|stuksprijzen|prijzenblad|prijsblad|prijsinvulblad|inschrijfbiljet|inschrijfsom|inschrijvingssom)",
+    "(bij elkaar|samen)"
+   ],
+   "en": [
+    "(sum|total|added up|unit prices|price schedule|price form|pricing schedule|price list|taken together|tender sum)"
+   ]
+  },
+  {
+   "id": "settlement",
+   "nl": [
+    "(boete|boetes|verschuldigd|schadevergoeding|ingehouden|te late|te laat|vertraging|betaalt|betalen|betaling|vergoedt|vergoeden|vergoeding|gefactureerd|borg|garantie|waarborg|terugbetaald|index|geïndexeerd)"
+   ],
+   "en": [
+    "(penalty|penalties|payable|damages|withheld|delay|delays|pays|pay|paid|payment|reimburses|reimbursed|invoiced|deposit|guarantee|warranty|index|indexed)"
+   ]
+  },
+  {
    "id": "price",
    "nl": [
     "(prijs|prijzen|inschrijfsom|inschrijvingssom|inschrijfprijs|inschrijvingsprijs|aanbiedingsprijs|totaalprijs|totaalprijzen|totaalbedrag|prijsaanbieding|prijscriterium|kosten|geld|eenheidsprijs|eenheidsprijzen|offerteprijs|offertebedrag|inschrijfbedrag|prijzenblad|prijsblad|prijsinvulblad|inschrijfbiljet|prijslijst)"
@@ -7629,24 +7667,30 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
-   "id": "scoring",
+   "id": "compares",
    "nl": [
     "(laagste|goedkoopste) ..3 (prijs|inschrijfsom|inschrijvingssom|inschrijfprijs|totaalprijs|bedrag|inschrijver|inschrijving|aanbieding|som|aanschafprijs|koopprijs)",
-    "de laagste (krijgt|scoort|ontvangt)"
+    "de laagste (krijgt|scoort|ontvangt)",
+    "(punt|punten|weging|bepaalt|wint)",
+    "%",
+    "(vergeleken|vergelijken|vergelijkt|kijken|kijkt|gekeken|beoordeeld|beoordelen|gegund|gunnen|gunt|rangschikt|gerangschikt|weegt|wegen|gewogen|telt|tellen)"
    ],
    "en": [
     "(lowest|cheapest) ..2 (price|tender|bid|tenderer|sum|offer|total)",
-    "the lowest (gets|scores|receives)"
+    "the lowest (gets|scores|receives)",
+    "(point|points|weighting|weight|wins|decides)",
+    "%",
+    "(compared|compare|compares|look at|looks at|looked at|assessed|evaluated|ranked|awarded|scored|weighed|judged)"
    ]
   },
   {
    "id": "durable",
    "nl": [
-    "(voertuig|voertuigen|auto|auto's|dienstauto*|personenauto*|bestelauto*|bestelwagen*|bestelbus*|bus|bussen|vrachtwagen*|vrachtauto*|veegmachine*|veegwagen*|zijlader*|achterlader*|inzamelvoertuig*|brandweervoertuig*|tankautospuit*|ambulance*|tractor*|trekker*|maaimachine*|maaier|maaiers|robotmaaier*|heftruck*|shovel*|fiets|fietsen|dienstfiets*|e-bike*|bedrijfsfiets*|bakfiets*|scooter*|scootmobiel*|boot|boten|vaartuig*|werkboot|aanhanger*|wagenpark|elektrische fietsen|speed pedelec*)",
-    "(laptop|laptops|notebook*|desktop*|monitor|monitoren|beeldscherm*|scherm|schermen|tablet|tablets|telefoon|telefoons|smartphone*|toestel|toestellen|server|servers|switch|switches|netwerkswitch*|accesspoint*|access-points|router|routers|firewall*|printer*|multifunctional*|kopieerapparat*|afdrukapparat*|scanner*|plotter*|beamer*|projector*|digibord*|touchscreen*|dockingstation*|randapparatuur|hardware|apparatuur|apparaat|apparaten|camera|camera's|bodycam*|sensor*|portofoon*|thin*|chromebook*|headset*|werkplekapparatuur|kasten)",
-    "(meubilair|meubels|meubel|meubelen|bureau|bureaus|bureaustoel*|stoel|stoelen|tafel|tafels|leerlingstoel*|leerlingtafel*|leerlingset*|kast|schoolmeubilair|kantoormeubilair|zit-sta*|bank|banken|bankjes|straatmeubilair|parkmeubilair|bak|bakken|afvalbak*|prullenbak*|container|containers|rolcontainer*|nietjes|fietsenrek*|fietsenstalling*|abri*|speeltoestel*|toestel|toestellen|speelvoorziening*|fitnesstoestel*|tribune*|podium*|doelen|gordijnen|zonwering)",
-    "(machine|machines|installatie|installaties|pomp|pompen|gemaal|compressor*|generator*|aggregaat|aggregaten|lift|liften|automaat|automaten|koffieautomaat|koffieautomaten|koffiemachine*|warmtepomp*|ketel|ketels|airco*|koelkast*|koeling|vaatwasser*|wasmachine*|droger|drogers|oven|ovens|keukenapparat*|bakwand|vriezer*|bed|bedden|hoog-laagbed*|tillift*|tilliften|rolstoel*|rollator*|hulpmiddel|hulpmiddelen|traplift*|drempelhulp*|medische apparatuur|defibrillator*|aed|aed's|reddingsmiddel*|gereedschap*|bladblazer*|bosmaaier*|kettingzaag*|werktuig*|kraan|kranen)",
-    "(armatuur|armaturen|lamp|lampen|verlichting|lichtmast*|lichtmasten|ledverlichting|led-verlichting|led-armatur*|zonnepaneel|zonnepanelen|omvormer*|accu|accu's|batterij|batterijen|laadpaal|laadpalen|laadpunt*|laadstation*|laadinfrastructuur|verkeersregelinstallatie*|verkeerslicht*|parkeerautomaat|parkeerautomaten|slagbomen|matrixbord*|informatiepanel*)"
+    "(voertuig|voertuigen|auto|auto's|dienstauto*|personenauto*|bestelauto*|bestelwagen*|bestelbus*|bus|bussen|vrachtwagen*|vrachtauto*|veegmachine*|veegwagen*|zijlader*|achterlader*|inzamelvoertuig*|brandweervoertuig*|tankautospuit*|ambulance*|tractor*|trekker*|maaimachine*|maaier|maaiers|robotmaaier*|heftruck*|shovel*|fiets|fietsen|dienstfiets*|e-bike*|bedrijfsfiets*|bakfiets*|scooter*|scootmobiel*|boot|boten|vaartuig*|werkboot|aanhanger*|wagenpark|elektrische fietsen|speed pedelec*|*voertuig|*voertuigen|*auto's|*wagens|*bussen|*fietsen|*scooters|*vaartuigen|*boten)",
+    "(laptop|laptops|notebook*|desktop*|monitor|monitoren|beeldscherm*|scherm|schermen|tablet|tablets|telefoon|telefoons|smartphone*|toestel|toestellen|server|servers|switch|switches|netwerkswitch*|accesspoint*|access-points|router|routers|firewall*|printer*|multifunctional*|kopieerapparat*|afdrukapparat*|scanner*|plotter*|beamer*|projector*|digibord*|touchscreen*|dockingstation*|randapparatuur|hardware|apparatuur|apparaat|apparaten|camera|camera's|bodycam*|sensor*|portofoon*|thin*|chromebook*|headset*|werkplekapparatuur|kasten|*apparaten|*apparatuur|*toestellen|*schermen|*laptops|*computers|*camera's|*telefoons|*printers|*servers|*sensoren|*hardware)",
+    "(meubilair|meubels|meubel|meubelen|bureau|bureaus|bureaustoel*|stoel|stoelen|tafel|tafels|leerlingstoel*|leerlingtafel*|leerlingset*|kast|schoolmeubilair|kantoormeubilair|zit-sta*|bank|banken|bankjes|straatmeubilair|parkmeubilair|bak|bakken|afvalbak*|prullenbak*|container|containers|rolcontainer*|nietjes|fietsenrek*|fietsenstalling*|abri*|speeltoestel*|toestel|toestellen|speelvoorziening*|fitnesstoestel*|tribune*|podium*|doelen|gordijnen|zonwering|*meubilair|*meubels|*stoelen|*tafels|*bureaus|*banken|*kasten|*bakken|*containers|*bedden)",
+    "(machine|machines|installatie|installaties|pomp|pompen|gemaal|compressor*|generator*|aggregaat|aggregaten|lift|liften|automaat|automaten|koffieautomaat|koffieautomaten|koffiemachine*|warmtepomp*|ketel|ketels|airco*|koelkast*|koeling|vaatwasser*|wasmachine*|droger|drogers|oven|ovens|keukenapparat*|bakwand|vriezer*|bed|bedden|hoog-laagbed*|tillift*|tilliften|rolstoel*|rollator*|hulpmiddel|hulpmiddelen|traplift*|drempelhulp*|medische apparatuur|defibrillator*|aed|aed's|reddingsmiddel*|gereedschap*|bladblazer*|bosmaaier*|kettingzaag*|werktuig*|kraan|kranen|*machine|*machines|*pomp|*pompen|*installatie|*installaties|*automaten|*liften|*hulpmiddelen|*rolstoelen|*matrassen|*kranen|*ketels|*systemen)",
+    "(armatuur|armaturen|lamp|lampen|verlichting|lichtmast*|lichtmasten|ledverlichting|led-verlichting|led-armatur*|zonnepaneel|zonnepanelen|omvormer*|accu|accu's|batterij|batterijen|laadpaal|laadpalen|laadpunt*|laadstation*|laadinfrastructuur|verkeersregelinstallatie*|verkeerslicht*|parkeerautomaat|parkeerautomaten|slagbomen|matrixbord*|informatiepanel*|*armaturen|*lampen|*verlichting|*panelen|*masten|*palen|*accu's|*batterijen|*borden)"
    ],
    "en": [
     "(vehicle|vehicles|car|cars|van|vans|bus|buses|truck|trucks|lorry|lorries|loader|loaders|sweeper|sweepers|tractor|tractors|mower|mowers|forklift*|bicycle|bicycles|bike|bikes|e-bikes|scooter*|boat|boats|trailer*|fleet|ambulance*|fire engine*)",
@@ -7659,21 +7703,19 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "consumable",
    "nl": [
-    "(papier|enveloppen|envelop|drukwerk|kantoorartikel*|kleding|dienstkleding|bedrijfskleding|werkkleding|schoenen|voeding|levensmiddelen|lunches|maaltijden|koffiebonen|thee|stroomlevering|gas|aardgas|elektriciteitslevering|strooizout|zout|brandstoffen|schoonmaakmiddelen|zeep|toiletpapier|handschoenen|verbruiksartikel*|incontinentiemateriaal|verband*|geneesmiddelen|vaccins|bomen|planten|beplanting|boeken|abonnementen|zand|grond|asfalt|tegels|klinkers)",
-    "(uurtarief|uurtarieven|uurloon|dagtarief|tarief|tarieven|uren|diensten|dienstverlening|werkzaamheden|schoonmaak|advies|ritten|vervoer|begeleiding|bouw|sloop|aanneemsom|aannemingssom|renovatie|aanleg|onderhoudsbestek|inzet|detachering)"
+    "(papier|enveloppen|envelop|drukwerk|kantoorartikel*|kleding|dienstkleding|bedrijfskleding|werkkleding|schoenen|voeding|levensmiddelen|lunches|maaltijden|koffiebonen|thee|stroomlevering|gas|aardgas|elektriciteitslevering|strooizout|zout|brandstoffen|schoonmaakmiddelen|zeep|toiletpapier|handschoenen|verbruiksartikel*|incontinentiemateriaal|verband*|geneesmiddelen|vaccins|bomen|planten|beplanting|boeken|zand|grond|asfalt|tegels|klinkers)"
    ],
    "en": [
-    "(paper|envelopes|printing|stationery|clothing|workwear|uniforms|footwear|food|meals|lunches|coffee beans|tea|gas|salt|cleaning products|soap|gloves|incontinence|medicines|vaccines|trees|plants|books|sand|asphalt)",
-    "(hourly|day rate|day rates|hours|services|cleaning|advice|trips|transport|guidance|construction|works|demolition|refurbishment|upkeep|rates)"
+    "(paper|envelopes|printing|stationery|clothing|workwear|uniforms|footwear|food|meals|lunches|coffee beans|tea|gas|salt|cleaning products|soap|gloves|incontinence|medicines|vaccines|trees|plants|books|sand|asphalt)"
    ]
   },
   {
-   "id": "lot",
+   "id": "service",
    "nl": [
-    "(perceel|percelen|kavel|kavels|deelopdracht|deel) ..1"
+    "(uurtarief|uurtarieven|uurloon|dagtarief|tarief|tarieven|uren|diensten|dienstverlening|werkzaamheden|schoonmaak|advies|ritten|vervoer|begeleiding|bouw|sloop|aanneemsom|aannemingssom|renovatie|aanleg|onderhoudsbestek|inzet|detachering)"
    ],
    "en": [
-    "(lot|lots) ..1"
+    "(hourly|day rate|day rates|hours|services|cleaning|advice|trips|transport|guidance|construction|works|demolition|refurbishment|upkeep|rates)"
    ]
   }
  ],

@@ -132,6 +132,40 @@ export const PAGES: Readonly<Record<string, { readonly nl: RulePage; readonly en
     "severity": "warning"
    }
   },
+  "no-tco": {
+   "nl": {
+    "title": "Alleen aanschaf of huur wordt vergeleken",
+    "messages": {
+     "purchase": "“{term}” vergelijkt alleen de aanschaf. Tel de kosten van het gebruik mee (energie, onderhoud, reparatie, restwaarde) over een genoemd aantal jaren.",
+     "rent": "“{term}” vergelijkt alleen de huur. Tel de kosten van het gebruik mee (energie, onderhoud, verbruik, teruggave) over de hele looptijd.",
+     "plain": "Deze prijs telt het gebruik niet mee. Vergelijk de kosten over een genoemd aantal jaren (aanschaf, energie, onderhoud, restwaarde)."
+    },
+    "sources": [
+     "aw-2.115a",
+     "aw-2.115"
+    ],
+    "why": "Wat in het gebruik zuinig is en lang meegaat, verliest van wat bij de aanschaf goedkoop is.",
+    "proof": "Vraag een ingevuld rekenblad met de gegevens per jaar en waar die vandaan komen.",
+    "body": "Voertuigen, apparaten, meubels, machines, verlichting en hulpmiddelen kosten het meeste terwijl zij worden gebruikt.\nWie alleen de aanschaf of de huur vergelijkt, ziet die kosten niet.\nVerbruiksgoederen, diensten en werken worden niet gemeld.\n\n## Fout\n\n```markdown\n# Gunningscriteria\n\nPrijs: de aanschafprijs van de twaalf bestelwagens bij elkaar.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: “aanschafprijs” vergelijkt alleen de aanschaf. Tel de kosten van het gebruik mee (energie, onderhoud, reparatie, restwaarde) over een genoemd aantal jaren.\n```\n\n```markdown\n# Beoordeling\n\nVoor de armaturen vergelijken wij de prijs per stuk, exclusief stroom.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n```markdown\n# Gunning\n\nBeoordeeld wordt de maandelijkse huur van de twintig printers.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: “maandelijkse huur” vergelijkt alleen de huur. Tel de kosten van het gebruik mee (energie, onderhoud, verbruik, teruggave) over de hele looptijd.\n```\n\nHet ene perceel goed, het andere niet:\n\n```markdown\n# Gunning\n\nPerceel 1: de kosten over tien jaar, met stroom en onderhoud.\n\nPerceel 2: de prijs van de laadpalen bij levering.\n           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\nDe zin zegt niet meer dan dat het om de prijs gaat:\n\n```markdown\n# Levering van kantoormeubilair\n\n## Gunning\n\nDe inschrijfsom is de som van alle eenheidsprijzen in het prijzenblad.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: Deze prijs telt het gebruik niet mee. Vergelijk de kosten over een genoemd aantal jaren (aanschaf, energie, onderhoud, restwaarde).\n```\n\n## Goed\n\n```markdown\n# Gunningscriteria\n\nKosten: de som over acht jaar van aanschaf, energie, onderhoud en restwaarde van de bestelwagens.\n```\n\n```markdown\n# Gunning\n\n- aanschafprijs van de koelkasten\n- stroom over tien jaar\n- onderhoud\n```\n\nWat wordt verbruikt, en wat werk is:\n\n```markdown\n# Gunning\n\nDe prijs is de som van de stuksprijzen van het papier.\n\nDe prijs is de som van de uurtarieven maal de uren.\n```\n\nGeld tussen de partijen:\n\n```markdown\n# Contract\n\nBij verlies betaalt de opdrachtnemer de aanschafprijs van de laptop.\n```\n\n## Waarom\n\nDe wet laat toe om kosten over de levensduur te vergelijken, als het document zegt welke gegevens de inschrijver geeft en hoe ermee wordt gerekend.\nEen duurder product dat minder verbruikt en langer meegaat, wint dan als het per jaar goedkoper is.\n\n## Wat te doen\n\nNoem het aantal jaren waarover u rekent en de kosten die meetellen.\nGeef zelf de uitgangspunten die voor iedereen gelijk zijn, zoals de stroomprijs, het aantal draaiuren en het aantal kilometers.\nVoeg een rekenblad toe en zeg hoe een opgegeven verbruik of restwaarde wordt gecontroleerd.",
+    "severity": "warning"
+   },
+   "en": {
+    "title": "Only purchase or rent is compared",
+    "messages": {
+     "purchase": "“{term}” compares the purchase only. Count the costs of use as well (energy, maintenance, repair, residual value) over a stated number of years.",
+     "rent": "“{term}” compares the rent only. Count the costs of use as well (energy, maintenance, consumption, return) over the whole term.",
+     "plain": "This price leaves the use out. Compare the cost over a stated number of years (purchase, energy, maintenance, residual value)."
+    },
+    "sources": [
+     "aw-2.115a",
+     "aw-2.115"
+    ],
+    "why": "What is frugal in use and lasts long loses from what is cheap to buy.",
+    "proof": "Ask for a completed cost sheet with the figures per year and where they come from.",
+    "body": "Vehicles, devices, furniture, machines, lighting and aids cost most while they are used.\nWho compares the purchase or the rent only does not see those costs.\nConsumables, services and works are not reported.\n\n## Wrong\n\n```markdown\n# Award criteria\n\nPrice: the purchase price of the twelve vans taken together.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: “purchase price” compares the purchase only. Count the costs of use as well (energy, maintenance, repair, residual value) over a stated number of years.\n```\n\n```markdown\n# Evaluation\n\nOnly the invoice price of the luminaires is compared; their consumption is not counted.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n```markdown\n# Award\n\nThe price is the monthly rental of the machines.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: “monthly rental” compares the rent only. Count the costs of use as well (energy, maintenance, consumption, return) over the whole term.\n```\n\nOne lot right, the other not:\n\n```markdown\n# Award\n\nCost (Lot 1) is the sum over nine years of purchase, energy and service.\n\nPrice (Lot 2) is the amount on the price form for the supply of six vehicles.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\nThe sentence says no more than that it is the price:\n\n```markdown\n# Supply of office furniture\n\n## Award\n\nThe tender sum is the total of all unit prices in the price schedule.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: This price leaves the use out. Compare the cost over a stated number of years (purchase, energy, maintenance, residual value).\n```\n\n## Right\n\n```markdown\n# Award criteria\n\nCost: the sum over eight years of purchase, energy, maintenance and residual value of the vans.\n```\n\n```markdown\n# Award\n\n- purchase price of the refrigerators\n- electricity over ten years\n- maintenance\n```\n\nWhat is used up, and what is work:\n\n```markdown\n# Award\n\nThe price is the sum of the prices of ten lunches.\n\nThe price is the sum of the hourly rates times the hours.\n```\n\nMoney between the parties:\n\n```markdown\n# Contract\n\nThe supplier pays the purchase price of a laptop that is lost.\n```\n\n## Why\n\nThe law allows life-cycle costs to be compared if the document says which data tenderers give and how they are used.\nA dearer product that uses less and lasts longer then wins if it is cheaper per year.\n\n## What to do\n\nName the number of years and the costs that count.\nGive the assumptions that are equal for everybody yourself, such as the price of electricity, the running hours and the distance.\nAdd a cost sheet, and say how a stated consumption or residual value is checked.",
+    "severity": "warning"
+   }
+  },
   "no-verification": {
    "nl": {
     "title": "Een eis zonder bewijs",

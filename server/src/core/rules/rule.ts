@@ -67,6 +67,8 @@ export interface DocumentScope {
   readonly spearheads: readonly SpearheadId[];
   /** ISO day of publication as front matter or caller says it; null when neither does. The core reads no clock. */
   readonly date: string | null;
+  /** Id of the kind of purchase. */
+  readonly productGroup: string;
   /** Null without front matter. */
   readonly frontMatter: FrontMatterFacts | null;
 }

@@ -1,0 +1,128 @@
+// What the sentences of one block say of how prices are compared.
+import type { AssessedBlock } from "../../assessment/assess-block.js";
+import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
+import { type CueHits, CueSet } from "../../catalogue/cue-set.js";
+import type { PatternHit } from "../../catalogue/pattern.js";
+import type { DocumentLanguage } from "../../catalogue/types.js";
+import type { Unit } from "../../model/block-model.js";
+import { tokenize } from "../../text/tokens.js";
+
+/** Whether the sentence says that the price is one of buying, of renting, or nothing but a price. */
+export type PriceKind = "purchase" | "rent" | "plain";
+
+export interface PriceSentence {
+  readonly statement: number;
+  readonly kind: PriceKind;
+  /** The words that tell the kind: token indexes, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** It says what the price is made up of, or that only this is compared. */
+  readonly describes: boolean;
+  /** It says that the price is a sum. */
+  readonly sum: boolean;
+  /** It says how offers are compared. */
+  readonly compares: boolean;
+  /** It counts costs of the use phase. */
+  readonly wholeLife: boolean;
+  /** What is bought, by its own words. */
+  readonly goods: "durable" | "consumable" | "service" | null;
+}
+
+export interface PriceFacts {
+  readonly sentences: readonly PriceSentence[];
+  /** Some sentence of the block counts the use phase in a price. */
+  readonly wholeLife: boolean;
+  /** Some sentence of the block names something of the use phase, in a price or beside it. */
+  readonly namesUse: boolean;
+}
+
+const CUES = new CueSet(CATALOGUE.priceCues);
+const NOTHING: PriceFacts = { sentences: [], wholeLife: false, namesUse: false };
+const remembered = new WeakMap<AssessedBlock, PriceFacts>();
+
+/** The facts of a block; depends on its words and the language alone. */
+export function priceFacts(block: AssessedBlock, language: DocumentLanguage): PriceFacts {
+  let facts = remembered.get(block);
+  if (!facts) {
+    facts = readFacts(block, language);
+    remembered.set(block, facts);
+  }
+  return facts;
+}
+
+interface HeadingFacts {
+  readonly durable: boolean;
+  readonly prices: boolean;
+}
+
+const headings = { nl: new WeakMap<Unit, HeadingFacts>(), en: new WeakMap<Unit, HeadingFacts>() };
+
+/** Whether a heading names goods that are used for years. */
+export function namesDurableGoods(heading: Unit, language: DocumentLanguage): boolean {
+  return headingFacts(heading, language).durable;
+}
+
+/** Whether a heading opens a chapter on the price, and not on payment. */
+export function isOfPrices(heading: Unit, language: DocumentLanguage): boolean {
+  return headingFacts(heading, language).prices;
+}
+
+function headingFacts(heading: Unit, language: DocumentLanguage): HeadingFacts {
+  const known = headings[language === "en" ? "en" : "nl"];
+  let facts = known.get(heading);
+  if (!facts) {
+    const cues = CUES.find(tokenize(heading.plain.text), language);
+    facts = {
+      durable: cues.has("durable") && !cues.has("consumable") && !cues.has("service"),
+      prices: cues.has("price") && !cues.has("settlement"),
+    };
+    known.set(heading, facts);
+  }
+  return facts;
+}
+
+function readFacts({ model }: AssessedBlock, language: DocumentLanguage): PriceFacts {
+  const sentences: PriceSentence[] = [];
+  let wholeLife = false;
+  let namesUse = false;
+  model.statements.forEach(({ tokens, unit, question }, statement) => {
+    if (question || model.units[unit]?.kind === "heading") return;
+    const cues = CUES.find(tokens, language);
+    const priced = cues.has("price") || cues.has("purchase") || cues.has("rent");
+    const counted = !cues.has("left-out") && (cues.has("whole-life") || (priced && cues.has("use-phase")));
+    wholeLife ||= counted;
+    namesUse ||= counted || (cues.has("use-phase") && !cues.has("left-out"));
+    const told = kindOf(cues);
+    if (!told || cues.has("settlement")) return;
+    sentences.push({
+      statement,
+      kind: told.kind,
+      start: told.hit.start,
+      end: told.hit.end,
+      describes: cues.has("makes-up") || cues.has("only"),
+      sum: cues.has("sum"),
+      compares: cues.has("compares"),
+      wholeLife: counted,
+      goods: (["durable", "consumable", "service"] as const).find((id) => cues.has(id)) ?? null,
+    });
+  });
+  return sentences.length === 0 && !wholeLife ? NOTHING : { sentences, wholeLife, namesUse };
+}
+
+function kindOf(cues: CueHits): { kind: PriceKind; hit: PatternHit<string> } | null {
+  const purchase = shortest(cues.of("purchase"));
+  if (purchase) return { kind: "purchase", hit: purchase };
+  const rent = shortest(cues.of("rent"));
+  if (rent) return { kind: "rent", hit: rent };
+  const price = shortest(cues.of("price"));
+  return price ? { kind: "plain", hit: price } : null;
+}
+
+/** The words that say it most tersely (“aanschafprijs” rather than “prijs: de aanschaf …”). */
+function shortest(hits: readonly PatternHit<string>[]): PatternHit<string> | null {
+  const widthOf = ({ start, end }: PatternHit<string>) => end - start;
+  return hits.reduce<PatternHit<string> | null>(
+    (best, hit) => (best && widthOf(best) <= widthOf(hit) ? best : hit),
+    null,
+  );
+}
