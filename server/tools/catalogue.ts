@@ -54,6 +54,8 @@ function joined(parts: Parts): CatalogueData {
     sectionRoles: values(parts.sectionRoles),
     units: values(parts.units),
     referenceWords: parts.referenceWords.value,
+    standards: values(parts.standards),
+    standardCues: values(parts.standardCues),
     numberWords: parts.numberWords.value,
   };
 }

@@ -32,6 +32,8 @@ export function checkIds(parts: Parts): Problem[] {
     parts.dated,
     parts.verification,
     parts.unmeasurable,
+    parts.standards,
+    parts.standardCues,
   ];
   return [
     ...[...withIds, parts.weightWords].flatMap((entries) =>
@@ -118,6 +120,7 @@ function patternedEntries(parts: Parts) {
     ...[falseFriends, referenceWords, ...parts.weightWords, ...parts.makeCues, ...parts.equivalence],
     ...[...parts.solutionCues, ...parts.priceCues, ...recognitions(parts)],
     ...[...parts.verification, ...parts.unmeasurable],
+    ...parts.standardCues,
   ];
 }
 

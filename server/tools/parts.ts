@@ -10,6 +10,7 @@ import type {
   ProductGroup,
   Source,
   Spearhead,
+  StandardGroup,
   Topic,
   VagueTerms,
 } from "../src/core/catalogue/catalogue-data.js";
@@ -47,6 +48,8 @@ export interface Parts {
   readonly priceCues: readonly Entry<NamedBilingualPatterns>[];
   readonly verification: readonly Entry<NamedBilingualPatterns>[];
   readonly unmeasurable: readonly Entry<NamedBilingualPatterns>[];
+  readonly standards: readonly Entry<StandardGroup>[];
+  readonly standardCues: readonly Entry<NamedBilingualPatterns>[];
   readonly placeholders: Entry<CatalogueData["placeholders"]>;
   readonly frontMatterKeys: readonly Entry<FrontMatterKey>[];
   readonly otherFrontMatterKeys: Entry<readonly string[]>;
@@ -88,6 +91,8 @@ export function readParts(files: DataFiles): Parts {
     priceCues: listIn(files, "language/prices.yaml", "cues"),
     verification: listIn(files, "language/verification.yaml", "cues"),
     unmeasurable: listIn(files, "language/unmeasurable.yaml", "cues"),
+    standards: listIn(files, "language/standards.yaml", "groups"),
+    standardCues: listIn(files, "language/standard-cues.yaml", "cues"),
     placeholders: valueIn(files, "language/placeholders.yaml"),
     frontMatterKeys: listIn(files, "front-matter.yaml", "keys"),
     otherFrontMatterKeys: valueIn(files, "front-matter.yaml", "others"),

@@ -135,6 +135,19 @@ export interface NameList {
   readonly names: readonly string[];
 }
 
+/** Names of standards, labels, certificates and diplomas of one sort. */
+export interface StandardGroup {
+  readonly id: string;
+  /** `law`: legislation demands it by itself. */
+  readonly kind: "norms" | "labels" | "diplomas" | "law";
+  /** Whether only a number or code behind the name makes it a standard. */
+  readonly code: "required" | "optional";
+  /** Whether a word for a certificate must stand near. */
+  readonly near?: boolean;
+  /** A name in lower case is found however it is written. */
+  readonly names: readonly string[];
+}
+
 /** A key that is read in the front matter of a document. */
 export interface FrontMatterKey {
   readonly id: string;
@@ -219,6 +232,9 @@ export interface CatalogueData {
   readonly verification: readonly NamedBilingualPatterns[];
   /** Words for qualities that nobody can measure, and what makes them measurable after all. */
   readonly unmeasurable: readonly NamedBilingualPatterns[];
+  readonly standards: readonly StandardGroup[];
+  /** Words around a name that tell whether a standard is demanded. */
+  readonly standardCues: readonly NamedBilingualPatterns[];
   readonly falseFriends: BilingualPatterns;
   readonly sectionRoles: readonly NamedBilingualPatterns[];
   /** Units of measure by kind of quantity. */

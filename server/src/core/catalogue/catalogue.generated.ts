@@ -6940,6 +6940,27 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "equivalent-standard",
+   "nl": [
+    "(gelijkwaardig*|evenwaardig*|gelijksoortig*|equivalent*)",
+    "(gelijk te stellen|gelijkgesteld|gelijkgestelde|evenknie)",
+    "(vergelijkba*|soortgelijk*|overeenkomstig) ..2 (norm|normen|keurmerk|keurmerken|certificaat|certificaten|label|labels|systeem|standaard|standaarden|diploma|bewijs|methode|meetmethode|niveau|certificering|verklaring|opleiding|kwalificatie|erkenning|register|lijst|regeling|systematiek)",
+    "(of|dan wel|danwel|hetzij) ..3 (vergelijkba*|soortgelijk*|overeenkomstig|alternatief|alternatieve)",
+    "(of|dan wel|danwel|hetzij) ..1 (ander|andere|anders|iets|wat)",
+    "(of|dan wel|danwel|hetzij) ..10 (dezelfde|hetzelfde|eenzelfde|gelijke) ..3 (prestatie*|kwaliteit|niveau|resultaat|functionaliteit|eigenschappen|specificaties|eisen|waarborg*|zekerheid|bescherming*|criteria|doel|inhoud|uitkomst|garantie*)",
+    "o . g .",
+    "(alternatief|alternatieven) ..8 (toegestaan|mogelijk|aangeboden|aanbieden|voorstellen|voorgesteld|welkom)"
+   ],
+   "en": [
+    "(equivalent*|equivalence)",
+    "(or|either) ..3 (comparable|similar|alternative|equal)",
+    "(or|either) ..1 (other|another)",
+    "(comparable|similar|equal) ..1 (standard|certificate|certification|label|scheme|system|qualification|proof|evidence|method|standing|level|assurance)",
+    "(or|either) ..10 same ..2 (level|standard|assurance|requirements|criteria|effect|result|purpose|outcome|protection|quality)",
+    "(alternative|alternatives) ..8 (allowed|permitted|accepted|possible|offered|proposed)"
+   ]
+  },
+  {
    "id": "example",
    "nl": [
     "(bijvoorbeeld|zoals|bijv|bv|denk ..1 aan|voorbeeld|voorbeelden|richtinggevend|indicatief|indicatie|referentie|referentieproduct|referentieniveau|kwaliteitsniveau|illustratie)"
@@ -6962,22 +6983,30 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "general",
    "nl": [
-    "(waar|wanneer|indien|als|telkens|daar waar|voor zover|overal waar|bij|noemen|noemt|noemden|in geval van|in gevallen) ..16 (genoemd|genoemde|vermeld|vermelde|verwezen|verwijst|voorgeschreven|staat|staan|gesteld|gevraagd|aangehaald|gebruikt|opgenomen|komt|komen|noemen|noemt|verwijzing*|aangegeven|gelezen|geldt|worden)",
+    "(waar|wanneer|indien|als|telkens|daar waar|voor zover|overal waar|bij|noemen|noemt|noemden|in geval van|in gevallen) ..16 (genoemd|genoemde|vermeld|vermelde|verwezen|verwijst|voorgeschreven|staat|staan|gesteld|gevraagd|aangehaald|gebruikt|opgenomen|komt|komen|noemen|noemt|verwijzing*|aangegeven|gelezen|geldt|worden|voorschrijft|voorschrijven|eist|geëist|geëiste|vereist|verlangd)",
     "(elk|elke|ieder|iedere|alle|een|eventuele|de) ..3 (verwijzing|verwijzingen|vermelding|vermeldingen|aanduiding|aanduidingen) ..3 naar?",
     "(verwijzing|verwijzingen|vermelding|vermeldingen|aanduiding|aanduidingen) ..2 (naar|van) ..6 (merk|merken|merknaam|merknamen|fabricaat|fabricaten|type|typen|types|model|modellen|product|producten|norm|normen|keurmerk|keurmerken|certificaat|certificaten|standaard|standaarden|octrooi*|herkomst)",
-    "(elk|elke|ieder|iedere|alle) ..2 (merk|merken|merknaam|merknamen|fabricaat|fabricaten|type|typen|types|product|producten|norm|normen|certificaat|keurmerk|genoemde|genoemd)",
-    "(genoemde|vermelde) ..2 (merk|merken|merknamen|fabricaten|types|typen|producten|normen)",
+    "(elk|elke|ieder|iedere|alle) ..2 (merk|merken|merknaam|merknamen|fabricaat|fabricaten|type|typen|types|product|producten|norm|normen|standaard|standaarden|certificaat|certificaten|keurmerk|keurmerken|diploma|diploma's|label|labels|genoemde|genoemd)",
+    "(genoemde|vermelde|gevraagde|geëiste|voorgeschreven) ..2 (merk|merken|merknamen|fabricaten|types|typen|producten|norm|normen|certificaat|certificaten|keurmerk|keurmerken|diploma|diploma's|labels)",
     "(merken|merknamen|merkaanduiding*|typeaanduiding*|fabricaten|typen|types|handelsnamen|productnamen) ..8 (zijn|worden|gelden|dienen|staan|betekenen|genoemd|vermeld)",
-    "(staat|staan|ziet|vindt|leest|komt) ..3 een? (merk|merknaam|fabricaat|fabrikaat|type|product|norm|certificaat|keurmerk)",
-    "een (merk|merknaam|fabricaat|fabrikaat|type|product|norm|certificaat|keurmerk) ..10 (genoemd|staat|vermeld|voorkomt|genoemde)",
-    "(merk|merken|merknaam|merknamen|fabricaat|fabricaten) ..12 (of gelijkwaardig|gelijkwaardig*)"
+    "(staat|staan|ziet|vindt|leest|komt) ..3 een? (merk|merknaam|fabricaat|fabrikaat|type|product|norm|certificaat|keurmerk|label|diploma)",
+    "een (merk|merknaam|fabricaat|fabrikaat|type|product|norm|certificaat|keurmerk|label|diploma) ..10 (genoemd|staat|vermeld|voorkomt|genoemde)",
+    "(merk|merken|merknaam|merknamen|fabricaat|fabricaten) ..12 (of gelijkwaardig|gelijkwaardig*)",
+    "(gelijkwaardige|evenwaardige|vergelijkbare|soortgelijke) ..4 (normen|keurmerken|certificaten|certificeringen|diploma's|merken|fabricaten|producten|labels|standaarden|types) ..8 (toegestaan|geaccepteerd|aanvaard|mag|mogen|worden|gelden|toegelaten|volstaan|zijn)",
+    "(aanvaardt|aanvaarden|accepteert|accepteren|erkent|erkennen) ..4 (gelijkwaardige|evenwaardige|vergelijkbare|andere) ..4 (norm|normen|keurmerk|keurmerken|certificaat|certificaten|diploma's|merken|fabricaten|producten|labels|standaarden)",
+    "(voor|bij) ..2 (normen|keurmerken|certificaten|diploma's|labels|standaarden|merken|fabricaten|kwalificaties) ..12 (geldt|gelden|leest|lezen|gelezen|mag|mogen|aanvaard*|geaccepteerd|toegestaan)",
+    "(normen|keurmerken|certificaten|diploma's|labels|standaarden|certificeringen) ..10 (genoemd|vermeld|voorgeschreven|gevraagd|geëist|lezen|gelezen|verstaan)",
+    "(onder|met) ..3 (norm|normen|keurmerk|keurmerken|certificaat|certificaten|diploma|diploma's|merk|merken) ..8 (verstaan|bedoeld|begrepen)"
    ],
    "en": [
-    "(where|whenever|wherever|if|when|any|every|each|all|in case|insofar) ..16 (named|mentioned|cited|cites|names|refers|referred|specified|stated|given|appears|reference*|mentions|called|prescribed|used)",
+    "(where|whenever|wherever|if|when|any|every|each|all|in case|insofar) ..16 (named|mentioned|cited|cites|cite|names|refers|refer|referred|specified|specifies|stated|given|appears|reference*|mentions|mention|called|calls|prescribed|prescribes|demanded|demands|required|requires|used|uses)",
     "(reference|references|mention) ..2 (to|of) ..6 (make|makes|brand|brands|type|types|model|models|trademark|product|products|standard|standards|label|labels|certificate|certificates|name|names)",
-    "(makes|brands|types|models|standards|trademarks) ..8 (are|is|mentioned|named|serve|indicate)",
-    "a (make|brand|type|model|product|standard|certificate|label) ..10 (named|mentioned|cited|stated|appears|specified)",
-    "(any|every|each|all) ..2 (make|makes|brand|brands|type|types|model|models|product|products|standard|standards|certificate|label|named)"
+    "(makes|brands|types|models|standards|trademarks|labels|certificates|certifications|qualifications|diplomas) ..8 (are|is|mentioned|named|serve|indicate|cited|required|read|include|includes|mean|means)",
+    "a (make|brand|type|model|product|standard|certificate|label|certification|qualification) ..10 (named|mentioned|cited|stated|appears|specified|required|asked|demanded)",
+    "(any|every|each|all) ..2 (make|makes|brand|brands|type|types|model|models|product|products|standard|standards|certificate|certificates|label|labels|certification|certifications|qualification|qualifications|diploma|named)",
+    "equivalent ..4 (standards|labels|certificates|certifications|qualifications|schemes|makes|brands|products) ..6 (accepted|allowed|permitted|acceptable|may|are|will)",
+    "(accept|accepts|recognise|recognises|admit|admits) ..3 equivalent ..3 (standards|labels|certificates|certifications|qualifications|schemes|makes|brands|products)",
+    "(for|with) ..2 (standards|labels|certificates|certifications|qualifications) ..12 (may|read|applies|accepted|allowed)"
    ]
   },
   {
@@ -6999,12 +7028,84 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
-   "id": "of-standards",
+   "id": "of-norms",
    "nl": [
-    "(norm|normen|keurmerk|keurmerken|certificaat|certificaten|label|labels|standaard|standaarden|diploma|diploma's|methode|methoden|meetmethode|systeem|verklaring)"
+    "(norm|normen|normblad|normbladen|normering|normeringen|normaanduiding*|standaard|standaarden|methode|methoden|meetmethode|meetmethoden|testmethode|richtlijn|richtlijnen|normverwijzing*|publicatie|publicaties)"
    ],
    "en": [
-    "(standard|standards|label|labels|certificate|certificates|certification|diploma|method|methods|licence|qualification)"
+    "(standard|standards|norm|norms|method|methods|specification|specifications)"
+   ]
+  },
+  {
+   "id": "of-labels",
+   "nl": [
+    "(keurmerk|keurmerken|certificaat|certificaten|certificering|certificeringen|label|labels|milieulabel|milieulabels|systeem|verklaring|attest|attesten|erkenning|erkenningen|kwaliteitssysteem)"
+   ],
+   "en": [
+    "(label|labels|certificate|certificates|certification|certifications|accreditation|mark|marks|licence|licences|scheme|schemes)"
+   ]
+  },
+  {
+   "id": "of-diplomas",
+   "nl": [
+    "(diploma|diploma's|kwalificatie|kwalificaties|getuigschrift|getuigschriften|persoonscertificaat|persoonscertificaten|opleidingseis|opleidingseisen)"
+   ],
+   "en": [
+    "(diploma|diplomas|qualification|qualifications|licence|licences|card|cards)"
+   ]
+  },
+  {
+   "id": "of-anything",
+   "nl": [
+    "(elke|iedere|alle|overal) ..2 (verwijzing|verwijzingen|vermelding|vermeldingen|aanduiding|aanduidingen)"
+   ],
+   "en": [
+    "(any|every|all) ..2 (reference|references|mention|mentions)"
+   ]
+  },
+  {
+   "id": "cites",
+   "nl": [
+    "(noemt|noemen|noemden|verwijst|verwijzen|verwezen|voorschrijft|voorschrijven|eist|eisen|vraagt|vragen|staat|staan|ziet|vindt|leest|komt)"
+   ],
+   "en": [
+    "(cites|cite|names|name|refers|refer|mentions|mention|calls|prescribes|demands|requires|uses|specifies)"
+   ]
+  },
+  {
+   "id": "joined",
+   "nl": [
+    "(,|/|en|of|alsmede|evenals|noch|dan)"
+   ],
+   "en": [
+    "(,|/|and|or|nor)"
+   ]
+  },
+  {
+   "id": "with-words",
+   "nl": [
+    "(samen met|gevolgd door|vergezeld van|voorzien van|met) ..2 (woorden|toevoeging|vermelding|zinsnede|aanduiding)"
+   ],
+   "en": [
+    "(together with|followed by|accompanied by|with) ..2 (words|addition|phrase)"
+   ]
+  },
+  {
+   "id": "is-read",
+   "nl": [
+    "(lezen|gelezen|leest|lees|geacht|wordt bedoeld|toegevoegd)"
+   ],
+   "en": [
+    "(read|deemed|understood|taken|added)"
+   ]
+  },
+  {
+   "id": "equivalent-unit",
+   "nl": [
+    "(co2|co2-eq|co|kg|ton|fte|voltijds) ..2 (equivalent|equivalenten)"
+   ],
+   "en": [
+    "(co2|co2e|kg|tonnes|carbon|dioxide|full-time|fte) ..2 (equivalent|equivalents)"
    ]
   },
   {
@@ -7044,6 +7145,15 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "applies",
+   "nl": [
+    "(geldt|gelden|geldig|bedoeld|betrekking|ziet op|van toepassing)"
+   ],
+   "en": [
+    "(applies|apply|holds|meant|extends|relates)"
+   ]
+  },
+  {
    "id": "only",
    "nl": [
     "(alleen|uitsluitend|slechts|enkel)"
@@ -7055,16 +7165,30 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "exception",
    "nl": [
-    "(uitzondering|uitzonderingen|uitgezonderd|behalve|behoudens|tenzij|uitgesloten)",
-    "(geldt|gelden) ..4 niet",
+    "(uitzondering|uitzonderingen|uitgezonderd|behalve|behoudens|tenzij|uitgesloten|uitgezonderde|uitzonderen)",
+    "(geldt|gelden|reikt|ziet|slaat|opgaat|toepassing|toepasselijk) ..4 niet",
+    "niet ..3 (toepassing|toepasselijk|toepasbaar)",
+    "(kennen|kent|hebben|heeft|bieden|biedt|laten|laat) ..3 (geen|niet) ..3",
+    "(blijft|blijven) ..6 (staan|ongewijzigd|onverkort)",
+    "(afgezien|los|anders dan) van?",
     "(alleen|enkel|behalve) ..5 niet",
     "niet ..2 (voor|bij|op)",
     "met uitzondering van"
    ],
    "en": [
-    "(exception|exceptions|except|excepted|excluding|unless|save for|other than)",
-    "(does|do) not ..2 (apply|extend|hold|reach)",
+    "(exception|exceptions|except|excepted|excluding|excluded|unless|save for|other than|apart from)",
+    "(does|do) not ..2 (apply|extend|hold|reach|cover|concern|relate)",
+    "(stands|stand|remains|remain) ..2 (written|firm|fixed|unchanged)",
     "not ..1 (for|to)"
+   ]
+  },
+  {
+   "id": "filler",
+   "nl": [
+    "(bepaling|bepalingen|clausule|clausules|worden|wordt|deze|daarop|daarvan|hiervan|hierop|gelden|geldt|uitzondering|uitzonderingen|uitgezonderd|behalve|behoudens|tenzij|anders|vermeld|staat|eisen|niets|geregeld|waarbij|indien|alleen|betrekking|toepassing|document|inschrijver|inschrijving|opdrachtgever|aangetoond|aantonen|gelijkwaardig|gelijkwaardige|gelijkwaardigheid|aanbesteder)"
+   ],
+   "en": [
+    "(clause|provision|applies|apply|except|exception|exceptions|excepted|unless|where|there|which|those|these|stated|otherwise|requirement|requirements|document|tenderer|authority|shown|equivalent|equivalence|extend|reach)"
    ]
   },
   {
@@ -7085,6 +7209,57 @@ export const CATALOGUE: CatalogueData = {
    ],
    "en": [
     "(other|another|different|own|alternative|alternatives|comparable|similar|equivalent|equal|same|else|make|brand)"
+   ]
+  },
+  {
+   "id": "asks-equivalent",
+   "nl": [
+    "(gelijkwaardig*|evenwaardig*|vergelijkba*|soortgelijk*|equivalent*|gelijksoortig*)",
+    "(ander|andere|alternatief|alternatieve|alternatieven) ..2 (norm|normen|standaard|certificaat|certificaten|certificering|keurmerk|label|diploma|methode|meetmethode|systeem|kwaliteitssysteem|bewijs|verklaring|systematiek|register|opleiding|kwalificatie)"
+   ],
+   "en": [
+    "(equivalent|equivalents|comparable|similar|equal)",
+    "(other|another|alternative|different) ..2 (standard|standards|certificate|certification|label|diploma|method|scheme|system|proof|evidence|qualification|licence|card)"
+   ]
+  },
+  {
+   "id": "asks-instead",
+   "nl": [
+    "(in plaats van|ter vervanging van|anders dan)",
+    "(eigen) ..3 (verklaring|handboek|systeem|kwaliteitssysteem|kwaliteitshandboek|methode|methodiek|meetrapport|testrapport|rapport|onderzoek|beleid|beveiligingsbeleid|keurmerk|certificaat|certificering|opleiding|register)"
+   ],
+   "en": [
+    "(instead of|in place of|rather than)",
+    "own ..3 (declaration|statement|manual|system|method|report|policy|label|certificate|certification|training|scheme)"
+   ]
+  },
+  {
+   "id": "asks-enough",
+   "nl": [
+    "(volstaat|volstaan|voldoende|toereikend|toegestaan|geaccepteerd)"
+   ],
+   "en": [
+    "(enough|sufficient|suffice|accepted|acceptable|allowed|will do)"
+   ]
+  },
+  {
+   "id": "asks-compulsory",
+   "nl": [
+    "(verplicht|per se|noodzakelijk|harde eis|uitsluitend|strikt)"
+   ],
+   "en": [
+    "(compulsory|mandatory|obligatory|strictly|only|exclusively)"
+   ]
+  },
+  {
+   "id": "all-standards",
+   "nl": [
+    "(normen|standaarden|keurmerken|certificaten|diploma's) ..10 (genoemd|genoemde|vermeld|vermelde|voorgeschreven|document|bestek|pve|overal)",
+    "(genoemde|vermelde|voorgeschreven|alle|elk|elke) ..2 (norm|normen|keurmerken|certificaten|standaarden)"
+   ],
+   "en": [
+    "(standards|labels|certificates) ..10 (named|mentioned|prescribed|document|specification|everywhere)",
+    "(named|mentioned|prescribed|all|any|every) ..2 (standard|standards|labels|certificates)"
    ]
   },
   {
@@ -10826,6 +11001,822 @@ export const CATALOGUE: CatalogueData = {
    "(article|articles|annex|annexes|section|chapter|requirement|lot|lots|question|table|iso|en|norm|version|no|number|clause|part|phase|class|step|room|type|din|paragraph|page|appendix)"
   ]
  },
+ "standards": [
+  {
+   "id": "european-and-international",
+   "kind": "norms",
+   "code": "required",
+   "names": [
+    "nen",
+    "nen-en",
+    "nen-iso",
+    "nen-en-iso",
+    "nen-iec",
+    "nen-en-iec",
+    "nen-hd",
+    "nvn",
+    "npr",
+    "nta",
+    "nbn",
+    "nbn-en",
+    "nbn-iso",
+    "nbn-en-iso",
+    "nf en",
+    "iso",
+    "en-iso",
+    "iec",
+    "en-iec",
+    "din",
+    "din-en",
+    "vdi",
+    "vde",
+    "bs en",
+    "astm",
+    "ansi",
+    "ieee",
+    "itu-t",
+    "etsi",
+    "ohsas",
+    "isae",
+    "ssae",
+    "iatf",
+    "ral-gz",
+    "fssc",
+    "sa8000",
+    "aa1000"
+   ]
+  },
+  {
+   "id": "european-short",
+   "kind": "norms",
+   "code": "required",
+   "names": [
+    "EN",
+    "HD",
+    "BS",
+    "SA",
+    "NF",
+    "UL",
+    "PAS",
+    "CEN",
+    "CWA"
+   ]
+  },
+  {
+   "id": "assessment-guidelines",
+   "kind": "norms",
+   "code": "optional",
+   "names": [
+    "BRL",
+    "PTV",
+    "SVMS",
+    "beoordelingsrichtlijn"
+   ]
+  },
+  {
+   "id": "sector-publications",
+   "kind": "norms",
+   "code": "required",
+   "names": [
+    "isso",
+    "isso-publicatie",
+    "SBR",
+    "SBRCURnet",
+    "CUR",
+    "cur-aanbeveling",
+    "crow",
+    "stowa",
+    "stowa-rapport",
+    "HTM",
+    "CIBSE",
+    "eurocode",
+    "SIKB"
+   ]
+  },
+  {
+   "id": "sector-publications-by-name",
+   "kind": "norms",
+   "code": "optional",
+   "names": [
+    "crow-publicatie",
+    "crow-richtlijn",
+    "crow-richtlijnen",
+    "crow-systematiek",
+    "crow-kwaliteitscatalogus",
+    "CROW",
+    "kwaliteitscatalogus",
+    "isso-publicatie",
+    "fsc-norm",
+    "secured by design"
+   ]
+  },
+  {
+   "id": "information",
+   "kind": "norms",
+   "code": "optional",
+   "names": [
+    "wcag",
+    "BIO",
+    "BIO2",
+    "baseline informatiebeveiliging overheid",
+    "nist",
+    "cis controls",
+    "owasp",
+    "owasp asvs",
+    "asvs",
+    "pci-dss",
+    "pci dss",
+    "soc 2",
+    "soc2",
+    "soc 1",
+    "soc1",
+    "cobit",
+    "csa star",
+    "fedramp",
+    "tia-942",
+    "tier iii",
+    "cyber essentials",
+    "cyber essentials plus",
+    "hitrust",
+    "csa ccm"
+   ]
+  },
+  {
+   "id": "measuring-methods",
+   "kind": "norms",
+   "code": "optional",
+   "names": [
+    "eva-emp",
+    "eva emp",
+    "eupia-uitsluitingslijst",
+    "eupia",
+    "euro ncap",
+    "ghg-protocol",
+    "ghg protocol",
+    "greenhouse gas protocol",
+    "eplca"
+   ]
+  },
+  {
+   "id": "timber-and-paper",
+   "kind": "labels",
+   "code": "optional",
+   "names": [
+    "fsc",
+    "pefc",
+    "SFI",
+    "keurhout",
+    "STIP",
+    "forest stewardship council"
+   ]
+  },
+  {
+   "id": "environment",
+   "kind": "labels",
+   "code": "optional",
+   "names": [
+    "eu ecolabel",
+    "eu-ecolabel",
+    "ecolabel",
+    "europees ecolabel",
+    "europees milieukeurmerk",
+    "european ecolabel",
+    "ecobloem",
+    "eco-label",
+    "eu flower",
+    "blauer engel",
+    "der blaue engel",
+    "blue angel",
+    "blauwe engel",
+    "milieukeur",
+    "nordic swan",
+    "nordic swan ecolabel",
+    "nordic ecolabel",
+    "scandinavische zwaan",
+    "svanemerket",
+    "svanen",
+    "cradle to cradle",
+    "cradle-to-cradle",
+    "c2c",
+    "c2c-certified",
+    "on the way to planetproof",
+    "planetproof",
+    "MPS",
+    "emas",
+    "EKO",
+    "nf environnement",
+    "greenguard",
+    "emicode",
+    "ok compost",
+    "kiemplant",
+    "kiemplantlogo",
+    "green key",
+    "greenkey",
+    "green globe",
+    "groene sleutel",
+    "green seal",
+    "eu-bio",
+    "europees biologisch",
+    "möbelfakta",
+    "bluesign",
+    "carbon trust",
+    "climate neutral certified",
+    "climatepartner",
+    "planet mark",
+    "ecovadis",
+    "barometer groene zorg",
+    "milieuthermometer",
+    "milieuthermometer zorg",
+    "milieubarometer",
+    "green dragon",
+    "ecodynamische onderneming",
+    "green deal-keurmerk",
+    "nl greenlabel",
+    "NL Greenlabel",
+    "Skal",
+    "SKAL",
+    "soil association",
+    "duurzaam repareren",
+    "duurzaamheidsmeter",
+    "b corp",
+    "b-corp",
+    "bcorp",
+    "demeter",
+    "groen label kas"
+   ]
+  },
+  {
+   "id": "devices",
+   "kind": "labels",
+   "code": "optional",
+   "names": [
+    "tco certified",
+    "tco-certified",
+    "TCO-keurmerk",
+    "epeat",
+    "energy star",
+    "ul ecologo",
+    "gs-keurmerk",
+    "gs-mark",
+    "kema-keur",
+    "kema keur",
+    "ENEC",
+    "NSF",
+    "TÜV",
+    "geprüfte sicherheit",
+    "kitemark",
+    "bsi kitemark",
+    "VdS"
+   ]
+  },
+  {
+   "id": "textile-and-fair-trade",
+   "kind": "labels",
+   "code": "optional",
+   "names": [
+    "gots",
+    "global organic textile standard",
+    "global recycled standard",
+    "GRS",
+    "RCS",
+    "oeko-tex",
+    "oekotex",
+    "öko-tex",
+    "oeko tex",
+    "fairtrade",
+    "fair trade",
+    "fair-trade",
+    "max havelaar",
+    "fairtrade max havelaar",
+    "fair wear",
+    "fair wear foundation",
+    "fair-wear",
+    "bsci",
+    "amfori",
+    "amfori bsci",
+    "sedex",
+    "smeta",
+    "better cotton",
+    "better cotton initiative",
+    "BCI",
+    "rainforest alliance",
+    "rainforest-alliance",
+    "utz",
+    "utz certified",
+    "grüner knopf",
+    "made-by",
+    "responsible wool standard",
+    "responsible down standard",
+    "leather working group",
+    "fair rubber",
+    "better factories"
+   ]
+  },
+  {
+   "id": "food",
+   "kind": "labels",
+   "code": "optional",
+   "names": [
+    "MSC",
+    "ASC",
+    "marine stewardship council",
+    "beter leven",
+    "beter leven keurmerk",
+    "rspo",
+    "rtrs",
+    "globalgap",
+    "globalg.a.p",
+    "global gap",
+    "BRC",
+    "brcgs",
+    "IFS",
+    "GMP+",
+    "label rouge",
+    "red tractor",
+    "food for life",
+    "food for life served here"
+   ]
+  },
+  {
+   "id": "buildings",
+   "kind": "labels",
+   "code": "optional",
+   "names": [
+    "breeam",
+    "breeam-nl",
+    "breeam nl",
+    "breeam in-use",
+    "LEED",
+    "WELL",
+    "well building",
+    "dgnb",
+    "gpr gebouw",
+    "gpr-gebouw",
+    "gpr",
+    "HQE",
+    "passivhaus",
+    "passive house",
+    "woonkeur",
+    "politiekeurmerk veilig wonen",
+    "politiekeurmerk",
+    "pkvw",
+    "nabers",
+    "fitwel",
+    "bewust veilig",
+    "keurmerk veilig wonen",
+    "minergie"
+   ]
+  },
+  {
+   "id": "building-products",
+   "kind": "labels",
+   "code": "optional",
+   "names": [
+    "komo",
+    "kiwa",
+    "benor",
+    "ATG",
+    "copro",
+    "SKH",
+    "SKG",
+    "skg-ikob",
+    "komo-instal",
+    "dubokeur",
+    "IKOB",
+    "qualicoat",
+    "qualisteelcoat",
+    "gaskeur",
+    "KVBG",
+    "CSTB",
+    "WRAS",
+    "DVGW"
+   ]
+  },
+  {
+   "id": "organisations",
+   "kind": "labels",
+   "code": "optional",
+   "names": [
+    "co2-prestatieladder",
+    "co2 prestatieladder",
+    "co2 - prestatieladder",
+    "co2-performance ladder",
+    "co2 performance ladder",
+    "mvo-prestatieladder",
+    "mvo prestatieladder",
+    "mvo - prestatieladder",
+    "prestatieladder socialer ondernemen",
+    "PSO",
+    "PSO 30",
+    "veiligheidsladder",
+    "safety culture ladder",
+    "safety ladder",
+    "SCL",
+    "vca",
+    "vca-p",
+    "vcu",
+    "vol-vca",
+    "b-vca",
+    "vca-vol",
+    "kleurkeur",
+    "groenkeur",
+    "tx-keurmerk",
+    "hkz",
+    "NIAZ",
+    "qualicor",
+    "JCI",
+    "joint commission international",
+    "prezo",
+    "keurmerk zzp",
+    "blik op werk",
+    "OVAL",
+    "cedeo",
+    "CRKBO",
+    "NRTO",
+    "EFQM",
+    "investors in people",
+    "lean and green",
+    "lean & green",
+    "lean green",
+    "keurmerk sociale onderneming",
+    "code sociale ondernemingen",
+    "OSB-keurmerk",
+    "schoonmaakkeur",
+    "bovag",
+    "focwa",
+    "erkende verhuizers",
+    "stichting normering arbeid",
+    "SNA",
+    "keurmerk private lease",
+    "CBF",
+    "thuiswinkel",
+    "thuiswinkel waarborg",
+    "privacy verified",
+    "BORG",
+    "NCP",
+    "REOB",
+    "CCV",
+    "VEB",
+    "keurmerk transport en logistiek",
+    "sterlab",
+    "e-stewards",
+    "weeelabex",
+    "adisa",
+    "NAID",
+    "NAID AAA",
+    "FORS",
+    "CHAS",
+    "safecontractor",
+    "constructionline",
+    "niceic",
+    "bafe",
+    "NSI",
+    "SSAIB",
+    "living wage",
+    "living wage accreditation",
+    "real living wage",
+    "disability confident",
+    "irtec",
+    "fair produce",
+    "planet proof"
+   ]
+  },
+  {
+   "id": "persons",
+   "kind": "diplomas",
+   "code": "optional",
+   "near": true,
+   "names": [
+    "vca-basis",
+    "vil-vcu",
+    "vva",
+    "vva-1",
+    "vva-2",
+    "ehbo",
+    "bhv",
+    "first aid at work",
+    "emergency first aid",
+    "first-aid",
+    "first aid",
+    "ipaf",
+    "ipaf pal",
+    "CSCS",
+    "CPCS",
+    "NPORS",
+    "SSSTS",
+    "SMSTS",
+    "CITB",
+    "IPMA",
+    "prince2",
+    "itil",
+    "scrum",
+    "CISSP",
+    "CISA",
+    "CISM",
+    "CIPP",
+    "NVQ",
+    "BTEC",
+    "city & guilds",
+    "food hygiene",
+    "certiflora",
+    "spuitlicentie",
+    "european tree worker",
+    "ETW",
+    "boomverzorger",
+    "treeworker",
+    "BA4",
+    "BA5",
+    "SVH",
+    "sociale hygiëne",
+    "reanimatie",
+    "AAT",
+    "RICS",
+    "NEBOSH",
+    "IOSH",
+    "hygiëne",
+    "veilig werken langs de weg"
+   ]
+  },
+  {
+   "id": "legal",
+   "kind": "law",
+   "code": "optional",
+   "names": [
+    "CE",
+    "ce-markering",
+    "ce-keurmerk",
+    "ce-certificaat",
+    "ce-conformiteitsverklaring",
+    "UKCA",
+    "BENG",
+    "EPC",
+    "APK",
+    "ADR",
+    "adr-certificaat",
+    "code 95",
+    "BIG",
+    "SKJ",
+    "VOG",
+    "RDW",
+    "UEA",
+    "GVA",
+    "KvK",
+    "WEEE",
+    "AEEA",
+    "RoHS",
+    "REACH",
+    "HACCP",
+    "energielabel",
+    "eu-energielabel",
+    "rijbewijs",
+    "DBS",
+    "gas safe",
+    "AVG",
+    "GDPR",
+    "ATEX",
+    "euro vi",
+    "euro 6",
+    "euro v",
+    "euro 5",
+    "WLTP",
+    "NEDC",
+    "RAL",
+    "NCS",
+    "WPBR",
+    "KLIC",
+    "NIWO",
+    "VIHB",
+    "VLAREMA",
+    "VLAREBO",
+    "VLAREL",
+    "BBL",
+    "Bbl",
+    "MPG",
+    "NMD",
+    "nta 8800",
+    "nta8800",
+    "nen 7120",
+    "EPB",
+    "UAV",
+    "UAV-GC",
+    "RAW",
+    "GIBIT",
+    "ARVODI",
+    "ARBIT",
+    "FIDIC",
+    "NEC3",
+    "NEC4",
+    "JCT",
+    "cao"
+   ]
+  }
+ ],
+ "standardCues": [
+  {
+   "id": "label-noun",
+   "nl": [
+    "(keurmerk|keurmerken|milieukeurmerk|certificaat|certificaten|certificering|certificeringen|certificatie|ecolabel|duurzaamheidslabel|milieulabel|prestatieladder|productcertificaat|attest|kwaliteitslabel|kwaliteitskeurmerk|*keurmerk|*keurmerken|*certificaat|*certificaten|*certificering|*certificatie|*-gecertificeerd|*-gecertificeerde|*-label|*-attest|*-erkenning|*-accreditatie|gecertificeerd|gecertificeerde|geaccrediteerd|geaccrediteerde)"
+   ],
+   "en": [
+    "(certificate|certificates|certification|certifications|label|ecolabel|eco-label|mark|kitemark|accreditation|certified|accredited|*-certified|*-accredited|licence|card|scheme)"
+   ]
+  },
+  {
+   "id": "diploma-noun",
+   "nl": [
+    "(diploma|diploma's|persoonscertificaat|persoonscertificaten|vakdiploma|vakdiploma's|getuigschrift|brevet|*diploma|*diploma's|*getuigschrift|*brevet|*bewijs van vakbekwaamheid)"
+   ],
+   "en": [
+    "(diploma|diplomas|qualification|qualifications|licence|license|card|cards|certificate|certificates|award|degree)"
+   ]
+  },
+  {
+   "id": "norm-noun",
+   "nl": [
+    "(norm|normen|standaard|kwaliteitsnorm|normblad|*norm|praktijkrichtlijn|beoordelingsrichtlijn)"
+   ],
+   "en": [
+    "(standard|standards|specification|norm)"
+   ]
+  },
+  {
+   "id": "paper",
+   "nl": [
+    "(analysecertificaat|analysecertificaten|garantiecertificaat|garantiecertificaten|vernietigingscertificaat|kalibratiecertificaat|ijkcertificaat|meetcertificaat|wiscertificaat|ssl-certificaat|tls-certificaat|pki-certificaat|ev-certificaat|servercertificaat|verzekeringscertificaat|herkomstcertificaat|oorsprongscertificaat|fabriekscertificaat|afnamecertificaat|groencertificaat|groencertificaten|materiaalcertificaat|keuringscertificaat|productlabel|prijslabel|adreslabel|retourlabel|gvo|energieprestatiecertificaat|energiecertificaat|taaldiploma|rijdiploma|zwemdiploma|*energielabel)",
+    "(certificaat|certificaten) van (oorsprong|vernietiging|verzekering|herkomst|overdracht|oplevering|deelname|goede uitvoering|conformiteit)",
+    "garantie* van oorsprong",
+    "(digitaal|digitale|persoonlijk|persoonlijke) (certificaat|certificaten)"
+   ],
+   "en": [
+    "(payment|completion|insurance|calibration|destruction|death|birth|ssl|tls|digital|signing|interim|final|taking-over|acceptance|performance|test|weighbridge|address|return|price|shipping|sim|sd|memory|smart|credit|debit|payment|access|id|identity|punch|business|key|rate|report|library|driving|energy) (certificate|certificates|label|labels|card|cards|licence|licences|mark|scheme)",
+    "(certificate|certificates) of (origin|destruction|insurance|completion|conformity|disposal|incorporation|attendance|recycling|delivery)",
+    "energy performance certificate*",
+    "(guarantee|guarantees) of origin"
+   ]
+  },
+  {
+   "id": "certified-by",
+   "nl": [
+    "(gecertificeerd|gecertificeerde|geaccrediteerd|geregistreerd|erkend|gekeurd|certificering|certificatie|certificaat|accreditatie|keurmerk) ..1 (volgens|conform|voor|op|door|tegen|overeenkomstig|van|op basis van|op grond van|op het niveau van)"
+   ],
+   "en": [
+    "(certified|accredited|registered|certification|certificate|accreditation|approved) ..1 (to|under|by|with|against|in accordance with|from|for)"
+   ]
+  },
+  {
+   "id": "comply",
+   "nl": [
+    "(voldoet|voldoen|voldaan|voldoende aan|conform|volgens|overeenkomstig|cf|beantwoordt|beantwoorden|gecertificeerd|gecertificeerde|geaccrediteerd|gekeurd|getest|gemeten|beproefd|bepaald|uitgevoerd|gebouwd|geproduceerd|erkend|geregistreerd|opgenomen|ingericht|werkt|werken|gewerkt|hanteert|hanteren|past|toegepast|toepassen|naleven|leeft|neemt)",
+    "*-gecertificeerd*",
+    "in overeenstemming met"
+   ],
+   "en": [
+    "(complies|comply|complying|compliant|conforms|conform|conforming|meets|meet|meeting|satisfies|satisfy|certified|accredited|registered|tested|measured|built|designed|manufactured|follow|follows|observe|observes|achieves|achieve|attains|works|operate|operates|applied|protected|according|accordance|line)",
+    "(to|under) ..1 (iso|bs|en|din|iec)"
+   ]
+  },
+  {
+   "id": "hold",
+   "nl": [
+    "(bezit|beschikt|beschikken|beschikking|heeft|hebben|houder|houdt|draagt|dragen|voert|voeren|voorzien|krijgt|krijgen|verkrijgt|verkrijgen|behaalt|behalen|behaald|haalt|halen|bezitten|voorhanden|gevoerd|geleverd|levert|leveren|valt|vallen|haalbaar|onder|met)"
+   ],
+   "en": [
+    "(hold|holds|holding|held|have|has|having|carry|carries|carrying|bear|bears|bearing|obtain|obtains|obtained|achieve|achieves|possess|possesses|possession|with|maintain|maintains|earn|earns|own|owns|awarded|receive|receives|supplied)"
+   ]
+  },
+  {
+   "id": "obligation",
+   "nl": [
+    "(moet|moeten|dient|dienen|verplicht|vereist|vereiste|eis|eisen|minimaal|minimum|tenminste|geëist|gevraagd|noodzakelijk|voorwaarde|nodig|zal|zullen)"
+   ],
+   "en": [
+    "(must|shall|will|required|requires|requirement|mandatory|minimum|needs|need|necessary|least)"
+   ]
+  },
+  {
+   "id": "scores",
+   "nl": [
+    "(punt|punten|pnt|score|scoort|scoren|korting|fictieve|meerwaarde|bonus|beloond|gewaardeerd|waardering|pre|%|procent)"
+   ],
+   "en": [
+    "(point|points|score|scores|scored|marks|credit|bonus|weight|weighting|%|discount)"
+   ]
+  },
+  {
+   "id": "submits",
+   "nl": [
+    "(kopie|kopieën|afschrift|scan|bijvoegen|bijgevoegd|voegt|overlegt|overleggen|overgelegd|toont|tonen|toonbaar|aantonen|aangetoond|aan te tonen|blijkt|blijken|bewijs|bewijst|bewijsstuk|bewijsstukken|bewijsmiddel|bewijsmiddelen|stuurt|sturen|toegezonden|indienen|ingediend|uploaden|meegestuurd|meesturen|verificatie|verificatiefase|inzage|ter inzage|opgave|verklaring|geldigheid|geldigheidsduur|verloopt|vernieuwd|intrekking|ingetrokken|schorsing|geschorst|vervalt|audit|auditrapport|jaarlijks|rapportage)"
+   ],
+   "en": [
+    "(copy|copies|attach|attached|attaches|submit|submits|submitted|show|shows|shown|evidence|evidenced|proof|proven|verification|verified|demonstrate|demonstrates|demonstrated|upload|uploaded|enclosed|withdrawn|suspended|expires|renewed|lapses|audit)"
+   ]
+  },
+  {
+   "id": "proof-head",
+   "nl": [
+    "(bewijs|bewijsmiddel|bewijsmiddelen|bewijsvoering|verificatie|verificatiemethode|aantoning|aantonen|toetsing|controle|toelichting|opmerking|bron) :"
+   ],
+   "en": [
+    "(verification|proof|evidence|check|note|source|remark) :"
+   ]
+  },
+  {
+   "id": "proof-column",
+   "nl": [
+    "(bewijs|bewijsmiddel|bewijsmiddelen|bewijsvoering|verificatie|verificatiemethode|aantonen|aantoning|aangetoond|controle|toets|toetsing|meetmethode|opmerking|opmerkingen|toelichting|bron|basis|bewijsstuk|bewijsstukken|meting|wijze)"
+   ],
+   "en": [
+    "(verification|proof|evidence|check|note|notes|remarks|source|basis|test|method|measured|demonstrated)"
+   ]
+  },
+  {
+   "id": "one-way",
+   "nl": [
+    "(kan|kunnen|mag|mogen) ..12 (aangetoond|aantonen|blijken|bewezen|bewijzen|aan te tonen|tonen|worden gebruikt|volstaan|dienen|gelden)",
+    "(volstaat|volstaan|afdoende|toereikend)",
+    "is ..1 voldoende",
+    "(geldt|gelden|dient|dienen|telt|tellen) ..4 (als|voor) ..2 (bewijs|bewijsmiddel|vermoeden)",
+    "(wordt|worden) ..4 (geaccepteerd|aanvaard|erkend als bewijs|gezien als|beschouwd als|vermoed)",
+    "(onder meer|onder andere|o . a .|waaronder|desgewenst|al dan niet)",
+    "(een van|één van) ..3 (manieren|mogelijkheden|bewijzen|volgende)",
+    "(of|dan wel|hetzij) ..4 (anderszins|ander bewijs|op andere wijze|eigen|elk ander|een andere|andere passende|een verklaring|een rapport|een testrapport|een ander|vergelijkbaar*|een onafhankelijk*|een eigen*)"
+   ],
+   "en": [
+    "(may|can|could) ..8 (shown|show|demonstrate|demonstrated|proven|prove|evidenced|used|serve|be met by)",
+    "(suffices|sufficient|suffice|adequate)",
+    "(accepted|acceptable|counts|serves|taken|regarded|deemed|presumed) ..3 (as|to) ..2 (proof|evidence|meet|comply|sufficient)?",
+    "(among others|among other|inter alia|including|optionally)",
+    "one of the following",
+    "(or|either) ..4 (otherwise|other evidence|other proof|own|any other|another|other appropriate|a statement|a report|a test report|comparable|independent)"
+   ]
+  },
+  {
+   "id": "example",
+   "nl": [
+    "(bijvoorbeeld|bijv|bv|zoals|denk aan|te denken valt aan|als voorbeeld)"
+   ],
+   "en": [
+    "(for example|for instance|such as|e . g|eg|e . g .)"
+   ]
+  },
+  {
+   "id": "by-law",
+   "nl": [
+    "(voor zover|voorzover|zoals|indien|als|waar|wanneer|omdat|daar) ..5 (wet|wetgeving|besluit|regeling|verordening|regelgeving|wettelijk|wettelijke|bbl|bouwbesluit|arbowet|wetgever) ..8",
+    "(wettelijk|wettelijke|wettelijk verplichte|bij wet|van rechtswege|arbobesluit|warenwet|warenwetbesluit|arbocatalogus|geharmoniseerde)",
+    "(op grond van|krachtens|ingevolge|vereist door|verplicht door|volgens|conform|uit) ..2 (wet|wetgeving|besluit|verordening|regelgeving|arbowet|bouwbesluit|bbl|warenwet|warenwetbesluit|omgevingswet|decreet|kb|koninklijk besluit)",
+    "(wet|wetgeving|besluit|verordening|regelgeving|decreet|arbobesluit|asbestregelgeving|wetgever) ..5 (voorschrijft|voorschrijven|eist|vereist|verplicht|verlangt|verwijst|verwijzen|noemt|stelt)",
+    "(besluit|regeling) (digitale|bodemkwaliteit|bouwwerken|activiteiten|energie*|personenvervoer|stralings*)",
+    "ce-markering",
+    "(ce|ukca) ..1 (markering|keurmerk|merkteken|gemarkeerd|conform*)"
+   ],
+   "en": [
+    "(as far as|insofar as|in so far as|to the extent|where|as|if|when|because) ..5 (law|legislation|regulation|regulations|statute|act) ..3 (requires|require|refers|refer|prescribes|demands|provides|cites|so)",
+    "(required|prescribed|demanded|laid down|referred to) ..2 (by|in|under) ..4 (law|legislation|regulation|regulations|statute|act|directive)",
+    "(by law|statutory|legally required|harmonised)",
+    "(ce|ukca) ..1 (marking|mark|marked|marks)"
+   ]
+  },
+  {
+   "id": "not-demanded",
+   "nl": [
+    "(geen|niet) ..4 (vereist|verplicht|nodig|eis|geëist|gevraagd|voorwaarde|verlangd|noodzakelijk|voorgeschreven|eisen|vragen)",
+    "(vraagt|vragen|eist|eisen|verlangt|verlangen|stelt|stellen|schrijft|schrijven) ..6 (geen|niet)",
+    "(hoeft|hoeven) ..8 (niet|geen)",
+    "(ongeacht|vervalt|vervallen|geschrapt|ingetrokken door de nieuwe)",
+    "geen ..3 (certificaat|certificering|keurmerk|diploma|norm|punten)"
+   ],
+   "en": [
+    "(no|not) ..4 (required|compulsory|needed|necessary|requirement|demanded|obligatory|prescribed|asked|mandatory)",
+    "(need|needs|does|do) not",
+    "(no|without) ..3 (certificate|certification|label|diploma|standard)",
+    "(regardless|withdrawn|deleted|lapses)"
+   ]
+  },
+  {
+   "id": "buyer-fact",
+   "nl": [
+    "(gemeente|opdrachtgever|opdrachtgevers|provincie|waterschap|wij|samenwerking|omgevingsdienst|universiteit|ziekenhuis|hogeschool|veiligheidsregio|gemeenten|hoogheemraadschap) ..3 (is|zijn|heeft|hebben|werkt|werken|beschikt|beschikken|voldoet|behaalde|kreeg)",
+    "(sinds|in) (2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025)",
+    "(ons|onze) ..3 (gebouw|kantoor|organisatie|locatie|eigen|beleid|certificaat|certificering)"
+   ],
+   "en": [
+    "(authority|council|borough|we|university|city|county|school|hospital|department|trust|client) ..3 (is|are|has|have|holds|works|was|were|already|obtained)",
+    "(since|in) (2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025)",
+    "our ..3 (building|office|organisation|own|policy|certificate|certification)"
+   ]
+  },
+  {
+   "id": "not-a-demand",
+   "nl": [
+    "(leest|lezen|gelezen|lees|verstaan|bedoeld|betekent|begrip|afkorting|staat voor|titel|cursus genaamd)",
+    "(in|uit) eis"
+   ],
+   "en": [
+    "(is read|read as|means|meaning|stands for|abbreviation|titled|title)"
+   ]
+  }
+ ],
  "numberWords": {
   "nl": [
    "één",

@@ -194,6 +194,36 @@ export const PAGES: Readonly<Record<string, { readonly nl: RulePage; readonly en
     "severity": "information"
    }
   },
+  "norm-without-equivalent": {
+   "nl": {
+    "title": "Een norm, keurmerk of diploma zonder “of gelijkwaardig”",
+    "messages": {
+     "standard": "“{standard}” wordt geëist zonder “of gelijkwaardig”. Voeg dat toe, of schrijf op wat de norm of het keurmerk moet waarborgen."
+    },
+    "sources": [
+     "aw-2.76",
+     "aw-2.78a"
+    ],
+    "why": "Wie alleen één norm of keurmerk aanvaardt, sluit partijen uit die hetzelfde op een andere manier bereiken.",
+    "proof": "Noem het certificaat als mogelijk bewijs en aanvaard elk ander passend bewijs van hetzelfde niveau.",
+    "body": "Een norm, keurmerk, certificaat of diploma dat wordt geëist of punten oplevert, terwijl de zin noch een algemene bepaling iets gelijkwaardigs toelaat.\nEen bepaling over merken reikt niet tot normen, en een bepaling over normen niet tot keurmerken en diploma's.\nWetten, CE-markering, rekenmethoden van de wet, algemene voorwaarden en een certificaat dat alleen één van de bewijzen is, tellen niet mee.\n\n## Fout\n\n```markdown\n# Eisen\n\nE-01 De opdrachtnemer is gecertificeerd volgens ISO 14001.\n     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n```markdown\n# Eisen\n\nE-02 De zitmeubelen dragen het keurmerk Blauer Engel.\n     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n```markdown\n# Leeswijzer\n\n1.1 Waar een merk of type wordt genoemd, mag iets gelijkwaardigs worden aangeboden.\n\n# Eisen\n\nE-03 Rolcontainers voldoen aan NEN-EN 840.\n     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n```markdown\n# Eisen\n\nE-04 Elke hovenier heeft het vakdiploma Boomverzorging niveau 3.\n     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n```markdown\n# Gunningscriteria\n\nNiveau 4 op de CO2-Prestatieladder levert 15 punten op.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n## Goed\n\n```markdown\n# Eisen\n\nE-01 De opdrachtnemer is gecertificeerd volgens ISO 14001 of gelijkwaardig.\n```\n\n```markdown\n# Leeswijzer\n\n1.1 Bij elke norm en elk keurmerk in dit document leest u: of gelijkwaardig.\n\n# Eisen\n\nE-03 Rolcontainers voldoen aan NEN-EN 840.\n```\n\n```markdown\n# Eisen\n\nE-05 De machines hebben CE-markering volgens EN 13241.\n```\n\n```markdown\n# Eisen\n\nE-06 Het hout komt uit duurzaam beheerd bos; een FSC-certificaat volstaat als bewijs.\n```\n\n```markdown\n# Huidige situatie\n\nDe gemeente is sinds 2021 gecertificeerd op niveau 3 van de CO2-Prestatieladder.\n```\n\n## Waarom\n\nArtikel 2.76 van de Aanbestedingswet 2012 laat een verwijzing naar een norm alleen toe met de woorden “of gelijkwaardig”.\nVoor een keurmerk geldt artikel 2.78a: een gelijkwaardig keurmerk telt ook, en ander bewijs als het keurmerk niet op tijd te krijgen was.\n\n## Wat te doen\n\nZet “of gelijkwaardig” achter de naam, of neem één algemene bepaling op die normen, keurmerken, certificaten en diploma's noemt.\nNog beter: schrijf de prestatie op die de norm waarborgt en noem de norm als bewijs.",
+    "severity": "warning"
+   },
+   "en": {
+    "title": "A standard, label or diploma without “or equivalent”",
+    "messages": {
+     "standard": "“{standard}” is demanded without “or equivalent”. Add it, or write down what the standard or label has to ensure."
+    },
+    "sources": [
+     "aw-2.76",
+     "aw-2.78a"
+    ],
+    "why": "Who accepts one standard or label alone excludes parties that reach the same in another way.",
+    "proof": "Name the certificate as a possible proof and accept any other suitable proof of the same level.",
+    "body": "A standard, label, certificate or diploma that is demanded or earns points, while neither the sentence nor a general clause allows an equivalent.\nA clause about makes does not reach standards, and a clause about standards does not reach labels and diplomas.\nActs, CE marking, calculation methods of the law, general conditions and a certificate that is only one of the proofs do not count.\n\n## Wrong\n\n```markdown\n# Requirements\n\nR1 The supplier is certified to ISO 9001.\n   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n```markdown\n# Requirements\n\nR2 Paint carries the Nordic Swan Ecolabel.\n   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n```markdown\n# Requirements\n\nR3 Operators hold a valid IPAF PAL card.\n   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n```markdown\n# Reading guide\n\n1.1 Wherever a make is named, an equivalent product may be offered.\n\n# Requirements\n\nR4 Play equipment complies with EN 1176.\n   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n## Right\n\n```markdown\n# Requirements\n\nR1 The supplier is certified to ISO 9001 or equivalent.\n```\n\n```markdown\n# Reading guide\n\n1.1 Wherever this document cites a standard, another standard of the same level may be offered.\n\n# Requirements\n\nR4 Play equipment complies with EN 1176.\n```\n\n```markdown\n# Requirements\n\nR5 Products bear CE marking.\n```\n\n```markdown\n# Requirements\n\nR6 Timber comes from responsibly managed forests. *Verification: FSC certificate or another suitable proof.*\n```\n\n## Why\n\nArticle 42 of Directive 2014/24/EU asks for “or equivalent” behind every reference to a standard.\nArticle 43 asks the same for labels: an equivalent label counts, and other proof if the label could not be had in time.\n\n## What to do\n\nPut “or equivalent” behind the name, or add one general clause that names standards, labels, certificates and diplomas.\nBetter still: write down the performance that the standard ensures, and name the standard as a proof.",
+    "severity": "warning"
+   }
+  },
   "outdated-reference": {
    "nl": {
     "title": "Een verwijzing die is achterhaald",

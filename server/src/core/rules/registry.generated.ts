@@ -5,6 +5,7 @@ import { rule as invalidFrontMatter } from "./invalid-front-matter/rule.js";
 import { rule as missingSpearhead } from "./missing-spearhead/rule.js";
 import { rule as noTco } from "./no-tco/rule.js";
 import { rule as noVerification } from "./no-verification/rule.js";
+import { rule as normWithoutEquivalent } from "./norm-without-equivalent/rule.js";
 import { rule as outdatedReference } from "./outdated-reference/rule.js";
 import { rule as placeholder } from "./placeholder/rule.js";
 import { rule as prescriptive } from "./prescriptive/rule.js";
@@ -14,4 +15,4 @@ import { rule as weakSpearhead } from "./weak-spearhead/rule.js";
 import { rule as weightsNot100 } from "./weights-not-100/rule.js";
 
 /** Every rule, in order of id. */
-export const RULES = [brandWithoutEquivalent, ignoreWithoutReason, invalidFrontMatter, missingSpearhead, noTco, noVerification, outdatedReference, placeholder, prescriptive, unmeasurable, vague, weakSpearhead, weightsNot100] as const;
+export const RULES = [brandWithoutEquivalent, ignoreWithoutReason, invalidFrontMatter, missingSpearhead, noTco, noVerification, normWithoutEquivalent, outdatedReference, placeholder, prescriptive, unmeasurable, vague, weakSpearhead, weightsNot100] as const;

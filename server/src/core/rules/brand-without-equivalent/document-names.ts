@@ -1,7 +1,7 @@
 // Which capitalised words of a document are names of bodies, places and persons, or terms of its own.
 import type { BlockModel } from "../../model/block-model.js";
 import type { DocumentScope } from "../rule.js";
-import type { BlockFacts, FixedMake } from "./block-facts.js";
+import { type BlockFacts, blockFacts, type FixedMake } from "./block-facts.js";
 import { lowerCaseWords } from "./lower-case-words.js";
 
 /** A word that comes back more often is a name or term of the document and no make that one requirement fixes. */
@@ -12,10 +12,7 @@ export class DocumentNames {
   #bodies: Set<string> | undefined;
   #mentions: Map<string, number> | undefined;
 
-  constructor(
-    private readonly document: DocumentScope,
-    private readonly facts: readonly BlockFacts[],
-  ) {}
+  constructor(private readonly document: DocumentScope) {}
 
   /** Whether every unknown word of the name stands for something else than a make. */
   isBodyOrTerm({ name }: FixedMake): boolean {
@@ -26,17 +23,22 @@ export class DocumentNames {
   }
 
   #bodyWords(): ReadonlySet<string> {
-    this.#bodies ??= new Set(this.facts.flatMap(({ bodies }) => bodies));
+    this.#bodies ??= new Set(this.#facts().flatMap(({ bodies }) => bodies));
     return this.#bodies;
   }
 
   #mentionsByWord(): ReadonlyMap<string, number> {
     if (!this.#mentions) {
       this.#mentions = new Map();
-      for (const { mentions } of this.facts)
+      for (const { mentions } of this.#facts())
         for (const word of mentions) this.#mentions.set(word, (this.#mentions.get(word) ?? 0) + 1);
     }
     return this.#mentions;
+  }
+
+  #facts(): BlockFacts[] {
+    const { assessment, language } = this.document;
+    return assessment.blocks.map((block) => blockFacts(block, language));
   }
 
   /** A word that the document also writes without a capital. */

@@ -1,10 +1,11 @@
 // Whether a sentence fixes the thing it demands by a name in it.
+
+import type { Name } from "../../assessment/names/names.js";
 import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
 import { type CueHits, CueSet } from "../../catalogue/cue-set.js";
 import type { DocumentLanguage } from "../../catalogue/types.js";
 import type { Statement, Unit } from "../../model/block-model.js";
 import { tokenize } from "../../text/tokens.js";
-import type { Name } from "./names.js";
 
 const CUES = new CueSet(CATALOGUE.makeCues);
 

@@ -1,5 +1,7 @@
 // A thing that is fixed by make or type while nothing in the document lets a tenderer offer an equivalent.
+import type { AssessedBlock } from "../../assessment/assess-block.js";
 import { isMute } from "../../assessment/assess-document.js";
+import { allowancesOf } from "../../assessment/equivalence/reach.js";
 import type { SectionContext } from "../../assessment/section-context.js";
 import type { Signals } from "../../assessment/signals.js";
 import type { SectionRole } from "../../catalogue/vocabulary.js";
@@ -9,7 +11,6 @@ import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
 import { blockFacts, type FixedMake } from "./block-facts.js";
 import { DocumentNames } from "./document-names.js";
 import { tellsWhatIsThere } from "./frames.js";
-import { Allowances } from "./reach.js";
 
 const DEMANDING: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
   "requirements",
@@ -25,13 +26,15 @@ export const rule = {
   severity: "warning",
   scope: "document",
   *check(document: DocumentScope): Iterable<DocumentReport<"make">> {
-    const facts = document.assessment.blocks.map((block) => blockFacts(block, document.language));
-    const names = new DocumentNames(document, facts);
-    const allowances = new Allowances(document, facts);
-    for (const [block, { makes }] of facts.entries()) {
+    const { assessment, language } = document;
+    const { blocks } = assessment;
+    const names = new DocumentNames(document);
+    for (let block = 0; block < blocks.length; block++) {
+      const { makes } = blockFacts(blocks[block] as AssessedBlock, language);
       for (const make of makes) {
         if (!isDemanded(document, block, make) || names.isBodyOrTerm(make)) continue;
-        if (!allowances.reach({ block, make })) yield reportOf(document, block, make);
+        if (!allowancesOf(assessment, language).reach({ block, name: make.fixed }))
+          yield reportOf(document, block, make);
       }
     }
   },

@@ -1,0 +1,85 @@
+// What one block says of equivalents: clauses that allow them, questions whether they may be offered, sentences that do or refuse.
+import type { PartLabel } from "./labels.js";
+
+/** What a text may fix by name. `norms` are written standards, `labels` also certificates, `diplomas` are those of persons. */
+export type FixedKind = "makes" | "norms" | "labels" | "diplomas";
+
+/** “Where a make is named, an equivalent may be offered.” */
+export interface EquivalenceClause {
+  readonly unit: number;
+  /** What the clause speaks of; it reaches nothing else. */
+  readonly of: readonly FixedKind[];
+  /** The chapters and lots that it is limited to; empty without a limit. */
+  readonly parts: readonly PartLabel[];
+  /** Limited to the chapter in which it stands. */
+  readonly ownPart: boolean;
+  readonly exceptLabels: readonly string[];
+  readonly exceptParts: readonly PartLabel[];
+  readonly exceptWords: readonly string[];
+}
+
+export type Answer = "yes" | "no" | "open";
+
+/** A question whether something else may be offered. */
+export interface Question {
+  readonly unit: number;
+  readonly labels: readonly string[];
+  /** Their shapes: a question that names another requirement of the same shape is not about this one. */
+  readonly shapes: readonly string[];
+  readonly words: readonly string[];
+  /** Keys of the standards that it names. */
+  readonly standards: readonly string[];
+  /** A question mark ends it; without one it counts in a chapter of questions only. */
+  readonly asked: boolean;
+  /** It asks for something else where a make is fixed, or where a standard is. */
+  readonly forMakes: boolean;
+  readonly forStandards: boolean;
+  /** It asks for an equivalent in so many words, so that “no” goes before a clause. */
+  readonly forEquivalent: boolean;
+  /** It only asks whether the standard that it names is enough. */
+  readonly onlyEnough: boolean;
+  /** It asks whether what is named is compulsory: “yes” then refuses. */
+  readonly compulsory: boolean;
+  /** The question is about makes or standards in general. */
+  readonly general: boolean;
+  /** Null when the answer stands in the next block. */
+  readonly answer: Answer | null;
+}
+
+/** What a statement says of equivalents by itself. */
+export interface StatementMarks {
+  readonly equivalent: boolean;
+  /** In words that a standard asks for: “of beter” is a higher level and no equivalent. */
+  readonly equivalentStandard: boolean;
+  readonly example: boolean;
+  readonly refused: boolean;
+}
+
+export interface EquivalenceFacts {
+  readonly clauses: readonly EquivalenceClause[];
+  readonly questions: readonly Question[];
+  /** How the first statement answers a question of the block before. */
+  readonly opening: Answer;
+  /** By index of the statement; only those that say something. */
+  readonly marks: ReadonlyMap<number, StatementMarks>;
+}
+
+export const NO_EQUIVALENCE: EquivalenceFacts = {
+  clauses: [],
+  questions: [],
+  opening: "open",
+  marks: new Map(),
+};
+
+/** Something that a sentence fixes by name and that a clause or an answer may open. */
+export interface FixedName {
+  readonly statement: number;
+  readonly kinds: readonly FixedKind[];
+  /** Labels under which others refer to the sentence, in lower case, and their shapes. */
+  readonly labels: readonly string[];
+  readonly shapes: readonly string[];
+  /** Keys of the standards that it names; empty for a make. */
+  readonly standards: readonly string[];
+  /** Its own paragraph says that nothing else is accepted. */
+  readonly refused: boolean;
+}

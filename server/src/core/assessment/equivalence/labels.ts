@@ -1,0 +1,80 @@
+// Labels by which one sentence points at another (“eis 4.2.4”), and the parts of a document that a label names.
+import type { Unit } from "../../model/block-model.js";
+import { type Outline, sectionOf } from "../../model/outline.js";
+
+const LABEL =
+  /(?<![\p{L}\d])(?:\p{Lu}{1,5}(?:[-.]\p{Lu}{1,4})*[-. ]?\d+(?:[.-]\d+)*[a-z]?|\d{1,3}[a-z]?(?:\.\d{1,3}[a-z]?)+)(?![\p{L}\d])/gu;
+
+/** The labels in a text, in lower case. */
+export function labelsIn(text: string): string[] {
+  return [...text.matchAll(LABEL)].map((match) => match[0].toLowerCase());
+}
+
+/** The labels under which others refer to a unit, in lower case. */
+export function ownLabels(unit: Unit): string[] {
+  const labels = unit.label ? [unit.label.toLowerCase()] : [];
+  // Converted tables leave the bare number of a requirement in front of its text.
+  const number = /^\d{1,3}(?=\s)/.exec(unit.plain.text)?.[0];
+  return number ? [...labels, number] : labels;
+}
+
+/** A label with `0` for its numbers and `x` for its letters: labels of one list have one shape. */
+export function shapeOf(label: string): string {
+  return label.replace(/\d+/g, "0").replace(/\p{L}+/gu, "x");
+}
+
+/** A chapter or lot that a sentence names. */
+export interface PartLabel {
+  readonly label: string;
+  /** A lot: its number is no number of a chapter. */
+  readonly lot: boolean;
+}
+
+/** Where something stands that others refer to. */
+export interface LabelledPlace {
+  readonly block: number;
+  readonly unit: number;
+  readonly labels: readonly string[];
+}
+
+/** Whether a place lies in the chapter or lot with the label. */
+export function isWithinPart(
+  { label: part, lot }: PartLabel,
+  place: LabelledPlace,
+  outline: Outline,
+): boolean {
+  const chapter = new RegExp(`^${escaped(part)}(?:[.\\-]?\\d|\\.)`);
+  // “eis A4” belongs to lot A, but “eis 2.3” does not belong to lot 2.
+  if (!(lot && /^\d/.test(part)) && place.labels.some((label) => chapter.test(label))) return true;
+  for (
+    let section = sectionOf(outline, place.block, place.unit);
+    section > 0;
+    section = outline.sections[section]?.parent ?? 0
+  ) {
+    const heading = outline.sections[section]?.heading;
+    if (!heading) continue;
+    const label = heading.label?.toLowerCase() ?? "";
+    if (!lot && (label === part || label.endsWith(` ${part}`))) return true;
+    if (new RegExp(`(?<![\\p{L}\\d])\\p{L}+ ${escaped(part)}(?![\\p{L}\\d])`, "iu").test(heading.plain.text))
+      return true;
+  }
+  return false;
+}
+
+/** The chapter in which a unit stands. */
+export function chapterOf(outline: Outline, block: number, unit: number): number {
+  let section = sectionOf(outline, block, unit);
+  let best = section;
+  while (section > 0) {
+    best = section;
+    section = outline.sections[section]?.parent ?? 0;
+    // The title above all chapters is no chapter.
+    if (section > 0 && outline.sections[section]?.level === 1 && (outline.sections[best]?.level ?? 0) > 1)
+      break;
+  }
+  return best;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

@@ -1,0 +1,402 @@
+// Reads what one block says of equivalents. Depends on its words and the language alone.
+import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
+import { type CueHits, CueSet } from "../../catalogue/cue-set.js";
+import type { DocumentLanguage } from "../../catalogue/types.js";
+import type { BlockModel, Statement, Unit } from "../../model/block-model.js";
+import type { AssessedBlock } from "../assess-block.js";
+import { written } from "../names/name-lists.js";
+import { namesIn } from "../names/names.js";
+import { perBlock } from "../per-block.js";
+import { standardCues, standardsIn } from "../standards/references.js";
+import { listedStandardAt } from "../standards/standard-names.js";
+import { answerAfter, answerAt } from "./answers.js";
+import {
+  type EquivalenceClause,
+  type EquivalenceFacts,
+  type FixedKind,
+  type FixedName,
+  NO_EQUIVALENCE,
+  type Question,
+  type StatementMarks,
+} from "./facts.js";
+import { labelsIn, ownLabels, type PartLabel, shapeOf } from "./labels.js";
+
+const CUES = new CueSet(CATALOGUE.equivalence);
+
+/** The facts of a block, remembered with it. */
+export const equivalenceIn = perBlock(
+  ({ model }: AssessedBlock, language: DocumentLanguage): EquivalenceFacts =>
+    model.statements.length === 0 ? NO_EQUIVALENCE : new BlockReader(model, language).read(),
+);
+
+/** Whether a statement, its paragraph or its row allows something equivalent to a make. `isOther`: a statement that names a make of its own. */
+export function allowsOtherMakes(
+  block: AssessedBlock,
+  facts: EquivalenceFacts,
+  index: number,
+  isOther: (statement: number) => boolean,
+): boolean {
+  const own = facts.marks.get(index);
+  if (own && (own.equivalent || own.example) && !own.refused) return true;
+  return neighbourAllows(block, facts, index, (marks) => marks.equivalent, isOther);
+}
+
+/** The same for a standard; whether it is only an example depends on where its name stands. */
+export function allowsOtherStandards(
+  block: AssessedBlock,
+  facts: EquivalenceFacts,
+  index: number,
+  isOther: (statement: number) => boolean,
+): boolean {
+  const own = facts.marks.get(index);
+  if (own?.equivalentStandard && !own.refused) return true;
+  return neighbourAllows(block, facts, index, (marks) => marks.equivalentStandard, isOther);
+}
+
+function neighbourAllows(
+  { model }: AssessedBlock,
+  { marks }: EquivalenceFacts,
+  index: number,
+  allows: (marks: StatementMarks) => boolean,
+  isOther: (statement: number) => boolean,
+): boolean {
+  if (marks.size === 0) return false;
+  const statement = model.statements[index] as Statement;
+  const place = (model.units[statement.unit] as Unit).cell;
+  for (const [at, other] of marks) {
+    if (at === index || !allows(other) || other.refused) continue;
+    const neighbour = model.statements[at] as Statement;
+    if (neighbour.question || isOther(at)) continue;
+    if (neighbour.unit === statement.unit) return true;
+    const cell = (model.units[neighbour.unit] as Unit).cell;
+    if (place !== null && cell !== null && cell.table === place.table && cell.row === place.row) return true;
+  }
+  return false;
+}
+
+/** What clauses and answers elsewhere need to know of a name that a statement fixes. */
+export function fixedName(
+  { model }: AssessedBlock,
+  { marks }: EquivalenceFacts,
+  index: number,
+  kinds: readonly FixedKind[],
+  standards: readonly string[] = [],
+): FixedName {
+  const statement = model.statements[index] as Statement;
+  const unit = model.units[statement.unit] as Unit;
+  const labels = ownLabels(unit);
+  let refused = false;
+  for (const [at, other] of marks)
+    if (other.refused && at >= unit.firstStatement && at < unit.lastStatement)
+      refused ||= !model.statements[at]?.question;
+  return { statement: index, kinds, labels, shapes: labels.map(shapeOf), standards, refused };
+}
+
+const QUESTION_CUES = ["asks-other", "asks-equivalent", "asks-instead", "asks-enough", "asks-compulsory"];
+const FARTHEST_IN_LIST = 4;
+const LONGEST_OBJECT = 9;
+const PART_LABEL = /^(?:\d{1,2}(?:\.\d{1,2})*|\p{Lu}|[IVX]+)$/u;
+const KINDS: readonly (readonly [cue: string, kind: FixedKind])[] = [
+  ["of-makes", "makes"],
+  ["of-norms", "norms"],
+  ["of-labels", "labels"],
+  ["of-diplomas", "diplomas"],
+];
+const ALL_KINDS: readonly FixedKind[] = ["makes", "norms", "labels", "diplomas"];
+
+class BlockReader {
+  readonly cues: readonly CueHits[];
+
+  constructor(
+    readonly model: BlockModel,
+    readonly language: DocumentLanguage,
+  ) {
+    this.cues = model.statements.map((statement) => CUES.find(statement.tokens, language));
+  }
+
+  read(): EquivalenceFacts {
+    const clauses = this.clauses();
+    const questions = this.questions();
+    const opening = answerAt(this.model.statements, this.cues, 0);
+    const marks = this.marks();
+    const nothing = clauses.length + questions.length + marks.size === 0 && opening === "open";
+    return nothing ? NO_EQUIVALENCE : { clauses, questions, opening, marks };
+  }
+
+  marks(): Map<number, StatementMarks> {
+    const marks = new Map<number, StatementMarks>();
+    this.cues.forEach((cues, index) => {
+      const equivalent = this.#isEquivalent(cues, "equivalent");
+      const equivalentStandard = this.#isEquivalent(cues, "equivalent-standard");
+      const example = cues.has("example");
+      const refused = cues.has("refused");
+      if (equivalent || equivalentStandard || example || refused)
+        marks.set(index, { equivalent, equivalentStandard, example, refused });
+    });
+    return marks;
+  }
+
+  clauses(): EquivalenceClause[] {
+    const clauses: EquivalenceClause[] = [];
+    this.model.units.forEach((unit, unitIndex) => {
+      if (unit.kind === "heading" || unit.kind === "code") return;
+      const all = this.#statementsOf(unitIndex);
+      if (!all.some((index) => this.#cuesOf(index).has("general"))) return;
+      const members = all.filter((index) => !this.#hasName(index));
+      const general = members.find((index) => this.#subjectsOf(index).length > 0);
+      if (general === undefined || this.model.statements[general]?.question) return;
+      const subjects = this.#subjectsOf(general);
+      const allows = members.some((index) => {
+        const cues = this.#cuesOf(index);
+        return (
+          index >= general &&
+          index <= general + 1 &&
+          !cues.has("refused") &&
+          (this.#isEquivalent(cues, "equivalent") ||
+            this.#isEquivalent(cues, "equivalent-standard") ||
+            cues.has("other-allowed") ||
+            (cues.has("example") && subjects.includes("makes")))
+        );
+      });
+      if (allows) clauses.push(this.#clause(unitIndex, general, subjects));
+    });
+    return clauses;
+  }
+
+  questions(): Question[] {
+    const { statements } = this.model;
+    const questions: Question[] = [];
+    statements.forEach((statement, index) => {
+      const cues = this.#cuesOf(index);
+      if (!QUESTION_CUES.some((cue) => cues.has(cue))) return;
+      const forMakes = cues.has("asks-other");
+      if (this.#unitOf(statement).kind === "heading") return;
+      const own = standardCues(statement, this.language);
+      const standards = standardsIn(statement, own).map(({ key }) => key);
+      const forStandards =
+        cues.has("asks-equivalent") ||
+        cues.has("asks-instead") ||
+        (cues.has("asks-enough") && standards.length > 0) ||
+        (cues.has("asks-compulsory") && standards.length > 0);
+      if (!forMakes && !forStandards) return;
+      const labels = this.#labelsOfQuestion(index);
+      const compulsory =
+        cues.has("asks-compulsory") && !cues.has("asks-equivalent") && !cues.has("asks-instead");
+      questions.push({
+        unit: statement.unit,
+        labels,
+        shapes: labels.map(shapeOf),
+        words: statement.tokens.flatMap((token, at) =>
+          token.kind === "word" && token.end - token.start >= 4 && !own.within("label-noun", at, at + 1)
+            ? [token.lower]
+            : [],
+        ),
+        standards,
+        asked: statement.question,
+        forMakes,
+        forStandards,
+        onlyEnough: !cues.has("asks-equivalent") && !cues.has("asks-instead") && !compulsory,
+        forEquivalent: cues.has("asks-equivalent"),
+        compulsory,
+        general: (cues.has("all-makes") || cues.has("all-standards")) && !cues.has("part"),
+        answer: answerAfter(statements, this.cues, index),
+      });
+    });
+    return questions;
+  }
+
+  #cuesOf(index: number): CueHits {
+    return this.cues[index] as CueHits;
+  }
+
+  #unitOf(statement: Statement): Unit {
+    return this.model.units[statement.unit] as Unit;
+  }
+
+  #statementsOf(unit: number): number[] {
+    const { firstStatement, lastStatement } = this.model.units[unit] as Unit;
+    return Array.from({ length: lastStatement - firstStatement }, (_, index) => firstStatement + index);
+  }
+
+  /** “equivalent” as a word of allowance, not as the unit of a quantity (“CO2 equivalent”). */
+  #isEquivalent(cues: CueHits, cue: "equivalent" | "equivalent-standard"): boolean {
+    if (!cues.has(cue)) return false;
+    const units = cues.of("equivalent-unit");
+    return cues.of(cue).some((hit) => !units.some((unit) => hit.start < unit.end && unit.start < hit.end));
+  }
+
+  #hasName(index: number): boolean {
+    const parts = this.#cuesOf(index).of("part");
+    return namesIn(this.model.statements[index] as Statement).some(
+      (name) =>
+        name.strength >= 1 &&
+        name.unknown.length + (name.known ? 1 : 0) > 0 &&
+        // “Section 3” is a place in the text.
+        !parts.some((part) => part.start === name.start),
+    );
+  }
+
+  /** What a general clause speaks of: what is named between “where” and “mentioned”. */
+  #subjectsOf(index: number): FixedKind[] {
+    const cues = this.#cuesOf(index);
+    const exception = cues.of("exception").find((hit) => hit.start > 0)?.start ?? Number.POSITIVE_INFINITY;
+    const kinds = new Set<FixedKind>();
+    let products = false;
+    let anything = false;
+    for (const { start, end: last } of cues.of("general")) {
+      if (start >= exception || this.#isConditional(cues, start, last)) continue;
+      const end = this.#listEnd(cues, this.#objectEnd(index, last));
+      const from = Math.max(0, start - 2);
+      for (const [cue, kind] of KINDS) if (cues.within(cue, from, end)) kinds.add(kind);
+      products ||= cues.within("of-products", from, end);
+      anything ||= cues.within("of-anything", from, end);
+    }
+    if (kinds.size === 0 && products) kinds.add("makes");
+    return kinds.size === 0 && anything ? this.#kindsOfNames(index) : [...kinds];
+  }
+
+  /** “merken, typen, normen of keurmerken”: a row of nouns goes on to its last. */
+  #listEnd(cues: CueHits, from: number): number {
+    let end = from;
+    for (;;) {
+      const joined = cues.of("joined").some((hit) => hit.start === end);
+      const next = joined
+        ? [...KINDS.map(([cue]) => cue), "of-products"]
+            .flatMap((cue) => cues.of(cue))
+            .filter((hit) => hit.start > end && hit.start <= end + FARTHEST_IN_LIST)
+        : [];
+      if (next.length === 0) return end;
+      end = Math.max(...next.map((hit) => hit.end));
+    }
+  }
+
+  /** “Wherever Section 3 cites a standard,”: behind such a verb stands what the clause speaks of. */
+  #objectEnd(index: number, verbEnd: number): number {
+    if (!this.#cuesOf(index).within("cites", verbEnd - 1, verbEnd)) return verbEnd;
+    const { tokens } = this.model.statements[index] as Statement;
+    let end = verbEnd;
+    while (end < tokens.length && end < verbEnd + LONGEST_OBJECT && !/^[;:.]$/.test(tokens[end]?.lower ?? ""))
+      end++;
+    return end;
+  }
+
+  /** “Elke verwijzing naar NEN of ISO” speaks of norms; a reference to nothing in particular speaks of all. */
+  #kindsOfNames(index: number): FixedKind[] {
+    const statement = this.model.statements[index] as Statement;
+    const named = statement.tokens.flatMap((_, at): FixedKind[] => {
+      const kind = listedStandardAt(statement, at)?.group.kind;
+      return kind && kind !== "law" ? [kind] : [];
+    });
+    const cues = this.#cuesOf(index);
+    for (const [cue, kind] of KINDS) if (cues.has(cue)) named.push(kind);
+    return named.length > 0 ? [...new Set(named)] : [...ALL_KINDS];
+  }
+
+  /** “Where a standard is named together with the words ‘or equivalent’”: it speaks of those places only. */
+  #isConditional(cues: CueHits, start: number, end: number): boolean {
+    return (
+      cues.of("with-words").some((hit) => hit.start >= start && hit.start <= end) && !cues.has("is-read")
+    );
+  }
+
+  #clause(unitIndex: number, general: number, subjects: readonly FixedKind[]): EquivalenceClause {
+    const members = this.#statementsOf(unitIndex);
+    const parts: PartLabel[] = [];
+    const exceptParts: PartLabel[] = [];
+    const exceptLabels: string[] = [];
+    const exceptWords: string[] = [];
+    let of = subjects;
+    let ownPart = false;
+    for (const index of members) {
+      const statement = this.model.statements[index] as Statement;
+      const cues = this.#cuesOf(index);
+      const exception = cues.of("exception")[0];
+      const end = exception ? exception.start : statement.tokens.length;
+      if (index === general || index === general + 1) {
+        ownPart ||= cues.within("this-part", 0, end);
+        parts.push(...this.#partLabels(index, 0, end));
+      }
+      if (index !== general && !exception && cues.has("only") && cues.has("applies"))
+        of = this.#narrowed(of, cues);
+      if (!exception) continue;
+      // “Eis 4.7 is daarvan uitgezonderd”: a sentence of its own may name the requirement first.
+      const from = index === general ? clauseStart(statement, exception.start) : 0;
+      const text = statement.text.slice(statement.tokens[from]?.start ?? statement.text.length);
+      const labels = [...labelsIn(text), ...bareNumbers(statement, from)];
+      const named = this.#partLabels(index, from, statement.tokens.length);
+      exceptLabels.push(...labels);
+      exceptParts.push(...named);
+      if (labels.length + named.length > 0) continue;
+      const taken = KINDS.filter(([cue]) =>
+        cues.within(cue, index === general ? exception.start : 0, statement.tokens.length),
+      );
+      if (taken.length > 0) of = of.filter((kind) => !taken.some(([, other]) => other === kind));
+      else
+        for (const [at, token] of statement.tokens.slice(from).entries())
+          if (
+            token.kind === "word" &&
+            token.end - token.start >= 5 &&
+            !cues.within("filler", from + at, from + at + 1)
+          )
+            exceptWords.push(token.lower);
+    }
+    return { unit: unitIndex, of, parts, ownPart, exceptLabels, exceptParts, exceptWords };
+  }
+
+  /** “This is for standards only.” */
+  #narrowed(of: readonly FixedKind[], cues: CueHits): readonly FixedKind[] {
+    const named = KINDS.filter(([cue]) => cues.has(cue)).map(([, kind]) => kind);
+    return named.length > 0 ? of.filter((kind) => named.includes(kind)) : of;
+  }
+
+  /** “perceel A”, “hoofdstuk 4 en 5”, “Section 3”: the labels after a word for a part. */
+  #partLabels(index: number, from: number, to: number): PartLabel[] {
+    const statement = this.model.statements[index] as Statement;
+    const labels: PartLabel[] = [];
+    const cues = this.#cuesOf(index);
+    for (const hit of cues.of("part")) {
+      if (hit.start < from || hit.end > to) continue;
+      const lot = cues.within("lot", hit.start, hit.end);
+      for (let at = hit.end; at < Math.min(to, hit.end + 5); at++) {
+        const raw = written(statement, statement.tokens[at] as Statement["tokens"][number]);
+        if (PART_LABEL.test(raw)) labels.push({ label: raw.toLowerCase(), lot });
+        else if (at > hit.end && !/^[,&/]$|^(?:en|and|of|or)$/.test(raw)) break;
+        else if (at === hit.end) break;
+      }
+    }
+    return labels;
+  }
+
+  #labelsOfQuestion(index: number): string[] {
+    const statement = this.model.statements[index] as Statement;
+    const unit = this.#unitOf(statement);
+    const labels = labelsIn(statement.text);
+    if (unit.cell) {
+      const table = this.model.tables[unit.cell.table];
+      const row = table?.rows[unit.cell.row] ?? [];
+      row.forEach((cell, column) => {
+        if (cell.unit === statement.unit || cell.text.length > 24) return;
+        labels.push(...labelsIn(cell.text));
+        if (column > 0 && /^\d{1,3}$/.test(cell.text)) labels.push(cell.text);
+      });
+    } else {
+      for (const at of this.#statementsOf(statement.unit))
+        if (at < index) labels.push(...labelsIn((this.model.statements[at] as Statement).text));
+      labels.push(...ownLabels(unit));
+    }
+    return labels;
+  }
+}
+
+/** The token after the last semicolon before `index`, or `index` itself. */
+function clauseStart(statement: Statement, index: number): number {
+  for (let at = index - 1; at >= 0; at--) if (statement.tokens[at]?.lower === ";") return at + 1;
+  return index;
+}
+
+/** “eis 27 en 31”: bare numbers that follow. */
+function bareNumbers(statement: Statement, from: number): string[] {
+  return statement.tokens
+    .slice(from)
+    .flatMap((token) => (token.kind === "number" && /^\d{1,3}$/.test(token.lower) ? [token.lower] : []));
+}

@@ -1,0 +1,246 @@
+// The standards, labels, certificates and diplomas that a statement names.
+import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
+import { type CueHits, CueSet } from "../../catalogue/cue-set.js";
+import type { DocumentLanguage } from "../../catalogue/types.js";
+import type { Statement } from "../../model/block-model.js";
+import type { Token } from "../../text/tokens.js";
+import { listedAt } from "../names/name-lists.js";
+import { type ListedStandard, listedStandardAt } from "./standard-names.js";
+
+export type StandardKind = "norms" | "labels" | "diplomas";
+
+/** A standard named in a statement. Token indexes, `end` exclusive. */
+export interface StandardName {
+  readonly start: number;
+  readonly end: number;
+  /** What it may be called: `ISO 27001-certificaat` is a norm and a label. */
+  readonly kinds: readonly StandardKind[];
+  /** Equal for the same standard however it is written (`NEN-EN-ISO 9001`, `ISO 9001:2015`). */
+  readonly key: string;
+}
+
+const CUES = new CueSet(CATALOGUE.standardCues);
+const FEWEST_DIGITS = 2;
+/** How far a word for a certificate may stand from a name that needs one. */
+const NEAR = 5;
+
+/** The cues around names of standards in a row of tokens. */
+export function standardCues(statement: Statement, language: DocumentLanguage): CueHits {
+  return CUES.find(statement.tokens, language);
+}
+
+/** The standards that a statement names, from left to right. */
+export function standardsIn(statement: Statement, cues: CueHits): StandardName[] {
+  const reader = new Reader(statement, cues);
+  const names: StandardName[] = [];
+  for (let index = 0; index < statement.tokens.length; ) {
+    const found = reader.at(index);
+    if (found.name) names.push(found.name);
+    index = Math.max(found.next, index + 1);
+  }
+  return names;
+}
+
+interface Found {
+  readonly name: StandardName | null;
+  readonly next: number;
+}
+
+class Reader {
+  readonly #tokens: readonly Token[];
+
+  constructor(
+    readonly statement: Statement,
+    readonly cues: CueHits,
+  ) {
+    this.#tokens = statement.tokens;
+  }
+
+  at(index: number): Found {
+    const paper = this.cues.of("paper").find((hit) => hit.start === index);
+    if (paper) return { name: null, next: paper.end };
+    const listed = listedStandardAt(this.statement, index);
+    if (listed) return this.#listed(listed, index);
+    return this.#named(index) ?? { name: null, next: index + 1 };
+  }
+
+  #listed(listed: ListedStandard, start: number): Found {
+    const { group, length, name, tail } = listed;
+    if (group.kind === "law") return { name: null, next: this.#endOfCode(start + length, start) };
+    let end = start + length;
+    let key = name;
+    let kinds: StandardKind[] = [group.kind];
+    if (/^\d/.test(tail)) key = tail;
+    else if (group.code === "required") {
+      const code = this.#codeAfter(end);
+      if (!code) return { name: null, next: end };
+      key = code.key;
+      end = code.end;
+    } else if (tail === "") end = this.#endOfCode(end, start);
+    if (group.near && !this.#hasNounNear(start, end)) return { name: null, next: end };
+    const noun = this.#nounAround(start, end);
+    end = noun.end;
+    kinds = [...new Set([...kinds, ...noun.kinds])];
+    return { name: { start, end, kinds, key }, next: end };
+  }
+
+  /** The code behind the name of a family, past names that go with it (`ISO/IEC 27001`, `NEN EN ISO 9001`). */
+  #codeAfter(from: number): { key: string; end: number } | null {
+    let at = from;
+    for (let skipped = 0; skipped < 4; skipped++) {
+      const token = this.#tokens[at];
+      if (!token) return null;
+      if (this.#isCode(at)) return { key: this.#raw(at).toLowerCase(), end: this.#endOfCode(at + 1, from) };
+      const family = listedStandardAt(this.statement, at);
+      // “ISO 9001” behind “NEN-EN-”, “BRL SIKB 7000”; a number within the word ends it.
+      if (family?.group.kind === "norms") {
+        if (/^\d/.test(family.tail)) return { key: family.tail, end: this.#endOfCode(at + 1, from) };
+        at += family.length;
+      } else if (/^[/\-–:+]$/.test(token.lower) || this.cues.within("norm-noun", at, at + 1)) at++;
+      else return null;
+    }
+    return null;
+  }
+
+  /** “9001”, “SVMS-007”, “301 549”: a number of two digits or more, or capitals with digits. */
+  #isCode(index: number): boolean {
+    const token = this.#tokens[index] as Token;
+    const raw = this.#raw(index);
+    if (token.kind === "number")
+      return raw.replace(/\D/g, "").length >= FEWEST_DIGITS && !/^20[12]\d$/.test(raw);
+    return token.kind === "word" && /^\p{Lu}[\p{Lu}-]*\d/u.test(raw);
+  }
+
+  /** Where the numbers, parts and years that belong to a name end (`-2-2`, `:2015`, `**`, `301 549`). */
+  #endOfCode(from: number, start: number): number {
+    let at = from;
+    while (at < this.#tokens.length && at - start < 12) {
+      const token = this.#tokens[at] as Token;
+      const next = this.#tokens[at + 1];
+      const raw = this.#raw(at);
+      const close = this.#isClose(at);
+      if (/^[*+]$/.test(raw) && close) at++;
+      else if (
+        /^[-–:/*.+]$/.test(raw) &&
+        close &&
+        next &&
+        this.#isClose(at + 1) &&
+        (next.kind === "number" || /^\p{Lu}/u.test(this.#raw(at + 1)))
+      )
+        at += 2;
+      else if (token.kind === "number" && /^\d{2,}$/.test(raw) && this.#tokens[at - 1]?.kind === "number")
+        at++;
+      else if (token.kind === "word" && /^\p{Lu}{1,5}-?\d/u.test(raw)) at++;
+      else break;
+    }
+    return at;
+  }
+
+  #isClose(index: number): boolean {
+    const before = this.#tokens[index - 1];
+    return before !== undefined && before.end === this.#tokens[index]?.start;
+  }
+
+  #raw(index: number): string {
+    const token = this.#tokens[index] as Token;
+    return this.statement.text.slice(token.start, token.end);
+  }
+
+  #hasNounNear(start: number, end: number): boolean {
+    return (["label-noun", "diploma-noun"] as const).some((cue) =>
+      this.cues.of(cue).some((hit) => hit.start < end + NEAR && hit.end > start - NEAR),
+    );
+  }
+
+  /** The kinds that the nouns beside a name add, and where a noun directly behind it ends. */
+  #nounAround(start: number, end: number): { kinds: StandardKind[]; end: number } {
+    const kinds: StandardKind[] = [];
+    let last = end;
+    // “ISO 27001 - certificaat”: a hyphen stands between a number and its noun.
+    const behind = /^[-–]$/.test(this.#tokens[end]?.lower ?? "") ? end + 1 : end;
+    for (const [cue, kind] of NOUNS) {
+      for (const hit of this.cues.of(cue)) {
+        if (hit.start >= start && hit.end <= end) kinds.push(kind);
+        else if (hit.start === behind) {
+          kinds.push(kind);
+          last = Math.max(last, hit.end);
+        } else if (hit.end <= start && start - hit.end <= 2) kinds.push(kind);
+        else if (hit.start > behind && hit.start - behind <= 3) kinds.push(kind);
+      }
+    }
+    return { kinds, end: last };
+  }
+
+  /** A name that no list knows, told by the word beside it: “TX-Keurmerk”, “certificaat Groenwerk”, “IPAF PAL card”. */
+  #named(index: number): Found | null {
+    const noun = NOUNS.flatMap(([cue, kind]) =>
+      this.cues.of(cue).flatMap((hit) => (hit.start === index ? [{ kind, end: hit.end }] : [])),
+    );
+    const first = noun[0];
+    if (!first) return this.#certifiedBy(index);
+    const kinds = [...new Set(noun.map(({ kind }) => kind))];
+    const end = Math.max(...noun.map((one) => one.end));
+    const raw = this.#raw(index);
+    // “NSF-keurmerk”, “hbo-diploma”.
+    if (kinds.some((kind) => kind !== "norms") && /^(?:\p{Lu}[\p{L}\d+]*|mbo|hbo|wo|vmbo)-\p{L}/u.test(raw))
+      return { name: { start: index, end, kinds, key: raw.toLowerCase() }, next: end };
+    const after = this.#nameFrom(end, !kinds.includes("labels") && !kinds.includes("diplomas"));
+    if (after > end)
+      return { name: { start: index, end: after, kinds, key: this.#key(end, after) }, next: after };
+    if (kinds.length === 1 && kinds[0] === "norms") return { name: null, next: end };
+    const before = this.#nameBefore(index);
+    if (before < index)
+      return { name: { start: before, end, kinds, key: this.#key(before, index) }, next: end };
+    return { name: null, next: end };
+  }
+
+  /** “gecertificeerd volgens Zorgwaarde”: what follows directly is the scheme. */
+  #certifiedBy(index: number): Found | null {
+    const hit = this.cues.of("certified-by").find((one) => one.end === index);
+    if (!hit) return null;
+    const end = this.#nameFrom(index, false);
+    return end > index
+      ? { name: { start: index, end, kinds: ["labels"], key: this.#key(index, end) }, next: end }
+      : null;
+  }
+
+  /** The end of a row of capitalised words that begins at a token; the token itself when there is none. */
+  #nameFrom(from: number, codeOnly: boolean): number {
+    let at = from;
+    // “het certificaat ‘Veilig Groen’”.
+    while (/^[“‘"'„«]$/.test(this.#tokens[at]?.lower ?? "")) at++;
+    const begin = at;
+    while (at < this.#tokens.length && this.#isNameWord(at, codeOnly && at === begin)) at++;
+    if (at === begin) return from;
+    return this.#endOfCode(at, begin);
+  }
+
+  #nameBefore(index: number): number {
+    let at = index;
+    while (at > 1 && this.#isNameWord(at - 1, false)) at--;
+    // A single capitalised word that begins the sentence says nothing.
+    if (at === 1 && index - at >= 1 && this.#isNameWord(0, true)) at = 0;
+    return at;
+  }
+
+  #isNameWord(index: number, codeOnly: boolean): boolean {
+    const token = this.#tokens[index];
+    if (token?.kind !== "word" || !token.capital) return false;
+    if (listedStandardAt(this.statement, index)?.group.kind === "law") return false;
+    const listed = listedAt(this.statement, index)?.kind;
+    if (listed === "words" || listed === "organisations" || listed === "technology") return false;
+    const raw = this.#raw(index);
+    return !codeOnly || /^\p{Lu}[\p{Lu}\d*-]+$/u.test(raw) || /\d/.test(raw);
+  }
+
+  #key(start: number, end: number): string {
+    const [first, last] = [this.#tokens[start], this.#tokens[end - 1]];
+    return first && last ? this.statement.text.slice(first.start, last.end).toLowerCase() : "";
+  }
+}
+
+const NOUNS = [
+  ["label-noun", "labels"],
+  ["diploma-noun", "diplomas"],
+  ["norm-noun", "norms"],
+] as const;

@@ -1,0 +1,51 @@
+// Whether a sentence demands the standard that it names, or only tells of it.
+import type { Signals } from "../../assessment/signals.js";
+import type { StandardName } from "../../assessment/standards/references.js";
+import type { CueHits } from "../../catalogue/cue-set.js";
+
+/** `plain`: the standard itself is demanded; `shown`: its paper has to be shown, which may repeat a demand elsewhere. */
+export type DemandKind = "plain" | "shown";
+
+export interface Demand {
+  readonly kind: DemandKind;
+  /** A verb of complying or holding ties the demand to the name; without it the place in the document has to tell. */
+  readonly tied: boolean;
+  /** Points or money depend on it. */
+  readonly scored: boolean;
+}
+
+const FARTHEST_EXAMPLE = 5;
+
+/** How a sentence demands the name, or null when it does not. */
+export function demandOf(name: StandardName, cues: CueHits, signals: Signals): Demand | null {
+  if (cues.has("by-law") || cues.has("not-demanded") || cues.has("one-way")) return null;
+  if (cues.has("not-a-demand") || signals.first.has("definition")) return null;
+  if (isExample(name, cues)) return null;
+  if (cues.of("proof-head").some((hit) => hit.end <= name.start)) return null;
+  if (tellsOfBuyer(name, cues, signals)) return null;
+  const holds = cues.has("hold");
+  const complies = cues.has("comply");
+  const shown = cues.has("submits") && !cues.has("obligation");
+  return {
+    kind: shown ? "shown" : "plain",
+    tied: holds || complies || cues.has("obligation"),
+    scored: cues.has("scores"),
+  };
+}
+
+/** “een keurmerk zoals FSC”, “FSC, bijvoorbeeld”. */
+function isExample({ start, end }: StandardName, cues: CueHits): boolean {
+  return cues
+    .of("example")
+    .some(
+      (hit) =>
+        (hit.end <= start && start - hit.end <= FARTHEST_EXAMPLE) ||
+        (hit.start >= end && hit.start - end <= 2),
+    );
+}
+
+/** “De gemeente is sinds 2019 gecertificeerd”: the sentence speaks of the buyer and not of the contractor. */
+function tellsOfBuyer(name: StandardName, cues: CueHits, { first }: Signals): boolean {
+  if (first.has("contractor") || cues.has("obligation")) return false;
+  return cues.of("buyer-fact").some((hit) => hit.start < name.start);
+}

@@ -1,0 +1,146 @@
+// Sentences that demand a standard, sentences that do not, and the clauses and answers that allow something else.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { analyze } from "../../index.js";
+
+const DUTCH =
+  "De opdrachtnemer levert het plan van aanpak binnen de termijn die de gemeente in de planning noemt.";
+const ENGLISH = "The contractor submits the plan within the period that the council names in the timetable.";
+
+/** The sentences of the findings in a text. */
+function found(text: string): string[] {
+  const { findings, failures } = analyze(text, { onlyRules: ["norm-without-equivalent"] });
+  assert.deepEqual(failures, []);
+  return findings.map(({ span }) => text.slice(span.start, span.end));
+}
+
+const inDutch = (requirement: string) => `# Bestek\n\n## 2 Eisen\n\nE-01 ${DUTCH}\n\nE-02 ${requirement}\n`;
+const inEnglish = (requirement: string) =>
+  `# Supply\n\n## 2 Requirements\n\nR1 ${ENGLISH}\n\nR2 ${requirement}\n`;
+
+test("a standard, label, certificate or diploma that is demanded is found, also one that nobody listed", () => {
+  for (const sentence of [
+    "De inschrijver beschikt over een geldig VCA**-certificaat.",
+    "Opdrachtnemer is gecertificeerd conform NEN-EN-ISO 14001.",
+    "De opdrachtnemer heeft ten minste niveau 3 op de CO2-Prestatieladder.",
+    "Al het hout is FSC- of PEFC-gecertificeerd.",
+    "De kleding voldoet aan OEKO-TEX Standard 100.",
+    "De website voldoet aan WCAG 2.1 niveau AA.",
+    "De applicatie voldoet aan de BIO.",
+    "De bewegwijzering wordt uitgevoerd volgens CROW-publicatie 322.",
+    "Beton wordt geleverd onder KOMO-certificaat volgens BRL 1801.",
+    "De begeleider heeft een diploma Pedagogisch Medewerker niveau 3.",
+    "De vervoerder beschikt over het Zilverwiel-keurmerk.",
+    "De monteur is in het bezit van het certificaat Veilig Tillen.",
+    "De opdrachtnemer overlegt bij aanvang een geldig certificaat NEN 4400-1.",
+  ])
+    assert.deepEqual(found(inDutch(sentence)), [sentence]);
+  for (const sentence of [
+    "The supplier holds ISO 27001 certification.",
+    "All timber carries FSC or PEFC certification.",
+    "Laptops are EPEAT Gold registered.",
+    "Luminaires comply with BS EN 60598.",
+    "First aiders hold a First Aid at Work certificate.",
+    "Riders hold the Bridleway Guild certificate.",
+  ])
+    assert.deepEqual(found(inEnglish(sentence)), [sentence]);
+});
+
+test("law, marks of conformity, general conditions, proofs, papers and facts are no demands", () => {
+  for (const sentence of [
+    "De machines zijn voorzien van CE-markering.",
+    "De chauffeurs hebben een geldig rijbewijs B.",
+    "De installatie voldoet aan NEN 1010 voor zover het Besluit bouwwerken leefomgeving daarnaar verwijst.",
+    "Op deze overeenkomst zijn de UAV 2012 van toepassing.",
+    "De energieprestatie wordt berekend volgens NTA 8800.",
+    "De prijzen worden jaarlijks aangepast aan de CBS-index.",
+    "Een ISO 14001-certificaat volstaat als bewijs.",
+    "De inschrijver kan dit aantonen met een EPEAT-registratie.",
+    "De koffie heeft een keurmerk voor eerlijke handel, bijvoorbeeld Fairtrade.",
+    "Een VCA-certificaat is niet verplicht.",
+    "Bij elke levering zit een analysecertificaat.",
+    "De gemeente is sinds 2020 gecertificeerd volgens de CO2-Prestatieladder.",
+    "De auto's hebben energielabel A.",
+    "De norm is 95%.",
+  ])
+    assert.deepEqual(found(inDutch(sentence)), [], sentence);
+  for (const sentence of [
+    "Products bear the CE mark.",
+    "Vehicles meet Euro VI.",
+    "An ISO 9001 certificate is accepted as proof.",
+    "No certificate is required.",
+    "The contractor issues a completion certificate.",
+    "Lifts comply with EN 81-20 insofar as the regulations refer to it.",
+    "The standard of cleaning is high.",
+  ])
+    assert.deepEqual(found(inEnglish(sentence)), [], sentence);
+});
+
+test("an equivalent in the sentence, its paragraph or its row clears it; a higher level does not", () => {
+  for (const requirement of [
+    "De opdrachtnemer heeft een VCA-certificaat of gelijkwaardig.",
+    "De opdrachtnemer heeft een VCA-certificaat. Een gelijkwaardig bewijs mag ook.",
+    "De opdrachtnemer werkt volgens ISO 9001 of een systeem dat aan dezelfde eisen voldoet.",
+  ])
+    assert.deepEqual(found(inDutch(requirement)), [], requirement);
+  const level = "De opdrachtnemer heeft niveau 3 of beter op de CO2-Prestatieladder.";
+  assert.deepEqual(found(inDutch(level)), [level]);
+  const neighbour =
+    "De opdrachtnemer heeft een VCA-certificaat. Hij werkt volgens ISO 9001 of gelijkwaardig.";
+  assert.deepEqual(found(inDutch(neighbour)), ["De opdrachtnemer heeft een VCA-certificaat."]);
+});
+
+test("showing the paper of what another sentence demands is no demand of its own", () => {
+  const text = inDutch(
+    "De leverancier is gecertificeerd volgens ISO 9001 of gelijkwaardig.\n\nE-03 De inschrijver voegt een kopie van het ISO 9001-certificaat bij.",
+  );
+  assert.deepEqual(found(text), []);
+});
+
+const PAPER = "De leverancier is gecertificeerd volgens ISO 9001.";
+const underClause = (clause: string, requirement = PAPER) =>
+  found(
+    `# Bestek\n\n## 1 Leeswijzer\n\n1.1 ${DUTCH}\n\n1.2 ${clause}\n\n## 2 Eisen\n\nE-02 ${requirement}\n`,
+  );
+
+test("a general clause for standards clears all it reaches", () => {
+  for (const clause of [
+    "Waar in dit document een norm wordt genoemd, mag iets gelijkwaardigs worden aangeboden.",
+    "Bij elke norm en elk certificaat in deze stukken wordt gelezen: of gelijkwaardig.",
+    "Gelijkwaardige normen en keurmerken worden aanvaard.",
+    "Verwijzingen naar merken, normen en keurmerken gelden als verwijzing naar iets gelijkwaardigs.",
+    "Voor normen en certificaten geldt steeds: of gelijkwaardig.",
+    "Waar dit bestek naar een norm verwijst, volstaat een gelijkwaardige norm. Eis E-07 is daarvan uitgezonderd.",
+  ])
+    assert.deepEqual(underClause(clause), [], clause);
+});
+
+test("a clause for makes, for another part or with an exception clears nothing", () => {
+  for (const clause of [
+    "Waar in dit document een merk of type wordt genoemd, mag iets gelijkwaardigs worden aangeboden.",
+    "Waar in hoofdstuk 7 een norm wordt genoemd, mag iets gelijkwaardigs worden aangeboden.",
+    "Waar een norm wordt genoemd, mag iets gelijkwaardigs worden aangeboden, behalve bij E-02.",
+    "Waar een norm wordt genoemd, mag iets gelijkwaardigs worden aangeboden. Voor E-02 geldt dat niet.",
+    "Waar een merk wordt genoemd, is iets gelijkwaardigs toegestaan. Voor normen geldt dit niet.",
+    "Waar een norm staat met de woorden “of gelijkwaardig”, toont de inschrijver de gelijkwaardigheid aan.",
+  ])
+    assert.deepEqual(underClause(clause), [PAPER], clause);
+  const diploma = "De hovenier heeft het diploma Boomverzorging.";
+  const norms = "Waar in dit document een norm wordt genoemd, mag iets gelijkwaardigs worden aangeboden.";
+  assert.deepEqual(underClause(norms, diploma), [diploma]);
+});
+
+test("an answer goes before the text, and only when it is about something else of the same worth", () => {
+  const withAnswer = (question: string, answer: string) =>
+    found(
+      `# Bestek\n\n## 2 Eisen\n\nE-02 ${PAPER}\n\nE-03 ${DUTCH}\n\n## 8 Nota van inlichtingen\n\n| Nr. | Eis | Vraag | Antwoord |\n|---|---|---|---|\n| 3 | E-02 | ${question} | ${answer} |\n`,
+    );
+  assert.deepEqual(withAnswer("Mag een gelijkwaardig certificaat?", "Ja."), []);
+  assert.deepEqual(
+    withAnswer("Wij hebben een eigen kwaliteitshandboek. Volstaat dat?", "Ja, mits getoetst."),
+    [],
+  );
+  assert.deepEqual(withAnswer("Mag een gelijkwaardig certificaat?", "Nee."), [PAPER]);
+  assert.deepEqual(withAnswer("Is het certificaat verplicht?", "Ja."), [PAPER]);
+  assert.deepEqual(withAnswer("Geldt de eis ook voor onderaannemers?", "Ja."), [PAPER]);
+});

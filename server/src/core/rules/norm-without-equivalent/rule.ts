@@ -1,0 +1,118 @@
+// A standard, label, certificate or diploma that is demanded while nothing in the document lets a tenderer offer an equivalent.
+import type { AssessedBlock } from "../../assessment/assess-block.js";
+import { isMute } from "../../assessment/assess-document.js";
+import { allowancesOf } from "../../assessment/equivalence/reach.js";
+import type { SectionContext } from "../../assessment/section-context.js";
+import { standardCues } from "../../assessment/standards/references.js";
+import type { SectionRole } from "../../catalogue/vocabulary.js";
+import type { Statement, Unit } from "../../model/block-model.js";
+import { sectionOf } from "../../model/outline.js";
+import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
+import { blockFacts, type DemandedStandard } from "./block-facts.js";
+
+const DEMANDING: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
+  "requirements",
+  "selection",
+  "contract",
+  "award",
+  "wishes",
+  "annex",
+  null,
+]);
+/** In these a line may demand without a verb (“Papier: FSC Mix”). */
+const LISTING: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
+  "requirements",
+  "selection",
+  "wishes",
+]);
+
+/** Reports a sentence that demands a standard, at most once, unless an equivalent is allowed there or elsewhere. */
+export const rule = {
+  id: "norm-without-equivalent",
+  severity: "warning",
+  scope: "document",
+  *check(document: DocumentScope): Iterable<DocumentReport<"standard">> {
+    const { assessment, language } = document;
+    const { blocks } = assessment;
+    let mentions: ReadonlyMap<string, number> | undefined;
+    for (let block = 0; block < blocks.length; block++) {
+      const { demands } = blockFacts(blocks[block] as AssessedBlock, language);
+      for (const demand of demands) {
+        if (!isDemanded(document, block, demand)) continue;
+        if (allowancesOf(assessment, language).reach({ block, name: demand.fixed })) continue;
+        if (demand.demand.kind === "shown") {
+          // Showing the paper of what another sentence demands is no demand of its own.
+          mentions ??= mentionsIn(document);
+          if ((mentions.get(demand.name.key) ?? 0) > 1) continue;
+        }
+        yield reportOf(document, block, demand);
+      }
+    }
+  },
+} satisfies DocumentRule;
+
+function reportOf(
+  { assessment }: DocumentScope,
+  block: number,
+  { statement: index, name }: DemandedStandard,
+): DocumentReport<"standard"> {
+  const { model } = assessment.blocks[block] as AssessedBlock;
+  const statement = model.statements[index] as Statement;
+  const unit = model.units[statement.unit] as Unit;
+  const [first, last] = [statement.tokens[name.start], statement.tokens[name.end - 1]];
+  if (!first || !last)
+    return { block, span: statement.span, message: "standard", data: { standard: statement.text } };
+  return {
+    block,
+    span: statement.span,
+    focus: unit.plain.toSourceSpan(statement.start + first.start, statement.start + last.end),
+    message: "standard",
+    data: { standard: statement.text.slice(first.start, last.end) },
+  };
+}
+
+/** How many sentences name a standard, by its key. */
+function mentionsIn({ assessment, language }: DocumentScope): Map<string, number> {
+  const mentions = new Map<string, number>();
+  for (const block of assessment.blocks)
+    for (const key of blockFacts(block, language).mentions) mentions.set(key, (mentions.get(key) ?? 0) + 1);
+  return mentions;
+}
+
+function isDemanded(document: DocumentScope, block: number, demanded: DemandedStandard): boolean {
+  const { outline, contexts, blocks } = document.assessment;
+  const assessed = blocks[block] as AssessedBlock;
+  const statement = assessed.model.statements[demanded.statement] as Statement;
+  const unit = assessed.model.units[statement.unit] as Unit;
+  const context = contexts[sectionOf(outline, block, statement.unit)] as SectionContext;
+  if (isMute(assessed, demanded.statement, unit, context)) return false;
+  if (isProofColumn(document, assessed, unit)) return false;
+  const { demand } = demanded;
+  if (context.role === "award") return demand.tied || demand.scored;
+  if (DEMANDING.has(context.role)) return demand.tied || (isListed(unit) && LISTING.has(context.role));
+  // “4.1 Algemeen” stands above requirements as well; their code tells.
+  return context.role === "background" && demand.tied && isCoded(unit);
+}
+
+function isListed(unit: Unit): boolean {
+  return (
+    unit.label !== null || unit.kind === "item" || unit.kind === "cell" || /^\d+\s/.test(unit.plain.text)
+  );
+}
+
+function isCoded(unit: Unit): boolean {
+  return (
+    unit.label !== null && !unit.ordinal && /^\p{L}.*\d/u.test(unit.label) && !/^\p{L}+\s/u.test(unit.label)
+  );
+}
+
+/** Whether the head of the cell's column says that proof stands below it. */
+function isProofColumn({ language }: DocumentScope, { model }: AssessedBlock, unit: Unit): boolean {
+  if (!unit.cell) return false;
+  const head = model.tables[unit.cell.table]?.rows[0]?.[unit.cell.column];
+  if (!head || head.unit < 0) return false;
+  const { firstStatement, lastStatement } = model.units[head.unit] as Unit;
+  for (let index = firstStatement; index < lastStatement; index++)
+    if (standardCues(model.statements[index] as Statement, language).has("proof-column")) return true;
+  return false;
+}
