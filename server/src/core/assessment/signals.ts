@@ -72,7 +72,7 @@ function signalsOf(tokens: readonly Token[], vocabulary: Vocabulary): Signals {
     } else if (hit.what.kind === "signal") {
       if (!first.has(hit.what.id)) first.set(hit.what.id, hit.start);
     } else if (hit.what.kind === "vague") {
-      if (!vague.some((other) => overlaps(other, hit)))
+      if (![...falseFriends, ...vague].some((other) => overlaps(other, hit)))
         vague.push({ kind: hit.what.id, start: hit.start, end: hit.end });
     } else if (hit.what.kind === "cue") cues.add(hit.what.id);
   }

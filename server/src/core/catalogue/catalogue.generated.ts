@@ -10461,6 +10461,7 @@ export const CATALOGUE: CatalogueData = {
  },
  "falseFriends": {
   "nl": [
+   "(probeert|proberen) ..4 uit (met|in|bij|op|tijdens|.)",
    "persoonlijk ontwikkelbudget",
    "de stage ..4 (opgeleverd|aanvang|draagt)",
    "(stagiairs|stagiaires) en (uitzendkrachten|bezoekers)",
@@ -10519,6 +10520,7 @@ export const CATALOGUE: CatalogueData = {
    "stage ..2 (directe|podium)"
   ],
   "en": [
+   "(tries|try|trying) ..3 out",
    "social (media|security|dialogue|club|event*|distancing|network*|services|housing|worker*|science*|care|studies|partners|insurance)",
    "(school|working|indoor|room|learning|business|political) climate",
    "climate (control|chamber|system|room|adaptation|cabinet)",
