@@ -34,6 +34,7 @@ export function checkIds(parts: Parts): Problem[] {
     parts.unmeasurable,
     parts.standards,
     parts.standardCues,
+    parts.legalDuties,
   ];
   return [
     ...[...withIds, parts.weightWords].flatMap((entries) =>
@@ -65,7 +66,9 @@ export function checkReferences(parts: Parts, files: DataFiles): Problem[] {
     ...parts.productGroups.flatMap((entry) =>
       entry.value.cpv.flatMap((code, index) => source(entry, ["cpv", index, "source"], code.source)),
     ),
-    ...parts.dated.flatMap((entry) => source(entry, ["source"], entry.value.source)),
+    ...[...parts.dated, ...parts.legalDuties].flatMap((entry) =>
+      source(entry, ["source"], entry.value.source),
+    ),
     ...parts.topics.flatMap((entry) =>
       (entry.value.needs ?? []).flatMap((id, index) => cue(entry, ["needs", index], id)),
     ),
@@ -117,6 +120,7 @@ function patternedEntries(parts: Parts) {
   return [
     ...[...topics, ...cues, ...signals, ...vague, ...sectionRoles, ...units, ...productGroups],
     ...[parts.aware, ...parts.dated, ...exceptionsOf(parts.dated)],
+    ...[parts.beyondLaw, ...parts.legalDuties, ...exceptionsOf(parts.legalDuties), ...countryWords(parts)],
     ...[falseFriends, referenceWords, ...parts.weightWords, ...parts.makeCues, ...parts.equivalence],
     ...[...parts.solutionCues, ...parts.priceCues, ...recognitions(parts)],
     ...[...parts.verification, ...parts.unmeasurable],
@@ -124,10 +128,16 @@ function patternedEntries(parts: Parts) {
   ];
 }
 
+interface Excepting {
+  readonly unless?: BilingualPatterns;
+  readonly unlessAnywhere?: BilingualPatterns;
+  readonly not?: BilingualPatterns;
+}
+
 /** The words that excuse an entry, as entries of their own. */
-function exceptionsOf(dated: Parts["dated"]): Entry<BilingualPatterns>[] {
-  return dated.flatMap(({ value, file, key }) =>
-    (["unless", "unlessAnywhere"] as const).flatMap((name) => {
+function exceptionsOf(entries: readonly Entry<Excepting>[]): Entry<BilingualPatterns>[] {
+  return entries.flatMap(({ value, file, key }) =>
+    (["unless", "unlessAnywhere", "not"] as const).flatMap((name) => {
       const words = value[name];
       return words ? [{ value: words, file, key: [...key, name] }] : [];
     }),
@@ -156,6 +166,15 @@ function unknownToThemselves({ clauses }: Parts): Problem[] {
         problemIn(entry, ["recognition", language], "does not find the text of the criterion"),
       );
   });
+}
+
+/** The words of both countries; they are Dutch. */
+function countryWords({ countries: { value, file, key } }: Parts): Entry<BilingualPatterns>[] {
+  return (["flanders", "netherlands"] as const).map((name) => ({
+    value: { nl: value[name], en: [] },
+    file,
+    key: [...key, name],
+  }));
 }
 
 export function checkClauses(parts: Parts): Problem[] {

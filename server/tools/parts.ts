@@ -5,6 +5,7 @@ import type {
   Clause,
   DatedReference,
   FrontMatterKey,
+  LegalDuty,
   NamedBilingualPatterns,
   NameList,
   ProductGroup,
@@ -53,6 +54,9 @@ export interface Parts {
   readonly placeholders: Entry<CatalogueData["placeholders"]>;
   readonly frontMatterKeys: readonly Entry<FrontMatterKey>[];
   readonly otherFrontMatterKeys: Entry<readonly string[]>;
+  readonly legalDuties: readonly Entry<LegalDuty>[];
+  readonly beyondLaw: Entry<BilingualPatterns>;
+  readonly countries: Entry<CatalogueData["countries"]>;
   readonly date: Entry<string>;
   readonly dated: readonly Entry<DatedReference>[];
   readonly months: Entry<BilingualPatterns>;
@@ -96,6 +100,9 @@ export function readParts(files: DataFiles): Parts {
     placeholders: valueIn(files, "language/placeholders.yaml"),
     frontMatterKeys: listIn(files, "front-matter.yaml", "keys"),
     otherFrontMatterKeys: valueIn(files, "front-matter.yaml", "others"),
+    legalDuties: listIn(files, "legal-minimum.yaml", "entries"),
+    beyondLaw: valueIn(files, "legal-minimum.yaml", "beyond"),
+    countries: valueIn(files, "language/flemish.yaml"),
     date: valueIn(files, "edition.yaml", "date"),
     dated: DATED_FILES.flatMap((name) => listIn<DatedReference>(files, `dated/${name}.yaml`, "entries")),
     months: valueIn(files, "language/dates.yaml", "months"),

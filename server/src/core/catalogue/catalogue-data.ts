@@ -178,6 +178,23 @@ export interface DatedReference extends NamedBilingualPatterns {
   readonly status: "verified" | "unverified";
 }
 
+/** A duty that the law lays on every supplier. */
+export interface LegalDuty extends NamedBilingualPatterns {
+  readonly spearhead: SpearheadId;
+  /** `legal`: the sentence must say that it is law; `none`: its words say so; `figure`: the words hold the law's own figure. */
+  readonly cue: "legal" | "none" | "figure";
+  /** Words that take a sentence out of reach of the law. */
+  readonly not?: BilingualPatterns;
+  /** The name of the law by the country of the document. */
+  readonly law: Readonly<Partial<Record<LawRegion, Bilingual>>>;
+  /** Id of a source. */
+  readonly source: string;
+  readonly status: "verified" | "unverified";
+}
+
+/** Whose law a document is under: the Netherlands, Belgium, or only that of the Union. */
+export type LawRegion = "nl" | "be" | "eu";
+
 /** The lists of words in `language/placeholders.yaml`; plain words, no patterns. */
 export type PlaceholderList =
   | "brackets"
@@ -223,6 +240,11 @@ export interface CatalogueData {
   readonly solutionCues: readonly NamedBilingualPatterns[];
   /** Words by which an award criterion compares prices, with or without the use phase. */
   readonly priceCues: readonly NamedBilingualPatterns[];
+  readonly legalDuties: readonly LegalDuty[];
+  /** Words with which a sentence asks more than the law, or says that it asks nothing. */
+  readonly beyondLaw: BilingualPatterns;
+  /** Words that only procurement in Flanders, and only procurement in the Netherlands uses. */
+  readonly countries: { readonly flanders: readonly string[]; readonly netherlands: readonly string[] };
   readonly dated: readonly DatedReference[];
   /** Twelve months per language; other spellings behind a stroke. */
   readonly months: BilingualPatterns;

@@ -9118,6 +9118,474 @@ export const CATALOGUE: CatalogueData = {
    "url"
   ]
  },
+ "legalDuties": [
+  {
+   "id": "waste-electronics",
+   "spearhead": "circulair",
+   "cue": "legal",
+   "nl": [
+    "(apparat*|apparaat|apparaten|elektrisch*|elektronisch*|elektronica|e-waste|lampen|armaturen|toestellen|hardware) ..12 (afgevoerd|afvoer*|afgedankt*|ingeleverd|inleveren|ingezameld|teruggenomen|inname|ingenomen|terugname|verwerkt|verwerking|afgegeven|gerecycled)",
+    "(afgevoerd|afvoer*|afgedankt*|ingeleverd|inleveren|ingezameld|teruggenomen|inname|ingenomen|terugname|verwerkt|verwerking) ..12 (apparat*|apparaat|apparaten|elektrisch*|elektronisch*|elektronica|e-waste|lampen|armaturen|toestellen|hardware)",
+    "(aeea|regeling aeea|aeea-richtlijn|weee|weee-richtlijn)"
+   ],
+   "en": [
+    "(electrical|electronic|electronics|e-waste|appliances|devices|lamps|luminaires|hardware|equipment) ..12 (disposed|disposal|handed over|returned|take-back|taken back|collected|treated|recycled)",
+    "(disposed|disposal|handed over|take-back|taken back|collected|treated|waste|discarded) ..12 (electrical|electronic|electronics|appliances|devices|lamps|luminaires)",
+    "(weee|weee directive)"
+   ],
+   "law": {
+    "nl": {
+     "nl": "de Regeling afgedankte elektrische en elektronische apparatuur (AEEA)",
+     "en": "the Dutch regulation on waste electrical and electronic equipment"
+    },
+    "be": {
+     "nl": "richtlijn 2012/19/EU en het VLAREMA",
+     "en": "Directive 2012/19/EU and the Flemish VLAREMA"
+    },
+    "eu": {
+     "nl": "richtlijn 2012/19/EU (AEEA)",
+     "en": "Directive 2012/19/EU (WEEE)"
+    }
+   },
+   "source": "general-knowledge",
+   "status": "verified"
+  },
+  {
+   "id": "nearly-zero-energy",
+   "spearhead": "klimaatneutraal",
+   "cue": "none",
+   "nl": [
+    "beng",
+    "beng-eis",
+    "beng-eisen",
+    "beng-norm*",
+    "beng-indicator*",
+    "bijna energieneutraal*",
+    "bijna-energieneutraal*",
+    "epb-eis*"
+   ],
+   "en": [
+    "(nzeb|nearly zero-energy|nearly zero energy|beng)"
+   ],
+   "not": {
+    "nl": [
+     "(renovatie*|verbouw*|gerenoveerd*|bestaande|bestaand|monument*)"
+    ],
+    "en": [
+     "(renovation*|refurbish*|existing|retrofit*)"
+    ]
+   },
+   "law": {
+    "nl": {
+     "nl": "de BENG-eisen van het Besluit bouwwerken leefomgeving voor nieuwbouw",
+     "en": "the BENG limits for new buildings in the Dutch Besluit bouwwerken leefomgeving"
+    },
+    "be": {
+     "nl": "de EPB-eisen voor nieuwbouw",
+     "en": "the Flemish EPB limits for new buildings"
+    },
+    "eu": {
+     "nl": "de richtlijn energieprestatie van gebouwen, (EU) 2024/1275",
+     "en": "the Energy Performance of Buildings Directive (EU) 2024/1275, as transposed"
+    }
+   },
+   "source": "lente-akkoord-beng",
+   "status": "verified"
+  },
+  {
+   "id": "clean-vehicles",
+   "spearhead": "klimaatneutraal",
+   "cue": "none",
+   "nl": [
+    "(wettelijk|wettelijke|verplichte) ..6 (schone|schoon|emissiearme) ..2 (voertuig*|wegvoertuig*|bussen)",
+    "(regeling|richtlijn|verordening) ..4 (schone|schoon) ..2 (voertuig*|wegvoertuig*)",
+    "(clean vehicles directive|2009 / 33 / eg|2019 / 1161)"
+   ],
+   "en": [
+    "(statutory|legal|mandatory) ..6 clean ..2 vehicle*",
+    "clean vehicles directive",
+    "clean road transport ..4 directive",
+    "(2009 / 33 / ec|2019 / 1161)"
+   ],
+   "law": {
+    "nl": {
+     "nl": "de Regeling bevordering schone wegvoertuigen",
+     "en": "the Dutch clean-vehicle rules (Regeling bevordering schone wegvoertuigen)"
+    },
+    "be": {
+     "nl": "richtlijn 2009/33/EG, zoals gewijzigd door (EU) 2019/1161",
+     "en": "Directive 2009/33/EC as amended by (EU) 2019/1161"
+    },
+    "eu": {
+     "nl": "richtlijn 2009/33/EG, zoals gewijzigd door (EU) 2019/1161",
+     "en": "the Clean Vehicles Directive 2009/33/EC as amended by (EU) 2019/1161"
+    }
+   },
+   "source": "regeling-schone-wegvoertuigen-2021",
+   "status": "verified"
+  },
+  {
+   "id": "clean-vehicles-share",
+   "spearhead": "klimaatneutraal",
+   "cue": "figure",
+   "nl": [
+    "38,5 % ..14 (schoon|schone|emissiearm*)",
+    "(schoon|schone|emissiearm*) ..14 38,5 %"
+   ],
+   "en": [
+    "38.5 (%|per cent|percent) ..14 clean",
+    "clean ..14 38.5 (%|per cent|percent)"
+   ],
+   "law": {
+    "nl": {
+     "nl": "de Regeling bevordering schone wegvoertuigen",
+     "en": "the Dutch clean-vehicle rules (Regeling bevordering schone wegvoertuigen)"
+    },
+    "be": {
+     "nl": "richtlijn 2009/33/EG, zoals gewijzigd door (EU) 2019/1161",
+     "en": "Directive 2009/33/EC as amended by (EU) 2019/1161"
+    },
+    "eu": {
+     "nl": "richtlijn 2009/33/EG, zoals gewijzigd door (EU) 2019/1161",
+     "en": "the Clean Vehicles Directive 2009/33/EC as amended by (EU) 2019/1161"
+    }
+   },
+   "source": "regeling-schone-wegvoertuigen-2021",
+   "status": "verified"
+  },
+  {
+   "id": "demolition-waste",
+   "spearhead": "circulair",
+   "cue": "legal",
+   "nl": [
+    "(sloop*|bouwafval|bouw - en sloopafval|puin) ..14 (gescheiden|scheid|scheidt|scheiden|scheiding|gesorteerd|fracties|stromen)",
+    "(gescheiden|scheid|scheidt|scheiden|scheiding|gesorteerd) ..12 (sloopafval|bouwafval|sloopmateria*|fracties|stromen)"
+   ],
+   "en": [
+    "(demolition|construction) ..3 waste ..12 (sorted|separated|segregated|fractions)",
+    "(sort|sorts|sorting|separate|separates|separation|segregation) ..8 (demolition|construction) ..2 waste"
+   ],
+   "law": {
+    "nl": {
+     "nl": "de regels voor het scheiden van bouw- en sloopafval in het Besluit bouwwerken leefomgeving",
+     "en": "the rules for sorting construction and demolition waste in the Dutch Besluit bouwwerken leefomgeving"
+    },
+    "be": {
+     "nl": "de sorteerregels van het VLAREMA",
+     "en": "the sorting rules of the Flemish VLAREMA"
+    },
+    "eu": {
+     "nl": "de kaderrichtlijn afvalstoffen, 2008/98/EG",
+     "en": "the Waste Framework Directive 2008/98/EC, as transposed"
+    }
+   },
+   "source": "general-knowledge",
+   "status": "verified"
+  },
+  {
+   "id": "office-label-c",
+   "spearhead": "klimaatneutraal",
+   "cue": "figure",
+   "nl": [
+    "(kantoor|kantoren|kantoorgebouw*|kantoorpand*) ..20 (energielabel|label) c",
+    "(energielabel|label) c ..14 (kantoor|kantoren|kantoorgebouw*|kantoorpand*)"
+   ],
+   "en": [],
+   "law": {
+    "nl": {
+     "nl": "de plicht tot energielabel C voor kantoren in het Besluit bouwwerken leefomgeving",
+     "en": "the duty of energy label C for offices in the Dutch Besluit bouwwerken leefomgeving"
+    }
+   },
+   "source": "general-knowledge",
+   "status": "unverified"
+  },
+  {
+   "id": "energy-saving-duty",
+   "spearhead": "klimaatneutraal",
+   "cue": "none",
+   "nl": [
+    "energiebesparingsplicht",
+    "erkende maatregelenlijst",
+    "(informatieplicht|onderzoeksplicht) energiebesparing",
+    "terugverdientijd van vijf jaar of minder"
+   ],
+   "en": [],
+   "law": {
+    "nl": {
+     "nl": "de energiebesparingsplicht",
+     "en": "the Dutch duty to save energy"
+    }
+   },
+   "source": "general-knowledge",
+   "status": "unverified"
+  },
+  {
+   "id": "ecodesign",
+   "spearhead": "circulair",
+   "cue": "none",
+   "nl": [
+    "ecodesign*"
+   ],
+   "en": [
+    "ecodesign (regulation*|directive|rules|requirements)"
+   ],
+   "law": {
+    "nl": {
+     "nl": "de Europese ecodesignregels voor dit product",
+     "en": "the EU ecodesign rules for this product"
+    },
+    "be": {
+     "nl": "de Europese ecodesignregels voor dit product",
+     "en": "the EU ecodesign rules for this product"
+    },
+    "eu": {
+     "nl": "de Europese ecodesignregels voor dit product",
+     "en": "the EU ecodesign rules for this product"
+    }
+   },
+   "source": "ecodesign-smartphones-2025",
+   "status": "verified"
+  },
+  {
+   "id": "substances",
+   "spearhead": "circulair",
+   "cue": "none",
+   "nl": [
+    "(voldoet|voldoen|conform|volgens|onder|krachtens|overeenkomstig) ..10 (rohs*|reach|reach-verordening|clp-verordening)"
+   ],
+   "en": [
+    "(rohs|reach regulation*|restriction* ..4 under reach|reach restriction*)"
+   ],
+   "law": {
+    "nl": {
+     "nl": "de Europese stoffenregels (REACH, RoHS)",
+     "en": "EU law on substances (REACH, RoHS)"
+    },
+    "be": {
+     "nl": "de Europese stoffenregels (REACH, RoHS)",
+     "en": "EU law on substances (REACH, RoHS)"
+    },
+    "eu": {
+     "nl": "de Europese stoffenregels (REACH, RoHS)",
+     "en": "EU law on substances (REACH, RoHS)"
+    }
+   },
+   "source": "general-knowledge",
+   "status": "verified"
+  },
+  {
+   "id": "packaging",
+   "spearhead": "circulair",
+   "cue": "legal",
+   "nl": [
+    "verpakking* ..14 (besluit beheer verpakkingen|verpakkingenbesluit|verpakkingsverordening|verpakkingswetgeving|richtlijn*|wettelijk*|verordening)"
+   ],
+   "en": [
+    "packaging ..16 (directive|regulation*|statutory|legislation)"
+   ],
+   "law": {
+    "nl": {
+     "nl": "de regels voor verpakkingen en verpakkingsafval",
+     "en": "the rules on packaging and packaging waste"
+    },
+    "be": {
+     "nl": "de regels voor verpakkingen en verpakkingsafval",
+     "en": "the rules on packaging and packaging waste"
+    },
+    "eu": {
+     "nl": "de Europese regels voor verpakkingen en verpakkingsafval",
+     "en": "the EU rules on packaging and packaging waste"
+    }
+   },
+   "source": "general-knowledge",
+   "status": "verified"
+  },
+  {
+   "id": "batteries",
+   "spearhead": "circulair",
+   "cue": "legal",
+   "nl": [
+    "(batterij*|accu|accu's|accupakket*|tractiebatterij*) ..16 (wet*|verordening|batterijenverordening|regels|regeling*|richtlijn)"
+   ],
+   "en": [
+    "(battery|batteries) ..12 (regulation|regulations|law|directive|statutory)"
+   ],
+   "law": {
+    "nl": {
+     "nl": "de batterijenverordening, (EU) 2023/1542",
+     "en": "the Batteries Regulation (EU) 2023/1542"
+    },
+    "be": {
+     "nl": "de batterijenverordening, (EU) 2023/1542",
+     "en": "the Batteries Regulation (EU) 2023/1542"
+    },
+    "eu": {
+     "nl": "de batterijenverordening, (EU) 2023/1542",
+     "en": "the Batteries Regulation (EU) 2023/1542"
+    }
+   },
+   "source": "general-knowledge",
+   "status": "verified"
+  },
+  {
+   "id": "waste-removal",
+   "spearhead": "circulair",
+   "cue": "legal",
+   "nl": [
+    "(afval|afvalstoffen|bedrijfsafval|reststoffen|vrijkomende materialen|oude matten) ..16 (afgevoerd|afvoer|afvoeren|verwerkt|verwerker|verwerking|verwijderd|ingezameld|inzamelen|gescheiden)",
+    "(afvoer|afvoeren|verwerking|inzameling|scheiding) van ..4 (afval|afvalstoffen|bedrijfsafval)"
+   ],
+   "en": [
+    "waste ..12 (disposed|disposal|removed|treated|handled|collected|separated)"
+   ],
+   "law": {
+    "nl": {
+     "nl": "de afvalregels van de Wet milieubeheer en haar besluiten",
+     "en": "the waste rules of the Dutch Wet milieubeheer"
+    },
+    "be": {
+     "nl": "het VLAREMA",
+     "en": "the Flemish VLAREMA"
+    },
+    "eu": {
+     "nl": "de kaderrichtlijn afvalstoffen, 2008/98/EG, en het nationale recht",
+     "en": "the Waste Framework Directive 2008/98/EC and national law"
+    }
+   },
+   "source": "general-knowledge",
+   "status": "verified"
+  },
+  {
+   "id": "emission-zone",
+   "spearhead": "klimaatneutraal",
+   "cue": "legal",
+   "nl": [
+    "(toegangseis*|toegangsregel*|toelatingseis*|emissieklasse|eisen) ..14 (milieuzone|milieuzones|zero-emissiezone*|nul-emissiezone*|lage-emissiezone*|emissiezone*)",
+    "(milieuzone|milieuzones|zero-emissiezone*|nul-emissiezone*|lage-emissiezone*|emissiezone*) ..14 (toegangseis*|toegangsregel*|toelatingseis*|emissieklasse|eisen|regels)"
+   ],
+   "en": [
+    "(access|entry|rules|class) ..14 (low-emission zone*|low emission zone*|zero-emission zone*|zero emission zone*)",
+    "(low-emission zone*|low emission zone*|zero-emission zone*|zero emission zone*) ..14 (access|entry|rules|requirements)"
+   ],
+   "law": {
+    "nl": {
+     "nl": "de toegangsregels van de zone",
+     "en": "the access rules of the zone"
+    },
+    "be": {
+     "nl": "de toegangsregels van de lage-emissiezone",
+     "en": "the access rules of the low-emission zone"
+    },
+    "eu": {
+     "nl": "de toegangsregels van de zone",
+     "en": "the access rules of the zone"
+    }
+   },
+   "source": "general-knowledge",
+   "status": "verified"
+  },
+  {
+   "id": "jobs-agreement",
+   "spearhead": "social-return",
+   "cue": "none",
+   "nl": [
+    "(leeft|voldoet|voldoen|houdt|houden|naleven|naleeft|nakomen|komt) ..12 (wet banenafspraak|banenafspraak|quotumwet|quotum arbeidsbeperkten)"
+   ],
+   "en": [],
+   "law": {
+    "nl": {
+     "nl": "de Wet banenafspraak en quotum arbeidsbeperkten",
+     "en": "the Dutch jobs agreement act (Wet banenafspraak)"
+    }
+   },
+   "source": "general-knowledge",
+   "status": "verified"
+  },
+  {
+   "id": "commuting-report",
+   "spearhead": "klimaatneutraal",
+   "cue": "none",
+   "nl": [
+    "werkgebonden personenmobiliteit",
+    "(woon-werkkilometers|woon-werkverkeer|zakelijke kilometers|zakelijke en woon-werkkilometers) ..20 (besluit activiteiten leefomgeving|wettelijk*)"
+   ],
+   "en": [],
+   "law": {
+    "nl": {
+     "nl": "de rapportageplicht werkgebonden personenmobiliteit van het Besluit activiteiten leefomgeving",
+     "en": "the Dutch duty to report work-related travel"
+    }
+   },
+   "source": "general-knowledge",
+   "status": "unverified"
+  },
+  {
+   "id": "building-performance",
+   "spearhead": "circulair",
+   "cue": "figure",
+   "nl": [
+    "(woning|woningen|woongebouw*) ..16 (mpg|mpg-waarde|mpg-score|milieuprestatie) ..14 0,8",
+    "(mpg|mpg-waarde|mpg-score|milieuprestatie) ..16 (woning|woningen|woongebouw*) ..12 0,8",
+    "(kantoor|kantoren|kantoorgebouw*) ..16 (mpg|mpg-waarde|mpg-score|milieuprestatie) ..14 1,0",
+    "(mpg|mpg-waarde|mpg-score|milieuprestatie) ..16 (kantoor|kantoren|kantoorgebouw*) ..12 1,0"
+   ],
+   "en": [],
+   "law": {
+    "nl": {
+     "nl": "artikel 4.159 van het Besluit bouwwerken leefomgeving",
+     "en": "article 4.159 of the Dutch Besluit bouwwerken leefomgeving"
+    }
+   },
+   "source": "dgmr-mpg",
+   "status": "unverified"
+  }
+ ],
+ "beyondLaw": {
+  "nl": [
+   "(meer|verder|strenger|beter|hoger|lager|zuiniger|vroeger|eerder|sneller) ..8 (dan|wet*|wettelijk*)",
+   "(bovenwettelijk*|bovenop|aanvullend|aanvullende|daarboven|extra|onderschrijd*|overtreft|overtreffen)",
+   "(naast|behalve|buiten|los van) ..3 (wet|wettelijke|wettelijk|wat)",
+   "boven ..4 (wet*|wettelijk*|bbl|beng|eis|eisen|norm)",
+   "(hergebruik*|hergebruikt|herinzet|hergebruikt|refurbish*|gereviseerd|doorverkocht|tweede leven)",
+   "(vraagt|vragen|stelt|stellen|voegt|voegen|verlangt|verlangen) ..8 (niets|niet|geen)",
+   "(wettelijk|wet) ..6 (geen|niet)",
+   "(weeelabex|en 50625)"
+  ],
+  "en": [
+   "(more|further|stricter|better|higher|lower|beyond|above|earlier|faster) ..6 (than|law|legal|statutory|required|regulation*)",
+   "(in addition to|on top of|besides|apart from) ..6 (law|legal|statutory|legislation|regulation*|requirements)",
+   "(reused|reuse|re-use|refurbish*|second life|remanufactur*)",
+   "(adds|add|asks|ask|requires|require) ..4 (nothing|no)",
+   "weeelabex"
+  ]
+ },
+ "countries": {
+  "flanders": [
+   "(lastenboek*|bestekbepaling*|lastvoorwaarden|opdrachtdocument|opdrachtdocumenten|plaatsingsprocedure|gunningswijze|ereloon|erelonen)",
+   "(aanbestedende overheid|aanbestedende overheden|aanbestedende instantie)",
+   "(aanbesteder|aanbesteders)",
+   "(kb|koninklijk besluit) (plaatsing|uitvoering)",
+   "wet van 17 juni 2016",
+   "koninklijk besluit van (18 april 2017|14 januari 2013)",
+   "wet overheidsopdrachten",
+   "(ovam|vlarema|vlarebo|vlarem|vdab|ocmw|vmm|fluvius)",
+   "(vlaams|vlaamse|vlaanderen)",
+   "(sociale economie|sociale-economie*|maatwerkbedrijf*|maatwerkbedrijven)",
+   "(kmo|kmo's)",
+   "leidend ambtenaar",
+   "(schepencollege|stadsbestuur|gemeentebestuur|deputatie)",
+   "burgemeester en schepenen",
+   "(meerwaardecriterium|meerwaardecriteria|prijsofferte*)"
+  ],
+  "netherlands": [
+   "(aanbestedende dienst|aanbestedende diensten)",
+   "(aanbestedingswet|tenderned|bpkv|pianoo|wmo|wethouder*|wethouders|aanbestedingsleidraad|uitvoeringsvoorwaarden)",
+   "gids proportionaliteit",
+   "burgemeester en wethouders",
+   "(bbl|besluit bouwwerken leefomgeving|omgevingswet|participatiewet|rijkswaterstaat|kvk)"
+  ]
+ },
  "dated": [
   {
    "id": "bouwbesluit-2012",

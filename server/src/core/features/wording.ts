@@ -1,7 +1,7 @@
 // Words for findings: messages, titles and pages of rules, per language.
 import type { Finding, MessageData, RelatedPlace } from "../analysis/finding.js";
 import { CATALOGUE } from "../catalogue/catalogue.generated.js";
-import type { Source } from "../catalogue/catalogue-data.js";
+import type { LawRegion, Source } from "../catalogue/catalogue-data.js";
 import type { MessageLanguage, SpearheadId } from "../catalogue/types.js";
 import { PAGES } from "../rules/pages.generated.js";
 import { RULES } from "../rules/registry.generated.js";
@@ -60,6 +60,12 @@ export function sourceById(id: string): Source | undefined {
   return CATALOGUE.sources.find((source) => source.id === id);
 }
 
+/** The name of a law by the id of the duty and the country of the document: `waste-electronics/nl`. */
+function lawNamed(id: string, language: MessageLanguage): string | undefined {
+  const [duty, region] = id.split("/");
+  return CATALOGUE.legalDuties.find((entry) => entry.id === duty)?.law[region as LawRegion]?.[language];
+}
+
 interface Formatted {
   readonly key: string;
   readonly text: string;
@@ -70,6 +76,7 @@ const formatted = new WeakMap<MessageData, Formatted>();
 /** Data of which a finding carries the id; the catalogue has the words. */
 const NAMED: Readonly<Record<string, (id: string, language: MessageLanguage) => string | undefined>> = {
   spearhead: (id, language) => spearheadName(id as SpearheadId, language),
+  law: (id, language) => lawNamed(id, language),
   replacement: (id, language) => CATALOGUE.dated.find((entry) => entry.id === id)?.replacement[language],
 };
 

@@ -102,6 +102,44 @@ export const PAGES: Readonly<Record<string, { readonly nl: RulePage; readonly en
     "severity": "warning"
    }
   },
+  "legal-minimum": {
+   "nl": {
+    "title": "Een eis die alleen de wet herhaalt",
+    "messages": {
+     "law": "Deze zin vraagt niet meer dan {law}. Dat geldt ook zonder deze zin, dus voor het speerpunt {spearhead} levert hij niets op. Vraag meer dan de wet, met een getal, of laat de zin weg.",
+     "probably": "Deze zin vraagt waarschijnlijk niet meer dan {law}. Controleer dat: wat de wet al eist, levert voor het speerpunt {spearhead} niets op. Vraag dan meer dan de wet, met een getal, of laat de zin weg."
+    },
+    "sources": [
+     "rivm-effect-mvi-2018",
+     "rivm-effect-mvoi",
+     "regeling-schone-wegvoertuigen-2021",
+     "dgmr-mpg",
+     "lente-akkoord-beng"
+    ],
+    "why": "Onderzoek naar inkoop liet groepen zien waar de eisen niet strenger waren dan de wet of de markt, zodat ze niets opleverden.",
+    "proof": "Leg de eis naast de wet. Is er geen inschrijver die eraan voldoet en toch de wet overtreedt, of andersom, dan voegt de eis niets toe.",
+    "body": "De zin vraagt iets maatschappelijks, maar precies wat de wet al van iedereen vraagt.\nEen zin die strenger is dan de wet, of die een eigen getal noemt, hoort hier niet bij.\nVoor een document uit Vlaanderen en voor een Engels document noemt de melding Europees of Belgisch recht.\n\n## Fout\n\n```markdown\n# Eisen\n\nAfgedankte apparaten worden afgevoerd volgens de wettelijke regels voor elektronisch afval.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: Deze zin vraagt niet meer dan de Regeling afgedankte elektrische en elektronische apparatuur (AEEA). Dat geldt ook zonder deze zin, dus voor het speerpunt Circulair inkopen levert hij niets op. Vraag meer dan de wet, met een getal, of laat de zin weg.\n```\n\n```markdown\n# Eisen aan het gebouw\n\n| Nr | Eis | Herkomst |\n|---|---|---|\n| D1 | De nieuwbouw voldoet aan de BENG-eisen. | wet |\n       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n| D2 | Sloopafval wordt in fracties gescheiden. | wettelijke plicht |\n       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n```markdown\n# Eisen aan de voertuigen\n\nHet wettelijke minimumaandeel schone voertuigen geldt onverkort.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n\nTen minste 38,5% van de voertuigen is schoon.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n```markdown\n# Eisen\n\nHet kantoor heeft energielabel C.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ review\n```\n\n```markdown\n---\ntaal: nl-BE\n---\n\n# Technische bepalingen\n\nHet sloopafval wordt gescheiden zoals de regelgeving dat voorschrijft.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: Deze zin vraagt niet meer dan de sorteerregels van het VLAREMA. Dat geldt ook zonder deze zin, dus voor het speerpunt Circulair inkopen levert hij niets op. Vraag meer dan de wet, met een getal, of laat de zin weg.\n```\n\n## Goed\n\n```markdown\n# Eisen\n\nVan de afgedankte apparaten wordt ten minste 40% hergebruikt; de rest gaat weg volgens de wettelijke regels.\n\nHet gebouw gebruikt ten hoogste 25 kWh per m² per jaar, een kwart minder dan de BENG-eis.\n\nTen minste 60% van de voertuigen is emissievrij; het wettelijke minimum van 38,5% schone voertuigen is daarmee gehaald.\n\nDe opdrachtnemer voldoet aan de wettelijke verplichtingen op het gebied van milieu-, sociaal en arbeidsrecht.\n```\n\n```markdown\n# Achtergrond\n\nDe gemeente voldoet aan de energiebesparingsplicht.\n```\n\n## Waarom\n\nEen eis die de wet herhaalt, kost lezers tijd en lijkt op beleid, maar verandert niets aan wat u krijgt.\nIn een verslag over maatschappelijk verantwoord inkopen telt hij onterecht mee.\n\n## Wat te doen\n\nVraag een stap verder: een hoger aandeel, een lager verbruik, een eerdere datum.\nWilt u de wet alleen noemen, doe dat dan eenmaal en niet als eis.",
+    "severity": "information"
+   },
+   "en": {
+    "title": "A demand that only repeats the law",
+    "messages": {
+     "law": "This sentence asks no more than {law}. That applies without this sentence too, so it gains nothing for the spearhead {spearhead}. Ask more than the law, with a figure, or leave the sentence out.",
+     "probably": "This sentence probably asks no more than {law}. Check that: what the law demands already gains nothing for the spearhead {spearhead}. If so, ask more than the law, with a figure, or leave the sentence out."
+    },
+    "sources": [
+     "rivm-effect-mvi-2018",
+     "rivm-effect-mvoi",
+     "regeling-schone-wegvoertuigen-2021",
+     "dgmr-mpg",
+     "lente-akkoord-beng"
+    ],
+    "why": "Research into procurement found groups where the demands were no stricter than law or market, so that they gained nothing.",
+    "proof": "Hold the demand against the law. If nobody can meet the one and break the other, the demand adds nothing.",
+    "body": "The sentence asks for something social or green, but just what the law asks of everyone.\nA sentence that is stricter than the law, or that has a figure of its own, is not meant.\n\n## Wrong\n\n```markdown\n# Requirements\n\nOld lamps are handed over under the statutory rules on waste electrical equipment.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: This sentence asks no more than Directive 2012/19/EU (WEEE). That applies without this sentence too, so it gains nothing for the spearhead Circular procurement. Ask more than the law, with a figure, or leave the sentence out.\n```\n\n```markdown\n# Requirements\n\nDemolition waste is sorted into the fractions laid down in the national regulation.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n\nThe new building meets the nearly zero-energy standard.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n```markdown\n# Vehicles\n\nThe contractor complies with the Clean Vehicles Directive.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n## Right\n\n```markdown\n# Requirements\n\nAt least 40% of the old devices are reused; the rest is handed over under the statutory rules.\n\nThe building uses at most 25 kWh per m² per year, a quarter less than the nearly zero-energy standard.\n\nAt least 60% of the vehicles are emission-free, where the Clean Vehicles Directive asks 38.5% clean ones.\n\nThe contractor observes environmental, social and labour law.\n```\n\n```markdown\n# Background\n\nThe Council complies with the Clean Vehicles Directive.\n```\n\n## Why\n\nA demand that repeats the law takes readers' time and looks like policy, but changes nothing in what you get.\nIn a report on sustainable procurement it is counted without reason.\n\n## What to do\n\nAsk one step more: a higher share, a lower use, an earlier date.\nIf you only want to mention the law, do so once and not as a demand.",
+    "severity": "information"
+   }
+  },
   "missing-spearhead": {
    "nl": {
     "title": "Een speerpunt ontbreekt",
