@@ -1,8 +1,11 @@
 // `npm run quality`: how often the judgements agree with the labels, for the half that rules are tuned on and for the half
 // that nobody reads while tuning. `--misses` lists what went wrong, for the tune half only.
+import { writeFileSync } from "node:fs";
+import { RULES } from "../../server/src/core/rules/registry.generated.js";
 import { readCorpus } from "./corpus.js";
 import { explain } from "./explain.js";
 import { measure, type Quality } from "./measure.js";
+import { qualityPage } from "./page.js";
 import { missedSentences, readSentences } from "./sentences.js";
 
 const percent = (part: number, whole: number) =>
@@ -56,9 +59,16 @@ function printSentences(half: "tune" | "check"): void {
 
 const tune = measure(readCorpus("tune"));
 print("tune", tune);
-print("check", measure(readCorpus("check")));
+const check = measure(readCorpus("check"));
+print("check", check);
 printSentences("tune");
 printSentences("check");
+
+if (process.argv.length === 2) {
+  const severityOf = (id: string) => RULES.find((rule) => rule.id === id)?.severity;
+  writeFileSync("docs/quality.md", qualityPage(tune, check, severityOf));
+  console.log("\nwritten: docs/quality.md");
+}
 
 if (process.argv.includes("--misses")) {
   for (const miss of tune.statusMisses) {
