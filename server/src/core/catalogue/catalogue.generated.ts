@@ -7015,7 +7015,10 @@ export const CATALOGUE: CatalogueData = {
     "(merk|merken|merknaam|merknamen|merkaanduiding*|fabricaat|fabricaten|fabrikaat|fabrikaten|fabrikant|fabrikanten|makelij|handelsnaam|handelsnamen|handelsmerk*|typeaanduiding*|merkaanduiding*|typenummer*|productnaam|productnamen|octrooi|octrooien|merkartikel*)"
    ],
    "en": [
-    "(make|makes|brand|brands|trade|trademark|trademarks|manufacturer|manufacturers|patent)"
+    "(brand|brands|trademark|trademarks|manufacturer|manufacturers|patent|patents)",
+    "(trade mark|trade marks|trade name|trade names)",
+    "(a|any|the|each|every|no|particular|specific|other|another|of|or|to|for|all|named|certain|where|single) (make|makes)",
+    "(make|makes) (,|or|and|is|are|named|mentioned|in)"
    ]
   },
   {
@@ -7075,10 +7078,19 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "joined",
    "nl": [
-    "(,|/|en|of|alsmede|evenals|noch|dan)"
+    "(,|/|en|of|alsmede|evenals)"
    ],
    "en": [
-    "(,|/|and|or|nor)"
+    "(,|/|and|or)"
+   ]
+  },
+  {
+   "id": "denied",
+   "nl": [
+    "(niet|geen|noch|maar)"
+   ],
+   "en": [
+    "(not|no|nor|but)"
    ]
   },
   {
@@ -7120,10 +7132,10 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "part",
    "nl": [
-    "(perceel|percelen|hoofdstuk|hoofdstukken|deel|delen|paragraaf|paragrafen|onderdeel|bijlage)"
+    "(perceel|percelen|hoofdstuk|hoofdstukken|deel|delen|paragraaf|paragrafen|onderdeel|onderdelen|bijlage|bijlagen|bestekdeel|deelbestek|afdeling|rubriek|blok)"
    ],
    "en": [
-    "(lot|lots|chapter|chapters|part|parts|section|sections|annex)"
+    "(lot|lots|chapter|chapters|part|parts|section|sections|annex|annexes|appendix|schedule|schedules|volume)"
    ]
   },
   {
@@ -7136,12 +7148,21 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "range",
+   "nl": [
+    "(tot en met|t / m|tm|tot|-|–)"
+   ],
+   "en": [
+    "(to|through|until|up to|-|–)"
+   ]
+  },
+  {
    "id": "this-part",
    "nl": [
     "(dit|deze|onderhavig|onderhavige) (hoofdstuk|deel|perceel|paragraaf|bijlage|onderdeel|artikel|afdeling|tabel)"
    ],
    "en": [
-    "this (chapter|part|lot|section|annex|article|table)"
+    "this (chapter|part|lot|section|annex|article|table|schedule|appendix|volume)"
    ]
   },
   {
@@ -7249,6 +7270,15 @@ export const CATALOGUE: CatalogueData = {
    ],
    "en": [
     "(compulsory|mandatory|obligatory|strictly|only|exclusively)"
+   ]
+  },
+  {
+   "id": "asks-reach",
+   "nl": [
+    "(geldt|gelden|reikt|valt|vallen|slaat|ziet|toepassing|toepasselijk)"
+   ],
+   "en": [
+    "(apply|applies|reach|reaches|extend|extends|cover|covers|hold|holds)"
    ]
   },
   {

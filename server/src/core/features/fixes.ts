@@ -5,6 +5,7 @@ import type { Clause } from "../catalogue/catalogue-data.js";
 import { allClauses } from "../catalogue/clauses.js";
 import type { MessageLanguage, SpearheadId } from "../catalogue/types.js";
 import type { Unit } from "../model/block-model.js";
+import { equivalentFixes } from "./equivalent-fix.js";
 import { insertClause } from "./insertion.js";
 import { STRINGS } from "./strings.js";
 import { spearheadName } from "./wording.js";
@@ -19,7 +20,8 @@ export function fixesFor(analysis: Analysis, finding: Finding, language: Message
       ? clauseFixes(analysis, finding.spearhead, language)
       : [];
   const explanation = NEVER_IGNORED.has(finding.rule) ? null : explanationFix(analysis, finding, language);
-  return explanation ? [...clauses, explanation] : clauses;
+  const fixes = [...clauses, ...equivalentFixes(analysis, finding, language)];
+  return explanation ? [...fixes, explanation] : fixes;
 }
 
 /** The best requirement, award criterion and contract clause for the product group. */

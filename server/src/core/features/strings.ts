@@ -7,6 +7,8 @@ export interface Strings {
   /** Title of the quick fix that inserts a clause under a heading. */
   readonly insertClause: (kind: string, title: string, heading: string) => string;
   readonly insertClauseNewChapter: (kind: string, title: string, heading: string) => string;
+  /** Title of the quick fix that adds “of gelijkwaardig”. */
+  readonly addEquivalent: (words: string) => string;
   /** Title of the quick fix that leaves something out on purpose. */
   readonly explain: string;
   /** The same where a heading bears several findings, one per spearhead. */
@@ -34,6 +36,7 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
     insertClause: (kind, title, heading) => `Voeg ${kind} toe: ${title} (onder “${heading}”)`,
     insertClauseNewChapter: (kind, title, heading) =>
       `Voeg ${kind} toe: ${title} (in een nieuw hoofdstuk “${heading}”)`,
+    addEquivalent: (words) => `Voeg “${words}” toe`,
     explain: "Bewust zo laten, omdat …",
     explainSpearhead: (spearhead) => `${spearhead} bewust weglaten, omdat …`,
     openReason: "[reden]",
@@ -54,6 +57,7 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
     },
     insertClause: (kind, title, heading) => `Add ${kind}: ${title} (under “${heading}”)`,
     insertClauseNewChapter: (kind, title, heading) => `Add ${kind}: ${title} (in a new chapter “${heading}”)`,
+    addEquivalent: (words) => `Add “${words}”`,
     explain: "Leave as it is on purpose, because …",
     explainSpearhead: (spearhead) => `Leave out ${spearhead} on purpose, because …`,
     openReason: "[reason]",
@@ -66,6 +70,12 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
     waiverOf: (spearhead) => `Explains why the spearhead **${spearhead}** is not applied here.`,
     wishFor: (spearhead) => `Names the spearhead **${spearhead}** as a wish; nobody is held to it.`,
   },
+};
+
+/** What lets a tenderer offer something else of the same worth, in the language of the document. */
+export const OR_EQUIVALENT: Readonly<Record<"nl" | "en", string>> = {
+  nl: "of gelijkwaardig",
+  en: "or equivalent",
 };
 
 /** What introduces the means of proof behind a clause, in the language of the document. */

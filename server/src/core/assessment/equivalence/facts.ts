@@ -7,6 +7,8 @@ export type FixedKind = "makes" | "norms" | "labels" | "diplomas";
 /** “Where a make is named, an equivalent may be offered.” */
 export interface EquivalenceClause {
   readonly unit: number;
+  /** Labels under which others refer to the clause, in lower case. */
+  readonly labels: readonly string[];
   /** What the clause speaks of; it reaches nothing else. */
   readonly of: readonly FixedKind[];
   /** The chapters and lots that it is limited to; empty without a limit. */
@@ -16,6 +18,13 @@ export interface EquivalenceClause {
   readonly exceptLabels: readonly string[];
   readonly exceptParts: readonly PartLabel[];
   readonly exceptWords: readonly string[];
+}
+
+/** “Bepaling 2.9 geldt niet voor eis 14”: a sentence that may limit a clause, by the labels it names. */
+export interface Limit {
+  readonly labels: readonly string[];
+  /** The labels of the requirement in which it stands. */
+  readonly own: readonly string[];
 }
 
 export type Answer = "yes" | "no" | "open";
@@ -38,6 +47,8 @@ export interface Question {
   readonly forEquivalent: boolean;
   /** It only asks whether the standard that it names is enough. */
   readonly onlyEnough: boolean;
+  /** It may ask whether a clause that it names reaches something. */
+  readonly forReach: boolean;
   /** It asks whether what is named is compulsory: “yes” then refuses. */
   readonly compulsory: boolean;
   /** The question is about makes or standards in general. */
@@ -58,6 +69,7 @@ export interface StatementMarks {
 export interface EquivalenceFacts {
   readonly clauses: readonly EquivalenceClause[];
   readonly questions: readonly Question[];
+  readonly limits: readonly Limit[];
   /** How the first statement answers a question of the block before. */
   readonly opening: Answer;
   /** By index of the statement; only those that say something. */
@@ -67,6 +79,7 @@ export interface EquivalenceFacts {
 export const NO_EQUIVALENCE: EquivalenceFacts = {
   clauses: [],
   questions: [],
+  limits: [],
   opening: "open",
   marks: new Map(),
 };

@@ -3,9 +3,10 @@
 import type { DocumentLanguage } from "../../catalogue/types.js";
 import type { Statement } from "../../model/block-model.js";
 import { type Outline, sectionOf } from "../../model/outline.js";
+import type { AssessedBlock } from "../assess-block.js";
 import type { DocumentAssessment } from "../assess-document.js";
 import type { SectionContext } from "../section-context.js";
-import type { EquivalenceClause, FixedName, Question } from "./facts.js";
+import type { EquivalenceClause, FixedName, Limit, Question } from "./facts.js";
 import { chapterOf, isWithinPart, type LabelledPlace } from "./labels.js";
 import { equivalenceIn } from "./read-equivalence.js";
 
@@ -45,6 +46,7 @@ export class Allowances {
   readonly #byStandard = new Map<string, number[]>();
   readonly #byStem = new Map<string, number[]>();
   readonly #general: number[] = [];
+  readonly #limits: Limit[] = [];
 
   constructor(
     private readonly assessment: DocumentAssessment,
@@ -52,7 +54,8 @@ export class Allowances {
   ) {
     const { blocks } = assessment;
     for (let block = 0; block < blocks.length; block++) {
-      const { clauses, questions } = equivalenceIn(blocks[block] as (typeof blocks)[number], language);
+      const { clauses, questions, limits } = equivalenceIn(blocks[block] as AssessedBlock, language);
+      for (const limit of limits) this.#limits.push(limit);
       for (const clause of clauses) this.#clauses.push({ block, clause });
       for (const question of questions) {
         if (!question.asked && !inQuestions(assessment, block, question.unit)) continue;
@@ -72,7 +75,23 @@ export class Allowances {
     const answer = this.#answerAbout(place.name, statement);
     if (answer) return answer === "yes";
     if (place.name.refused) return false;
-    return this.#clauses.some((clause) => reaches(clause, place, statement, outline));
+    return this.#clauses.some(
+      (clause) => reaches(clause, place, statement, outline) && !this.#isLimited(clause.clause, place.name),
+    );
+  }
+
+  /** Whether a sentence elsewhere, or an answer, takes the name out of the reach of a clause that it refers to. */
+  #isLimited(clause: EquivalenceClause, name: FixedName): boolean {
+    if (clause.labels.length === 0) return false;
+    const names = (labels: readonly string[]) => clause.labels.some((label) => labels.includes(label));
+    const isOwn = (labels: readonly string[]) => name.labels.some((label) => labels.includes(label));
+    return (
+      this.#limits.some(({ labels, own }) => names(labels) && (isOwn(labels) || isOwn(own))) ||
+      this.#answered.some(
+        ({ question, answer }) =>
+          question.forReach && answer === "no" && names(question.labels) && isOwn(question.labels),
+      )
+    );
   }
 
   #add(answered: Answered): void {

@@ -15,6 +15,7 @@ import {
   type EquivalenceFacts,
   type FixedKind,
   type FixedName,
+  type Limit,
   NO_EQUIVALENCE,
   type Question,
   type StatementMarks,
@@ -92,8 +93,16 @@ export function fixedName(
   return { statement: index, kinds, labels, shapes: labels.map(shapeOf), standards, refused };
 }
 
-const QUESTION_CUES = ["asks-other", "asks-equivalent", "asks-instead", "asks-enough", "asks-compulsory"];
+const QUESTION_CUES = [
+  "asks-other",
+  "asks-equivalent",
+  "asks-instead",
+  "asks-enough",
+  "asks-compulsory",
+  "asks-reach",
+];
 const FARTHEST_IN_LIST = 4;
+const LONGEST_RANGE = 40;
 const LONGEST_OBJECT = 9;
 const PART_LABEL = /^(?:\d{1,2}(?:\.\d{1,2})*|\p{Lu}|[IVX]+)$/u;
 const KINDS: readonly (readonly [cue: string, kind: FixedKind])[] = [
@@ -119,8 +128,10 @@ class BlockReader {
     const questions = this.questions();
     const opening = answerAt(this.model.statements, this.cues, 0);
     const marks = this.marks();
-    const nothing = clauses.length + questions.length + marks.size === 0 && opening === "open";
-    return nothing ? NO_EQUIVALENCE : { clauses, questions, opening, marks };
+    const limits = this.limits();
+    const nothing =
+      clauses.length + questions.length + marks.size + limits.length === 0 && opening === "open";
+    return nothing ? NO_EQUIVALENCE : { clauses, questions, limits, opening, marks };
   }
 
   marks(): Map<number, StatementMarks> {
@@ -129,7 +140,7 @@ class BlockReader {
       const equivalent = this.#isEquivalent(cues, "equivalent");
       const equivalentStandard = this.#isEquivalent(cues, "equivalent-standard");
       const example = cues.has("example");
-      const refused = cues.has("refused");
+      const refused = isRefused(cues);
       if (equivalent || equivalentStandard || example || refused)
         marks.set(index, { equivalent, equivalentStandard, example, refused });
     });
@@ -151,7 +162,7 @@ class BlockReader {
         return (
           index >= general &&
           index <= general + 1 &&
-          !cues.has("refused") &&
+          !isRefused(cues) &&
           (this.#isEquivalent(cues, "equivalent") ||
             this.#isEquivalent(cues, "equivalent-standard") ||
             cues.has("other-allowed") ||
@@ -161,6 +172,19 @@ class BlockReader {
       if (allows) clauses.push(this.#clause(unitIndex, general, subjects));
     });
     return clauses;
+  }
+
+  limits(): Limit[] {
+    return this.model.statements.flatMap((statement, index) => {
+      const cues = this.#cuesOf(index);
+      if (!cues.has("exception") || statement.question) return [];
+      const labels = [
+        ...labelsIn(statement.text),
+        ...bareNumbers(statement, cues.of("exception")[0]?.start ?? 0, cues),
+      ];
+      if (labels.length === 0) return [];
+      return [{ labels, own: ownLabels(this.#unitOf(statement)) }];
+    });
   }
 
   questions(): Question[] {
@@ -178,8 +202,9 @@ class BlockReader {
         cues.has("asks-instead") ||
         (cues.has("asks-enough") && standards.length > 0) ||
         (cues.has("asks-compulsory") && standards.length > 0);
-      if (!forMakes && !forStandards) return;
       const labels = this.#labelsOfQuestion(index);
+      const forReach = cues.has("asks-reach") && labels.length > 0;
+      if (!forMakes && !forStandards && !forReach) return;
       const compulsory =
         cues.has("asks-compulsory") && !cues.has("asks-equivalent") && !cues.has("asks-instead");
       questions.push({
@@ -195,6 +220,7 @@ class BlockReader {
         asked: statement.question,
         forMakes,
         forStandards,
+        forReach,
         onlyEnough: !cues.has("asks-equivalent") && !cues.has("asks-instead") && !compulsory,
         forEquivalent: cues.has("asks-equivalent"),
         compulsory,
@@ -245,7 +271,7 @@ class BlockReader {
     let anything = false;
     for (const { start, end: last } of cues.of("general")) {
       if (start >= exception || this.#isConditional(cues, start, last)) continue;
-      const end = this.#listEnd(cues, this.#objectEnd(index, last));
+      const end = Math.max(last, Math.min(exception, this.#listEnd(cues, this.#objectEnd(index, last))));
       const from = Math.max(0, start - 2);
       for (const [cue, kind] of KINDS) if (cues.within(cue, from, end)) kinds.add(kind);
       products ||= cues.within("of-products", from, end);
@@ -263,7 +289,12 @@ class BlockReader {
       const next = joined
         ? [...KINDS.map(([cue]) => cue), "of-products"]
             .flatMap((cue) => cues.of(cue))
-            .filter((hit) => hit.start > end && hit.start <= end + FARTHEST_IN_LIST)
+            .filter(
+              (hit) =>
+                hit.start > end &&
+                hit.start <= end + FARTHEST_IN_LIST &&
+                !cues.within("denied", end, hit.start),
+            )
         : [];
       if (next.length === 0) return end;
       end = Math.max(...next.map((hit) => hit.end));
@@ -322,7 +353,7 @@ class BlockReader {
       // “Eis 4.7 is daarvan uitgezonderd”: a sentence of its own may name the requirement first.
       const from = index === general ? clauseStart(statement, exception.start) : 0;
       const text = statement.text.slice(statement.tokens[from]?.start ?? statement.text.length);
-      const labels = [...labelsIn(text), ...bareNumbers(statement, from)];
+      const labels = [...labelsIn(text), ...bareNumbers(statement, from, cues)];
       const named = this.#partLabels(index, from, statement.tokens.length);
       exceptLabels.push(...labels);
       exceptParts.push(...named);
@@ -340,7 +371,8 @@ class BlockReader {
           )
             exceptWords.push(token.lower);
     }
-    return { unit: unitIndex, of, parts, ownPart, exceptLabels, exceptParts, exceptWords };
+    const labels = ownLabels(this.model.units[unitIndex] as Unit);
+    return { unit: unitIndex, labels, of, parts, ownPart, exceptLabels, exceptParts, exceptWords };
   }
 
   /** “This is for standards only.” */
@@ -357,11 +389,19 @@ class BlockReader {
     for (const hit of cues.of("part")) {
       if (hit.start < from || hit.end > to) continue;
       const lot = cues.within("lot", hit.start, hit.end);
-      for (let at = hit.end; at < Math.min(to, hit.end + 5); at++) {
+      let before: string | null = null;
+      for (let at = hit.end; at < Math.min(to, hit.end + 9); at++) {
         const raw = written(statement, statement.tokens[at] as Statement["tokens"][number]);
-        if (PART_LABEL.test(raw)) labels.push({ label: raw.toLowerCase(), lot });
-        else if (at > hit.end && !/^[,&/]$|^(?:en|and|of|or)$/.test(raw)) break;
-        else if (at === hit.end) break;
+        if (PART_LABEL.test(raw)) {
+          if (before && cues.of("range").some((range) => range.start < at && range.end === at))
+            for (const label of between(before, raw)) labels.push({ label, lot });
+          labels.push({ label: raw.toLowerCase(), lot });
+          before = raw;
+        } else if (at === hit.end) break;
+        else if (
+          !["joined", "range"].some((cue) => cues.of(cue).some((one) => one.start <= at && at < one.end))
+        )
+          break;
       }
     }
     return labels;
@@ -395,8 +435,31 @@ function clauseStart(statement: Statement, index: number): number {
 }
 
 /** “eis 27 en 31”: bare numbers that follow. */
-function bareNumbers(statement: Statement, from: number): string[] {
-  return statement.tokens
-    .slice(from)
-    .flatMap((token) => (token.kind === "number" && /^\d{1,3}$/.test(token.lower) ? [token.lower] : []));
+function bareNumbers({ tokens }: Statement, from: number, cues: CueHits): string[] {
+  const numbers: string[] = [];
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "number" || !/^\d{1,3}$/.test(token.lower)) continue;
+    const before = numbers.at(-1);
+    if (before && cues.of("range").some((range) => range.start < at && range.end === at))
+      numbers.push(...between(before, token.lower));
+    numbers.push(token.lower);
+  }
+  return numbers;
+}
+
+/** What lies between two whole numbers: “12 tot en met 15”. */
+function between(first: string, last: string): string[] {
+  const [from, to] = [Number(first), Number(last)];
+  if (!(to > from && to - from <= LONGEST_RANGE)) return [];
+  return Array.from({ length: to - from - 1 }, (_, index) => String(from + 1 + index));
+}
+
+/** Nothing else is accepted; “maar niet bij eis 12” is an exception and refuses nothing here. */
+function isRefused(cues: CueHits): boolean {
+  if (!cues.has("refused")) return false;
+  const exceptions = cues.of("exception");
+  return cues
+    .of("refused")
+    .some((hit) => !exceptions.some((other) => other.start < hit.end && hit.start < other.end));
 }

@@ -36,6 +36,9 @@ const LEAST_STRENGTH: Readonly<Record<Frame, number>> = {
 /** A line of a specification may do without a verb (“Piano: Yamaha B3”). */
 const SHORT_SPECIFICATION = 8;
 
+/** Tokens from a make to the end of its type. */
+const LONGEST_TYPE = 8;
+
 const SHORT_SENTENCE = 14;
 const NEAR = 5;
 const LONGEST_PLAIN_SENTENCE = 24;
@@ -57,6 +60,11 @@ export function frameOf(statement: Statement, name: Name, language: DocumentLang
   // In a long sentence an unknown name has more ways to belong to something else.
   const plain = frame === "make-word" || frame === "type-word" || name.known;
   return plain || statement.tokens.length <= LONGEST_PLAIN_SENTENCE ? frame : null;
+}
+
+/** The token index behind the type that goes with a make (“Bammens, type Quick”), or behind the make itself. */
+export function endWithType(statement: Statement, name: Name, language: DocumentLanguage): number {
+  return new NamePlace(statement, name, CUES.find(statement.tokens, language)).endWithType();
 }
 
 class NamePlace {
@@ -253,6 +261,17 @@ class NamePlace {
     // “type 2” and “type A” are kinds, “type TX” and “model 403” are models.
     if (!type || type.end - type.start < 2 || !(type.capital || /\d/.test(type.lower))) return false;
     return this.cues.within("type-word", at, at + 1) || this.cues.within("make-word", at, at + 1);
+  }
+
+  endWithType(): number {
+    const { name, statement } = this;
+    if (!this.#typeFollows()) return name.end;
+    let end = name.end + (this.#lower(name.end) === "," ? 3 : 2);
+    for (; end < name.end + LONGEST_TYPE; end++) {
+      const token = statement.tokens[end];
+      if (!token || !(token.capital || /\d/.test(token.lower))) break;
+    }
+    return end;
   }
 
   /** Whether the noun of the name (directly before it, or one word further) is of a kind. */

@@ -10,7 +10,7 @@ import { sectionOf } from "../../model/outline.js";
 import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
 import { blockFacts, type FixedMake } from "./block-facts.js";
 import { DocumentNames } from "./document-names.js";
-import { tellsWhatIsThere } from "./frames.js";
+import { endWithType, tellsWhatIsThere } from "./frames.js";
 
 const DEMANDING: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
   "requirements",
@@ -41,14 +41,17 @@ export const rule = {
 } satisfies DocumentRule;
 
 function reportOf(
-  { assessment }: DocumentScope,
+  { assessment, language }: DocumentScope,
   block: number,
   { statement: index, name }: FixedMake,
 ): DocumentReport<"make"> {
   const { model } = assessment.blocks[block] as DocumentScope["assessment"]["blocks"][number];
   const statement = model.statements[index] as Statement;
   const unit = model.units[statement.unit] as Unit;
-  const [first, last] = [statement.tokens[name.start], statement.tokens[name.end - 1]];
+  const [first, last] = [
+    statement.tokens[name.start],
+    statement.tokens[endWithType(statement, name, language) - 1],
+  ];
   if (!first || !last)
     return { block, span: statement.span, message: "make", data: { make: statement.text } };
   const focus = unit.plain.toSourceSpan(statement.start + first.start, statement.start + last.end);

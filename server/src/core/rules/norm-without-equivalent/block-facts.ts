@@ -17,6 +17,8 @@ import { type Demand, demandOf } from "./demands.js";
 export interface DemandedStandard {
   readonly statement: number;
   readonly name: StandardName;
+  /** Token index behind the last name of a row (“FSC- of PEFC-gecertificeerd”). */
+  readonly end: number;
   readonly demand: Demand;
   /** What clauses and answers elsewhere need to know of it. */
   readonly fixed: FixedName;
@@ -58,9 +60,21 @@ function readFacts(block: AssessedBlock, language: DocumentLanguage): BlockFacts
     for (const name of own) {
       const demand = demandOf(name, hits, block.signals[index] as Signals);
       if (!demand) continue;
-      return [{ statement: index, name, demand, fixed: fixedName(block, equivalence, index, kinds, keys) }];
+      const end = endOfRow(own, name);
+      return [
+        { statement: index, name, end, demand, fixed: fixedName(block, equivalence, index, kinds, keys) },
+      ];
     }
     return [];
   });
   return { demands, mentions: names.flatMap((own) => [...new Set(own.map(({ key }) => key))]) };
+}
+
+/** How many tokens may stand between two names of one row. */
+const BETWEEN = 3;
+
+function endOfRow(names: readonly StandardName[], first: StandardName): number {
+  let { end } = first;
+  for (const { start, end: next } of names) if (start >= end && start - end <= BETWEEN) end = next;
+  return end;
 }

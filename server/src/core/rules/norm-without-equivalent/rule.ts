@@ -54,12 +54,12 @@ export const rule = {
 function reportOf(
   { assessment }: DocumentScope,
   block: number,
-  { statement: index, name }: DemandedStandard,
+  { statement: index, name, end }: DemandedStandard,
 ): DocumentReport<"standard"> {
   const { model } = assessment.blocks[block] as AssessedBlock;
   const statement = model.statements[index] as Statement;
   const unit = model.units[statement.unit] as Unit;
-  const [first, last] = [statement.tokens[name.start], statement.tokens[name.end - 1]];
+  const [first, last] = [statement.tokens[name.start], statement.tokens[end - 1]];
   if (!first || !last)
     return { block, span: statement.span, message: "standard", data: { standard: statement.text } };
   return {
