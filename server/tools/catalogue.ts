@@ -47,6 +47,7 @@ function joined(parts: Parts): CatalogueData {
     unmeasurable: values(parts.unmeasurable),
     placeholders: withoutSource(parts.placeholders.value),
     frontMatter: { keys: values(parts.frontMatterKeys), others: parts.otherFrontMatterKeys.value },
+    followUp: values(parts.followUp),
     legalDuties: values(parts.legalDuties),
     beyondLaw: parts.beyondLaw.value,
     countries: withoutSource(parts.countries.value),

@@ -35,6 +35,7 @@ export function checkIds(parts: Parts): Problem[] {
     parts.standards,
     parts.standardCues,
     parts.legalDuties,
+    parts.followUp,
   ];
   return [
     ...[...withIds, parts.weightWords].flatMap((entries) =>
@@ -120,6 +121,7 @@ function patternedEntries(parts: Parts) {
   return [
     ...[...topics, ...cues, ...signals, ...vague, ...sectionRoles, ...units, ...productGroups],
     ...[parts.aware, ...parts.dated, ...exceptionsOf(parts.dated)],
+    ...parts.followUp,
     ...[parts.beyondLaw, ...parts.legalDuties, ...exceptionsOf(parts.legalDuties), ...countryWords(parts)],
     ...[falseFriends, referenceWords, ...parts.weightWords, ...parts.makeCues, ...parts.equivalence],
     ...[...parts.solutionCues, ...parts.priceCues, ...recognitions(parts)],

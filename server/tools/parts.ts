@@ -54,6 +54,7 @@ export interface Parts {
   readonly placeholders: Entry<CatalogueData["placeholders"]>;
   readonly frontMatterKeys: readonly Entry<FrontMatterKey>[];
   readonly otherFrontMatterKeys: Entry<readonly string[]>;
+  readonly followUp: readonly Entry<NamedBilingualPatterns>[];
   readonly legalDuties: readonly Entry<LegalDuty>[];
   readonly beyondLaw: Entry<BilingualPatterns>;
   readonly countries: Entry<CatalogueData["countries"]>;
@@ -100,6 +101,7 @@ export function readParts(files: DataFiles): Parts {
     placeholders: valueIn(files, "language/placeholders.yaml"),
     frontMatterKeys: listIn(files, "front-matter.yaml", "keys"),
     otherFrontMatterKeys: valueIn(files, "front-matter.yaml", "others"),
+    followUp: listIn(files, "language/follow-up.yaml", "cues"),
     legalDuties: listIn(files, "legal-minimum.yaml", "entries"),
     beyondLaw: valueIn(files, "legal-minimum.yaml", "beyond"),
     countries: valueIn(files, "language/flemish.yaml"),

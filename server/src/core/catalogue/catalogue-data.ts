@@ -240,6 +240,8 @@ export interface CatalogueData {
   readonly solutionCues: readonly NamedBilingualPatterns[];
   /** Words by which an award criterion compares prices, with or without the use phase. */
   readonly priceCues: readonly NamedBilingualPatterns[];
+  /** How a contract takes up what was asked and promised. */
+  readonly followUp: readonly NamedBilingualPatterns[];
   readonly legalDuties: readonly LegalDuty[];
   /** Words with which a sentence asks more than the law, or says that it asks nothing. */
   readonly beyondLaw: BilingualPatterns;

@@ -9148,6 +9148,119 @@ export const CATALOGUE: CatalogueData = {
    "url"
   ]
  },
+ "followUp": [
+  {
+   "id": "general",
+   "nl": [
+    "(elke|iedere|alle|een|niet-nakoming|tekortkoming*|afwijking*) ..10 (toezegging*|eis|eisen|waarde|waarden|aanbod|aanbieding|inschrijving|verplichting*|plan van aanpak) ..20 (boete*|korting*|malus|verplichting|verplichtingen|ontbinden|ingehouden|verrekend|rapporteert|rapportage*|gecontroleerd)",
+    "(toezegging*|aangeboden|aanbod|waarden|waarde|percentages|beloften) ..14 (gelden|geldt|zijn|is|worden|wordt) ..4 (verplichting*|eis|eisen|bindend|contracteis*|afdwingbaar)",
+    "(boete*|korting*|malus|sanctie*) ..14 (toezegging*|eis|eisen|plan van aanpak|inschrijving|aanbod|kpi|kpi's)",
+    "(voert|komt|houdt) ..8 (aanbod|toezegging*|matrix|plan van aanpak|beloften) ..6 (uit|na|aan)",
+    "(rapporteert|rapportage*|rapporteren) ..12 (eisen|toezegging*|speerpunt*|duurzaamheid*|mvi|mvoi|maatschappelijk*|kpi's)"
+   ],
+   "en": [
+    "(each|every|any|all|breach|shortfall) ..10 (promise*|requirement*|value|values|commitment*|obligation*|method statement) ..20 (penalty|penalties|deduct*|withheld|obligation*|terminat*|report*|binding)",
+    "(promise*|offered|offers|commitment*|values) ..14 (are|is|become|becomes) ..4 (binding|obligation*|requirement*|contractual|part of the contract)",
+    "(penalty|penalties|deduction*|damages) ..14 (requirement*|promise*|commitment*|method statement|kpi*)",
+    "(report|reports|reporting) ..12 (requirements|promise*|commitment*|sustainability|social value|kpi*)"
+   ]
+  },
+  {
+   "id": "settlement",
+   "nl": [
+    "(betaalt|betaling|verschuldigd|verrekend|verrekening|ingehouden|inhouding|mindering|korting|boete|boetes|malus|bonus|teruggevorderd|vergoedt|kost)"
+   ],
+   "en": [
+    "(pays|paid|charged|deducted|withheld|penalty|penalties|bonus|malus|settled|costs|due|payable)"
+   ]
+  },
+  {
+   "id": "incorporation",
+   "nl": [
+    "(inschrijving|aanbieding|offerte|programma van eisen|beschrijvend document|vraagspecificatie|aanbestedingsstukken|leidraad|bestek|nota van inlichtingen) ..24 (deel uit|onderdeel|behoren|integraal|van toepassing|rangorde|voorrang|tegenstrijdigheid|tegenspraak|strijdigheid)",
+    "(behoren|maken deel|onderdeel|rangorde|tegenstrijdigheid) ..20 (inschrijving|aanbieding|offerte|programma van eisen|beschrijvend document|vraagspecificatie)",
+    "(volgens|overeenkomstig|conform) ..8 (beschrijvend document|programma van eisen|zijn inschrijving|zijn aanbieding|haar inschrijving|de inschrijving)",
+    "in zijn inschrijving"
+   ],
+   "en": [
+    "(tender|specification|bid|requirements) ..16 (form part|part of|incorporated|order of precedence|prevail*)",
+    "(in accordance with|as set out in) ..6 (tender|specification|bid|requirements)"
+   ]
+  },
+  {
+   "id": "elsewhere",
+   "nl": [
+    "(conceptovereenkomst|concept-overeenkomst|raamovereenkomst|conceptcontract|modelovereenkomst|overeenkomst|contract) ..6 (is|als|in|staat|zie|vindt|bijgevoegd|opgenomen) ..6 (bijlage|annex)",
+    "(zie|in) bijlage ..5 (conceptovereenkomst|concept-overeenkomst|conceptcontract|overeenkomst|raamovereenkomst)"
+   ],
+   "en": [
+    "(draft|model|framework)? (contract|agreement) ..6 (is|in|as|see|attached|at) ..6 (annex|appendix|schedule)"
+   ]
+  },
+  {
+   "id": "extract",
+   "nl": [
+    "uittreksel",
+    "(uit|fragment|fragmenten|passages) ..3 (overeenkomst|conceptovereenkomst|contract)",
+    "hoofdlijnen",
+    "belangrijkste bepalingen"
+   ],
+   "en": [
+    "extract*",
+    "excerpt*",
+    "(main|key) (terms|provisions|clauses)"
+   ]
+  },
+  {
+   "id": "complete",
+   "nl": [
+    "(er zijn|er is|er bestaan) geen (andere|verdere|overige) (stukken|documenten|aanbestedingsstukken|bijlagen)",
+    "(dit document|deze aanvraag|deze uitvraag|dit bestek|deze leidraad) ..4 (is|bevat|vormt|omvat) ..4 (alle|volledige|de complete|het complete|het volledige|enige) ..4 (stukken|aanbestedingsstukken|documenten|documentatie|set|dossier|aanbestedingsdossier|stuk|document)",
+    "alle (aanbestedingsstukken|stukken|voorwaarden|contractvoorwaarden) ..4 (staan|zijn) ..3 (dit|in dit) (document|stuk|bestek)"
+   ],
+   "en": [
+    "there are no (other|further) documents",
+    "this document ..4 (is|contains|forms) ..4 (all|complete|full|only|entire) ..4 (documents|set|documentation|document|terms)"
+   ]
+  },
+  {
+   "id": "klimaatneutraal",
+   "nl": [
+    "(energie|energieverbruik|uitstoot|emissie*|co2*|elektrisch*|brandstof*|klimaat*|kwh|verbruik)",
+    "(aandrijving|laadpunt*|zero-emissie*)"
+   ],
+   "en": [
+    "(energy|emission*|co2*|carbon|electric|fuel*|climate|kwh|consumption)"
+   ]
+  },
+  {
+   "id": "circulair",
+   "nl": [
+    "(circulair*|circulariteit|hergebruik*|gerecycle*|recycl*|terugname|terugneemt|teruggenomen|inname|restwaarde|materialenpaspoort|grondstof*|herverstrekking|levensduur|afval*|verpakking*|vezels|terugkoop*)"
+   ],
+   "en": [
+    "(circular*|reuse*|re-use*|recycl*|take-back|taken back|residual value|materials passport|waste|packaging|buy-back|lifetime)"
+   ]
+  },
+  {
+   "id": "social-return",
+   "nl": [
+    "(social|sroi|leerwerkplek*|leerplek*|leerwerk*|arbeidsmarkt|werkzoekende*|doelgroep*|participatie*|stage*|leerling*|wajong|sw-bedrijf|bouwblok*)"
+   ],
+   "en": [
+    "(social|apprentice*|trainee*|jobseeker*|disadvantaged|unemployed|placement*|sroi)"
+   ]
+  },
+  {
+   "id": "innovatiegericht",
+   "nl": [
+    "(innovatie*|innovatief|vernieuwing*|proef|proeven|pilot*|beproef*|beproev*|experiment*|fase|fasen|fasering|ontwikkelbudget|proeftuin*|verbetervoorstel*|stopbesluit|prototype*|intellectuele|intellectueel)"
+   ],
+   "en": [
+    "(innovation*|innovative|trial*|pilot*|experiment*|phase*|prototype*|development budget|intellectual property|improvement proposal*)"
+   ]
+  }
+ ],
  "legalDuties": [
   {
    "id": "waste-electronics",

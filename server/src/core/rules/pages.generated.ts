@@ -384,6 +384,42 @@ export const PAGES: Readonly<Record<string, { readonly nl: RulePage; readonly en
     "severity": "warning"
    }
   },
+  "promise-without-contract": {
+   "nl": {
+    "title": "Een toezegging die niet in het contract terugkomt",
+    "messages": {
+     "dropped": "Het speerpunt {spearhead} wordt gevraagd, maar geen bepaling van dit contract volgt het op. Dan is het na de gunning moeilijk af te dwingen. Voeg een bepaling toe: wie wanneer wat rapporteert, en wat er gebeurt bij een tekort.",
+     "onlyInGeneral": "Het speerpunt {spearhead} wordt gevraagd, maar dit deel van het contract noemt het niet; de stukken horen er hooguit in het algemeen bij. Controleer of het volledige contract rapportage en een gevolg bij een tekort regelt, en voeg die anders toe.",
+     "noContract": "Het speerpunt {spearhead} wordt gevraagd, maar dit stuk, dat volgens de tekst volledig is, heeft geen contractbepalingen. Controleer waar rapportage en gevolg zijn geregeld, en voeg anders een bepaling toe.",
+     "promise": "Deze eis of dit criterium krijgt geen vervolg."
+    },
+    "sources": [
+     "aw-2.80",
+     "rws-co2-prestatieladder"
+    ],
+    "why": "Wat een inschrijver belooft, levert alleen iets op als het contract het meet en er iets aan verbindt.",
+    "proof": "Zoek bij elke eis en elk criterium de bepaling die de rapportage en het gevolg regelt.",
+    "body": "Een speerpunt is geregeld in een eis of gunningscriterium, en het contract in hetzelfde document komt er niet op terug.\nEen bepaling die het onderwerp of het nummer van de eis noemt, is genoeg; ook een boete of korting in de eis zelf.\nStaat het contract in een ander bestand, dan zegt deze regel niets.\n\n## Fout\n\n```markdown\n# Eisen\n\nDe leverancier besteedt ten minste 5% van de opdrachtsom aan social return.\n\n# Overeenkomst\n  ^^^^^^^^^^^^ violation: Het speerpunt Social return wordt gevraagd, maar geen bepaling van dit contract volgt het op. Dan is het na de gunning moeilijk af te dwingen. Voeg een bepaling toe: wie wanneer wat rapporteert, en wat er gebeurt bij een tekort.\n\nArtikel 1. De overeenkomst duurt twee jaar.\n\nArtikel 2. De gemeente betaalt binnen dertig dagen.\n\nArtikel 3. De prijzen staan twaalf maanden vast.\n\nArtikel 4. De rechter in Den Bosch is bevoegd.\n```\n\n```markdown\n# Eisen\n\nE-01 Het papier bestaat voor ten minste 60% uit gerecyclede vezels.\n\n# Uittreksel uit de conceptovereenkomst\n  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ review\n\nArtikel 1. De leverancier levert wat in zijn inschrijving staat.\n\nArtikel 2. De gemeente betaalt binnen dertig dagen.\n\nArtikel 3. De prijzen staan twaalf maanden vast.\n\nArtikel 4. De rechter in Den Bosch is bevoegd.\n```\n\n```markdown\n# Uitvraag\n\nEr zijn geen andere stukken dan deze uitvraag.\n\n# Eisen\n\nHet papier bestaat voor ten minste 60% uit gerecyclede vezels.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ review\n```\n\n## Goed\n\n```markdown\n# Eisen\n\nE-01 Het papier bestaat voor ten minste 60% uit gerecyclede vezels.\n\n# Overeenkomst\n\nArtikel 1. De overeenkomst duurt twee jaar.\n\nArtikel 2. De gemeente weigert een partij die niet voldoet aan E-01.\n\nArtikel 3. De prijzen staan twaalf maanden vast.\n\nArtikel 4. De rechter in Den Bosch is bevoegd.\n```\n\n```markdown\n# Eisen\n\nDe leverancier besteedt ten minste 5% van de opdrachtsom aan social return.\n\n# Overeenkomst\n\nArtikel 1. De conceptovereenkomst is opgenomen in bijlage 3.\n\nArtikel 2. De gemeente betaalt binnen dertig dagen.\n\nArtikel 3. De prijzen staan twaalf maanden vast.\n\nArtikel 4. De rechter in Den Bosch is bevoegd.\n```\n\n```markdown\n# Eisen\n\nDe leverancier besteedt ten minste 5% van de opdrachtsom aan social return. Wat ontbreekt, is hij als boete verschuldigd.\n\n# Overeenkomst\n\nArtikel 1. De overeenkomst duurt twee jaar.\n\nArtikel 2. De gemeente betaalt binnen dertig dagen.\n\nArtikel 3. De prijzen staan twaalf maanden vast.\n\nArtikel 4. De rechter in Den Bosch is bevoegd.\n```\n\n## Waarom\n\nVoorwaarden voor de uitvoering moeten in de aanbestedingsstukken staan; na de gunning komen ze er niet meer bij.\nZonder rapportage weet niemand of de belofte wordt gehouden.\n\n## Wat te doen\n\nNeem per speerpunt één bepaling op: wat wordt gemeten, wanneer het wordt gemeld en wat er bij een tekort gebeurt.\nVerwijs naar het nummer van de eis en naar het aanbod bij het criterium.",
+    "severity": "information"
+   },
+   "en": {
+    "title": "A promise that does not return in the contract",
+    "messages": {
+     "dropped": "The spearhead {spearhead} is asked for, but no clause of this contract follows it up. After the award it will be hard to enforce. Add a clause: who reports what and when, and what happens on a shortfall.",
+     "onlyInGeneral": "The spearhead {spearhead} is asked for, but this part of the contract does not name it; the documents belong to it in general at most. Check whether the full contract has a report and a consequence on a shortfall, and add them if not.",
+     "noContract": "The spearhead {spearhead} is asked for, but this document, which says it is complete, has no contract clauses. Check where report and consequence are arranged, and add a clause if nowhere.",
+     "promise": "Nothing follows up this requirement or criterion."
+    },
+    "sources": [
+     "aw-2.80",
+     "rws-co2-prestatieladder"
+    ],
+    "why": "What a tenderer promises yields something only if the contract measures it and attaches a consequence.",
+    "proof": "For every requirement and criterion, find the clause that arranges report and consequence.",
+    "body": "A spearhead is covered by a requirement or an award criterion, and the contract in the same document does not come back to it.\nA clause that names the subject or the number of the requirement is enough; so is a penalty in the requirement itself.\nWhen the contract is in another file, this rule is silent.\n\n## Wrong\n\n```markdown\n# Requirements\n\nAt least 60% of the fibres are recycled.\n\n# Contract\n  ^^^^^^^^ violation: The spearhead Circular procurement is asked for, but no clause of this contract follows it up. After the award it will be hard to enforce. Add a clause: who reports what and when, and what happens on a shortfall.\n\n1. The contract runs for two years.\n\n2. The authority pays within thirty days.\n\n3. Prices are fixed for twelve months.\n\n4. The court of Cork has jurisdiction.\n```\n\n```markdown\n# Requirements\n\nThe contractor offers two apprenticeships for unemployed young people.\n\n# Contract\n  ^^^^^^^^ review\n\n1. The tender and the specification form part of this contract.\n\n2. The authority pays within thirty days.\n\n3. Prices are fixed for twelve months.\n\n4. The court of Cork has jurisdiction.\n```\n\n## Right\n\n```markdown\n# Requirements\n\nR1 At least 60% of the fibres are recycled.\n\n# Contract\n\n1. The contract runs for two years.\n\n2. A batch that does not meet R1 is refused.\n\n3. Prices are fixed for twelve months.\n\n4. The court of Cork has jurisdiction.\n```\n\n```markdown\n# Requirements\n\nAt least 60% of the fibres are recycled.\n\n# Contract\n\n1. The draft contract is in Annex 3.\n\n2. The authority pays within thirty days.\n\n3. Prices are fixed for twelve months.\n\n4. The court of Cork has jurisdiction.\n```\n\n## Why\n\nConditions of performance must be in the procurement documents; they cannot be added after the award.\nWithout a report nobody knows whether the promise is kept.\n\n## What to do\n\nWrite one clause per spearhead: what is measured, when it is reported and what happens on a shortfall.\nRefer to the number of the requirement and to the offer under the criterion.",
+    "severity": "information"
+   }
+  },
   "unmeasurable": {
    "nl": {
     "title": "Een eis of criterium zonder maat",

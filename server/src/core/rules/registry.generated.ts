@@ -10,10 +10,11 @@ import { rule as normWithoutEquivalent } from "./norm-without-equivalent/rule.js
 import { rule as outdatedReference } from "./outdated-reference/rule.js";
 import { rule as placeholder } from "./placeholder/rule.js";
 import { rule as prescriptive } from "./prescriptive/rule.js";
+import { rule as promiseWithoutContract } from "./promise-without-contract/rule.js";
 import { rule as unmeasurable } from "./unmeasurable/rule.js";
 import { rule as vague } from "./vague/rule.js";
 import { rule as weakSpearhead } from "./weak-spearhead/rule.js";
 import { rule as weightsNot100 } from "./weights-not-100/rule.js";
 
 /** Every rule, in order of id. */
-export const RULES = [brandWithoutEquivalent, ignoreWithoutReason, invalidFrontMatter, legalMinimum, missingSpearhead, noTco, noVerification, normWithoutEquivalent, outdatedReference, placeholder, prescriptive, unmeasurable, vague, weakSpearhead, weightsNot100] as const;
+export const RULES = [brandWithoutEquivalent, ignoreWithoutReason, invalidFrontMatter, legalMinimum, missingSpearhead, noTco, noVerification, normWithoutEquivalent, outdatedReference, placeholder, prescriptive, promiseWithoutContract, unmeasurable, vague, weakSpearhead, weightsNot100] as const;
