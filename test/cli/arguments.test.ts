@@ -137,3 +137,19 @@ test("colour only where it is wanted", () => {
   assert.ok(!speerpunt(["check", "--no-color", "a.md"], { cwd }).stdout.includes(ansi));
   assert.ok(!speerpunt(["check", "--color", "--format", "json", "a.md"], { cwd }).stdout.includes(ansi));
 });
+
+test("explain says on which words a document's statuses and findings rest", () => {
+  const all = speerpunt(["explain", "samples/papier.md"]);
+  assert.equal(all.status, 0);
+  assert.match(all.stdout, /^Circulair inkopen: gedekt$/m);
+  assert.match(all.stdout, /onderwerp “gerecyclede”; hoeveelheid “60%”; bindend door “ten minste”/);
+  assert.match(all.stdout, /^waarschuwing placeholder, regel \d+: “\[datum invullen\]”$/m);
+  const line = Number(/regel (\d+), eis E-01/.exec(all.stdout)?.[1]);
+  const one = speerpunt(["explain", "--language", "en", `samples/papier.md:${line}`]);
+  assert.match(one.stdout, /subject “gerecyclede”; quantity “60%”; binding by “ten minste”/);
+  assert.doesNotMatch(one.stdout, /Social return/);
+  assert.match(speerpunt(["explain", "samples/papier.md:2"]).stdout, /op regel 2 staat niets/);
+  const absent = speerpunt(["explain", "samples/verdwenen.md"]);
+  assert.equal(absent.status, 2);
+  assert.match(absent.stderr, /bestaat niet/);
+});

@@ -30,13 +30,16 @@ export interface CheckArguments {
   readonly color: boolean | undefined;
 }
 
+export interface ExplainArguments {
+  readonly kind: "explain";
+  /** The id of a rule, or a document with perhaps a line: `bestek.md:12`. */
+  readonly subject: string | undefined;
+  readonly language: MessageLanguage | undefined;
+}
+
 export type Arguments =
   | CheckArguments
-  | {
-      readonly kind: "explain";
-      readonly rule: string | undefined;
-      readonly language: MessageLanguage | undefined;
-    }
+  | ExplainArguments
   | LspArguments
   | {
       readonly kind: "help";
@@ -113,9 +116,9 @@ export function parseArguments(argv: readonly string[]): Arguments {
     case "check":
       return checkArguments(operands, values, language, fail);
     case "explain": {
-      const [rule, more] = operands;
+      const [subject, more] = operands;
       if (more !== undefined) return fail((words) => words.usage.tooManyArguments(more));
-      return { kind: "explain", rule, language };
+      return { kind: "explain", subject, language };
     }
     case "lsp":
       return values.stdio ? { kind: "lsp" } : fail((words) => words.usage.noTransport);

@@ -6,6 +6,7 @@ import { type Arguments, type LspArguments, parseArguments } from "./arguments.j
 import { check } from "./check.js";
 import { serveTasks } from "./check-documents.js";
 import { explain } from "./explain.js";
+import { explainDocument } from "./explain-document.js";
 import { errorCode } from "./read-document.js";
 import { processTerminal, type Terminal } from "./terminal.js";
 import { VERSION } from "./version.js";
@@ -18,7 +19,9 @@ async function run(args: Exclude<Arguments, LspArguments>, terminal: Terminal): 
     case "check":
       return check(args, terminal);
     case "explain": {
-      const { kind, text } = explain(args.rule, language, words);
+      const document = await explainDocument(args, terminal);
+      if (document !== undefined) return document;
+      const { kind, text } = explain(args.subject, language, words);
       if (kind === "page") terminal.write(text);
       else terminal.error(`${text}\n`);
       return kind === "page" ? 0 : 2;

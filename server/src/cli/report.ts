@@ -86,21 +86,27 @@ export interface CheckedDocument {
 /** Checks one text. */
 export function checkDocument(path: string, text: string, settings: DocumentSettings): CheckedDocument {
   const { language, project } = settings;
-  const documentLanguage = settings.documentLanguage ?? project.documentLanguage;
-  const date = settings.date ?? project.date;
-  const analysis = analyze(text, {
-    ...(project.rules && { rules: project.rules }),
-    ...(documentLanguage && { language: documentLanguage }),
-    ...(project.productGroup && { productGroup: project.productGroup }),
-    ...(project.spearheads && { spearheads: project.spearheads }),
-    ...(date && { date }),
-  });
+  const analysis = analyzeDocument(text, settings);
   return {
     report: toReport(path, text, analysis, language),
     language,
     asked: project.spearheads ?? SPEARHEADS,
     failures: analysis.failures,
   };
+}
+
+/** The analysis of one text under the settings that apply to it. */
+export function analyzeDocument(text: string, settings: DocumentSettings): Analysis {
+  const { project } = settings;
+  const documentLanguage = settings.documentLanguage ?? project.documentLanguage;
+  const date = settings.date ?? project.date;
+  return analyze(text, {
+    ...(project.rules && { rules: project.rules }),
+    ...(documentLanguage && { language: documentLanguage }),
+    ...(project.productGroup && { productGroup: project.productGroup }),
+    ...(project.spearheads && { spearheads: project.spearheads }),
+    ...(date && { date }),
+  });
 }
 
 function toReport(path: string, text: string, analysis: Analysis, language: MessageLanguage): DocumentReport {

@@ -20,6 +20,7 @@ export type {
 } from "./catalogue/types.js";
 export { SEVERITIES, SPEARHEADS } from "./catalogue/types.js";
 export { fixesFor } from "./features/fixes.js";
+export { formatGrounds, type Grounds, groundsOf } from "./features/grounds.js";
 export { type Hover, hoverAt } from "./features/hover.js";
 export {
   CATALOGUE_VERSION,

@@ -11,13 +11,13 @@ Everything happens on this computer: no network connection is made.
 
 Usage:
   speerpunt check [options] <file, folder, pattern or -> ...
-  speerpunt explain [rule]
+  speerpunt explain [rule or document]
   speerpunt lsp --stdio
   speerpunt help [command]
 
 Commands:
   check     read documents and show coverage and findings
-  explain   explain a rule; without a rule: list all rules
+  explain   explain a rule, or on which words the judgement of a document rests
   lsp       start the language server for an editor
 
 Options of every command:
@@ -77,11 +77,13 @@ Exit status:
 `;
 
 const explainHelp = `Explain a rule: what it finds, why that matters and what you can do.
+Or explain the judgement of a document: on which words each status and finding rests.
 
 Usage:
   speerpunt explain [--language nl|en] [rule]
+  speerpunt explain [--language nl|en] <file>[:line]
 
-Without a rule: a list of all rules.
+Without a rule or a file: a list of all rules.
 `;
 
 const lspHelp = `Start the language server (Language Server Protocol) for an editor.
@@ -174,6 +176,10 @@ export const en: Words = {
     more: (n) => `and ${count(n, "more place", "more places")}`,
   },
   noFindings: "no findings",
+  explain: {
+    oneDocument: (path) => `${path}: name one document to explain.`,
+    nothingAt: (path, line) => `${path}: nothing on line ${line} counts or gives a finding.`,
+  },
   summary: {
     documents: (n) => count(n, "document checked", "documents checked"),
     errors: (n) => count(n, "error", "errors"),

@@ -11,13 +11,13 @@ Alles gebeurt op deze computer: er wordt geen verbinding met een netwerk gemaakt
 
 Gebruik:
   speerpunt check [opties] <bestand, map, patroon of -> ...
-  speerpunt explain [regel]
+  speerpunt explain [regel of document]
   speerpunt lsp --stdio
   speerpunt help [opdracht]
 
 Opdrachten:
   check     bekijk documenten en toon dekking en bevindingen
-  explain   leg een regel uit; zonder regel: toon alle regels
+  explain   leg een regel uit, of op welke woorden het oordeel over een document rust
   lsp       start de taalserver voor een editor
 
 Opties bij elke opdracht:
@@ -77,11 +77,13 @@ Exitstatus:
 `;
 
 const explainHelp = `Leg een regel uit: wat hij vindt, waarom dat ertoe doet en wat u kunt doen.
+Of leg het oordeel over een document uit: op welke woorden elke status en bevinding rust.
 
 Gebruik:
   speerpunt explain [--language nl|en] [regel]
+  speerpunt explain [--language nl|en] <bestand>[:regelnummer]
 
-Zonder regel: een lijst van alle regels.
+Zonder regel of bestand: een lijst van alle regels.
 `;
 
 const lspHelp = `Start de taalserver (Language Server Protocol) voor een editor.
@@ -188,6 +190,11 @@ export const nl = {
     more: (n: number) => `en nog ${count(n, "plaats", "plaatsen")}`,
   },
   noFindings: "geen bevindingen",
+  explain: {
+    oneDocument: (path: string) => `${path}: noem één document om uit te leggen.`,
+    nothingAt: (path: string, line: number) =>
+      `${path}: op regel ${line} staat niets wat meetelt of een bevinding geeft.`,
+  },
   summary: {
     documents: (n: number) => count(n, "document bekeken", "documenten bekeken"),
     errors: (n: number) => count(n, "fout", "fouten"),

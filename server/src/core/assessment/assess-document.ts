@@ -312,7 +312,8 @@ function addReferences(
     for (const evidence of covers[id]) {
       used.add(`${evidence.block}:${evidence.statement}`);
       if (evidence.requirementId) owner.set(evidence.requirementId.toLowerCase(), id);
-      for (const figure of figuresIn(statementOf(blocks, evidence)))
+      const { signals } = blocks[evidence.block] as AssessedBlock;
+      for (const figure of figuresIn(statementOf(blocks, evidence), signals[evidence.statement] as Signals))
         figures.set(figure, figures.has(figure) && figures.get(figure) !== id ? null : id);
     }
   }

@@ -13,13 +13,13 @@ export function labelsIn(text: string): string[] {
 // Figures that tell requirements apart: not the small whole numbers that stand everywhere.
 const isTelling = (figure: string) => /[.,]/.test(figure) || figure.length >= 2;
 
-/** The telling figures of a statement; years do not count. */
-export function figuresIn(statement: Statement): string[] {
-  return statement.tokens
-    .filter(
-      (token) => token.kind === "number" && !/^(?:19|20)\d\d$/.test(token.lower) && isTelling(token.lower),
-    )
-    .map((token) => token.lower);
+/** The telling figures of a statement with their units; years do not count. */
+export function figuresIn(statement: Statement, signals: Signals): string[] {
+  return statement.tokens.flatMap((token, index) =>
+    token.kind === "number" && !/^(?:19|20)\d\d$/.test(token.lower) && isTelling(token.lower)
+      ? [withUnit(token.lower, index, signals)]
+      : [],
+  );
 }
 
 /** The figures that an award line starts to count from ("boven de 45%", "onder 0,42"). */
@@ -29,7 +29,15 @@ export function boundFigures(statement: Statement, signals: Signals): string[] {
     token.kind === "number" &&
     isTelling(token.lower) &&
     bounds.some((bound) => index > bound && index - bound <= 5)
-      ? [token.lower]
+      ? [withUnit(token.lower, index, signals)]
       : [],
   );
+}
+
+/** Units in which a figure is another one: 60 points are no 60%. Other units are often left out the second time. */
+const OWN_UNITS: ReadonlySet<string> = new Set(["percent", "points", "money"]);
+
+function withUnit(figure: string, index: number, { quantities }: Signals): string {
+  const unit = quantities.find(({ start, end }) => start <= index && index < end)?.unit;
+  return unit !== undefined && OWN_UNITS.has(unit) ? `${figure} ${unit}` : figure;
 }

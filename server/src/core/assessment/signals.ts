@@ -76,7 +76,7 @@ function signalsOf(tokens: readonly Token[], vocabulary: Vocabulary): Signals {
         vague.push({ kind: hit.what.id, start: hit.start, end: hit.end });
     } else if (hit.what.kind === "cue") cues.add(hit.what.id);
   }
-  return { topics, first, cues, vague, quantities: readQuantities(tokens, hits, vocabulary) };
+  return { topics, first, cues, vague, quantities: readQuantities(tokens, hits, falseFriends, vocabulary) };
 }
 
 const FARTHEST_UNIT = 3;
@@ -84,6 +84,7 @@ const FARTHEST_UNIT = 3;
 function readQuantities(
   tokens: readonly Token[],
   hits: readonly WordHit[],
+  falseFriends: readonly WordHit[],
   vocabulary: Vocabulary,
 ): Quantity[] {
   const units = new Map<number, string>();
@@ -96,6 +97,8 @@ function readQuantities(
   tokens.forEach((token, index) => {
     // "de helft", "een derde" are quantities of their own.
     if (token.kind === "word" && units.get(index) === "percent" && vocabulary.isNumber(token)) {
+      // A party that checks is no share.
+      if (falseFriends.some(({ start, end }) => start <= index && index < end)) return;
       quantities.push({ unit: "percent", start: index, end: index + 1 });
       return;
     }

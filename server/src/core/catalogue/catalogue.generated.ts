@@ -2282,14 +2282,16 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "*verbruik*",
     "(verstookt|verstoken|stookt|gestookt|aardgas|diesel)",
-    "(w|watt|kwh|pue|gasketel|ketel)",
+    "(watt|kwh|pue|gasketel|ketel)",
+    "# w",
     "(branden|brandt) ..8 (%|procent)",
     "(vermogen|systeemvermogen|stand-byvermogen|energievraag|warmtevraag|energiegebruik|energiebehoefte|energierekening|energie|stroom|koudevraag|brandstof|wattage)",
     "energieverlies*",
     "(kwh|mwh|gj)"
    ],
    "en": [
-    "(consumption|consume|consumes|consumed|energy|power|wattage|electricity|fuel|kwh|draw|draws|w|watt|watts)"
+    "(consumption|consume|consumes|consumed|energy|power|wattage|electricity|fuel|kwh|draw|draws|watt|watts)",
+    "# w"
    ],
    "spearhead": "klimaatneutraal"
   },
@@ -11072,6 +11074,9 @@ export const CATALOGUE: CatalogueData = {
  },
  "falseFriends": {
   "nl": [
+   "(onafhankelijke|onafhankelijk|externe|deskundige|gecertificeerde|geaccrediteerde|erkende|bevoegde) derde",
+   "(door|van|aan|bij|met) een derde (is|wordt|die|gecontroleerd|getoetst|beoordeeld|vastgesteld|over*|partij|.)",
+   "(die|wat|dat) een derde (heeft|controleert|toetst|beoordeelt)",
    "(probeert|proberen) ..4 uit (met|in|bij|op|tijdens|.)",
    "persoonlijk ontwikkelbudget",
    "de stage ..4 (opgeleverd|aanvang|draagt)",

@@ -4,6 +4,7 @@ import type { Finding } from "../analysis/finding.js";
 import type { Source } from "../catalogue/catalogue-data.js";
 import { type MessageLanguage, SPEARHEADS } from "../catalogue/types.js";
 import type { Span } from "../text/span.js";
+import { formatGrounds, groundsOf } from "./grounds.js";
 import { STRINGS } from "./strings.js";
 import { formatMessage, ruleFacts, ruleTitle, spearheadName } from "./wording.js";
 
@@ -57,12 +58,14 @@ function evidenceAt(analysis: Analysis, offset: number, language: MessageLanguag
   const strings = STRINGS[language];
   for (const id of SPEARHEADS) {
     const { status, evidence } = analysis.spearheads[id];
-    const hit = evidence.find(({ span }) => contains(span, offset));
+    const index = evidence.findIndex(({ span }) => contains(span, offset));
+    const hit = evidence[index];
     if (!hit) continue;
     const name = spearheadName(id, language);
     const say =
       status === "covered" ? strings.evidenceFor : status === "waived" ? strings.waiverOf : strings.wishFor;
-    return { span: hit.span, markdown: say(name) };
+    const words = formatGrounds(groundsOf(analysis, id, index), status, language);
+    return { span: hit.span, markdown: [say(name), ...(words ? [`_${words}_`] : [])].join("\n\n") };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 // Words of fixes and hovers, which belong to no rule.
-import type { MessageLanguage } from "../catalogue/types.js";
+import type { MessageLanguage, SpearheadStatus } from "../catalogue/types.js";
 
 export interface Strings {
   /** Kinds of clause as a writer calls them. */
@@ -23,6 +23,12 @@ export interface Strings {
   readonly evidenceFor: (spearhead: string) => string;
   readonly waiverOf: (spearhead: string) => string;
   readonly wishFor: (spearhead: string) => string;
+  /** What introduces the words that a status rests on. */
+  readonly grounds: {
+    readonly subject: string;
+    readonly quantity: string;
+    readonly force: Readonly<Record<SpearheadStatus, string>>;
+  };
 }
 
 /** Words in the language of the findings. */
@@ -48,6 +54,11 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
     evidenceFor: (spearhead) => `Telt mee voor het speerpunt **${spearhead}**: bindend en concreet.`,
     waiverOf: (spearhead) => `Legt uit waarom het speerpunt **${spearhead}** hier niet wordt toegepast.`,
     wishFor: (spearhead) => `Noemt het speerpunt **${spearhead}** als wens; daar is niemand aan gehouden.`,
+    grounds: {
+      subject: "onderwerp",
+      quantity: "hoeveelheid",
+      force: { covered: "bindend door", weak: "een wens door", waived: "niet toegepast door", missing: "" },
+    },
   },
   en: {
     clauseKind: {
@@ -69,6 +80,11 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
     evidenceFor: (spearhead) => `Counts for the spearhead **${spearhead}**: binding and concrete.`,
     waiverOf: (spearhead) => `Explains why the spearhead **${spearhead}** is not applied here.`,
     wishFor: (spearhead) => `Names the spearhead **${spearhead}** as a wish; nobody is held to it.`,
+    grounds: {
+      subject: "subject",
+      quantity: "quantity",
+      force: { covered: "binding by", weak: "a wish by", waived: "not applied by", missing: "" },
+    },
   },
 };
 

@@ -1,0 +1,95 @@
+// The words on which a status rests, for whoever asks why.
+import type { Analysis } from "../analysis/analyzer.js";
+import type { AssessedBlock } from "../assessment/assess-block.js";
+import type { Signals } from "../assessment/signals.js";
+import type { MessageLanguage, SpearheadId, SpearheadStatus } from "../catalogue/types.js";
+import { vocabularyFor } from "../catalogue/vocabulary.js";
+import type { Statement } from "../model/block-model.js";
+import { STRINGS } from "./strings.js";
+
+/** Words of one sentence, as they stand in the document and in its order. */
+export interface Grounds {
+  /** What makes it about the spearhead. */
+  readonly subject: readonly string[];
+  /** Numbers with their units. */
+  readonly quantities: readonly string[];
+  /** What makes it bind, a wish, or a waiver. */
+  readonly force: readonly string[];
+}
+
+const FORCE: Readonly<Record<SpearheadStatus, readonly string[]>> = {
+  covered: ["obligation", "compare-min", "compare-max", "scoring", "consequence"],
+  weak: ["invitation", "forecast", "wish-of-authority"],
+  waived: ["not-applied", "reason"],
+  missing: [],
+};
+
+/** The words behind one piece of evidence: `index` counts in `analysis.spearheads[spearhead].evidence`. */
+export function groundsOf(analysis: Analysis, spearhead: SpearheadId, index: number): Grounds {
+  const { document } = analysis;
+  const { status, evidence } = document.spearheads[spearhead];
+  const place = evidence[index];
+  const block: AssessedBlock | undefined = place && document.blocks[place.block];
+  const statement = block?.model.statements[place?.statement ?? -1];
+  const signals = block?.signals[place?.statement ?? -1];
+  if (!statement || !signals) return { subject: [], quantities: [], force: [] };
+  const words = (start: number, end: number) => wordsOf(statement, start, end);
+  const subject = signals.topics.filter(({ topic }) => topic.spearhead === spearhead);
+  return {
+    subject: distinct(longest(subject).map(({ start, end }) => words(start, end))),
+    quantities: distinct(signals.quantities.map(({ start, end }) => words(start, end))),
+    force: distinct(forceOf(status, statement, signals, analysis).map(({ start, end }) => words(start, end))),
+  };
+}
+
+/** The grounds as one line, or the empty string when there are none. */
+export function formatGrounds(grounds: Grounds, status: SpearheadStatus, language: MessageLanguage): string {
+  const { subject, quantity, force } = STRINGS[language].grounds;
+  const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(", ");
+  const parts: [string, readonly string[]][] = [
+    [subject, grounds.subject],
+    [quantity, status === "waived" ? [] : grounds.quantities],
+    [force[status], grounds.force],
+  ];
+  return parts.flatMap(([name, words]) => (words.length > 0 ? [`${name} ${quoted(words)}`] : [])).join("; ");
+}
+
+function forceOf(
+  status: SpearheadStatus,
+  { tokens }: Statement,
+  signals: Signals,
+  { language }: Analysis,
+): TokenSpan[] {
+  const telling = new Set(FORCE[status]);
+  const hits = vocabularyFor(language)
+    .find(tokens)
+    .filter(({ what }) => what.kind === "signal" && telling.has(what.id));
+  return longest([...hits, ...(status === "weak" ? signals.vague : [])]).sort((a, b) => a.start - b.start);
+}
+
+interface TokenSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Without what lies within another. */
+function longest<Item extends TokenSpan>(items: readonly Item[]): Item[] {
+  return items.filter(
+    (item) =>
+      !items.some(
+        (other) =>
+          other.start <= item.start &&
+          other.end >= item.end &&
+          other.end - other.start > item.end - item.start,
+      ),
+  );
+}
+
+function wordsOf(statement: Statement, start: number, end: number): string {
+  const [first, last] = [statement.tokens[start], statement.tokens[end - 1]];
+  return first && last ? statement.text.slice(first.start, last.end) : "";
+}
+
+function distinct(words: readonly string[]): string[] {
+  return [...new Set(words.filter((word) => word !== ""))];
+}
