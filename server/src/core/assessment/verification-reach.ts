@@ -142,12 +142,13 @@ export class Verification {
 
   /** Whether the item that opens with the statement is a check of what stands just before. */
   #carriesOn(block: number, statement: number): boolean {
-    const { checks } = this.assessment.blocks[block] as AssessedBlock;
+    const { checks, model } = this.assessment.blocks[block] as AssessedBlock;
+    const isLabelled = labelOf(model, statement) !== null;
     return checks.some(
       (check) =>
         check.statement === statement &&
         check.labels.length === 0 &&
-        (check.continues || (check.alone && check.refersBack)),
+        (check.continues || (check.alone && (check.refersBack || (check.opens && !isLabelled)))),
     );
   }
 

@@ -39,6 +39,8 @@ export interface Check extends Subject {
   readonly alone: boolean;
   /** A heading word in front (“Bewijs:”) or a few words without more: it belongs to what stands just before. */
   readonly continues: boolean;
+  /** Its first words are those of proof (“Een register per halfjaar met …”). */
+  readonly opens: boolean;
   /** A bit for each spearhead that it names, in the order of `SPEARHEADS`. */
   readonly spearheads: number;
 }
@@ -91,6 +93,7 @@ function readCheck(
     duty: cues.has("duty"),
     alone: isAlone(model, signals, index) && !isDemand(said, cues.of("duty")[0]?.start ?? Infinity),
     continues: continuesItem(statement, cues),
+    opens: (said.first.get("check") ?? Infinity) <= LAST_OPENING,
     spearheads: said.topics.reduce(
       (bits, { topic }) => (topic.strength === "name" ? bits | bitOf(topic.spearhead) : bits),
       0,
@@ -168,6 +171,7 @@ function subjectOf(tokens: readonly Token[], cues: CueHits): Subject {
 }
 
 const FEW_WORDS = 10;
+const LAST_OPENING = 3;
 
 function continuesItem({ tokens }: Statement, cues: CueHits): boolean {
   const head = cues.of("proof-head").some(({ start, end }) => start <= 1 && tokens[end]?.lower === ":");
