@@ -1,21 +1,32 @@
-// Whether anything in a document proves a demand: checks of its own item, checks that name it, checks that reach it.
-import type { DocumentLanguage, SpearheadId } from "../catalogue/types.js";
+// What the checks of a document reach beyond their own item: demands they name, chapters, subjects, spearheads.
+import type { DocumentLanguage } from "../catalogue/types.js";
 import type { SectionRole } from "../catalogue/vocabulary.js";
 import type { BlockModel, Statement, Unit } from "../model/block-model.js";
-import { sectionOf } from "../model/outline.js";
+import { type Outline, sectionOf } from "../model/outline.js";
 import type { AssessedBlock } from "./assess-block.js";
-import type { DocumentAssessment, StatementRef } from "./assess-document.js";
-import { bitOf, type Check, hasProofCell, labelOf, type Subject, sameItem } from "./verification.js";
+import type { DocumentAssessment } from "./assess-document.js";
+import { type Check, isReportHeading, readReport, type Subject } from "./verification.js";
 
-/** A demand whose proof is looked for. */
-export interface Demand extends StatementRef {
-  readonly spearhead: SpearheadId;
-  readonly subject: Subject;
-}
-
-interface PlacedCheck {
+export interface PlacedCheck {
   readonly block: number;
   readonly check: Check;
+}
+
+/** What is checked by a sentence that stands somewhere else. */
+export interface Reach {
+  /** Labels of demands, in lower case. */
+  readonly named: ReadonlySet<string>;
+  readonly ranges: readonly (readonly [from: string, to: string])[];
+  readonly chapters: ReadonlySet<string>;
+  /** Families of subjects, and beginnings of words, on which somebody has to report. */
+  readonly families: number;
+  readonly stems: ReadonlySet<string>;
+  /** A bit for each spearhead that is reported by its name. */
+  readonly spearheads: number;
+  /** All demands are checked. */
+  readonly general: boolean;
+  /** Checks that stand alone, by section. */
+  readonly bySection: ReadonlyMap<number, readonly PlacedCheck[]>;
 }
 
 /** Chapters whose checks concern the tender and no demand. */
@@ -28,166 +39,154 @@ const SILENT: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
   "definitions",
 ]);
 
-/** The checks of a document, ready to be asked. Costs one look at each block and a step for each check. */
-export class Verification {
-  /** Checks that stand alone, by section. */
-  readonly #bySection = new Map<number, PlacedCheck[]>();
-  readonly #named = new Set<string>();
-  readonly #ranges: (readonly [string, string])[] = [];
-  readonly #chapters = new Set<string>();
-  /** Beginnings of the words of those who have to report. */
-  readonly #stems = new Set<string>();
-  #families = 0;
-  #spearheads = 0;
-  #general = false;
+interface Known {
+  /** The blocks that the reach was read from, at their index; null for the others. */
+  readonly parts: readonly (AssessedBlock | null)[];
+  readonly reach: Reach;
+}
+
+const known = {
+  nl: new WeakMap<Outline["sections"], Known>(),
+  en: new WeakMap<Outline["sections"], Known>(),
+};
+
+/** The reach of the checks of a document; the same object until a block that speaks of proof changes. */
+export function reachOf(assessment: DocumentAssessment, language: DocumentLanguage): Reach {
+  const { blocks, outline } = assessment;
+  const remembered = known[language === "en" ? "en" : "nl"];
+  const reporting = reportingSections(assessment, language);
+  const before = remembered.get(outline.sections);
+  if (before && isSame(before.parts, assessment, reporting)) return before.reach;
+  const parts = blocks.map((_, index) => partAt(assessment, reporting, index));
+  const reach = new Reading(assessment, reporting, language);
+  remembered.set(outline.sections, { parts, reach });
+  return reach;
+}
+
+function isSame(
+  parts: readonly (AssessedBlock | null)[],
+  assessment: DocumentAssessment,
+  reporting: readonly boolean[],
+): boolean {
+  if (parts.length !== assessment.blocks.length) return false;
+  for (let index = 0; index < parts.length; index++)
+    if (parts[index] !== partAt(assessment, reporting, index)) return false;
+  return true;
+}
+
+function partAt(
+  { blocks, outline }: DocumentAssessment,
+  reporting: readonly boolean[],
+  index: number,
+): AssessedBlock | null {
+  const block = blocks[index] as AssessedBlock;
+  const speaks =
+    block.checks.length > 0 ||
+    reporting[outline.entry[index] ?? 0] === true ||
+    (blocks[index - 1]?.checks.at(-1)?.listFollows ?? false);
+  return speaks ? block : null;
+}
+
+/** Collects the reach while it reads the blocks. */
+class Reading implements Reach {
+  readonly named = new Set<string>();
+  readonly ranges: (readonly [string, string])[] = [];
+  readonly chapters = new Set<string>();
+  readonly stems = new Set<string>();
+  readonly bySection = new Map<number, PlacedCheck[]>();
+  families = 0;
+  spearheads = 0;
+  general = false;
 
   constructor(
-    private readonly assessment: DocumentAssessment,
+    assessment: DocumentAssessment,
+    reporting: readonly boolean[],
     private readonly language: DocumentLanguage,
   ) {
-    const { blocks } = assessment;
-    for (let block = 0; block < blocks.length; block++) {
-      const { checks } = blocks[block] as AssessedBlock;
-      for (let at = 0; at < checks.length; at++) this.#add(block, checks[at] as Check);
-    }
+    assessment.blocks.forEach((block, index) => {
+      for (const check of block.checks) this.#add(assessment, index, check);
+      if (reporting[assessment.outline.entry[index] ?? 0]) this.#addReport(block);
+    });
   }
 
-  /** Whether the text proves the demand anywhere. */
-  covers(demand: Demand): boolean {
-    const { model } = this.assessment.blocks[demand.block] as AssessedBlock;
-    const label = labelOf(model, demand.statement);
-    return (
-      this.#general ||
-      (label !== null && this.#names(label)) ||
-      this.#namesChapter(demand) ||
-      (this.#families & demand.subject.families) !== 0 ||
-      (this.#spearheads & bitOf(demand.spearhead)) !== 0 ||
-      this.#inItem(demand) ||
-      hasProofCell(model, demand.statement, this.language) ||
-      this.#inSection(demand)
-    );
-  }
-
-  #add(block: number, check: Check): void {
-    for (const label of check.labels) this.#named.add(label);
-    for (const range of check.ranges) this.#ranges.push(range);
-    const { model } = this.assessment.blocks[block] as AssessedBlock;
-    if (check.duty) for (const chapter of check.chapters) this.#chapters.add(chapter);
-    if (isRow(model, check.statement)) this.#addOwnLabel(model, check.statement);
+  #add({ blocks, outline, contexts }: DocumentAssessment, block: number, check: Check): void {
+    const { model } = blocks[block] as AssessedBlock;
+    const { unit } = model.statements[check.statement] as Statement;
+    for (const label of check.labels) this.named.add(label);
+    this.ranges.push(...check.ranges);
+    if (check.duty) for (const chapter of check.chapters) this.chapters.add(chapter);
+    this.#addRow(model, unit);
     if (check.labels.length > 0 || !(check.alone || check.general)) return;
-    const section = sectionOf(this.assessment.outline, block, model.statements[check.statement]?.unit ?? 0);
-    if (SILENT.has(this.assessment.contexts[section]?.role ?? null)) return;
-    this.#general ||= check.general;
+    const section = sectionOf(outline, block, unit);
+    if (SILENT.has(contexts[section]?.role ?? null)) return;
+    this.general ||= check.general;
     if (!check.alone) return;
     if (check.duty) {
-      this.#families |= check.families;
-      this.#spearheads |= check.spearheads;
-      for (const stem of check.stems) this.#stems.add(stem);
+      this.spearheads |= check.spearheads;
+      this.#addSubject(check);
+      const next = blocks[block + 1];
+      if (check.listFollows && next && isList(next)) this.#addReport(next);
     }
-    const list = this.#bySection.get(section);
+    const list = this.bySection.get(section);
     if (list) list.push({ block, check });
-    else this.#bySection.set(section, [{ block, check }]);
+    else this.bySection.set(section, [{ block, check }]);
   }
 
   /** A row of a table about proof (“| 3.2 | weegbonnen |”) names the demand by its label. */
-  #addOwnLabel(model: BlockModel, statement: number): void {
-    const unit = model.units[(model.statements[statement] as Statement).unit] as Unit;
-    if (unit.label !== null && !unit.ordinal) this.#named.add(unit.label.toLowerCase());
+  #addRow({ units }: BlockModel, at: number): void {
+    const { cell, label, ordinal } = units[at] as Unit;
+    if (cell && label !== null && !ordinal) this.named.add(label.toLowerCase());
   }
 
-  #names(label: string): boolean {
-    if (this.#named.has(label)) return true;
-    for (let dot = label.lastIndexOf("."); dot > 0; dot = label.lastIndexOf(".", dot - 1))
-      if (this.#named.has(label.slice(0, dot))) return true;
-    return this.#ranges.some(([from, to]) => isBetween(label, from, to));
+  /** All that stands in a chapter on reporting, and in the list of what a report holds, is reported. */
+  #addReport(block: AssessedBlock): void {
+    const report = reportIn(block, this.language);
+    for (const label of report.labels) this.named.add(label);
+    if (report.labels.length === 0) this.#addSubject(report);
   }
 
-  /** Whether somebody has to report on the chapter of the demand as a whole. */
-  #namesChapter({ block, statement }: Demand): boolean {
-    if (this.#chapters.size === 0) return false;
-    const { outline, blocks } = this.assessment;
-    const unit = (blocks[block] as AssessedBlock).model.statements[statement]?.unit ?? 0;
-    let section = sectionOf(outline, block, unit);
-    while (section > 0) {
-      const heading = outline.sections[section]?.heading?.label;
-      if (heading && this.#chapters.has(numberOf(heading))) return true;
-      section = outline.sections[section]?.parent ?? 0;
-    }
-    return false;
-  }
-
-  #inItem({ block, statement }: Demand): boolean {
-    const { blocks, outline } = this.assessment;
-    const { model, checks } = blocks[block] as AssessedBlock;
-    if (checks.some((check) => sameItem(model, check.statement, statement))) return true;
-    const labelled = model.units[(model.statements[statement] as Statement).unit]?.label !== null;
-    let at = statement + 1;
-    while (at < model.statements.length && sameItem(model, statement, at)) at++;
-    if (at < model.statements.length) return this.#carriesOn(block, at);
-    for (let next = block + 1; next < blocks.length; next++) {
-      const { model: later, checks: found } = blocks[next] as AssessedBlock;
-      if (later.units.length === 0) continue;
-      if (outline.entry[next] !== outline.entry[block] || later.headings.length > 0) return false;
-      if (this.#carriesOn(next, 0)) return true;
-      // A paragraph without a label of its own carries the requirement before it further.
-      const first = later.units[0];
-      if (!labelled || first?.kind === "cell") return false;
-      const end = later.units.findIndex(({ label }) => label !== null);
-      if (found.some((check) => end < 0 || (later.statements[check.statement] as Statement).unit < end))
-        return true;
-      if (end >= 0) return false;
-    }
-    return false;
-  }
-
-  /** Whether the item that opens with the statement is a check of what stands just before. */
-  #carriesOn(block: number, statement: number): boolean {
-    const { checks, model } = this.assessment.blocks[block] as AssessedBlock;
-    const isLabelled = labelOf(model, statement) !== null;
-    return checks.some(
-      (check) =>
-        check.statement === statement &&
-        check.labels.length === 0 &&
-        (check.continues || (check.alone && (check.refersBack || (check.opens && !isLabelled)))),
-    );
-  }
-
-  #inSection({ block, statement, spearhead, subject }: Demand): boolean {
-    const { outline, blocks, contexts } = this.assessment;
-    const { model } = blocks[block] as AssessedBlock;
-    const section = sectionOf(outline, block, model.statements[statement]?.unit ?? 0);
-    const names = contexts[section]?.names;
-    const isOfSpearhead = names?.size === 1 && names.has(spearhead);
-    return (this.#bySection.get(section) ?? []).some(
-      ({ block: at, check }) =>
-        (at === block || isOfSpearhead || isAfter(at, check, block, statement)) &&
-        (check.refersBack ||
-          isOfSpearhead ||
-          (check.duty && check.families === 0) ||
-          check.stems.some((stem) => subject.stems.includes(stem))),
-    );
+  #addSubject({ families, stems }: Subject): void {
+    this.families |= families;
+    for (const stem of stems) this.stems.add(stem);
   }
 }
 
-function isRow(model: BlockModel, statement: number): boolean {
-  return model.units[(model.statements[statement] as Statement).unit]?.cell !== null;
+function isList({ model }: AssessedBlock): boolean {
+  const first = model.units[0];
+  return first?.kind === "item" && (first.label === null || first.ordinal);
 }
 
-/** “Artikel 5” to “5”. */
-function numberOf(label: string): string {
-  return label.slice(label.lastIndexOf(" ") + 1).toLowerCase();
+const reports = new WeakMap<AssessedBlock, ReturnType<typeof readReport>>();
+
+function reportIn(block: AssessedBlock, language: DocumentLanguage): ReturnType<typeof readReport> {
+  let report = reports.get(block);
+  if (!report) {
+    report = readReport(block, language);
+    reports.set(block, report);
+  }
+  return report;
 }
 
-const LAST_NUMBER = /^(.*?)(\d+)[a-z]?$/;
+const reportingIn = {
+  nl: new WeakMap<Outline["sections"], readonly boolean[]>(),
+  en: new WeakMap<Outline["sections"], readonly boolean[]>(),
+};
 
-function isBetween(label: string, from: string, to: string): boolean {
-  const [, stem, number] = LAST_NUMBER.exec(label) ?? [];
-  const [, firstStem, first] = LAST_NUMBER.exec(from) ?? [];
-  const [, lastStem, last] = LAST_NUMBER.exec(to) ?? [];
-  if (stem === undefined || stem !== firstStem || (lastStem !== "" && lastStem !== stem)) return false;
-  return Number(number) >= Number(first) && Number(number) <= Number(last);
-}
-
-function isAfter(block: number, { statement }: Check, demandBlock: number, demand: number): boolean {
-  return block > demandBlock || (block === demandBlock && statement > demand);
+/** For each section whether its heading, or the one above it, speaks of reports; remembered with the sections. */
+function reportingSections(
+  { outline: { sections }, contexts }: DocumentAssessment,
+  language: DocumentLanguage,
+): readonly boolean[] {
+  const remembered = reportingIn[language === "en" ? "en" : "nl"];
+  const before = remembered.get(sections);
+  if (before) return before;
+  const found: boolean[] = [];
+  sections.forEach(({ heading, parent }, at) => {
+    const role = contexts[at]?.role ?? null;
+    const inherits = found[parent] === true && role === (contexts[parent]?.role ?? null);
+    const speaks = heading !== null && isReportHeading(heading.plain.text, language);
+    found.push(!SILENT.has(role) && (inherits || speaks));
+  });
+  remembered.set(sections, found);
+  return found;
 }

@@ -4,7 +4,7 @@ import { type CueHits, CueSet } from "../catalogue/cue-set.js";
 import { type DocumentLanguage, SPEARHEADS } from "../catalogue/types.js";
 import type { BlockModel, Statement, Unit } from "../model/block-model.js";
 import { readLead } from "../model/lead.js";
-import type { Token } from "../text/tokens.js";
+import { type Token, tokenize } from "../text/tokens.js";
 import { labelsIn } from "./references.js";
 import type { Signals } from "./signals.js";
 
@@ -37,6 +37,8 @@ export interface Check extends Subject {
   readonly duty: boolean;
   /** Its requirement or paragraph demands nothing else and names no demand: it may reach beyond it. */
   readonly alone: boolean;
+  /** A colon ends it: the list behind it belongs to it. */
+  readonly listFollows: boolean;
   /** A heading word in front (“Bewijs:”) or a few words without more: it belongs to what stands just before. */
   readonly continues: boolean;
   /** Its first words are those of proof (“Een register per halfjaar met …”). */
@@ -58,7 +60,7 @@ export function readChecks(
 ): readonly Check[] {
   let checks: Check[] | null = null;
   for (let index = 0; index < model.statements.length; index++) {
-    if (!signals[index]?.first.has("check")) continue;
+    if (!signals[index]?.first.has("check") || model.statements[index]?.question) continue;
     checks ??= [];
     checks.push(readCheck(model, signals, index, language));
   }
@@ -82,16 +84,14 @@ function readCheck(
   const cues = CUES.find(statement.tokens, language);
   return {
     statement: index,
-    labels: [
-      ...labelsIn(statement.text).filter((label) => !NO_LABEL.test(label)),
-      ...numbersIn(statement.tokens, said, cues),
-    ],
+    labels: namedLabels(statement, said, cues),
     chapters: chaptersIn(statement.tokens, cues),
     ranges: rangesIn(statement.text),
     general: cues.has("all-demands") && cues.has("duty"),
     refersBack: cues.has("back-reference") || cues.of("pronoun").some(({ start }) => start <= LAST_PRONOUN),
     duty: cues.has("duty"),
     alone: isAlone(model, signals, index) && !isDemand(said, cues.of("duty")[0]?.start ?? Infinity),
+    listFollows: statement.tokens[statement.tokens.length - 1]?.lower === ":",
     continues: continuesItem(statement, cues),
     opens: (said.first.get("check") ?? Infinity) <= LAST_OPENING,
     spearheads: said.topics.reduce(
@@ -100,6 +100,39 @@ function readCheck(
     ),
     ...subjectOf(statement.tokens, cues),
   };
+}
+
+/** Whether the chapter says what is reported or checked. */
+export function isReportHeading(text: string, language: DocumentLanguage): boolean {
+  const cues = CUES.find(tokenize(text), language);
+  return cues.has("report-heading") && !cues.has("no-report-heading");
+}
+
+/** What a block in a chapter on reporting is about, without the demands in it. */
+export function readReport(
+  { model, signals }: { readonly model: BlockModel; readonly signals: readonly Signals[] },
+  language: DocumentLanguage,
+): Subject & Pick<Check, "labels"> {
+  let families = 0;
+  const stems: string[] = [];
+  const labels: string[] = [];
+  model.statements.forEach((statement, index) => {
+    const said = signals[index] as Signals;
+    const { kind } = model.units[statement.unit] as Unit;
+    if (kind !== "item" && kind !== "cell" && !said.first.has("check")) return;
+    const cues = CUES.find(statement.tokens, language);
+    if (isDemand(said, cues.of("duty")[0]?.start ?? Infinity)) return;
+    const subject = subjectOf(statement.tokens, cues);
+    families |= subject.families;
+    stems.push(...subject.stems);
+    labels.push(...namedLabels(statement, said, cues));
+  });
+  return { families, stems, labels };
+}
+
+function namedLabels(statement: Statement, signals: Signals, cues: CueHits): string[] {
+  const labels = labelsIn(statement.text).filter((label) => !NO_LABEL.test(label));
+  return [...labels, ...numbersIn(statement.tokens, signals, cues)];
 }
 
 /** The bit of a spearhead in `Check.spearheads`. */
@@ -234,11 +267,11 @@ function isDemand({ topics, quantities, first }: Signals, duty: number): boolean
   return quantities.length > 0 && bound < duty;
 }
 
-/** Whether all that stands before it in its item are checks as well. */
+/** Whether nothing that stands before it in its item demands something that it could be the check of. */
 function isAlone(model: BlockModel, signals: readonly Signals[], index: number): boolean {
   for (let before = index - 1; before >= 0 && sameItem(model, before, index); before--) {
     const said = signals[before] as Signals;
-    if (!said.first.has("check") || isDemand(said, Infinity)) return false;
+    if (said.topics.length > 0 || isDemand(said, Infinity)) return false;
   }
   return true;
 }

@@ -7988,6 +7988,22 @@ export const CATALOGUE: CatalogueData = {
     "(bon|bonnetje|bonnetjes|kassabon*|qr-code*|etiket|etiketten|stempel|loonstrook|loonstroken|leercontract*|leerwerkcontract*|arbeidscontract*|arbeidsovereenkomsten|presentielijst*|rooster|roosters|bevestiging|bestand|spreadsheet|excel*|export|uitdraai|foto|foto's|video|camera|camera's|sensor|sensoren|gps|tracker|trackers|track-and-trace|telemetrie|energienota|energierekening|energiefactuur|jaarafrekening|jaarnota|gasnota|nota's|laboratorium|lab|hogeschool|universiteit|meetbureau|keuringsinstituut|keuringsinstantie|certificerende|instelling|derde|derden)",
     "(gaat|gaan) ..6 naar ..4 (gemeente|opdrachtgever|beheerder|contractbeheerder|contractmanager|directievoerder|directie|inkoper|coördinator|adviseur|ons|team|toezichthouder|opzichter|projectleider)",
     "(opdrachtgever|gemeente|provincie|waterschap|wij|we|opzichter|toezichthouder|beheerder) ..4 (controleert|telt|tellen|meet|meten|weegt|wegen|leest|kijkt|bekijkt|bezoekt|vergelijkt|checkt|checken)",
+    "(wijst|wijzen) ..6 uit",
+    "(*export|*nota|*verslag|*verslagen|*register|*afrekening|*afrekeningen|*verklaring|*verklaringen|*bewijs|*bewijzen|*attest|*attesten|*certificaat|*certificaten|datasheet*|factsheet*|typeplaatje|typeplaat|rittenboek*|tachograaf|bescheiden|boorddata|boordgegevens|laadgegevens|ritgegevens|verbruiksgegevens|jaarstukken)",
+    "(doorgemeten|ingezien|onderzocht|geanalyseerd|analyse|monster|monsters|doorgelicht|nagemeten|geschouwd|toezicht|vergezeld|bijgesloten)",
+    "(ziet|zien) ..3 toe",
+    "(verklaart|verklaren) ..4 (schriftelijk|dit|dat|hoe|welk)",
+    "(onderliggende|achterliggende|bijbehorende|nodige) (stukken|papieren|documenten|bescheiden)",
+    "(geeft|geven) ..4 door",
+    "(vult|vullen) ..2 in",
+    "(voegt|voegen|gevoegd)",
+    "(zichtbaar|afleesbaar|uitleesbaar|opvraagbaar|raadpleegbaar) ..2 (in|op|via)",
+    "op ..1 verzoek ..6 (legt|toont|overlegt|inzage|aan|voor|over)",
+    "(elk|elke|ieder|iedere|per) (kwartaal|maand|week|halfjaar) ..4 (stuurt|mailt|meldt|zendt)",
+    "(stuurt|mailt|meldt|zendt) ..6 (elk|elke|ieder|iedere|per) (kwartaal|maand|jaar|week|halfjaar|contractjaar)",
+    "(jaarlijks|maandelijks|wekelijks|halfjaarlijks|driemaandelijks) ..6 (stuurt|mailt|meldt|volgt|besproken|doorgegeven|gemeld)",
+    "(gemeente|opdrachtgever|provincie|waterschap|wij|we|bestuur|aanbesteder) ..2 (mag|mogen|kan|kunnen) ..8 (inzien|controleren|laten|bekijken|bezoeken|nagaan|meten|opvragen|meekijken|vragen|nemen)",
+    "(ingediend|indient|indienen)",
     "(gebruikersonderzoek|enquête|tevredenheidsonderzoek|vragenlijst|peiling)"
    ],
    "en": [
@@ -8016,6 +8032,14 @@ export const CATALOGUE: CatalogueData = {
     "in the presence of",
     "(goes|go|passed|copied) ..4 to ..3 (authority|council|contract|supervisor|officer|manager|client|engineer)",
     "(authority|council|client|manager|officer|engineer|we) ..4 (counts|weighs|inspects|compares|looks|checks|visits)",
+    "(show|shows) ..4 (this|that|how|on|to|in|by|authority|council)",
+    "(on|upon) (request|demand)",
+    "(discussed|reviewed|presented) ..4 (meeting|review|meetings|reviews)",
+    "(quarterly|yearly|annual|monthly|half-yearly) (return|returns|figures|meeting|review|overview|update|summary)",
+    "(returned|uploaded|shared|emailed|e-mailed|communicated) ..6 (monthly|quarterly|yearly|annually|to the|every|each|portal)",
+    "(paperwork|overview|overviews|traceability|accompan*|enclosed|attach|attaches|analysed|analysis|assay|commissioning|consult|consulted)",
+    "(displayed|visible|shown) ..2 (in|on)",
+    "(authority|council|client|city|we|university) ..2 (may|can) ..6 (inspect|check|ask|request|see|visit|have|take|review|audit|verify)",
     "(lca|ghg protocol|life-cycle assessment|life cycle assessment|open-book)",
     "(visits|visit) ..4 (site|workplace)",
     "(handbook|service manual|user panel)"
@@ -8030,10 +8054,21 @@ export const CATALOGUE: CatalogueData = {
     "(rapport|rapportage|*rapportage|voortgangsrapport|voortgangsrapportage|overzicht|verslag) ..3 (per|elk|elke|ieder|iedere|jaarlijks|kwartaal*|maand*|halfjaar*)",
     "(per|elk|elke|ieder|iedere|jaarlijks|jaarlijkse|kwartaal*|maandelijks*|halfjaarlijks*|wekelijks*) ..8 (rapport|rapportage|*rapportage|*rapportages|*rapport|overzicht|verslag|controle|steekproef|steekproeven|audit|meting|gemeten|gecontroleerd|besproken)",
     "(controleert|controleren|gecontroleerd|inspecteert|geïnspecteerd|verifieert|geverifieerd|nakijken|steekproef*|steekproeven|audit|audits|geaudit|toetst|getoetst|leest ..14 uit)",
+    "(wordt|worden|is|zijn) ..14 (gecontroleerd|geteld|gewogen|nagewogen|bijgehouden|nagekeken|vastgelegd|uitgelezen|afgelezen|gemonitord|doorgemeten|nagemeten|geverifieerd|getoetst|besproken|overgelegd|overlegd|ingediend|gerapporteerd|verantwoord|aangetoond|gestaafd|onderzocht|geschouwd|meegeleverd|meegestuurd|bijgevoegd|toegezonden|gedeeld|verzameld|gepubliceerd|bevestigd)",
+    "(tel|telt|tellen|weegt|wegen|meet|meten|controleren|vergelijkt|vergelijken|bevestigt|bevestigen|toont|tonen|bewijst|bewijzen|staaft|verklaart|verklaren|verzamelt|publiceert|kijkt|kijken|loopt|lopen|neemt|nemen|haalt|halen|leest|lezen|ziet|zien) ..14 (*registratie|*gegevens|*lijst|*lijsten|*staat|*staten|*bonnen|steekproef|steekproeven|monster|monsters|kentekens|kilometers|uren|cijfers|facturen|administratie|meterstanden|tellers|status)",
+    "(blijkt|blijken|volgt|volgen) ..2 uit ..6 (*registratie|*gegevens|*lijst|*lijsten|*staat|*staten|*bonnen|administratie|facturen|meterstanden|rapport|*rapport|rapportage|boordcomputer*|weegbonnen)",
+    "(bij|met) (elke|iedere|de) (factuur|levering|maandfactuur) ..12 (zit|gaat|hoort|voegt|levert|stuurt|overzicht|lijst|opgave|bon|staat)",
+    "(accountant|auditor|toezichthouder|opzichter|controleur|controller|werkgeversservicepunt|werkplein|contractmanager|contractbeheerder|keuringsinstituut|meetbureau|laboratorium|hogeschool|universiteit|adviesbureau|bureau|coördinator|directievoerder) ..4 (controleert|toetst|telt|weegt|meet|leest|kijkt|bevestigt|vergelijkt|ziet|loopt|neemt|beoordeelt|stelt|keurt|trekt|krijgt|ontvangt)",
+    "(toont|tonen|kijkt|kijken|loopt|lopen|leest|ziet|gaat|rekent|meet|telt) ..10 (aan|na|toe)",
+    "(te staven|aan te tonen|te bewijzen) (met|door|via|aan)",
     "(elke|iedere|alle|per) ..2 (eis|eisen) ..8 (verificatie*|bewijs*|toets*|controle*|aangetoond)",
     "(toezicht|opzichter|toezichthouder) ..6 (controleert|telt|meet|leest|kijkt|houdt)"
    ],
    "en": [
+    "(is|are|be) ..10 (checked|spot-checked|counted|weighed|logged|recorded|registered|verified|audited|monitored|measured|read|reviewed|reported|confirmed|inspected|documented|submitted|uploaded|filed|sampled|evidenced)",
+    "(counts|weighs|measures|confirms|compares|collects|publishes|logs|records|files|uploads|monitors|reviews|samples|registers|demonstrates|proves|shows) ..14",
+    "(auditor|accountant|supervisor|inspector|officer|engineer|laboratory|university|employment service|job centre|contract manager) ..4 (checks|tests|counts|weighs|measures|reads|confirms|compares|reviews|inspects|signs|visits|takes|receives|gets)",
+    "(with|on) (each|every|the) (invoice|delivery) ..10",
     "(evidence|proof) ..14 (provided|submitted|supplied|sent|given|available|request)",
     "(reports|report|reported|accounts) ..4 (on|each|every|quarterly|yearly|annually|monthly|to|the|how)",
     "(submit|submits|submitted|provide|provides|supplies|send|sends|hands|delivers|shows|show|keeps|produces|files|shares|furnish*|sent|receives|gets|maintains) ..16 (report|reports|list|lists|overview|figures|data|statement*|invoices|copies|copy|evidence|photographs|photos|records|record|breakdown|summary|account|spreadsheet|table|documents|review|timesheet*|sheets|register|log|logbook|tickets|readings|registration|log-book)",
@@ -8105,6 +8140,24 @@ export const CATALOGUE: CatalogueData = {
    ],
    "en": [
     "(for|under|of|in|on|with|to)"
+   ]
+  },
+  {
+   "id": "report-heading",
+   "nl": [
+    "(rapportage*|*rapportage|rapporteren|rapport|verslag|verslaglegging|verslaggeving|verantwoording|monitoring|bewijs|bewijsmiddelen|bewijslast|bewijsstukken|verificatie|controle|controles|managementinformatie|opvolging|voortgang|meten|meting|metingen|aantonen|toetsing|registratie|staving|toezicht)"
+   ],
+   "en": [
+    "(report|reports|reporting|monitoring|evidence|proof|verification|management information|records|audit|audits|measuring|measurement|checks|assurance)"
+   ]
+  },
+  {
+   "id": "no-report-heading",
+   "nl": [
+    "(eis|eisen|inschrijving|inschrijvingen|inschrijver|gunning|beoordeling|kwaliteit|persoonsgegevens|financieel|financiële|facturatie|facturering|betaling)"
+   ],
+   "en": [
+    "(requirement|requirements|tender|tenders|tenderer|award|evaluation|personal data|payment|invoicing)"
    ]
   },
   {
@@ -8269,10 +8322,10 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "common",
    "nl": [
-    "(opdrachtnemer*|opdrachtgever*|leverancier*|inschrijver*|aannemer*|aanbieder*|dienstverlener*|gemeente*|minste|minimaal|maximaal|hoogste|jaarlijks*|kwartaal*|maandelijks*|halfjaar*|overeenkomst*|contract*|opdracht*|looptijd*|bestaat|bestaan|worden|wordt|hebben|gebruik*|perceel|percelen|tijdens|binnen|zonder|alleen|volgens|eerste|procent|percentage*|aandeel|levert|leveren|geleverd*|levering*|daarvan|gedurende|kalenderjaar|eigen|andere|moeten|werken|werkt|nieuwe|nieuw|totaal|totale|aantal*|rapport*|overzicht*|verklaring*|elektrisch*|volledig*)"
+    "(gemaakt|krijgt|krijgen|gegaan|gedaan|ingezet|ingevuld|opnieuw|eerder*|langer|vooraf|daarna|daarnaast|waarmee|hierover|daarover|jaarlijkse|maanden|kwartaal|wekelijks|verslag*|register*|registratie*|controle*|controleert|gemeten|meting*|cijfers|gegevens|bewijs*|factuur|facturen|steekproef*|levering*|uitgevoerd|uitvoering|project*|aanbested*|gunning*|betaald*|geplaatst|verstrekt|verstrekken|ontvangt|ontvangen|toegepast|gewerkt|beschikbaar|dagelijks*|werkdagen|medewerker*|werknemer*|personen|kandidaten|mensen|personeel|vervoerder*|opdrachtnemer*|opdrachtgever*|leverancier*|inschrijver*|aannemer*|aanbieder*|dienstverlener*|gemeente*|minste|minimaal|maximaal|hoogste|jaarlijks*|kwartaal*|maandelijks*|halfjaar*|overeenkomst*|contract*|opdracht*|looptijd*|bestaat|bestaan|worden|wordt|hebben|gebruik*|perceel|percelen|tijdens|binnen|zonder|alleen|volgens|eerste|procent|percentage*|aandeel|levert|leveren|geleverd*|levering*|daarvan|gedurende|kalenderjaar|eigen|andere|moeten|werken|werkt|nieuwe|nieuw|totaal|totale|aantal*|rapport*|overzicht*|verklaring*|elektrisch*|volledig*)"
    ],
    "en": [
-    "(contractor*|supplier*|tenderer*|provider*|authority|authorities|council|municipality|contract*|agreement*|least|minimum|maximum|yearly|annual*|quarter*|month*|during|within|without|percent*|share*|under|which|their|these|other|first|after|before|every|total|number*|report*|statement*|supply|supplied|provide*|deliver*|using|used)"
+    "(service|services|fitted|replace*|contain*|covering|rapidly|second|longer|before|following|carried|applied|measured|records|record|evidence|checked|figures|invoice*|available|working|person|persons|people|employee*|worker*|operator*|carrier*|contractor*|supplier*|tenderer*|provider*|authority|authorities|council|municipality|contract*|agreement*|least|minimum|maximum|yearly|annual*|quarter*|month*|during|within|without|percent*|share*|under|which|their|these|other|first|after|before|every|total|number*|report*|statement*|supply|supplied|provide*|deliver*|using|used)"
    ]
   }
  ],

@@ -1,10 +1,8 @@
 // A concrete demand of a spearhead that nobody ever has to prove.
 import type { AssessedBlock } from "../../assessment/assess-block.js";
 import type { StatementEvidence } from "../../assessment/assess-document.js";
-import type { Signals } from "../../assessment/signals.js";
-import { type DemandKind, readSubject, type Subject } from "../../assessment/verification.js";
-import { Verification } from "../../assessment/verification-reach.js";
-import type { DocumentLanguage } from "../../catalogue/types.js";
+import { demandFacts, isProvenElsewhere } from "../../assessment/verification-of-demand.js";
+import { type Reach, reachOf } from "../../assessment/verification-reach.js";
 import type { Statement } from "../../model/block-model.js";
 import { sectionOf } from "../../model/outline.js";
 import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
@@ -18,40 +16,38 @@ export const rule = {
   severity: "information",
   scope: "document",
   *check(document: DocumentScope): Iterable<DocumentReport<"unproven">> {
-    let verification: Verification | null = null;
+    const { assessment, language } = document;
+    const trials = partsOfTrials(document);
+    let reach: Reach | null = null;
     for (const spearhead of document.spearheads) {
-      if (spearhead === "innovatiegericht") continue;
-      const { status, evidence } = document.assessment.spearheads[spearhead];
-      if (status !== "covered") continue;
+      const { status, evidence } = assessment.spearheads[spearhead];
+      if (spearhead === "innovatiegericht" || status !== "covered") continue;
       for (const demand of evidence) {
-        if (!isDemand(document, demand)) continue;
-        const { block, statement: index } = demand;
-        const { model, signals } = document.assessment.blocks[block] as AssessedBlock;
-        const statement = model.statements[index] as Statement;
-        const subject = subjectOf(statement, signals[index] as Signals, document.language);
-        if (subject.payment || subject.deliverable || !subject.provable) continue;
-        verification ??= new Verification(document.assessment, document.language);
-        if (verification.covers({ block, statement: index, spearhead, subject })) continue;
+        const { block, statement: index, kind } = demand;
+        if (kind !== "requirement" && kind !== "contract-clause") continue;
+        const assessed = assessment.blocks[block] as AssessedBlock;
+        const facts = demandFacts(assessed, index, language);
+        if (facts.provenInItem || facts.payment || facts.deliverable || !facts.provable) continue;
+        const statement = assessed.model.statements[index] as Statement;
+        if (trials.has(statement) || isAnswer(document, demand)) continue;
+        reach ??= reachOf(assessment, language);
+        if (isProvenElsewhere(assessment, reach, { block, statement: index, spearhead, facts })) continue;
         yield { block, span: statement.span, message: "unproven", data: { spearhead }, spearhead };
       }
     }
   },
 } satisfies DocumentRule;
 
-function isDemand({ assessment }: DocumentScope, { block, statement, kind }: StatementEvidence): boolean {
-  if (kind !== "requirement" && kind !== "contract-clause") return false;
-  const { model } = assessment.blocks[block] as AssessedBlock;
-  const section = sectionOf(assessment.outline, block, (model.statements[statement] as Statement).unit);
-  return assessment.contexts[section]?.role !== "questions";
+function partsOfTrials({ assessment }: DocumentScope): ReadonlySet<Statement> {
+  const parts = new Set<Statement>();
+  for (const { block, statement } of assessment.spearheads.innovatiegericht.evidence)
+    parts.add((assessment.blocks[block] as AssessedBlock).model.statements[statement] as Statement);
+  return parts;
 }
 
-const known = new WeakMap<Statement, Subject & DemandKind>();
-
-function subjectOf(statement: Statement, signals: Signals, language: DocumentLanguage): Subject & DemandKind {
-  let subject = known.get(statement);
-  if (!subject) {
-    subject = readSubject(statement, signals, language);
-    known.set(statement, subject);
-  }
-  return subject;
+/** An answer to a question changes a demand that stands elsewhere. */
+function isAnswer({ assessment }: DocumentScope, { block, statement }: StatementEvidence): boolean {
+  const { model } = assessment.blocks[block] as AssessedBlock;
+  const section = sectionOf(assessment.outline, block, (model.statements[statement] as Statement).unit);
+  return assessment.contexts[section]?.role === "questions";
 }

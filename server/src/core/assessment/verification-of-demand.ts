@@ -1,0 +1,170 @@
+// Whether anything in a document proves a demand: a check of its own item, one that names it, one that reaches it.
+import type { DocumentLanguage, SpearheadId } from "../catalogue/types.js";
+import type { BlockModel, Statement } from "../model/block-model.js";
+import { sectionOf } from "../model/outline.js";
+import type { AssessedBlock } from "./assess-block.js";
+import type { DocumentAssessment, StatementRef } from "./assess-document.js";
+import {
+  bitOf,
+  type Check,
+  type DemandKind,
+  hasProofCell,
+  labelOf,
+  readSubject,
+  type Subject,
+  sameItem,
+} from "./verification.js";
+import type { Reach } from "./verification-reach.js";
+
+/** What a demand says of itself, and whether its own item or row proves it. Depends on its block alone. */
+export interface DemandFacts extends Subject, DemandKind {
+  /** In lower case; null without one. */
+  readonly label: string | null;
+  readonly provenInItem: boolean;
+}
+
+const known = new WeakMap<AssessedBlock, Map<number, DemandFacts>>();
+
+/** The facts of a statement; remembered with its block. */
+export function demandFacts(
+  block: AssessedBlock,
+  statement: number,
+  language: DocumentLanguage,
+): DemandFacts {
+  let facts = known.get(block);
+  if (!facts) {
+    facts = new Map();
+    known.set(block, facts);
+  }
+  let found = facts.get(statement);
+  if (!found) {
+    found = readFacts(block, statement, language);
+    facts.set(statement, found);
+  }
+  return found;
+}
+
+function readFacts({ model, signals, checks }: AssessedBlock, at: number, language: DocumentLanguage) {
+  const statement = model.statements[at] as Statement;
+  const said = signals[at] as AssessedBlock["signals"][number];
+  return {
+    ...readSubject(statement, said, language),
+    label: labelOf(model, at),
+    provenInItem:
+      checks.some((check) => sameItem(model, check.statement, at)) || hasProofCell(model, at, language),
+  };
+}
+
+export interface Demand extends StatementRef {
+  readonly spearhead: SpearheadId;
+  readonly facts: DemandFacts;
+}
+
+/** Whether something outside the item of the demand proves it: what comes right after it, or the reach of a check. */
+export function isProvenElsewhere(assessment: DocumentAssessment, reach: Reach, demand: Demand): boolean {
+  const { label, families, stems } = demand.facts;
+  return (
+    reach.general ||
+    (reach.families & families) !== 0 ||
+    (reach.spearheads & bitOf(demand.spearhead)) !== 0 ||
+    stems.some((stem) => reach.stems.has(stem)) ||
+    (label !== null && isNamed(reach, label)) ||
+    isChapterNamed(assessment, reach, demand) ||
+    isCarriedOn(assessment, demand) ||
+    isProvenInSection(assessment, reach, demand)
+  );
+}
+
+function isNamed({ named, ranges }: Reach, label: string): boolean {
+  if (named.has(label)) return true;
+  for (let dot = label.lastIndexOf("."); dot > 0; dot = label.lastIndexOf(".", dot - 1))
+    if (named.has(label.slice(0, dot))) return true;
+  return ranges.some(([from, to]) => isBetween(label, from, to));
+}
+
+const LAST_NUMBER = /^(.*?)(\d+)[a-z]?$/;
+
+function isBetween(label: string, from: string, to: string): boolean {
+  const [, stem, number] = LAST_NUMBER.exec(label) ?? [];
+  const [, firstStem, first] = LAST_NUMBER.exec(from) ?? [];
+  const [, lastStem, last] = LAST_NUMBER.exec(to) ?? [];
+  if (stem === undefined || stem !== firstStem || (lastStem !== "" && lastStem !== stem)) return false;
+  return Number(number) >= Number(first) && Number(number) <= Number(last);
+}
+
+/** Whether somebody has to report on the chapter of the demand as a whole. */
+function isChapterNamed(
+  { outline, blocks }: DocumentAssessment,
+  { chapters }: Reach,
+  { block, statement }: Demand,
+): boolean {
+  if (chapters.size === 0) return false;
+  let section = sectionOf(outline, block, unitOf((blocks[block] as AssessedBlock).model, statement));
+  while (section > 0) {
+    const heading = outline.sections[section]?.heading?.label;
+    if (heading && chapters.has(numberOf(heading))) return true;
+    section = outline.sections[section]?.parent ?? 0;
+  }
+  return false;
+}
+
+/** “Artikel 5” to “5”. */
+function numberOf(label: string): string {
+  return label.slice(label.lastIndexOf(" ") + 1).toLowerCase();
+}
+
+function unitOf({ statements }: BlockModel, statement: number): number {
+  return statements[statement]?.unit ?? 0;
+}
+
+/** Whether what stands right after the item of the demand is a check of it. */
+function isCarriedOn({ blocks, outline }: DocumentAssessment, { block, statement, facts }: Demand): boolean {
+  const { model } = blocks[block] as AssessedBlock;
+  let at = statement + 1;
+  while (at < model.statements.length && sameItem(model, statement, at)) at++;
+  if (at < model.statements.length) return carriesOn(blocks[block] as AssessedBlock, at);
+  for (let next = block + 1; next < blocks.length; next++) {
+    const later = blocks[next] as AssessedBlock;
+    const { units, statements, headings } = later.model;
+    if (units.length === 0) continue;
+    if (outline.entry[next] !== outline.entry[block] || headings.length > 0) return false;
+    if (carriesOn(later, 0)) return true;
+    // A paragraph without a label of its own carries the requirement before it further.
+    if (facts.label === null || units[0]?.kind === "cell") return false;
+    const end = units.findIndex(({ label }) => label !== null);
+    const reaches = (check: Check) => end < 0 || (statements[check.statement] as Statement).unit < end;
+    if (later.checks.some(reaches)) return true;
+    if (end >= 0) return false;
+  }
+  return false;
+}
+
+/** Whether the item that opens with the statement is a check of what stands just before. */
+function carriesOn({ checks, model }: AssessedBlock, statement: number): boolean {
+  const check = checks.find((candidate) => candidate.statement === statement);
+  if (!check || check.labels.length > 0) return false;
+  if (check.continues) return true;
+  return check.alone && (check.refersBack || (check.opens && labelOf(model, statement) === null));
+}
+
+/** A duty to report that names hardly anything is about what stands before it. */
+const FEW_STEMS = 2;
+
+function isProvenInSection(
+  { outline, blocks, contexts }: DocumentAssessment,
+  { bySection }: Reach,
+  { block, statement, spearhead, facts }: Demand,
+): boolean {
+  const section = sectionOf(outline, block, unitOf((blocks[block] as AssessedBlock).model, statement));
+  const names = contexts[section]?.names;
+  const isOfSpearhead = names?.size === 1 && names.has(spearhead);
+  return (bySection.get(section) ?? []).some(
+    ({ block: at, check }) =>
+      isOfSpearhead ||
+      ((at > block || (at === block && check.statement > statement)) &&
+        check.duty &&
+        check.families === 0 &&
+        check.stems.length <= FEW_STEMS) ||
+      check.stems.some((stem) => facts.stems.includes(stem)),
+  );
+}
