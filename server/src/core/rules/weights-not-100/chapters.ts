@@ -3,8 +3,10 @@ import type { SectionContext } from "../../assessment/section-context.js";
 import type { SectionRole } from "../../catalogue/vocabulary.js";
 import type { BlockModel, Unit } from "../../model/block-model.js";
 import { type Outline, sectionOf } from "../../model/outline.js";
-import { isLadder, type Part, partsOf, TEXT, type WeightLine } from "./lines.js";
+import { isLadder } from "./ladder.js";
+import { type Part, partsOf, TEXT, type WeightLine } from "./lines.js";
 import { sumOf } from "./readings.js";
+import type { Series } from "./series.js";
 import type { WeightList } from "./weight-list.js";
 
 export interface PlacedList {
@@ -33,14 +35,26 @@ export const UNDECIDED: ReadonlySet<SectionRole | null> = new Set<SectionRole | 
 
 const mayWeigh = (role: SectionRole | null) => role === "award" || UNDECIDED.has(role);
 
+/** A series of weights in a sentence, with its place. */
+export interface PlacedSeries {
+  readonly series: Series;
+  readonly block: number;
+  readonly unit: number;
+  readonly role: SectionRole | null;
+}
+
 interface Placed {
   readonly block: number;
   readonly line: WeightLine;
 }
 
 /** Lists in which nothing but a line's neighbours decides; lists of one row are kept, since two lists may make one whole. */
-export function placedLists(outline: Outline, contexts: readonly SectionContext[]): PlacedList[] {
+export function placedLists(
+  outline: Outline,
+  contexts: readonly SectionContext[],
+): { readonly lists: readonly PlacedList[]; readonly series: readonly PlacedSeries[] } {
   const lists: PlacedList[] = [];
+  const allSeries: PlacedSeries[] = [];
   let open: Placed[] = [];
   /** Whether a neighbour of the open list may be a row of it that is not understood. */
   let doubtful = false;
@@ -75,6 +89,10 @@ export function placedLists(outline: Outline, contexts: readonly SectionContext[
     doubtful = false;
   };
   const take = (part: Part, block: number) => {
+    if (part.kind === "text" && part.series.length > 0) {
+      const { role } = place(block, part.unit);
+      for (const series of part.series) allSeries.push({ series, block, unit: part.unit, role });
+    }
     const last = open.at(-1)?.line;
     if (part.kind === "line") {
       if (part.total) {
@@ -123,7 +141,7 @@ export function placedLists(outline: Outline, contexts: readonly SectionContext[
     }
   }
   close(null);
-  return lists;
+  return { lists, series: allSeries };
 }
 
 interface KnownList {

@@ -1,6 +1,7 @@
 // What one block holds of weights: tables, lines with a weight, and the text between them.
 import type { BlockModel, Unit } from "../../model/block-model.js";
-import { type Figure, figuresIn, readFigure } from "./figures.js";
+import { type Figure, readFigure } from "./figures.js";
+import { type Series, seriesIn } from "./series.js";
 import { isTotal, tableLists } from "./table-lists.js";
 import type { WeightList } from "./weight-list.js";
 import { wordsIn } from "./words.js";
@@ -26,11 +27,17 @@ export interface WeightLine {
 export type Part =
   | WeightLine
   | { readonly kind: "table"; readonly unit: number; readonly lists: readonly WeightList[] }
-  | { readonly kind: "text"; readonly unit: number; readonly item: boolean; readonly doubtful: boolean }
+  | {
+      readonly kind: "text";
+      readonly unit: number;
+      readonly item: boolean;
+      readonly doubtful: boolean;
+      readonly series: readonly Series[];
+    }
   | { readonly kind: "heading"; readonly unit: number };
 
 /** A block of text without figures; all such blocks share it. */
-export const TEXT: readonly [Part] = [{ kind: "text", unit: 0, item: false, doubtful: false }];
+export const TEXT: readonly [Part] = [{ kind: "text", unit: 0, item: false, doubtful: false, series: [] }];
 const NOTHING: readonly Part[] = [];
 const remembered = new WeakMap<BlockModel, readonly Part[]>();
 
@@ -77,10 +84,18 @@ const MOST_LINES = 400;
 function linesOf(model: BlockModel, unit: Unit, index: number): Part[] {
   const item = unit.kind === "item";
   const lines = sourceLines(model.source, unit);
-  const text: Part = { kind: "text", unit: index, item, doubtful: isDoubtful(unit.plain.text) };
+  const text = {
+    kind: "text" as const,
+    unit: index,
+    item,
+    doubtful: isDoubtful(unit.plain.text),
+    series: seriesIn(unit),
+  };
   if (lines.length > MOST_LINES) return [text];
   const read: (Part | null)[] = lines.map((line) => readLine(line, index, item));
   if (read.every((part) => part === null)) return [text];
+  // A sentence that runs over several lines, or a line with several weights, is read as a whole.
+  if (text.series.length > 0 && (lines.length === 1 || read.some((part) => part === null))) return [text];
   // A label that runs over two lines has its weight at the end of the second.
   for (let at = 0; at + 1 < lines.length; at++) {
     const [line, next] = [lines[at] as SourceLine, lines[at + 1] as SourceLine];
@@ -97,7 +112,9 @@ function linesOf(model: BlockModel, unit: Unit, index: number): Part[] {
   const parts = read.flatMap((part, at): Part[] => {
     if (part?.kind === "line") return [{ ...part, ragged }];
     const words = lines[at]?.text ?? "";
-    return at > first && at < last && endsLead(words) && !wordsIn(words).first.has("lot") ? [] : [text];
+    return at > first && at < last && endsLead(words) && !wordsIn(words).first.has("lot")
+      ? []
+      : [{ ...text, series: [] }];
   });
   return parts;
 }
@@ -148,7 +165,7 @@ function readLine(line: SourceLine, unit: number, item: boolean): WeightLine | n
   const found = readParted(text);
   if (!found) return null;
   const label = found.label.replace(/[\s:|.=–—…([-]+$/u, "");
-  if (!isLabel(label, found.figure)) return null;
+  if (!isLabel(label, found.figure, item || ENUMERATED.test(line.text))) return null;
   return {
     kind: "line",
     unit,
@@ -163,6 +180,9 @@ function readLine(line: SourceLine, unit: number, item: boolean): WeightLine | n
     ragged: false,
   };
 }
+
+/** A line that begins with a letter of a list. */
+const ENUMERATED = /^\(?\p{Ll}[.)]\s/u;
 
 interface Parted {
   readonly label: string;
@@ -213,6 +233,7 @@ function readParted(text: string): Parted | null {
 function plainLine(text: string): string {
   return text
     .replace(/^(?:[-*+]\s+|\d{1,2}[.)]\s+)/, "")
+    .replace(/^\(?\p{Ll}[.)]\s+/u, "")
     .replace(/^\|\s*|\s*\|$/g, "")
     .replace(/\\([!-/:-@[-`{-~])/g, "$1")
     .replace(/\*+|__|`|<br\s*\/?>/g, "")
@@ -230,25 +251,20 @@ function stripBound(label: string): string {
 
 const MOST_WORDS = 14;
 
-function isLabel(label: string, figure: Figure): boolean {
+/** `inList`: whether a mark of a list stands before the label, which may then be written without a capital. */
+function isLabel(label: string, figure: Figure, inList: boolean): boolean {
   if (!/\p{L}{2}/u.test(label) || /[€£?!]|\.\s+\p{Lu}\p{Ll}+\s.*\s/u.test(label.replace(/^\S+\s/, "")))
     return false;
   const words = label.split(/\s+/);
   // "Kwaliteit weegt in totaal 60%" states a total.
   if (wordsIn(label).all.has("total") && !isTotal(label) && !wordsIn(label).first.has("total")) return false;
-  if (words.length > MOST_WORDS || !/^[\p{Lu}\d"“'‘(]/u.test(label)) return false;
+  if (words.length > MOST_WORDS) return false;
+  if (!/^[\p{Lu}\d"“'‘(]/u.test(label)) {
+    if (!inList || figure.unit === "none" || !/^\p{Ll}/u.test(label)) return false;
+    if (wordsIn(label).all.has("no-weight")) return false;
+  }
   if (figure.unit !== "none") return true;
   const last = words.at(-1) as string;
   if (wordsIn(last).whole.has("reference")) return false;
   return figure.value >= 1 && !/[;,]$/.test(label);
-}
-
-/** Whether the labels are steps of a scale ("Goed", "Binnen 2 dagen") and no criteria. */
-export function isLadder(labels: readonly string[]): boolean {
-  const bare = labels.map((label) =>
-    label.replace(/^(?:\p{L}{0,3}[-.]?\d+(?:\.\d+)*\p{L}?|\p{L})[.):]?\s+/u, ""),
-  );
-  const steps = bare.filter((label) => wordsIn(label).first.has("grade") || /^[\d<>≤≥=]/.test(label)).length;
-  if (steps * 2 >= bare.length) return true;
-  return bare.every((label) => figuresIn(label).length > 0);
 }

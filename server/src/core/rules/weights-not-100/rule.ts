@@ -1,7 +1,9 @@
 // Weights or points of one level that do not add up.
 import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
 import { type PlacedList, placedLists } from "./chapters.js";
+import type { WeightUnit } from "./figures.js";
 import { judge } from "./judge-list.js";
+import { judgeSeries } from "./judge-series.js";
 
 /**
  * Reports each list of weights of which no sensible reading reaches 100% or the total that the text states. A list that runs
@@ -13,7 +15,19 @@ export const rule = {
   scope: "document",
   *check({ assessment, language }: DocumentScope): Iterable<DocumentReport<"sum">> {
     const { outline, contexts } = assessment;
-    const lists = placedLists(outline, contexts);
+    const { lists, series } = placedLists(outline, contexts);
+    for (const placed of series) {
+      const fault = judgeSeries(placed);
+      const unit = outline.blocks[placed.block]?.units[placed.unit];
+      if (!fault || !unit) continue;
+      const write = writer(placed.series.unit, language === "en" ? "." : ",");
+      yield {
+        block: placed.block,
+        span: unit.plain.toSourceSpan(placed.series.start, placed.series.end),
+        message: "sum",
+        data: { sum: write(fault.sum), expected: write(fault.expected) },
+      };
+    }
     const chapters = byChapter(lists);
     const seen = new Set<string>();
     for (const placed of lists) {
@@ -23,7 +37,7 @@ export const rule = {
       const key = `${block} ${list.span.start} ${fault.sum}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      const write = writer(placed, language === "en" ? "." : ",");
+      const write = writer(list.unit, language === "en" ? "." : ",");
       yield {
         block,
         span: list.span,
@@ -50,7 +64,7 @@ function byChapter(lists: readonly PlacedList[]): ReadonlyMap<number, readonly P
   return chapters;
 }
 
-function writer({ list }: PlacedList, mark: string): (value: number) => string {
-  const sign = list.unit === "percent" ? "%" : "";
+function writer(unit: WeightUnit, mark: string): (value: number) => string {
+  const sign = unit === "percent" ? "%" : "";
   return (value) => `${String(value).replace(".", mark)}${sign}`;
 }
