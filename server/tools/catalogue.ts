@@ -48,6 +48,7 @@ function joined(parts: Parts): CatalogueData {
     placeholders: withoutSource(parts.placeholders.value),
     frontMatter: { keys: values(parts.frontMatterKeys), others: parts.otherFrontMatterKeys.value },
     followUp: values(parts.followUp),
+    claims: withoutSource(parts.claims.value),
     legalDuties: values(parts.legalDuties),
     beyondLaw: parts.beyondLaw.value,
     countries: withoutSource(parts.countries.value),

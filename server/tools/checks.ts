@@ -36,6 +36,7 @@ export function checkIds(parts: Parts): Problem[] {
     parts.standardCues,
     parts.legalDuties,
     parts.followUp,
+    parts.claimSubjects,
   ];
   return [
     ...[...withIds, parts.weightWords].flatMap((entries) =>
@@ -121,7 +122,7 @@ function patternedEntries(parts: Parts) {
   return [
     ...[...topics, ...cues, ...signals, ...vague, ...sectionRoles, ...units, ...productGroups],
     ...[parts.aware, ...parts.dated, ...exceptionsOf(parts.dated)],
-    ...parts.followUp,
+    ...[...parts.followUp, ...parts.claimSubjects, ...exceptionsOf(parts.claimSubjects)],
     ...[parts.beyondLaw, ...parts.legalDuties, ...exceptionsOf(parts.legalDuties), ...countryWords(parts)],
     ...[falseFriends, referenceWords, ...parts.weightWords, ...parts.makeCues, ...parts.equivalence],
     ...[...parts.solutionCues, ...parts.priceCues, ...recognitions(parts)],
@@ -133,13 +134,14 @@ function patternedEntries(parts: Parts) {
 interface Excepting {
   readonly unless?: BilingualPatterns;
   readonly unlessAnywhere?: BilingualPatterns;
+  readonly needs?: BilingualPatterns;
   readonly not?: BilingualPatterns;
 }
 
 /** The words that excuse an entry, as entries of their own. */
 function exceptionsOf(entries: readonly Entry<Excepting>[]): Entry<BilingualPatterns>[] {
   return entries.flatMap(({ value, file, key }) =>
-    (["unless", "unlessAnywhere", "not"] as const).flatMap((name) => {
+    (["unless", "unlessAnywhere", "needs", "not"] as const).flatMap((name) => {
       const words = value[name];
       return words ? [{ value: words, file, key: [...key, name] }] : [];
     }),

@@ -2,6 +2,8 @@
 import type {
   BilingualPatterns,
   CatalogueData,
+  ClaimSubject,
+  ClaimWords,
   Clause,
   DatedReference,
   FrontMatterKey,
@@ -55,6 +57,8 @@ export interface Parts {
   readonly frontMatterKeys: readonly Entry<FrontMatterKey>[];
   readonly otherFrontMatterKeys: Entry<readonly string[]>;
   readonly followUp: readonly Entry<NamedBilingualPatterns>[];
+  readonly claims: Entry<ClaimWords>;
+  readonly claimSubjects: readonly Entry<ClaimSubject>[];
   readonly legalDuties: readonly Entry<LegalDuty>[];
   readonly beyondLaw: Entry<BilingualPatterns>;
   readonly countries: Entry<CatalogueData["countries"]>;
@@ -102,6 +106,8 @@ export function readParts(files: DataFiles): Parts {
     frontMatterKeys: listIn(files, "front-matter.yaml", "keys"),
     otherFrontMatterKeys: valueIn(files, "front-matter.yaml", "others"),
     followUp: listIn(files, "language/follow-up.yaml", "cues"),
+    claims: valueIn(files, "language/claims.yaml"),
+    claimSubjects: listIn(files, "language/claims.yaml", "subjects"),
     legalDuties: listIn(files, "legal-minimum.yaml", "entries"),
     beyondLaw: valueIn(files, "legal-minimum.yaml", "beyond"),
     countries: valueIn(files, "language/flemish.yaml"),

@@ -195,6 +195,30 @@ export interface LegalDuty extends NamedBilingualPatterns {
 /** Whose law a document is under: the Netherlands, Belgium, or only that of the Union. */
 export type LawRegion = "nl" | "be" | "eu";
 
+/** Something of which a document has one value only. */
+export interface ClaimSubject extends NamedBilingualPatterns {
+  readonly name: Bilingual;
+  readonly kind: "date" | "duration" | "percent" | "money" | "count";
+  /** Whether the sentence may speak of lots or phases. */
+  readonly parts?: boolean;
+  /** Words that the sentence must, or must not, hold. */
+  readonly needs?: BilingualPatterns;
+  readonly not?: BilingualPatterns;
+}
+
+export type TimeUnit = "hour" | "day" | "workday" | "week" | "month" | "quarter" | "year";
+
+/** The words of `language/claims.yaml`. */
+export interface ClaimWords {
+  readonly subjects: readonly ClaimSubject[];
+  /** Words with which a sentence speaks of another contract, another time, or a change. */
+  readonly elsewhere: BilingualPatterns;
+  /** Words of parts of a contract. */
+  readonly parts: BilingualPatterns;
+  readonly numbers: Readonly<Record<"nl" | "en", Readonly<Record<string, number>>>>;
+  readonly time: Readonly<Record<"nl" | "en", Readonly<Record<string, TimeUnit>>>>;
+}
+
 /** The lists of words in `language/placeholders.yaml`; plain words, no patterns. */
 export type PlaceholderList =
   | "brackets"
@@ -242,6 +266,7 @@ export interface CatalogueData {
   readonly priceCues: readonly NamedBilingualPatterns[];
   /** How a contract takes up what was asked and promised. */
   readonly followUp: readonly NamedBilingualPatterns[];
+  readonly claims: ClaimWords;
   readonly legalDuties: readonly LegalDuty[];
   /** Words with which a sentence asks more than the law, or says that it asks nothing. */
   readonly beyondLaw: BilingualPatterns;

@@ -9440,6 +9440,553 @@ export const CATALOGUE: CatalogueData = {
    ]
   }
  ],
+ "claims": {
+  "subjects": [
+   {
+    "id": "contract-start",
+    "name": {
+     "nl": "de ingangsdatum van de overeenkomst",
+     "en": "the start of the contract"
+    },
+    "kind": "date",
+    "nl": [
+     "(overeenkomst|raamovereenkomst|contract|opdracht) (gaat|treedt) ..2 in ..2 (op|per)",
+     "(overeenkomst|raamovereenkomst|contract) (begint|start|vangt) ..2 (op|per|aan)",
+     "(overeenkomst|raamovereenkomst|contract) (loopt|geldt) ..1 (van|vanaf|met ingang van)",
+     "(ingangsdatum|startdatum) ..2 (overeenkomst|raamovereenkomst|contract|opdracht)",
+     "ingangsdatum (is|:)"
+    ],
+    "en": [
+     "(contract|agreement|framework agreement) (starts|begins|commences|takes effect|runs) ..2 (on|from)",
+     "(start date|commencement date|starting date) ..3 (contract|agreement)",
+     "commencement date"
+    ]
+   },
+   {
+    "id": "contract-end",
+    "name": {
+     "nl": "de einddatum van de overeenkomst",
+     "en": "the end of the contract"
+    },
+    "kind": "date",
+    "nl": [
+     "(overeenkomst|raamovereenkomst|contract) eindigt ..4 op",
+     "(overeenkomst|raamovereenkomst|contract) (loopt|geldt|duurt|begint) ..10 tot en met",
+     "(begint|start|gaat in) ..8 en eindigt ..4 op",
+     "einddatum ..2 (overeenkomst|raamovereenkomst|contract)"
+    ],
+    "en": [
+     "(contract|agreement|framework agreement) ends ..3 on",
+     "(end|expiry) date ..3 (contract|agreement)"
+    ],
+    "not": {
+     "nl": [
+      "(verleng*|optie|opties|uiterlijk)"
+     ],
+     "en": [
+      "(exten*|renew*|option*)"
+     ]
+    }
+   },
+   {
+    "id": "contract-duration",
+    "name": {
+     "nl": "de duur van de overeenkomst",
+     "en": "the term of the contract"
+    },
+    "kind": "duration",
+    "nl": [
+     "(overeenkomst|raamovereenkomst|contract|opdracht) (duurt|loopt)",
+     "(overeenkomst|raamovereenkomst|contract|opdracht) ..4 (looptijd|duur) (van|is|bedraagt)",
+     "(looptijd|contractduur|duur) van ..4 (overeenkomst|raamovereenkomst|contract) (is|bedraagt)",
+     "(overeenkomst|raamovereenkomst|contract) ..4 (aangegaan|gesloten|afgesloten) voor ..3 (duur|periode|tijd|termijn)? van?",
+     "contractduur (is|bedraagt|van)",
+     "(initiële|vaste) (looptijd|contractduur|duur)"
+    ],
+    "en": [
+     "(contract|agreement|framework) (runs|lasts) (for)?",
+     "(contract|agreement|framework) ..4 (term|duration) (of|is)",
+     "(term|duration) of ..4 (contract|agreement|framework) is"
+    ],
+    "not": {
+     "nl": [
+      "(maximaal|maximale|maximum|hoogstens|totale|totaal|inclusief|ten hoogste|met verlenging|na verlenging|minimaal|minimale|ten minste|nog|opgezegd|opzeg*)"
+     ],
+     "en": [
+      "(maximum|most|total|including|extended|minimum|least|notice|terminat*)"
+     ]
+    }
+   },
+   {
+    "id": "tender-deadline",
+    "name": {
+     "nl": "de sluiting van de inschrijving",
+     "en": "the deadline for tenders"
+    },
+    "kind": "date",
+    "nl": [
+     "sluiting (van)? (de)? (inschrijving*|inschrijftermijn|offertes|aanbieding*)",
+     "(sluitingsdatum|sluitingsmoment|sluitingstermijn) (inschrijving*|indienen|is|van de inschrijving*)?",
+     "(uiterste|uiterlijke) (datum|moment|tijdstip|termijn) ..5 (inschrijving*|inschrijven|offertes)",
+     "(inschrijvingen|inschrijving|offerte|offertes) ..6 (uiterlijk|vóór)"
+    ],
+    "en": [
+     "(deadline|closing date|final date) ..4 (tender*|bid*|submission*)",
+     "(tenders|bids) ..6 (by|before|no later than|received)",
+     "tender deadline"
+    ],
+    "not": {
+     "nl": [
+      "(vraag|vragen|inlichtingen|aanmelding*|aanmelden|verzoek|kort geding|bezwaar|klacht*|gestand*|geldig|ingetrokken|prijzenblad*|schouw|beoordeel*|geopend|opening|gunning*|bewaard|vernietigd|ondertekend|presentatie*|demonstratie*)"
+     ],
+     "en": [
+      "(question*|clarification*|request*|participat*|valid*|appeal*|complain*|evaluate*|evaluated|opened|award*|assessed)"
+     ]
+    }
+   },
+   {
+    "id": "questions-deadline",
+    "name": {
+     "nl": "de laatste dag voor vragen",
+     "en": "the last day for questions"
+    },
+    "kind": "date",
+    "nl": [
+     "sluiting (van)? (de)? (vragenronde|vragen|inlichtingen*) (1)?",
+     "(uiterste|uiterlijke|laatste) (datum|moment|tijdstip|dag|termijn) ..4 (vragen|vragenronde)",
+     "vragen ..6 (uiterlijk|tot en met|vóór) (op)?"
+    ],
+    "en": [
+     "(deadline|closing date|final date|last day) ..4 (question*|clarification*)",
+     "questions ..6 (by|before|no later than|until)"
+    ],
+    "not": {
+     "nl": [
+      "(tweede|ronde 2|antwoord|antwoorden|beantwoord*|tweede ronde|eerste)"
+     ],
+     "en": [
+      "(second|answer*|answers|first)"
+     ]
+    }
+   },
+   {
+    "id": "publication",
+    "name": {
+     "nl": "de publicatiedatum",
+     "en": "the day of publication"
+    },
+    "kind": "date",
+    "nl": [
+     "publicatiedatum",
+     "publicatie op tenderned",
+     "publicatie (van de)? (aankondiging|aanbesteding)",
+     "(datum|dag) van publicatie"
+    ],
+    "en": [
+     "(publication date|date of publication)",
+     "publication of ..3 notice"
+    ],
+    "not": {
+     "nl": [
+      "(nota|rectificatie|gunning*|antwoord*)"
+     ],
+     "en": [
+      "(award|clarification*|answers)"
+     ]
+    }
+   },
+   {
+    "id": "validity",
+    "name": {
+     "nl": "de geldigheid van de inschrijving",
+     "en": "the validity of tenders"
+    },
+    "kind": "duration",
+    "nl": [
+     "(inschrijving|inschrijvingen|aanbieding|offerte) ..8 (geldig|gestand|geldigheidsduur|gestanddoening*)",
+     "(gestanddoeningstermijn|gestanddoening)",
+     "(geldigheidsduur|geldigheid) ..4 (inschrijving|aanbieding|offerte)"
+    ],
+    "en": [
+     "(tenders|tender|bids|bid) ..6 (valid|binding)",
+     "(validity|validity period) ..4 (tender*|bid*)"
+    ],
+    "not": {
+     "nl": [
+      "(kort geding|vonnis|verlengd|verlenging|bankgarantie)"
+     ],
+     "en": [
+      "(proceedings|extended|bond|guarantee)"
+     ]
+    }
+   },
+   {
+    "id": "payment-term",
+    "name": {
+     "nl": "de betalingstermijn",
+     "en": "the term of payment"
+    },
+    "kind": "duration",
+    "nl": [
+     "(factuur|facturen) ..10 (betaald|betaalt|betaling|voldaan) ..4 binnen",
+     "(betaald|betaalt|betalen) ..10 (factuur|facturen) ..6 binnen",
+     "(factuur|facturen) ..10 binnen",
+     "(betalingstermijn|betaaltermijn) (is|bedraagt|van)"
+    ],
+    "en": [
+     "(invoice|invoices) ..10 paid ..3 within",
+     "(pays|paid|payment) ..8 (invoice|invoices) within",
+     "(payment period|payment term|term of payment) (is|of)"
+    ],
+    "needs": {
+     "nl": [
+      "(betaald|betaalt|betalen|betaling|voldaan|betalingstermijn|betaaltermijn)"
+     ],
+     "en": [
+      "(paid|pays|pay|payment)"
+     ]
+    },
+    "not": {
+     "nl": [
+      "(ingediend|indienen|dient|stuurt|verstuurt|betwist*|bezwaar|onderaannemer*|voorschot*|credit*|gecorrigeerd*|klopt|onjuist*|slot*|afgekeurd*|declaratie*|versturen|verzonden|sturen|verzendt)"
+     ],
+     "en": [
+      "(submit*|send|sends|sent|dispute*|subcontract*|advance|credit|incorrect|final|retention)"
+     ]
+    }
+   },
+   {
+    "id": "social-return-of-sum",
+    "name": {
+     "nl": "het percentage social return van de opdrachtsom",
+     "en": "the share of social return of the contract sum"
+    },
+    "kind": "percent",
+    "nl": [
+     "# % ..2 van ..6 (opdrachtsom|opdrachtwaarde|aanneemsom|contractsom|contractwaarde|inschrijfsom|jaaromzet|omzet|factuurwaarde) ..14 (social|sroi)",
+     "(social return|sroi|socialreturn*) ..14 # % ..2 van ..6 (opdrachtsom|opdrachtwaarde|aanneemsom|contractsom|contractwaarde|inschrijfsom|jaaromzet|omzet|factuurwaarde)"
+    ],
+    "en": [
+     "# (%|per cent|percent) of ..5 (contract sum|contract value|contract price|turnover) ..14 social",
+     "social return ..14 # (%|per cent|percent) of ..5 (contract sum|contract value|contract price|turnover)"
+    ],
+    "not": {
+     "nl": [
+      "(boven|procentpunt*|elke|extra|opslag|boete|korting|meer|hoger|minder|lager|arbeidsaandeel|loonaandeel|indien|als|wanneer|gunning*)"
+     ],
+     "en": [
+      "(above|additional|extra|each|penalty|more|higher|less|lower|if|where)"
+     ]
+    }
+   },
+   {
+    "id": "social-return-of-wages",
+    "name": {
+     "nl": "het percentage social return van de loonsom",
+     "en": "the share of social return of the wages"
+    },
+    "kind": "percent",
+    "nl": [
+     "# % ..2 van ..6 (loonsom|loonkosten|loonbestanddeel) ..14 (social|sroi)",
+     "(social return|sroi) ..14 # % ..2 van ..6 (loonsom|loonkosten|loonbestanddeel)"
+    ],
+    "en": [
+     "# (%|per cent|percent) of ..5 (wage sum|wages|wage bill|payroll) ..14 social",
+     "social return ..14 # (%|per cent|percent) of ..5 (wage sum|wages|wage bill|payroll)"
+    ],
+    "not": {
+     "nl": [
+      "(boven|procentpunt*|elke|extra|opslag|boete|korting|meer|hoger|minder|lager|arbeidsaandeel|loonaandeel|indien|als|wanneer|gunning*)"
+     ],
+     "en": [
+      "(above|additional|extra|each|penalty|more|higher|less|lower|if|where)"
+     ]
+    }
+   },
+   {
+    "id": "delivery-time",
+    "name": {
+     "nl": "de levertijd",
+     "en": "the delivery time"
+    },
+    "kind": "duration",
+    "nl": [
+     "levertijd (is|bedraagt|:)",
+     "(leverancier|opdrachtnemer|aannemer|inschrijver) levert binnen",
+     "levering ..2 (plaats|geschiedt|is|gebeurt) binnen"
+    ],
+    "en": [
+     "delivery time (is|:)",
+     "(supplier|contractor) delivers within",
+     "delivery (is|takes place) within"
+    ],
+    "needs": {
+     "nl": [
+      "(levertijd)",
+      "(na|van) ..4 (bestelling|bestelopdracht|order)"
+     ],
+     "en": [
+      "(delivery time)",
+      "(of|after|from) ..4 (order|ordering)"
+     ]
+    },
+    "not": {
+     "nl": [
+      "(spoed*|urgent*|korter|punten|punt|opnieuw|vervang*|herstel*|afgekeurde|reserve*|onderdelen|elke|boete|korting|gunning*|eerste|reparatie*)"
+     ],
+     "en": [
+      "(urgent*|express|shorter|points|replace*|spare|each|penalty|first|repair*)"
+     ]
+    }
+   },
+   {
+    "id": "liability-per-event",
+    "name": {
+     "nl": "de grens van de aansprakelijkheid per gebeurtenis",
+     "en": "the limit of liability per event"
+    },
+    "kind": "money",
+    "nl": [
+     "aansprakelijkheid ..10 (beperkt|begrensd|maximaal|gemaximeerd) ..8 # ..3 per (gebeurtenis|schadegeval|gebeurtenis)"
+    ],
+    "en": [
+     "liability ..10 (limited|capped) ..8 # ..3 (per|each|for each) (event|claim|incident|occurrence)"
+    ]
+   },
+   {
+    "id": "estimated-value",
+    "name": {
+     "nl": "de geraamde waarde",
+     "en": "the estimated value"
+    },
+    "kind": "money",
+    "nl": [
+     "(geraamde waarde|geraamde opdrachtwaarde|geraamde contractwaarde|raming) ..12 (is|bedraagt|van|:)"
+    ],
+    "en": [
+     "(estimated value|estimated contract value) ..12 (is|of|:)"
+    ],
+    "not": {
+     "nl": [
+      "(per jaar|jaarlijks|jaarlijkse|per perceel|per contractjaar|maximale|maximaal|hoogste|plafond|drempel*|exclusief verleng*|overschrijd*|optie*|verlenging*|lid)",
+      "(voor|over|van) ..4 (jaar|jaren|maanden|schooljaren|looptijd|fasen)"
+     ],
+     "en": [
+      "(per year|annual|yearly|maximum|ceiling|threshold*|option*|extension*|exceed*)",
+      "(for|over) ..4 (years|months|year|term)"
+     ]
+    }
+   },
+   {
+    "id": "maximum-value",
+    "name": {
+     "nl": "de maximale waarde",
+     "en": "the maximum value"
+    },
+    "kind": "money",
+    "nl": [
+     "(maximale waarde|maximale opdrachtwaarde|maximumwaarde|maximale omvang) ..10 (is|bedraagt|van|:)"
+    ],
+    "en": [
+     "(maximum value) ..10 (is|of|:)"
+    ],
+    "not": {
+     "nl": [
+      "(per jaar|jaarlijks|jaarlijkse|per nadere|nadere)"
+     ],
+     "en": [
+      "(per year|annual|yearly|call-off)"
+     ]
+    }
+   },
+   {
+    "id": "lots",
+    "name": {
+     "nl": "het aantal percelen",
+     "en": "the number of lots"
+    },
+    "kind": "count",
+    "parts": true,
+    "nl": [
+     "(verdeeld|opgedeeld|onderverdeeld|gesplitst|opgesplitst) in # percelen",
+     "bestaat uit # percelen",
+     "kent # percelen"
+    ],
+    "en": [
+     "(divided|split) into # lots",
+     "consists of # lots"
+    ]
+   },
+   {
+    "id": "buildings",
+    "name": {
+     "nl": "het aantal locaties",
+     "en": "the number of sites"
+    },
+    "kind": "count",
+    "nl": [
+     "(in totaal|alle|totaal van|gaat om) # locaties",
+     "(opdracht|overeenkomst) (omvat|betreft) # locaties"
+    ],
+    "en": [
+     "(a total of|all) # (sites|locations)"
+    ]
+   },
+   {
+    "id": "vehicles",
+    "name": {
+     "nl": "het aantal voertuigen",
+     "en": "the number of vehicles"
+    },
+    "kind": "count",
+    "nl": [
+     "(in totaal|alle|totaal van|gaat om) # voertuigen",
+     "(opdracht|overeenkomst) (omvat|betreft) # voertuigen",
+     "levert # voertuigen"
+    ],
+    "en": [
+     "(a total of|all) # vehicles",
+     "(supplies|delivers) # vehicles"
+    ]
+   },
+   {
+    "id": "pupils",
+    "name": {
+     "nl": "het aantal leerlingen",
+     "en": "the number of pupils"
+    },
+    "kind": "count",
+    "nl": [
+     "(in totaal|totaal van|gaat om|vervoert) # leerlingen",
+     "(opdracht|overeenkomst) (omvat|betreft) # leerlingen"
+    ],
+    "en": [
+     "(a total of|carries) # pupils"
+    ]
+   }
+  ],
+  "elsewhere": {
+   "nl": [
+    "(huidige|bestaande|lopende|vorige|vorig|eerdere|oude|toenmalige|oorspronkelijke|nieuwe sluiting*|opvolgende)",
+    "(met|van) (onze|de huidige) ..2 (leverancier|aannemer|vervoerder|papierleverancier|dienstverlener)",
+    "(gewijzigd|gewijzigde|verschoven|verplaatst|uitgesteld|verzet|aangepast)",
+    "(bijvoorbeeld|voorbeeld|stel|vergelijkbare|soortgelijke|referentie*|fictie*)",
+    "(nadere overeenkomst*|verwerkersovereenkomst*|onderhoudscontract*|onderhoudsovereenkomst*|arbeidsovereenkomst*|huurovereenkomst*|energiecontract*|leerovereenkomst*|cao)",
+    "(circa|ongeveer|naar verwachting|gemiddeld|indicatief|verwachte)",
+    "niet (meer|langer)",
+    "(was|waren|werd)"
+   ],
+   "en": [
+    "(current|existing|present|previous|former|old|original|subsequent)",
+    "(amended|changed|moved|postponed|rescheduled|revised)",
+    "(for example|example|similar|comparable|reference*|notional)",
+    "(call-off*|data processing agreement*|maintenance contract*|employment contract*|collective agreement)",
+    "(about|approximately|on average|indicative|expected)",
+    "no longer",
+    "(was|were)"
+   ]
+  },
+  "parts": {
+   "nl": [
+    "(perceel|percelen|deelperceel|fase|fasen|tranche|deelopdracht*|optie|ronde|variant)"
+   ],
+   "en": [
+    "(lot|lots|phase|phases|tranche|option|round|variant)"
+   ]
+  },
+  "numbers": {
+   "nl": {
+    "een": 1,
+    "één": 1,
+    "twee": 2,
+    "drie": 3,
+    "vier": 4,
+    "vijf": 5,
+    "zes": 6,
+    "zeven": 7,
+    "acht": 8,
+    "negen": 9,
+    "tien": 10,
+    "elf": 11,
+    "twaalf": 12,
+    "dertien": 13,
+    "veertien": 14,
+    "vijftien": 15,
+    "zestien": 16,
+    "zeventien": 17,
+    "achttien": 18,
+    "negentien": 19,
+    "twintig": 20,
+    "dertig": 30,
+    "veertig": 40,
+    "vijftig": 50,
+    "zestig": 60,
+    "negentig": 90,
+    "honderd": 100,
+    "anderhalf": 1.5
+   },
+   "en": {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "sixteen": 16,
+    "eighteen": 18,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "ninety": 90,
+    "hundred": 100
+   }
+  },
+  "time": {
+   "nl": {
+    "dag": "day",
+    "dagen": "day",
+    "kalenderdag": "day",
+    "kalenderdagen": "day",
+    "werkdag": "workday",
+    "werkdagen": "workday",
+    "week": "week",
+    "weken": "week",
+    "maand": "month",
+    "maanden": "month",
+    "jaar": "year",
+    "jaren": "year",
+    "kwartaal": "quarter",
+    "schooljaar": "year",
+    "schooljaren": "year",
+    "uur": "hour",
+    "uren": "hour"
+   },
+   "en": {
+    "day": "day",
+    "days": "day",
+    "week": "week",
+    "weeks": "week",
+    "month": "month",
+    "months": "month",
+    "year": "year",
+    "years": "year",
+    "quarter": "quarter",
+    "hour": "hour",
+    "hours": "hour"
+   }
+  }
+ },
  "legalDuties": [
   {
    "id": "waste-electronics",

@@ -76,6 +76,7 @@ const formatted = new WeakMap<MessageData, Formatted>();
 /** Data of which a finding carries the id; the catalogue has the words. */
 const NAMED: Readonly<Record<string, (id: string, language: MessageLanguage) => string | undefined>> = {
   spearhead: (id, language) => spearheadName(id as SpearheadId, language),
+  subject: (id, language) => CATALOGUE.claims.subjects.find((entry) => entry.id === id)?.name[language],
   law: (id, language) => lawNamed(id, language),
   replacement: (id, language) => CATALOGUE.dated.find((entry) => entry.id === id)?.replacement[language],
 };

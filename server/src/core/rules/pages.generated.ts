@@ -32,6 +32,36 @@ export const PAGES: Readonly<Record<string, { readonly nl: RulePage; readonly en
     "severity": "warning"
    }
   },
+  "contradiction": {
+   "nl": {
+    "title": "Twee keer hetzelfde, en verschillend",
+    "messages": {
+     "differs": "Voor {subject} staat hier “{value}” en elders “{other}”. Een inschrijver weet dan niet wat geldt. Maak beide gelijk, of noem de waarde op één plaats en verwijs ernaar.",
+     "other": "Hier staat “{value}”."
+    },
+    "sources": [
+     "aw-1.9"
+    ],
+    "why": "Een inschrijver die van de ene waarde uitgaat en een beoordelaar die van de andere uitgaat, komen niet tot dezelfde uitkomst.",
+    "proof": "Zoek elke termijn, datum en elk percentage op in het hele document; elke waarde komt één keer voor of overal gelijk.",
+    "body": "Het document noemt iets waarvan er maar één kan zijn (de duur van de overeenkomst, de sluitingsdatum, de betalingstermijn, het percentage social return) twee keer, met verschillende waarden.\nWat per perceel of fase verschilt, een maximum, een verlenging, de huidige overeenkomst en een antwoord in de nota van inlichtingen tellen niet mee.\n\n## Fout\n\n```markdown\n# Looptijd\n\nDe overeenkomst duurt twee jaar.\n\n# Overeenkomst\n\nArtikel 2. De overeenkomst wordt aangegaan voor een periode van 36 maanden.\n           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: Voor de duur van de overeenkomst staat hier “36 maanden” en elders “twee jaar”. Een inschrijver weet dan niet wat geldt. Maak beide gelijk, of noem de waarde op één plaats en verwijs ernaar.\n```\n\n```markdown\n# Planning\n\n| Stap | Datum |\n|---|---|\n| Publicatie op TenderNed | 2 maart 2027 |\n| Sluiting inschrijving | 12 april 2027, 12.00 uur |\n\n# Indienen\n\nDe uiterste datum voor het indienen van de inschrijving is 14 april 2027.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n```markdown\n# Eisen\n\nDe opdrachtnemer besteedt ten minste 5% van de opdrachtsom aan social return.\n\n# Overeenkomst\n\nDe opdrachtnemer besteedt 2% van de opdrachtsom aan social return.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n```markdown\n# Betaling\n\nFacturen worden binnen 30 dagen betaald.\n\n# Overeenkomst\n\nDe gemeente betaalt een juiste factuur binnen 14 dagen na ontvangst.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n```markdown\n# Opdracht\n\nDe opdracht is verdeeld in drie percelen.\n\n# Procedure\n\nDe aanbesteding bestaat uit vier percelen.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n## Goed\n\n```markdown\n# Looptijd\n\nDe overeenkomst duurt twee jaar en kan tweemaal met een jaar worden verlengd.\n\nDe totale looptijd van de overeenkomst is maximaal vier jaar.\n\n# Overeenkomst\n\nDe overeenkomst wordt aangegaan voor een periode van 24 maanden.\n```\n\n```markdown\n# Planning\n\nDe huidige overeenkomst eindigt op 31 december 2026.\n\n| Stap | Datum |\n|---|---|\n| Sluiting vragenronde | 20 maart 2027 |\n| Sluiting inschrijving | 12 april 2027 |\n\nDien de inschrijving uiterlijk op 12 april in.\n\n# Nota van inlichtingen\n\nDe sluiting van de inschrijving is 19 april 2027.\n```\n\n```markdown\n# Levering\n\n## Perceel 1\n\nDe levertijd is vijf werkdagen.\n\n## Perceel 2\n\nDe levertijd is tien werkdagen.\n\n# Social return\n\nDe opdrachtnemer besteedt 5% van de loonsom aan social return, of 2% van de opdrachtsom aan social return.\n```\n\n## Waarom\n\nInschrijvers mogen ervan uitgaan dat het stuk één ding zegt; een tegenspraak komt voor rekening van wie hem schreef.\nVaak is de ene plaats bijgewerkt en de andere vergeten.\n\n## Wat te doen\n\nKies één plaats voor elke waarde en verwijs er vanuit de andere naar.\nLoopt de inschrijving al, meld de juiste waarde dan aan alle inschrijvers in de nota van inlichtingen.",
+    "severity": "information"
+   },
+   "en": {
+    "title": "The same thing twice, and different",
+    "messages": {
+     "differs": "For {subject}, this place says “{value}” and another says “{other}”. A tenderer cannot know which applies. Make them equal, or give the value in one place and refer to it.",
+     "other": "Here it is “{value}”."
+    },
+    "sources": [
+     "aw-1.9"
+    ],
+    "why": "A tenderer who starts from the one value and an evaluator who starts from the other do not come to the same result.",
+    "proof": "Look up every term, day and percentage in the whole document; each value stands there once, or the same everywhere.",
+    "body": "The document names something of which there is only one (the term of the contract, the deadline, the term of payment, the share of social return) twice, with different values.\nWhat differs per lot or phase, a maximum, an extension, the current contract and an answer in a clarification do not count.\n\n## Wrong\n\n```markdown\n# Scope\n\nThe contract runs for two years.\n\n# Draft contract\n\nThe term of the contract is 36 months.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: For the term of the contract, this place says “36 months” and another says “two years”. A tenderer cannot know which applies. Make them equal, or give the value in one place and refer to it.\n```\n\n```markdown\n# Timetable\n\n| Step | Date |\n|---|---|\n| Deadline for tenders | 12 April 2027 |\n\n# Submission\n\nTenders must be received by 14 April 2027.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n```markdown\n# Payment\n\nInvoices are paid within 30 days.\n\n# Contract\n\nThe council pays each invoice within 14 days.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n## Right\n\n```markdown\n# Scope\n\nThe contract runs for two years.\n\nThe maximum term of the contract is four years, including extensions.\n\n# Draft contract\n\nThe term of the contract is 24 months.\n```\n\n```markdown\n# Timetable\n\n| Step | Date |\n|---|---|\n| Deadline for questions | 20 March 2027 |\n| Deadline for tenders | 12 April 2027 |\n\nTenders must be received by 12 April, noon.\n```\n\n## Why\n\nTenderers may rely on the document to say one thing; a contradiction is at the expense of whoever wrote it.\nOften one place was updated and the other forgotten.\n\n## What to do\n\nChoose one place for each value and refer to it from the others.\nIf the procedure is running already, tell all tenderers the right value in the clarification.",
+    "severity": "information"
+   }
+  },
   "ignore-without-reason": {
    "nl": {
     "title": "Een negeeropmerking zonder uitleg of zonder doel",
