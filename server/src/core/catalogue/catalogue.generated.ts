@@ -8481,12 +8481,30 @@ export const CATALOGUE: CatalogueData = {
     "(gaat|gaan) ..3 (zorgvuldig|respectvol|verantwoord|bewust|netjes|liefdevol) ..8 om",
     "(fris|frisse) en",
     "en (fris|schoon|netjes|warm|modern|logisch|fijn)",
-    "(plezier|werkplezier) ..3 (in|uit|aan)"
+    "(plezier|werkplezier) ..3 (in|uit|aan)",
+    "(heeft|hebben|toont|tonen|brengt|brengen|geeft|geven|wekt|wekken|krijgt|krijgen|verdient|verdienen|mist) ..4 (karakter|sfeer|energie|motivatie|vertrouwen|drive|persoonlijkheid|charme|klasse|allure|elan|schwung|kleur|grandeur|stijl|ziel|identiteit|uitstraling|flair|vaart|lef|humor|rust)",
+    "(verlevendigt|verfraait|verrijkt|verwarmt|siert|sieren|verblijdt|prikkelt|prikkelen|verleidt|verleiden|bekoort|ontroert|raakt|raken|verrast|verrassen|inspireert|inspireren|imponeert)",
+    "(fleurt|fleuren|vrolijkt|vrolijken|knapt|knappen) ..8 op",
+    "(wijst|wijzen|spreekt|spreken) ..2 (zich vanzelf|voor zich)",
+    "(vanzelfsprekend|zelfverklarend|zelfverklarende)",
+    "(denkt|denken|meedenken) ..4 mee",
+    "(betrouwbare|stabiele|prettige|waardevolle|volwaardige|sterke|deskundige|ervaren) ..1 (partner|samenwerkingspartner|gesprekspartner|sparringpartner)",
+    "(valt|vallen) ..3 niet ..2 op",
+    "(lust|streling) voor het oog",
+    "(storend|hinderlijk|vervelend|irritant|onaangenaam|lelijk|rommelig)",
+    "(goed|voldoende|gedegen|degelijk|deugdelijk|uitstekend|adequaat|behoorlijk) (opgeleid|opgeleide|geïnstrueerd|getraind|gekwalificeerd|gekwalificeerde|geïnformeerd|bereikbaar|leesbaar|zichtbaar|bruikbaar|toegankelijk|afgewerkt|geschoold|geschoolde|voorbereid|georganiseerd|ingericht|verlicht|afgestemd|onderhouden|geïsoleerd|beschermd|begeleid|ingewerkt|herkenbaar|gekleed|uitgerust)",
+    "(rustig|kalm|beheerst|veilig|leesbaar|bondig|beknopt|helder|duidelijk|transparant|deskundig|betrouwbaar|soepel|snel) en (rustig|kalm|beheerst|defensief|leesbaar|bondig|beknopt|helder|duidelijk|transparant|deskundig|betrouwbaar|soepel|snel|efficiënt|effectief|vlot|prettig|begrijpelijk|zorgvuldig)",
+    "(een|het|zijn|hun) ..2 gevoel (van|bij|dat)?",
+    "(contactuele|communicatieve|sociale) (eigenschappen|vaardigheden|antenne)",
+    "(beschikt|beschikken|zorgt|zorgen|heeft|hebben|houdt|biedt) ..4 (voldoende|genoeg) ..3 (personeel|capaciteit|kennis|ervaring|deskundigheid|mensen|middelen|medewerkers|materieel|ruimte|voorraad|begeleiding|aandacht|tijd)",
+    "binnen de perken",
+    "gezond verstand"
    ],
    "en": [
     "(pleasant|pleasing|agreeable|attractive|appealing|attentive|polite|courteous|helpful|passionate|passion|charming|comfortable|contemporary|elegant|empathetic|empathic|empathy|enthusiastic|enthusiasm|aesthetic|aesthetically|festive|cheerful|cheery|hospitable|hospitality|user-friendly|intuitive|patient|motivated|cosy|cozy|warm|warmth|welcoming|harmonious|trendy|high-quality|top-quality|homely|inspiring|inviting|neat|neatly|tidy|smart|child-friendly|customer-friendly|customer-focused|customer-oriented|client-friendly|friendly|approachable|delicious|tasty|nice|lively|luxurious|loyal|beautiful|handsome|spotless|immaculate|impeccable|relaxed|proactive|professional|professionally|professionalism|respectful|respectfully|service-minded|atmospheric|tasteful|stylish|graceful|sympathetic|leading-edge|cutting-edge|outstanding|excellent|superb|craftsmanship|well-kept|well-groomed|groomed|exemplary|forward-looking|caring|energetic|tactful|dedicated|committed|upbeat|creative|modern|robust|constructive|constructively|flexible|annoyance|irritation|irritate|showcase|calling card|presentable|dignified|sensitive|sensitivity|sensibly|seamless|seamlessly|smooth|smoothly|future-proof|world-class|ambience|atmosphere|vibrant|vibe|eye-catching|discreet|discreetly|charm|pride)",
     "(state of the art|state-of-the-art|up to date|up-to-date|best in class|best-in-class|of its time|easy to use|ease of use|easy on the eye)",
     "(heart|eye|feel|feeling|flair|care|sense|understanding) (for|of)",
+    "(warm|fresh|natural|modern|clean|friendly|premium|homely) (look|feel|appearance|character|tone)",
     "with (care|feeling|warmth|love|pleasure|respect|pride|tact|compassion|passion|a smile|dignity)",
     "(look|looks|feel|feels|taste|tastes|smell|smells|sound|sounds) ..2 (fresh|good|nice|well|new|clean|tidy|great|natural|modern|right|solid|at home|welcome|pleasant|like|smart|cheerful|comfortable|premium|cared)",
     "(blend|blends|fit|fits|belong|belongs) ..2 (in|with|to|well) ..3 (street|surroundings|character|culture|landscape|environment|village|team|atmosphere|neighbourhood|town|style|organisation|area)",
@@ -8497,6 +8515,20 @@ export const CATALOGUE: CatalogueData = {
     "(satisfactory|to a high standard|to the highest standard*)",
     "(contribute|contributes|add|adds) ..3 to ..4 (atmosphere|well-being|wellbeing|experience|feeling|image|ambience|mood|sense)",
     "(good|close|warm) (rapport|relations|contact)",
+    "(has|have|shows|show|brings|bring|gives|give|inspires|inspire|deserves|earns) ..4 (character|atmosphere|energy|motivation|trust|confidence|drive|personality|charm|class|allure|style|soul|identity|flair|courage|humour|poise|presence)",
+    "(enlivens|beautifies|enriches|adorns|delights|delight|tempts|charms|moves|surprises|impresses|impress)",
+    "(brighten|brightens|cheer|cheers|liven|livens) ..3 up",
+    "(self-explanatory|self-evident|comfortably|lush|responsive|calm|calmly|first-class|top-class|first-rate|top-notch|exceptional|unobtrusive|unobtrusively|disturbing|annoying|ugly|untidy|messy|persuasive|convincing)",
+    "not ..2 (nuisance|eyesore|stand out|disturb)",
+    "(reliable|stable|valued|strong|experienced|trusted) ..1 (partner|partners)",
+    "(appeal|appeals) to",
+    "(clear|concise|legible|calm|safe|quick|swift|open) and (clear|concise|legible|calm|transparent|efficient|effective|understandable|reliable|tidy|careful|easy)",
+    "(reflect|reflects|capture|captures|respect|respects) ..4 (spirit|character|identity|ambition|ambitions|atmosphere)",
+    "(well|properly|adequately|sufficiently) (trained|presented|qualified|informed|lit|finished|organised|prepared|maintained|equipped|dressed|instructed|educated|readable|supervised)",
+    "(a|the|their) ..2 feeling of",
+    "(sufficient|enough|adequate) ..2 (staff|capacity|knowledge|experience|people|resources|equipment|space|stock|attention|time)",
+    "(communication|interpersonal|social) skills",
+    "common sense",
     "(feel|feels) ..2 (at home|welcome|safe|valued|comfortable)",
     "(must|should|do|does|may) not ..4 (annoy|irritate|bother)"
    ]
@@ -8509,7 +8541,9 @@ export const CATALOGUE: CatalogueData = {
     "comfortabele? (temperatuur|zone)",
     "(professionele|professioneel|professional) (aansprakelijkheid*|standaard|opdrachtgever|onderwijs|organisatie|kwalificatie*|organisaties|beroeps*)",
     "(flexibele|flexibel) (werkplek*|werkplekken|schil|tarief|tarieven|leiding*|slang*|werken|inzet|werkplek|uren)",
-    "met (respect|zorg|aandacht) (tot|voor de)",
+    "met (respect|zorg|aandacht) (tot|voor de|samengesteld|opgesteld)",
+    "deskundig (advies|oordeel|personeel|persoon|toezicht)",
+    "(goed|voldoende) onderhouden door",
     "(hart|oog) (van|op)",
     "(eenvoudige|robuuste) (zaak|zaken|reparatie*)",
     "(ogen) (van|en oren)",
@@ -8559,33 +8593,42 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "impression",
    "nl": [
-    "(indruk|totaalindruk|totaalbeeld|eindindruk|gevoel|onderbuikgevoel|klik|chemie|sympathie|bevlogenheid|enthousiasme|passie|uitstraling|overtuigingskracht|geloofwaardigheid|persoonlijkheid|karakter|energie|drive|gunfactor|charisma|originaliteit|creativiteit|sfeer|smaak|schoonheid|esthetiek|motivatie|betrokkenheid|houding|attitude|vertrouwen|elan|inlevingsvermogen|ambitie|beleving)",
+    "(indruk|totaalindruk|totaalbeeld|eindindruk|gevoel|onderbuikgevoel|klik|chemie|sympathie|bevlogenheid|enthousiasme|passie|uitstraling|overtuigingskracht|geloofwaardigheid|persoonlijkheid|karakter|energie|drive|gunfactor|charisma|originaliteit|creativiteit|sfeer|smaak|schoonheid|esthetiek|motivatie|betrokkenheid|houding|attitude|vertrouwen|elan|inlevingsvermogen|ambitie|beleving|visie|lef|durf|vernieuwingskracht|toon|presentatie|verhaal)",
     "(aanspreekt|aanspreken|aansprekend|bevalt|bevallen|mooi|mooist|mooiste|leuk|leukst|overtuigt|overtuigen|overtuigend|overtuigendst|verrast|verrassen|raakt|inspireert|past bij|prettig|aantrekkelijk|boeit|enthousiast)",
     "(voelt|voelen) ..4 (goed|zich|thuis)"
    ],
    "en": [
-    "(impression|feeling|feel|gut|click|chemistry|rapport|sympathy|enthusiasm|passion|charisma|conviction|credibility|personality|character|energy|drive|originality|creativity|atmosphere|taste|beauty|aesthetics|motivation|commitment|attitude|trust|confidence|flair|ambition|spirit)",
+    "(impression|feeling|feel|gut|click|chemistry|rapport|sympathy|enthusiasm|passion|charisma|conviction|credibility|personality|character|energy|drive|originality|creativity|atmosphere|taste|beauty|aesthetics|motivation|commitment|attitude|trust|confidence|flair|ambition|spirit|vision|persuasiveness|courage|boldness|tone|story)",
     "(appeals|appeal|appealing|pleases|likes|like|liked|nice|nicest|convinces|convincing|surprises|inspires|attractive|beautiful|enthusiastic)"
    ]
   },
   {
    "id": "evaluator",
    "nl": [
-    "(commissie|beoordelingscommissie|gunningscommissie|beoordelaar|beoordelaars|beoordelingsteam|panel|jury|juryleden|team|wethouder|raadsleden|directie|leden|gebruikersgroep|projectgroep|ouderraad|bewoners|gesprekspartners|selectiecommissie|keuringsgroep|gebruikerspanel)",
+    "(commissie|beoordelingscommissie|gunningscommissie|beoordelaar|beoordelaars|beoordelingsteam|panel|jury|juryleden|team|wethouder|raadsleden|directie|leden|gebruikersgroep|projectgroep|ouderraad|bewoners|gesprekspartners|selectiecommissie|keuringsgroep|gebruikerspanel|inkoper|adviseur|adviseurs|directeur|collega's|leraren|docenten|ouders|kinderen|leerlingen|artsen|experts|medewerkers|bezoekers|cliënten|burgemeester|beheerder|beheerders|architect|stedenbouwkundige|welstand|clientenraad|cliëntenraad|college|bestuur|proefpersonen|gasten|reizigers)",
     "(wij|we) ..3 (kijken|letten|beoordelen|kiezen|waarderen|vinden)"
    ],
    "en": [
-    "(committee|panel|jury|assessor|assessors|evaluator|evaluators|judges|team|board|members|councillors|users|residents)",
+    "(committee|panel|jury|assessor|assessors|evaluator|evaluators|judges|team|board|members|councillors|users|residents|buyer|adviser|advisers|director|colleagues|teachers|parents|children|pupils|doctors|experts|staff|visitors|clients|mayor|manager|managers|architect|guests|passengers)",
     "we ..3 (look|judge|assess|choose|value)"
    ]
   },
   {
    "id": "judging",
    "nl": [
-    "(beoordeeld|beoordeelt|beoordelen|beoordeling|gewogen|weegt|wegen|kijkt|kijken|let|letten|gelet|geeft|geven|vormt|vormen|kiest|kiezen|waardeert|waarderen|gewaardeerd|bepaalt|bepalen|telt|punten|punt|score|scoort|scoren|gewicht|eens|oordeel|oordeelt|oordelen|cijfer|vindt|vinden)"
+    "(beoordeeld|beoordeelt|beoordelen|beoordeling|gewogen|weegt|wegen|kijkt|kijken|let|letten|gelet|geeft|geven|vormt|vormen|kiest|kiezen|waardeert|waarderen|gewaardeerd|bepaalt|bepalen|telt|punten|punt|score|scoort|scoren|gewicht|leiden|eens|oordeel|oordeelt|oordelen|cijfer|vindt|vinden)"
    ],
    "en": [
-    "(assessed|assesses|assess|assessment|weighed|weighs|looks|look|judged|judges|judge|gives|give|forms|form|choose|chooses|values|valued|decides|decide|counts|points|point|score|scores|scored|weight|agree|agrees|opinion|mark|marks|rated|evaluated|evaluates)"
+    "(assessed|assesses|assess|assessment|weighed|weighs|looks|look|judged|judges|judge|gives|give|forms|form|choose|chooses|values|valued|decides|decide|counts|points|point|score|scores|scored|weight|guided|agree|agrees|opinion|mark|marks|rated|evaluated|evaluates)"
+   ]
+  },
+  {
+   "id": "way-of-scoring",
+   "nl": [
+    "(onafhankelijk|afzonderlijk|apart|individueel|gezamenlijk|samen|vergadering|bijeenkomst|consensus|consensusoverleg|unaniem|anoniem|blind|proces-verbaal|toegelicht|motivering|motiveert|gemotiveerd|vastgesteld|bestaat|bestaan|voorzitter|prijs|prijzen|lotje|loting|afwijkt|geheim|vertrouwelijk|inschrijvingen)"
+   ],
+   "en": [
+    "(independently|separately|individually|jointly|together|meeting|consensus|unanimously|anonymously|anonymous|blind|minutes|explained|reasons|consists|consist|chair|chairs|chaired|price|prices|lot|lots|secret|confidential|tenders|bids)"
    ]
   },
   {
@@ -8617,12 +8660,21 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
-   "id": "scale",
+   "id": "points",
    "nl": [
-    "(cijfer|cijfers|schaal|punten|punt|score|scores|rapportcijfer|rapportcijfers|sterren|smileys|lijst|vragenlijst|controlelijst|checklist|formulier|scoreformulier|norm|tabel|meetlat|opdrachten|vragen|casussen|casus|situaties|bijlage|onderdelen|aspecten|criteria|klasse|niveau|beeldkwaliteit*|beeldkwaliteitsniveau|crow*|nen*|iso*|wcag*|sus-score|nps|enquête|tevredenheidsonderzoek|klanttevredenheidsonderzoek|meting|meten|gemeten)"
+    "(punten|punt|score|scores|procent|cijfer|cijfers)"
    ],
    "en": [
-    "(mark|marks|scale|points|point|score|scores|scored|stars|smileys|list|questionnaire|checklist|form|norm|table|yardstick|tasks|questions|cases|scenarios|annex|aspects|criteria|class|level|grade|grades|wcag*|sus|nps|survey|measured|measurement|standard|en|iso)"
+    "(points|point|score|scores|scored|per cent|percent|marks|mark)"
+   ]
+  },
+  {
+   "id": "scale",
+   "nl": [
+    "(cijfer|cijfers|schaal|rapportcijfer|rapportcijfers|sterren|smileys|lijst|vragenlijst|controlelijst|checklist|formulier|scoreformulier|norm|tabel|meetlat|opdrachten|vragen|casussen|casus|situaties|bijlage|onderdelen|aspecten|criteria|klasse|niveau|beeldkwaliteit*|beeldkwaliteitsniveau|crow*|nen*|iso*|wcag*|sus-score|nps|enquête|tevredenheidsonderzoek|klanttevredenheidsonderzoek|meting|meten|gemeten)"
+   ],
+   "en": [
+    "(mark|marks|scale|stars|smileys|list|questionnaire|checklist|form|norm|table|yardstick|tasks|questions|cases|scenarios|annex|aspects|criteria|class|level|grade|grades|wcag*|sus|nps|survey|measured|measurement|standard|en|iso)"
    ]
   }
  ],
@@ -12124,6 +12176,8 @@ export const CATALOGUE: CatalogueData = {
     "visie",
     "beleid*",
     "(ter informatie|informatief)",
+    "overweging*",
+    "overwegende",
     "(maatschappelijke|strategische) doel*",
     "locaties",
     "ruimten",
@@ -12142,6 +12196,8 @@ export const CATALOGUE: CatalogueData = {
    "en": [
     "introduction",
     "background*",
+    "recital*",
+    "whereas",
     "(present|current) *",
     "context",
     "scope",

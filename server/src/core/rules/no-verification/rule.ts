@@ -29,7 +29,7 @@ export const rule = {
         const facts = demandFacts(assessed, index, language);
         if (facts.provenInItem || facts.payment || facts.deliverable || !facts.provable) continue;
         const statement = assessed.model.statements[index] as Statement;
-        if (trials.has(statement) || isAnswer(document, demand)) continue;
+        if (trials.has(statement) || isElsewhere(document, demand)) continue;
         reach ??= reachOf(assessment, language);
         if (isProvenElsewhere(assessment, reach, { block, statement: index, spearhead, facts })) continue;
         yield { block, span: statement.span, message: "unproven", data: { spearhead }, spearhead };
@@ -45,9 +45,10 @@ function partsOfTrials({ assessment }: DocumentScope): ReadonlySet<Statement> {
   return parts;
 }
 
-/** An answer to a question changes a demand that stands elsewhere. */
-function isAnswer({ assessment }: DocumentScope, { block, statement }: StatementEvidence): boolean {
+/** An answer to a question changes a demand that stands elsewhere, and a wish exceeds one. */
+function isElsewhere({ assessment }: DocumentScope, { block, statement }: StatementEvidence): boolean {
   const { model } = assessment.blocks[block] as AssessedBlock;
   const section = sectionOf(assessment.outline, block, (model.statements[statement] as Statement).unit);
-  return assessment.contexts[section]?.role === "questions";
+  const role = assessment.contexts[section]?.role;
+  return role === "questions" || role === "wishes";
 }

@@ -47,7 +47,7 @@ export const rule = {
       const follower = next?.unit === statement.unit ? next : null;
       if (isName(statement, unit, follower, section)) continue;
       const cues = CUES.find(statement.tokens, language);
-      const criterion = criterionIn(cues, section);
+      const criterion = criterionIn(statement, signals, cues, section);
       const found = criterion ?? (isDemand(signals, cues, unit, section) ? qualityIn(statement, cues) : null);
       if (!found || (follower && isScale(follower, CUES.find(follower.tokens, language)))) continue;
       yield reportOf(statement, unit, found, criterion ? "criterion" : "quality");
@@ -83,7 +83,7 @@ function isMeasured({ tokens }: Statement, { quantities }: Signals): boolean {
 
 /** The sentence behind it says how it is scored or tested. */
 function isScale({ tokens }: Statement, cues: CueHits): boolean {
-  return tokens.some(({ kind }) => kind === "number") && cues.has("scale");
+  return tokens.some(({ kind }) => kind === "number") && (cues.has("scale") || cues.has("points"));
 }
 
 /** The name of a criterion, in a table or in front of its explanation, is judged by that explanation. */
@@ -99,18 +99,28 @@ function isName(
 
 const LONGEST_NAME = 6;
 
-function criterionIn(cues: CueHits, { role }: SectionContext): PatternHit<string> | null {
-  const award = role === "award" || cues.has("evaluator");
-  if (role === "background" || !award) return null;
-  if (role !== "award" && !cues.has("judging")) return null;
-  const [hit] = [
-    ...cues.of("more-is-better"),
-    ...cues.of("discretion"),
-    ...(cues.has("judging") ? cues.of("impression") : []),
-  ];
-  if (!hit) return null;
-  return cues.has("scale") && hit.id === "impression" && !cues.has("evaluator") ? null : hit;
+function criterionIn(
+  { tokens }: Statement,
+  { first, quantities }: Signals,
+  cues: CueHits,
+  { role }: SectionContext,
+): PatternHit<string> | null {
+  if (role === "background" || !(role === "award" || cues.has("judging"))) return null;
+  if (role !== "award" && first.has("invitation")) return null;
+  const [better] = cues.of("more-is-better");
+  if (better) return better;
+  const [judge] = cues.of("evaluator");
+  if (role !== "award" && !judge) return null;
+  const [free] = cues.of("discretion");
+  if (free) return free;
+  if (!cues.has("judging") || cues.has("scale")) return null;
+  // “De commissie kiest haar favoriet.”
+  const isBare = role === "award" && tokens.length <= LONGEST_BARE && quantities.length === 0;
+  const bare = isBare && !cues.has("points") && !cues.has("way-of-scoring") ? judge : undefined;
+  return cues.of("impression")[0] ?? bare ?? null;
 }
+
+const LONGEST_BARE = 12;
 
 /** Whether the sentence asks something of the tenderer. */
 function isDemand({ first, vague }: Signals, cues: CueHits, unit: Unit, { role }: SectionContext): boolean {
@@ -119,8 +129,8 @@ function isDemand({ first, vague }: Signals, cues: CueHits, unit: Unit, { role }
   if (first.has("definition") || first.has("legal") || first.has("past") || vague.length > 0) return false;
   if (cues.of("both-parties").some(({ start }) => start <= 1)) return false;
   const authority = first.get("authority");
-  if (authority !== undefined && first.has("invitation")) return false;
-  return authority === undefined || authority > 2 || (first.has("contractor") && first.has("obligation"));
+  if (authority === undefined || authority > 2) return true;
+  return !first.has("invitation") && first.has("contractor") && first.has("obligation");
 }
 
 /** “4.1 Algemeen” stands above requirements as well; their code tells. */
