@@ -26,8 +26,10 @@ export function shapeOf(label: string): string {
 /** A chapter or lot that a sentence names. */
 export interface PartLabel {
   readonly label: string;
-  /** A lot: its number is no number of a chapter. */
+  /** A lot or annex: its number is no number of a chapter. */
   readonly lot: boolean;
+  /** How the word for the part begins (`perc`, `bijl`, `chap`), in lower case. */
+  readonly stem: string;
 }
 
 /** Where something stands that others refer to. */
@@ -39,7 +41,7 @@ export interface LabelledPlace {
 
 /** Whether a place lies in the chapter or lot with the label. */
 export function isWithinPart(
-  { label: part, lot }: PartLabel,
+  { label: part, lot, stem }: PartLabel,
   place: LabelledPlace,
   outline: Outline,
 ): boolean {
@@ -55,8 +57,11 @@ export function isWithinPart(
     if (!heading) continue;
     const label = heading.label?.toLowerCase() ?? "";
     if (!lot && (label === part || label.endsWith(` ${part}`))) return true;
-    if (new RegExp(`(?<![\\p{L}\\d])\\p{L}+ ${escaped(part)}(?![\\p{L}\\d])`, "iu").test(heading.plain.text))
-      return true;
+    const named = new RegExp(`(?<![\\p{L}\\d])(\\p{L}+) ${escaped(part)}(?![\\p{L}\\d])`, "iu").exec(
+      heading.plain.text,
+    );
+    // “Bijlage 5” is not lot 5.
+    if (named?.[1] && (!lot || named[1].toLowerCase().startsWith(stem))) return true;
   }
   return false;
 }

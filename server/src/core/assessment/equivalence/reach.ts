@@ -138,7 +138,8 @@ function counts({ question, answer }: Answered, name: FixedName, statement: Stat
   // “Volstaat het certificaat van een onderaannemer?” is no question for another standard.
   if (question.onlyEnough && question.standards.some((key) => name.standards.includes(key))) return false;
   // “Volstaat een eigen verklaring? Nee”: that closes no clause that allows an equivalent.
-  if (answer === "no" && !question.forEquivalent && !question.compulsory) return false;
+  const other = question.standards.some((key) => !name.standards.includes(key));
+  if (answer === "no" && !question.forEquivalent && !question.compulsory && !other) return false;
   return isAbout(question, name, statement);
 }
 

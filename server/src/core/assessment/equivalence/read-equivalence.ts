@@ -102,6 +102,9 @@ const QUESTION_CUES = [
   "asks-reach",
 ];
 const FARTHEST_IN_LIST = 4;
+/** “Waar een norm wordt genoemd in hoofdstuk 4 en 5”: the chapters may follow the verb. */
+const NEAR_SCOPE = 6;
+const LENGTH_OF_STEM = 4;
 const LONGEST_RANGE = 40;
 const LONGEST_OBJECT = 9;
 const PART_LABEL = /^(?:\d{1,2}(?:\.\d{1,2})*|\p{Lu}|[IVX]+)$/u;
@@ -325,8 +328,14 @@ class BlockReader {
 
   /** “Where a standard is named together with the words ‘or equivalent’”: it speaks of those places only. */
   #isConditional(cues: CueHits, start: number, end: number): boolean {
+    if (cues.has("is-read")) return false;
+    if (cues.of("with-words").some((hit) => hit.start >= start && hit.start <= end)) return true;
+    // “Waar bij een norm ‘of gelijkwaardig’ staat”, but not “waar ‘of gelijkwaardig’ ontbreekt”.
+    const inside = (cue: string) => cues.of(cue).some((hit) => hit.start > start && hit.end < end);
     return (
-      cues.of("with-words").some((hit) => hit.start >= start && hit.start <= end) && !cues.has("is-read")
+      cues.within("where", start, start + 1) &&
+      (inside("equivalent") || inside("equivalent-standard")) &&
+      !inside("missing")
     );
   }
 
@@ -344,8 +353,9 @@ class BlockReader {
       const exception = cues.of("exception")[0];
       const end = exception ? exception.start : statement.tokens.length;
       if (index === general || index === general + 1) {
-        ownPart ||= cues.within("this-part", 0, end);
-        parts.push(...this.#partLabels(index, 0, end));
+        const scope = Math.min(end, this.#scopeEnd(index, index === general));
+        ownPart ||= cues.within("this-part", 0, scope);
+        parts.push(...this.#partLabels(index, 0, scope));
       }
       if (index !== general && !exception && cues.has("only") && cues.has("applies"))
         of = this.#narrowed(of, cues);
@@ -375,6 +385,15 @@ class BlockReader {
     return { unit: unitIndex, labels, of, parts, ownPart, exceptLabels, exceptParts, exceptWords };
   }
 
+  /** The token behind which chapters tell how equivalence is shown and no longer where the clause holds. */
+  #scopeEnd(index: number, isGeneral: boolean): number {
+    const cues = this.#cuesOf(index);
+    const { length } = (this.model.statements[index] as Statement).tokens;
+    if (cues.has("applies") || cues.has("only")) return length;
+    if (!isGeneral) return 0;
+    return Math.max(...cues.of("general").map((hit) => this.#objectEnd(index, hit.end) + NEAR_SCOPE));
+  }
+
   /** “This is for standards only.” */
   #narrowed(of: readonly FixedKind[], cues: CueHits): readonly FixedKind[] {
     const named = KINDS.filter(([cue]) => cues.has(cue)).map(([, kind]) => kind);
@@ -389,13 +408,14 @@ class BlockReader {
     for (const hit of cues.of("part")) {
       if (hit.start < from || hit.end > to) continue;
       const lot = cues.within("lot", hit.start, hit.end);
+      const stem = statement.tokens[hit.start]?.lower.slice(0, LENGTH_OF_STEM) ?? "";
       let before: string | null = null;
       for (let at = hit.end; at < Math.min(to, hit.end + 9); at++) {
         const raw = written(statement, statement.tokens[at] as Statement["tokens"][number]);
         if (PART_LABEL.test(raw)) {
           if (before && cues.of("range").some((range) => range.start < at && range.end === at))
-            for (const label of between(before, raw)) labels.push({ label, lot });
-          labels.push({ label: raw.toLowerCase(), lot });
+            for (const label of between(before, raw)) labels.push({ label, lot, stem });
+          labels.push({ label: raw.toLowerCase(), lot, stem });
           before = raw;
         } else if (at === hit.end) break;
         else if (
