@@ -61,7 +61,7 @@ class Reader {
     if (paper) return { name: null, next: paper.end };
     const listed = listedStandardAt(this.statement, index);
     if (listed) return this.#listed(listed, index);
-    return this.#named(index) ?? { name: null, next: index + 1 };
+    return this.#unknownFamily(index) ?? this.#named(index) ?? { name: null, next: index + 1 };
   }
 
   #listed(listed: ListedStandard, start: number): Found {
@@ -73,7 +73,14 @@ class Reader {
     if (/^\d/.test(tail)) key = tail;
     else if (group.code === "required") {
       const code = this.#codeAfter(end);
-      if (!code) return { name: null, next: end };
+      if (!code) {
+        // “ISO-gecertificeerd” names no standard, but a certificate all the same.
+        const certificate = tail !== "" && this.cues.within("label-noun", start, end);
+        return {
+          name: certificate ? { start, end, kinds: ["norms", "labels"], key: name } : null,
+          next: end,
+        };
+      }
       key = code.key;
       end = code.end;
     } else if (tail === "") end = this.#endOfCode(end, start);
@@ -82,6 +89,19 @@ class Reader {
     end = noun.end;
     kinds = [...new Set([...kinds, ...noun.kinds])];
     return { name: { start, end, kinds, key }, next: end };
+  }
+
+  /** “volgens FIPS 140”: capitals and a number behind a word of complying. */
+  #unknownFamily(index: number): Found | null {
+    const raw = this.#raw(index);
+    if (!/^\p{Lu}{2,6}$/u.test(raw) || !this.#isNameWord(index, true)) return null;
+    const next = this.#tokens[index + 1];
+    if (next?.kind !== "number" || !/^\d{3,6}$/.test(next.lower) || /^(?:19|20)\d\d$/.test(next.lower))
+      return null;
+    const begin = this.cues.within("article", index - 1, index) ? index - 1 : index;
+    if (this.cues.lastEnd("by-standard", begin) !== begin) return null;
+    const end = this.#endOfCode(index + 2, index);
+    return { name: { start: index, end, kinds: ["norms"], key: next.lower }, next: end };
   }
 
   /** The code behind the name of a family, past names that go with it (`ISO/IEC 27001`, `NEN EN ISO 9001`). */
@@ -182,7 +202,7 @@ class Reader {
     const end = Math.max(...noun.map((one) => one.end));
     const raw = this.#raw(index);
     // “NSF-keurmerk”, “hbo-diploma”.
-    if (kinds.some((kind) => kind !== "norms") && /^(?:\p{Lu}[\p{L}\d+]*|mbo|hbo|wo|vmbo)-\p{L}/u.test(raw))
+    if (kinds.some((kind) => kind !== "norms") && /^(?:\p{Lu}[\p{L}\d+]+|mbo|hbo|wo|vmbo)-\p{L}/u.test(raw))
       return { name: { start: index, end, kinds, key: raw.toLowerCase() }, next: end };
     const after = this.#nameFrom(end, !kinds.includes("labels") && !kinds.includes("diplomas"));
     if (after > end)
@@ -191,6 +211,9 @@ class Reader {
     const before = this.#nameBefore(index);
     if (before < index)
       return { name: { start: before, end, kinds, key: this.#key(before, index) }, next: end };
+    // “heeft een diploma op niveau 3”: a paper that a person must hold needs no name.
+    if (this.cues.of("holds-paper").some((hit) => hit.end === end))
+      return { name: { start: index, end, kinds, key: raw.toLowerCase() }, next: end };
     return { name: null, next: end };
   }
 
@@ -228,7 +251,8 @@ class Reader {
     if (token?.kind !== "word" || !token.capital) return false;
     if (listedStandardAt(this.statement, index)?.group.kind === "law") return false;
     const listed = listedAt(this.statement, index)?.kind;
-    if (listed === "words" || listed === "organisations" || listed === "technology") return false;
+    if (listed === "words" || listed === "organisations" || listed === "technology" || listed === "make")
+      return false;
     const raw = this.#raw(index);
     return !codeOnly || /^\p{Lu}[\p{Lu}\d*-]+$/u.test(raw) || /\d/.test(raw);
   }
