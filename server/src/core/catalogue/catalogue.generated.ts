@@ -7069,6 +7069,8 @@ export const CATALOGUE: CatalogueData = {
    "id": "equivalent-standard",
    "nl": [
     "(gelijkwaardig*|evenwaardig*|gelijksoortig*|equivalent*)",
+    "(die|dat|welke|wat|waarmee) ..2 (hetzelfde|dezelfde|evenveel) ..3",
+    "(minstens|ten minste|tenminste|even) ..1 (zo goed|gelijk|goed|hoog|streng)",
     "(gelijk te stellen|gelijkgesteld|gelijkgestelde|evenknie)",
     "(vergelijkba*|soortgelijk*|overeenkomstig) ..2 (norm|normen|keurmerk|keurmerken|certificaat|certificaten|label|labels|systeem|standaard|standaarden|diploma|bewijs|methode|meetmethode|niveau|certificering|verklaring|opleiding|kwalificatie|erkenning|register|lijst|regeling|systematiek)",
     "(of|dan wel|danwel|hetzij) ..3 (vergelijkba*|soortgelijk*|overeenkomstig|alternatief|alternatieve)",
@@ -7113,22 +7115,26 @@ export const CATALOGUE: CatalogueData = {
     "(elk|elke|ieder|iedere|alle|een|eventuele|de) ..3 (verwijzing|verwijzingen|vermelding|vermeldingen|aanduiding|aanduidingen) ..3 naar?",
     "(verwijzing|verwijzingen|vermelding|vermeldingen|aanduiding|aanduidingen) ..2 (naar|van) ..6 (merk|merken|merknaam|merknamen|fabricaat|fabricaten|type|typen|types|model|modellen|product|producten|norm|normen|keurmerk|keurmerken|certificaat|certificaten|standaard|standaarden|octrooi*|herkomst)",
     "(elk|elke|ieder|iedere|alle) ..2 (merk|merken|merknaam|merknamen|fabricaat|fabricaten|type|typen|types|product|producten|norm|normen|standaard|standaarden|certificaat|certificaten|keurmerk|keurmerken|diploma|diploma's|label|labels|genoemde|genoemd)",
+    "(wordt|worden|is|zijn|noemen|noemt|vragen|vraagt|eisen|eist|stellen|stelt) ..6 (een|de|het)? (norm|merk|merknaam|fabricaat|keurmerk|certificaat|diploma|standaard|label) ..6 (genoemd|geëist|gevraagd|voorgeschreven|vermeld|verlangd|verwezen)",
+    "(noemen|noemt|vragen|vraagt|eisen|eist) ..3 een (norm|merk|merknaam|fabricaat|keurmerk|certificaat|diploma|standaard|label)",
+    "(genoemd|vermeld|gevraagd|voorgeschreven) (merk|norm|keurmerk|certificaat|fabricaat|label|diploma)",
     "(genoemde|vermelde|gevraagde|geëiste|voorgeschreven) ..2 (merk|merken|merknamen|fabricaten|types|typen|producten|norm|normen|certificaat|certificaten|keurmerk|keurmerken|diploma|diploma's|labels)",
-    "(merken|merknamen|merkaanduiding*|typeaanduiding*|fabricaten|typen|types|handelsnamen|productnamen) ..8 (zijn|worden|gelden|dienen|staan|betekenen|genoemd|vermeld)",
+    "(merken|merknamen|merkaanduiding*|typeaanduiding*|fabricaten|typen|types|handelsnamen|productnamen) ..8 (zijn|worden|gelden|dienen|staan|betekenen|genoemd|vermeld|geven|hebben)",
     "(staat|staan|ziet|vindt|leest|komt) ..3 een? (merk|merknaam|fabricaat|fabrikaat|type|product|norm|certificaat|keurmerk|label|diploma)",
     "een (merk|merknaam|fabricaat|fabrikaat|type|product|norm|certificaat|keurmerk|label|diploma) ..10 (genoemd|staat|vermeld|voorkomt|genoemde)",
     "(merk|merken|merknaam|merknamen|fabricaat|fabricaten) ..12 (of gelijkwaardig|gelijkwaardig*)",
     "(gelijkwaardige|evenwaardige|vergelijkbare|soortgelijke) ..4 (normen|keurmerken|certificaten|certificeringen|diploma's|merken|fabricaten|producten|labels|standaarden|types) ..8 (toegestaan|geaccepteerd|aanvaard|mag|mogen|worden|gelden|toegelaten|volstaan|zijn)",
     "(aanvaardt|aanvaarden|accepteert|accepteren|erkent|erkennen) ..4 (gelijkwaardige|evenwaardige|vergelijkbare|andere) ..4 (norm|normen|keurmerk|keurmerken|certificaat|certificaten|diploma's|merken|fabricaten|producten|labels|standaarden)",
     "(voor|bij) ..2 (normen|keurmerken|certificaten|diploma's|labels|standaarden|merken|fabricaten|kwalificaties) ..12 (geldt|gelden|leest|lezen|gelezen|mag|mogen|aanvaard*|geaccepteerd|toegestaan)",
-    "(normen|keurmerken|certificaten|diploma's|labels|standaarden|certificeringen) ..10 (genoemd|vermeld|voorgeschreven|gevraagd|geëist|lezen|gelezen|verstaan)",
+    "(normen|keurmerken|certificaten|diploma's|labels|standaarden|certificeringen) ..10 (genoemd|vermeld|voorgeschreven|gevraagd|geëist|lezen|gelezen|verstaan|betekenis|betekenen)",
     "(onder|met) ..3 (norm|normen|keurmerk|keurmerken|certificaat|certificaten|diploma|diploma's|merk|merken) ..8 (verstaan|bedoeld|begrepen)"
    ],
    "en": [
     "(where|whenever|wherever|if|when|any|every|each|all|in case|insofar) ..16 (named|mentioned|cited|cites|cite|names|refers|refer|referred|specified|specifies|stated|given|appears|reference*|mentions|mention|called|calls|prescribed|prescribes|demanded|demands|required|requires|used|uses)",
     "(reference|references|mention) ..2 (to|of) ..6 (make|makes|brand|brands|type|types|model|models|trademark|product|products|standard|standards|label|labels|certificate|certificates|name|names)",
     "(makes|brands|types|models|standards|trademarks|labels|certificates|certifications|qualifications|diplomas) ..8 (are|is|mentioned|named|serve|indicate|cited|required|read|include|includes|mean|means)",
-    "a (make|brand|type|model|product|standard|certificate|label|certification|qualification) ..10 (named|mentioned|cited|stated|appears|specified|required|asked|demanded)",
+    "(brand|trade) names ..3 (mean|means|serve|indicate|are|stand)",
+    "a (make|brand|type|model|product|standard|certificate|label|certification|qualification) ..10 (named|mentioned|cited|stated|appears|specified|required|asked|demanded|stands|means)",
     "(any|every|each|all) ..2 (make|makes|brand|brands|type|types|model|models|product|products|standard|standards|certificate|certificates|label|labels|certification|certifications|qualification|qualifications|diploma|named)",
     "equivalent ..4 (standards|labels|certificates|certifications|qualifications|schemes|makes|brands|products) ..6 (accepted|allowed|permitted|acceptable|may|are|will)",
     "(accept|accepts|recognise|recognises|admit|admits) ..3 equivalent ..3 (standards|labels|certificates|certifications|qualifications|schemes|makes|brands|products)",
@@ -7138,10 +7144,10 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "of-makes",
    "nl": [
-    "(merk|merken|merknaam|merknamen|merkaanduiding*|fabricaat|fabricaten|fabrikaat|fabrikaten|fabrikant|fabrikanten|makelij|handelsnaam|handelsnamen|handelsmerk*|typeaanduiding*|merkaanduiding*|typenummer*|productnaam|productnamen|octrooi|octrooien|merkartikel*)"
+    "(merk|merken|merknaam|merknamen|merkaanduiding*|fabricaat|fabricaten|fabrikaat|fabrikaten|fabrikant|fabrikanten|makelij|handelsnaam|handelsnamen|handelsmerk*|typeaanduiding*|merkaanduiding*|typenummer*|productnaam|productnamen|octrooi|octrooien|merkartikel*|herkomst|oorsprong)"
    ],
    "en": [
-    "(brand|brands|trademark|trademarks|manufacturer|manufacturers|patent|patents)",
+    "(brand|brands|origin|trademark|trademarks|manufacturer|manufacturers|patent|patents)",
     "(trade mark|trade marks|trade name|trade names)",
     "(a|any|the|each|every|no|particular|specific|other|another|of|or|to|for|all|named|certain|where|single) (make|makes)",
     "(make|makes) (,|or|and|is|are|named|mentioned|in)"
@@ -7229,6 +7235,24 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "where",
+   "nl": [
+    "(waar|wanneer|indien|als|bij|daar|overal|telkens|staat|biedt|noemen|noemt)"
+   ],
+   "en": [
+    "(where|wherever|when|whenever|if)"
+   ]
+  },
+  {
+   "id": "missing",
+   "nl": [
+    "(zonder|ontbreekt|ontbreken|niet|weggelaten)"
+   ],
+   "en": [
+    "(without|missing|lacks|not|omitted)"
+   ]
+  },
+  {
    "id": "is-read",
    "nl": [
     "(lezen|gelezen|leest|lees|geacht|wordt bedoeld|toegevoegd)"
@@ -7267,10 +7291,10 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "lot",
    "nl": [
-    "(perceel|percelen)"
+    "(perceel|percelen|bijlage|bijlagen)"
    ],
    "en": [
-    "(lot|lots)"
+    "(lot|lots|annex|annexes|appendix|schedule|schedules)"
    ]
   },
   {
@@ -7285,10 +7309,12 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "this-part",
    "nl": [
-    "(dit|deze|onderhavig|onderhavige) (hoofdstuk|deel|perceel|paragraaf|bijlage|onderdeel|artikel|afdeling|tabel)"
+    "(dit|deze|onderhavig|onderhavige) (hoofdstuk|deel|perceel|paragraaf|bijlage|onderdeel|artikel|afdeling|tabel|lijst|eisenlijst|rubriek|blok|bestekdeel)",
+    "(hieronder|onderstaande|hierboven|bovenstaande)"
    ],
    "en": [
-    "this (chapter|part|lot|section|annex|article|table|schedule|appendix|volume)"
+    "this (chapter|part|lot|section|annex|article|table|schedule|appendix|volume|list)",
+    "(below|above|hereunder)"
    ]
   },
   {
@@ -7317,6 +7343,8 @@ export const CATALOGUE: CatalogueData = {
     "niet ..3 (toepassing|toepasselijk|toepasbaar)",
     "(kennen|kent|hebben|heeft|bieden|biedt|laten|laat) ..3 (geen|niet) ..3",
     "(blijft|blijven) ..6 (staan|ongewijzigd|onverkort)",
+    "(voor|bij|op) ..2 (normen|keurmerken|certificaten|diploma's|merken|fabricaten|eis|eisen) ..3 niet",
+    "(voor|bij) ..4 (ligt|is) ..2 anders",
     "(afgezien|los|anders dan) van?",
     "(alleen|enkel|behalve) ..5 niet",
     "niet ..2 (voor|bij|op)",
@@ -7342,11 +7370,13 @@ export const CATALOGUE: CatalogueData = {
    "id": "refused",
    "nl": [
     "(geen|niet) ..3 (alternatief|alternatieven|gelijkwaardig*|equivalent*|ander|andere|vergelijkbaar|vergelijkbare|afwijking|afwijkingen|uitwijk*)",
-    "(alternatief|alternatieven|gelijkwaardig*|equivalent*|ander|andere|afwijken|vervanging) ..8 (niet|geen|uitgesloten)"
+    "(alternatief|alternatieven|gelijkwaardig*|equivalent*|ander|andere|afwijken|vervanging) ..8 (niet|geen|uitgesloten)",
+    "(alleen|uitsluitend|enkel) ..8 (geaccepteerd|aanvaard|toegestaan|geldig|telt|voldoet|volstaat)"
    ],
    "en": [
     "(no|not) ..3 (alternative*|equivalent*|other|another|comparable|similar|substitute*|deviation*)",
-    "(alternative*|equivalent*|other|another|substitute*) ..6 (not|excluded)"
+    "(alternative*|equivalent*|other|another|substitute*) ..6 (not|excluded)",
+    "(only|solely|exclusively) ..8 (accepted|allowed|permitted|acceptable|valid|counts)"
    ]
   },
   {
@@ -12438,6 +12468,10 @@ export const CATALOGUE: CatalogueData = {
     "isae",
     "ssae",
     "iatf",
+    "fips",
+    "scios",
+    "ispm",
+    "bes",
     "ral-gz",
     "fssc",
     "sa8000",
@@ -12546,6 +12580,10 @@ export const CATALOGUE: CatalogueData = {
    "names": [
     "eva-emp",
     "eva emp",
+    "vsr",
+    "vsr-kms",
+    "VSR",
+    "DKS",
     "eupia-uitsluitingslijst",
     "eupia",
     "euro ncap",
@@ -12816,6 +12854,11 @@ export const CATALOGUE: CatalogueData = {
     "vol-vca",
     "b-vca",
     "vca-vol",
+    "vca-basis",
+    "vil-vcu",
+    "vva",
+    "vva-1",
+    "vva-2",
     "kleurkeur",
     "groenkeur",
     "tx-keurmerk",
@@ -12875,6 +12918,16 @@ export const CATALOGUE: CatalogueData = {
     "real living wage",
     "disability confident",
     "irtec",
+    "considerate constructors",
+    "considerate constructors scheme",
+    "TAPA",
+    "AEO",
+    "ISCC",
+    "better biomass",
+    "bonsucro",
+    "proterra",
+    "blue flag",
+    "IRATA",
     "fair produce",
     "planet proof"
    ]
@@ -12885,11 +12938,6 @@ export const CATALOGUE: CatalogueData = {
    "code": "optional",
    "near": true,
    "names": [
-    "vca-basis",
-    "vil-vcu",
-    "vva",
-    "vva-1",
-    "vva-2",
     "ehbo",
     "bhv",
     "first aid at work",
@@ -12950,6 +12998,12 @@ export const CATALOGUE: CatalogueData = {
     "EPC",
     "APK",
     "ADR",
+    "SIA",
+    "PCV",
+    "HGV",
+    "LGV",
+    "CPC",
+    "PSV",
     "adr-certificaat",
     "code 95",
     "BIG",
@@ -13016,7 +13070,9 @@ export const CATALOGUE: CatalogueData = {
     "(keurmerk|keurmerken|milieukeurmerk|certificaat|certificaten|certificering|certificeringen|certificatie|ecolabel|duurzaamheidslabel|milieulabel|prestatieladder|productcertificaat|attest|kwaliteitslabel|kwaliteitskeurmerk|*keurmerk|*keurmerken|*certificaat|*certificaten|*certificering|*certificatie|*-gecertificeerd|*-gecertificeerde|*-label|*-attest|*-erkenning|*-accreditatie|gecertificeerd|gecertificeerde|geaccrediteerd|geaccrediteerde)"
    ],
    "en": [
-    "(certificate|certificates|certification|certifications|label|ecolabel|eco-label|mark|kitemark|accreditation|certified|accredited|*-certified|*-accredited|licence|card|scheme)"
+    "(certificate|certificates|certification|certifications|label|ecolabel|eco-label|mark|kitemark|accreditation|certified|accredited|*-certified|*-accredited)",
+    "(certification|assurance|accreditation|quality|labelling|constructors) (scheme|mark)",
+    "(inspection|spraying|pesticide|handling|professional) licence"
    ]
   },
   {
@@ -13025,7 +13081,7 @@ export const CATALOGUE: CatalogueData = {
     "(diploma|diploma's|persoonscertificaat|persoonscertificaten|vakdiploma|vakdiploma's|getuigschrift|brevet|*diploma|*diploma's|*getuigschrift|*brevet|*bewijs van vakbekwaamheid)"
    ],
    "en": [
-    "(diploma|diplomas|qualification|qualifications|licence|license|card|cards|certificate|certificates|award|degree)"
+    "(diploma|diplomas|qualification|qualifications|card|cards|certificate|certificates)"
    ]
   },
   {
@@ -13040,7 +13096,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "paper",
    "nl": [
-    "(analysecertificaat|analysecertificaten|garantiecertificaat|garantiecertificaten|vernietigingscertificaat|kalibratiecertificaat|ijkcertificaat|meetcertificaat|wiscertificaat|ssl-certificaat|tls-certificaat|pki-certificaat|ev-certificaat|servercertificaat|verzekeringscertificaat|herkomstcertificaat|oorsprongscertificaat|fabriekscertificaat|afnamecertificaat|groencertificaat|groencertificaten|materiaalcertificaat|keuringscertificaat|productlabel|prijslabel|adreslabel|retourlabel|gvo|energieprestatiecertificaat|energiecertificaat|taaldiploma|rijdiploma|zwemdiploma|*energielabel)",
+    "(analysecertificaat|analysecertificaten|garantiecertificaat|garantiecertificaten|vernietigingscertificaat|kalibratiecertificaat|ijkcertificaat|meetcertificaat|wiscertificaat|ssl-certificaat|tls-certificaat|pki-certificaat|ev-certificaat|servercertificaat|verzekeringscertificaat|herkomstcertificaat|oorsprongscertificaat|fabriekscertificaat|afnamecertificaat|groencertificaat|groencertificaten|materiaalcertificaat|keuringscertificaat|productlabel|*-logo|*-beeldmerk|prijslabel|adreslabel|retourlabel|gvo|energieprestatiecertificaat|energiecertificaat|taaldiploma|rijdiploma|zwemdiploma|*energielabel)",
     "(certificaat|certificaten) van (oorsprong|vernietiging|verzekering|herkomst|overdracht|oplevering|deelname|goede uitvoering|conformiteit)",
     "garantie* van oorsprong",
     "(digitaal|digitale|persoonlijk|persoonlijke) (certificaat|certificaten)"
@@ -13062,14 +13118,54 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "by-standard",
+   "nl": [
+    "(volgens|conform|overeenkomstig)",
+    "(voldoet|voldoen|voldaan) ..3 aan",
+    "(gecertificeerd|getest|gekeurd) ..1 (tegen|op)"
+   ],
+   "en": [
+    "(according to|accordance with|under|conforms to|conform to|compliant with|compliance with|tested to|certified to|meets|meet)",
+    "(complies|comply) ..2 with"
+   ]
+  },
+  {
+   "id": "article",
+   "nl": [
+    "(de|het)"
+   ],
+   "en": [
+    "the"
+   ]
+  },
+  {
+   "id": "holds-paper",
+   "nl": [
+    "(heeft|hebben|beschikt|beschikken|bezit|bezitten|houder) ..7 (diploma|getuigschrift|brevet|vakdiploma|persoonscertificaat|*diploma|*certificaat)"
+   ],
+   "en": [
+    "(hold|holds|holding|possess|possesses) ..6 (diploma|certificate|qualification|qualifications|certificates|diplomas)",
+    "(have|has|having) ..4 (diploma|certificate|qualification) ..1 (in|for|at|as)?"
+   ]
+  },
+  {
+   "id": "earns",
+   "nl": [
+    "(haalt|halen|behaalt|behalen|behaald|gehaald|opgeleid|leren|opleiden|opleidt|toeleiden)"
+   ],
+   "en": [
+    "(obtain|obtains|obtained|earn|earns|achieve|achieves|train|trains|gain|gains)"
+   ]
+  },
+  {
    "id": "comply",
    "nl": [
-    "(voldoet|voldoen|voldaan|voldoende aan|conform|volgens|overeenkomstig|cf|beantwoordt|beantwoorden|gecertificeerd|gecertificeerde|geaccrediteerd|gekeurd|getest|gemeten|beproefd|bepaald|uitgevoerd|gebouwd|geproduceerd|erkend|geregistreerd|opgenomen|ingericht|werkt|werken|gewerkt|hanteert|hanteren|past|toegepast|toepassen|naleven|leeft|neemt)",
+    "(voldoet|voldoen|voldaan|voldoende aan|conform|volgens|overeenkomstig|cf|beantwoordt|beantwoorden|gecertificeerd|gecertificeerde|geaccrediteerd|gekeurd|getest|gemeten|beproefd|bepaald|uitgevoerd|gebouwd|geproduceerd|erkend|geregistreerd|opgenomen|ingericht|werkt|werken|gewerkt|hanteert|hanteren|past|toegepast|toepassen|naleven|leeft|neemt|aangesloten|lid|scoort|scoren|gescoord|geslaagd|afgerond|gevolgd|volgt|volgen|gebruikt|geaudit|getoetst|beoordeeld|berekend|gekwalificeerd|opgeleid|ingeschreven|geclassificeerd)",
     "*-gecertificeerd*",
     "in overeenstemming met"
    ],
    "en": [
-    "(complies|comply|complying|compliant|conforms|conform|conforming|meets|meet|meeting|satisfies|satisfy|certified|accredited|registered|tested|measured|built|designed|manufactured|follow|follows|observe|observes|achieves|achieve|attains|works|operate|operates|applied|protected|according|accordance|line)",
+    "(complies|comply|complying|compliant|conforms|conform|conforming|meets|meet|meeting|satisfies|satisfy|certified|accredited|registered|tested|measured|built|designed|manufactured|follow|follows|observe|observes|achieves|achieve|attains|works|operate|operates|applied|protected|according|accordance|line|member|members|score|scores|scored|rated|assessed|trained|qualified|passed|completed|audited|calculated|classified|listed|enrolled)",
     "(to|under) ..1 (iso|bs|en|din|iec)"
    ]
   },
@@ -13164,6 +13260,9 @@ export const CATALOGUE: CatalogueData = {
     "(wettelijk|wettelijke|wettelijk verplichte|bij wet|van rechtswege|arbobesluit|warenwet|warenwetbesluit|arbocatalogus|geharmoniseerde)",
     "(op grond van|krachtens|ingevolge|vereist door|verplicht door|volgens|conform|uit) ..2 (wet|wetgeving|besluit|verordening|regelgeving|arbowet|bouwbesluit|bbl|warenwet|warenwetbesluit|omgevingswet|decreet|kb|koninklijk besluit)",
     "(wet|wetgeving|besluit|verordening|regelgeving|decreet|arbobesluit|asbestregelgeving|wetgever) ..5 (voorschrijft|voorschrijven|eist|vereist|verplicht|verlangt|verwijst|verwijzen|noemt|stelt)",
+    "(waarnaar|waar|zoals|voor zover|voorzover|die|aangewezen) ..3 (*wet|*besluit|*regeling|*verordening|*wetgeving|regelgeving|bbl|bal) ..2 (verwijst|verwijzen|eist|eisen|voorschrijft|voorschrijven|verplicht|noemt|vraagt|aanwijst|stelt|regelt|is|zijn)?",
+    "(bepalingsmethode|mpg|mpg-berekening|milieuprestatieberekening|nationale milieudatabase)",
+    "(pas toe of leg uit|forum standaardisatie)",
     "(besluit|regeling) (digitale|bodemkwaliteit|bouwwerken|activiteiten|energie*|personenvervoer|stralings*)",
     "ce-markering",
     "(ce|ukca) ..1 (markering|keurmerk|merkteken|gemarkeerd|conform*)"
@@ -13202,6 +13301,24 @@ export const CATALOGUE: CatalogueData = {
     "(authority|council|borough|we|university|city|county|school|hospital|department|trust|client) ..3 (is|are|has|have|holds|works|was|were|already|obtained)",
     "(since|in) (2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025)",
     "our ..3 (building|office|organisation|own|policy|certificate|certification)"
+   ]
+  },
+  {
+   "id": "refers-back",
+   "nl": [
+    "(dat|dit|deze|die|daar|het)"
+   ],
+   "en": [
+    "(that|this|these|it|which)"
+   ]
+  },
+  {
+   "id": "existing",
+   "nl": [
+    "(bestaande|huidige|aanwezige|reeds|thans|destijds|oorspronkelijke)"
+   ],
+   "en": [
+    "(existing|present|current|currently|already|original)"
    ]
   },
   {

@@ -9,8 +9,9 @@ import {
 import { perBlock } from "../../assessment/per-block.js";
 import type { Signals } from "../../assessment/signals.js";
 import { type StandardName, standardCues, standardsIn } from "../../assessment/standards/references.js";
+import type { CueHits } from "../../catalogue/cue-set.js";
 import type { DocumentLanguage } from "../../catalogue/types.js";
-import type { Unit } from "../../model/block-model.js";
+import type { Statement, Unit } from "../../model/block-model.js";
 import { type Demand, demandOf } from "./demands.js";
 
 /** A sentence that demands a standard. */
@@ -36,39 +37,86 @@ const NOTHING: BlockFacts = { demands: [], mentions: [] };
 export const blockFacts = perBlock(readFacts);
 
 function readFacts(block: AssessedBlock, language: DocumentLanguage): BlockFacts {
-  const { statements, units } = block.model;
-  const cues = statements.map((statement) => standardCues(statement, language));
-  const names = statements.map((statement, index) => {
-    const { kind } = units[statement.unit] as Unit;
-    const own = cues[index];
-    return kind === "heading" || kind === "code" || !own ? [] : standardsIn(statement, own);
-  });
-  if (names.every((own) => own.length === 0)) return NOTHING;
-  const equivalence = equivalenceIn(block, language);
-  const demands = statements.flatMap((statement, index): DemandedStandard[] => {
-    const own = names[index] ?? [];
-    const hits = cues[index];
-    if (own.length === 0 || statement.question || !hits) return [];
-    const keys = own.map(({ key }) => key);
-    // A neighbour that allows something equivalent to a standard of its own does not speak of this one.
-    const isOther = (at: number) => {
-      const theirs = names[at] ?? [];
-      return theirs.length > 0 && !theirs.some(({ key }) => keys.includes(key));
-    };
-    if (allowsOtherStandards(block, equivalence, index, isOther)) return [];
-    const kinds = [...new Set(own.flatMap((one) => one.kinds))];
-    for (const name of own) {
-      const demand = demandOf(name, hits, block.signals[index] as Signals);
-      if (!demand) continue;
-      const end = endOfRow(own, name);
-      return [
-        { statement: index, name, end, demand, fixed: fixedName(block, equivalence, index, kinds, keys) },
-      ];
-    }
-    return [];
-  });
-  return { demands, mentions: names.flatMap((own) => [...new Set(own.map(({ key }) => key))]) };
+  const reader = new BlockReader(block, language);
+  return reader.names.every((own) => own.length === 0) ? NOTHING : reader.read();
 }
+
+class BlockReader {
+  readonly #cues: readonly CueHits[];
+  /** The standards that each statement names. */
+  readonly names: readonly (readonly StandardName[])[];
+
+  constructor(
+    readonly block: AssessedBlock,
+    readonly language: DocumentLanguage,
+  ) {
+    const { statements, units } = block.model;
+    this.#cues = statements.map((statement) => standardCues(statement, language));
+    this.names = statements.map((statement, index) => {
+      const { kind } = units[statement.unit] as Unit;
+      return kind === "heading" || kind === "code" ? [] : standardsIn(statement, this.#cuesOf(index));
+    });
+  }
+
+  read(): BlockFacts {
+    const equivalence = equivalenceIn(this.block, this.language);
+    const demands: DemandedStandard[] = [];
+    this.names.forEach((own, index) => {
+      if (own.length === 0 || this.block.model.statements[index]?.question) return;
+      const keys = own.map(({ key }) => key);
+      if (allowsOtherStandards(this.block, equivalence, index, (at) => this.#namesOther(at, keys))) return;
+      if (this.#isLawNearby(index)) return;
+      const kinds = [...new Set(own.flatMap((one) => one.kinds))];
+      for (const name of own) {
+        const demand = demandOf(name, this.#cuesOf(index), this.block.signals[index] as Signals);
+        if (!demand) continue;
+        const fixed = fixedName(this.block, equivalence, index, kinds, keys);
+        demands.push({ statement: index, name, end: endOfRow(own, name), demand, fixed });
+        return;
+      }
+    });
+    const mentions = this.names.flatMap((own) => [...new Set(own.map(({ key }) => key))]);
+    return { demands, mentions };
+  }
+
+  #cuesOf(index: number): CueHits {
+    return this.#cues[index] as CueHits;
+  }
+
+  /** A neighbour that allows something equivalent to a standard of its own does not speak of this one. */
+  #namesOther(index: number, keys: readonly string[]): boolean {
+    const theirs = this.names[index] ?? [];
+    return theirs.length > 0 && !theirs.some(({ key }) => keys.includes(key));
+  }
+
+  /** “… Dat is wettelijk verplicht.”, or a cell beside it that says so. */
+  #isLawNearby(index: number): boolean {
+    const { statements, units } = this.block.model;
+    const statement = statements[index] as Statement;
+    const next = statements[index + 1];
+    if (next?.unit === statement.unit && next.tokens.length <= SHORT) {
+      const cues = this.#cuesOf(index + 1);
+      if (cues.has("by-law") && cues.of("refers-back").some((hit) => hit.start <= 1)) return true;
+    }
+    const place = (units[statement.unit] as Unit).cell;
+    if (!place) return false;
+    return statements.some((other, at) => {
+      const cell = (units[other.unit] as Unit).cell;
+      return (
+        other.unit !== statement.unit &&
+        other.tokens.length <= SHORT_CELL &&
+        cell?.table === place.table &&
+        cell.row === place.row &&
+        this.#cuesOf(at).has("by-law")
+      );
+    });
+  }
+}
+
+/** A sentence of at most so many tokens comments on the one before it. */
+const SHORT = 12;
+/** “wettelijk minimum” */
+const SHORT_CELL = 5;
 
 /** How many tokens may stand between two names of one row. */
 const BETWEEN = 3;

@@ -22,6 +22,7 @@ export function demandOf(name: StandardName, cues: CueHits, signals: Signals): D
   if (cues.has("not-a-demand") || signals.first.has("definition")) return null;
   if (isExample(name, cues)) return null;
   if (cues.of("proof-head").some((hit) => hit.end <= name.start)) return null;
+  if (!cues.has("obligation") && cues.of("existing").some((hit) => hit.end <= name.start)) return null;
   // A diploma that people get during the contract is what they take away from it.
   if (cues.has("earns") && name.kinds.every((kind) => kind === "diplomas")) return null;
   if (name.kinds.every((kind) => kind === "diplomas") && !cues.has("hold") && !cues.has("obligation"))
