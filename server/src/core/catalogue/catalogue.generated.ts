@@ -4002,6 +4002,66 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "tells",
+   "nl": [
+    "is",
+    "zijn",
+    "bedraagt",
+    "bedragen",
+    "wordt",
+    "worden",
+    "haalt",
+    "halen",
+    "daalt",
+    "stijgt",
+    "groeit",
+    "bestaat",
+    "bevat",
+    "heeft",
+    "hebben",
+    "levert"
+   ],
+   "en": [
+    "is",
+    "are",
+    "amounts",
+    "amount",
+    "becomes",
+    "reaches",
+    "falls",
+    "rises",
+    "grows",
+    "consists",
+    "contains",
+    "has",
+    "have",
+    "delivers"
+   ]
+  },
+  {
+   "id": "joint",
+   "nl": [
+    "en",
+    "alsmede",
+    "plus"
+   ],
+   "en": [
+    "and",
+    "plus"
+   ]
+  },
+  {
+   "id": "earns",
+   "nl": [
+    "goed voor",
+    "waard"
+   ],
+   "en": [
+    "worth",
+    "good for"
+   ]
+  },
+  {
    "id": "no-weight",
    "nl": [
     "korting",
@@ -4272,7 +4332,10 @@ export const CATALOGUE: CatalogueData = {
     "voor (elk|elke|ieder|iedere)",
     "als",
     "indien",
-    "wie"
+    "wie",
+    "tweede",
+    "derde",
+    "vierde"
    ],
    "en": [
     "excellent",
@@ -4307,7 +4370,10 @@ export const CATALOGUE: CatalogueData = {
     "(higher|lower|shorter|longer) than",
     "for (each|every)",
     "if",
-    "where"
+    "where",
+    "second",
+    "third",
+    "fourth"
    ]
   },
   {

@@ -6,6 +6,7 @@ import { type Outline, sectionOf } from "../../model/outline.js";
 import { isLadder } from "./ladder.js";
 import { type Part, partsOf, TEXT, type WeightLine } from "./lines.js";
 import { sumOf } from "./readings.js";
+import { isOfAward, type PlacedWeight } from "./scattered.js";
 import type { Series } from "./series.js";
 import type { WeightList } from "./weight-list.js";
 
@@ -43,18 +44,23 @@ export interface PlacedSeries {
   readonly role: SectionRole | null;
 }
 
+export interface PlacedWeights {
+  readonly lists: readonly PlacedList[];
+  readonly series: readonly PlacedSeries[];
+  /** Weights that stand by themselves in chapters on the award. */
+  readonly lone: readonly PlacedWeight[];
+}
+
 interface Placed {
   readonly block: number;
   readonly line: WeightLine;
 }
 
 /** Lists in which nothing but a line's neighbours decides; lists of one row are kept, since two lists may make one whole. */
-export function placedLists(
-  outline: Outline,
-  contexts: readonly SectionContext[],
-): { readonly lists: readonly PlacedList[]; readonly series: readonly PlacedSeries[] } {
+export function placedLists(outline: Outline, contexts: readonly SectionContext[]): PlacedWeights {
   const lists: PlacedList[] = [];
   const allSeries: PlacedSeries[] = [];
+  const lone: PlacedWeight[] = [];
   let open: Placed[] = [];
   /** Whether a neighbour of the open list may be a row of it that is not understood. */
   let doubtful = false;
@@ -89,6 +95,11 @@ export function placedLists(
     doubtful = false;
   };
   const take = (part: Part, block: number) => {
+    if (part.kind === "weight") {
+      const section = sectionOf(outline, block, part.unit);
+      if (isOfAward(section, outline, contexts)) lone.push({ block, section, ...part });
+      return;
+    }
     if (part.kind === "text" && part.series.length > 0) {
       const { role } = place(block, part.unit);
       for (const series of part.series) allSeries.push({ series, block, unit: part.unit, role });
@@ -141,7 +152,7 @@ export function placedLists(
     }
   }
   close(null);
-  return { lists, series: allSeries };
+  return { lists, series: allSeries, lone };
 }
 
 interface KnownList {

@@ -1,25 +1,38 @@
-// What a series of weights in a sentence should have reached, when it does not.
+// What weights in a sentence, or apart from each other, should have reached, when it does not.
 import type { PlacedSeries } from "./chapters.js";
 import { UNDECIDED } from "./chapters.js";
 import type { Fault } from "./judge-list.js";
 import { addsUp, sumOf } from "./readings.js";
+import type { ScatteredWeights } from "./scattered.js";
+import type { Series } from "./series.js";
 
 const POINT_TOTALS = [100, 1000];
 /** Farther off it is no slip of the pen but some other list. */
 const LEAST = 0.75;
 const MOST = 1.3;
 const NEAR = 0.15;
+const FEWEST_POINTS = 3;
 
 /** The fault of a series, or null when it adds up or may be something else. */
 export function judgeSeries({ series, role }: PlacedSeries): Fault | null {
-  if (role !== "award" && !(series.sure && UNDECIDED.has(role))) return null;
-  const rows = series.values.map((value) => ({ value, above: false }));
+  return role === "award" || (series.sure && UNDECIDED.has(role)) ? faultOf(series) : null;
+}
+
+/** The fault of weights that stand apart, or null when they add up, by themselves or to what stands above them. */
+export function judgeScattered({ unit, weights, above }: ScatteredWeights): Fault | null {
+  const values = weights.map(({ figure }) => figure.value);
+  if (unit !== "percent" && values.length < FEWEST_POINTS) return null;
+  return faultOf({ unit, values, stated: above ? [above.value] : [] });
+}
+
+function faultOf({ unit, values, stated: named }: Pick<Series, "unit" | "values" | "stated">): Fault | null {
+  const rows = values.map((value) => ({ value, above: false }));
   const sum = sumOf(rows);
-  const percent = series.unit === "percent";
+  const percent = unit === "percent";
   const wholes = percent ? [100] : POINT_TOTALS;
-  if ([...wholes, ...series.stated].some((whole) => addsUp(rows, whole))) return null;
+  if ([...wholes, ...named].some((whole) => addsUp(rows, whole))) return null;
   if (rows.some(({ value }) => value >= sum || (percent && value >= 100))) return null;
-  const stated = series.stated.find((whole) => sum >= whole * LEAST && sum <= whole * MOST);
+  const stated = named.find((whole) => sum >= whole * LEAST && sum <= whole * MOST);
   if (stated !== undefined) return { sum, expected: stated };
   const [least, most] = percent ? [LEAST, MOST] : [1 - NEAR, 1 + NEAR];
   const expected = wholes.find((whole) => sum >= whole * least && sum <= whole * most);

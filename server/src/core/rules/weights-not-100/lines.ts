@@ -1,10 +1,10 @@
 // What one block holds of weights: tables, lines with a weight, and the text between them.
 import type { BlockModel, Unit } from "../../model/block-model.js";
-import { type Figure, readFigure } from "./figures.js";
+import { type Figure, figuresIn, readFigure } from "./figures.js";
 import { type Series, seriesIn } from "./series.js";
 import { isTotal, tableLists } from "./table-lists.js";
 import type { WeightList } from "./weight-list.js";
-import { wordsIn } from "./words.js";
+import { isCovered, wordsIn } from "./words.js";
 
 /** A line that names one thing and its weight. */
 export interface WeightLine {
@@ -34,7 +34,8 @@ export type Part =
       readonly doubtful: boolean;
       readonly series: readonly Series[];
     }
-  | { readonly kind: "heading"; readonly unit: number };
+  | { readonly kind: "heading"; readonly unit: number }
+  | { readonly kind: "weight"; readonly unit: number; readonly figure: Figure; readonly bare: boolean };
 
 /** A block of text without figures; all such blocks share it. */
 export const TEXT: readonly [Part] = [{ kind: "text", unit: 0, item: false, doubtful: false, series: [] }];
@@ -92,6 +93,8 @@ function linesOf(model: BlockModel, unit: Unit, index: number): Part[] {
     series: seriesIn(unit),
   };
   if (lines.length > MOST_LINES) return [text];
+  const alone = weightAlone(unit.plain.text);
+  if (alone && !item) return [{ kind: "weight", unit: index, ...alone }, text];
   const read: (Part | null)[] = lines.map((line) => readLine(line, index, item));
   if (read.every((part) => part === null)) return [text];
   // A sentence that runs over several lines, or a line with several weights, is read as a whole.
@@ -117,6 +120,46 @@ function linesOf(model: BlockModel, unit: Unit, index: number): Part[] {
       : [{ ...text, series: [] }];
   });
   return parts;
+}
+
+const ALONE = ["weight", "points", "bound", "percent", "point-unit", "share"];
+const FIRST_SENTENCES = 160;
+
+/** The weight of a text that is nothing else (“Weging: 40%”, “40%”), or that begins with a name and such a sentence. */
+function weightAlone(text: string): { figure: Figure; bare: boolean } | null {
+  const sentences = text.slice(0, FIRST_SENTENCES).split(/(?<=\p{L}[.:]|[)%][.:])\s+(?=\p{Lu}|\d)/u);
+  const whole = readAlone(text);
+  if (whole) return whole;
+  const [, second] = sentences;
+  const [, , third] = sentences;
+  const found = [second, third].map((sentence) => (sentence ? readAlone(sentence) : null)).find((one) => one);
+  return found && !found.bare ? found : null;
+}
+
+function readAlone(text: string): { figure: Figure; bare: boolean } | null {
+  if (text.length > 40) return null;
+  const figures = figuresIn(text);
+  const [figure] = figures;
+  if (!figure || figures.length > 1 || !isCovered(text, ALONE)) return null;
+  const { all } = wordsIn(text);
+  const bare = !all.has("weight") && !all.has("points");
+  if (figure.unit === "none" && bare) return null;
+  return bare && figure.unit !== "percent" ? null : { figure, bare };
+}
+
+export interface LabelledFigure {
+  readonly label: string;
+  readonly figure: Figure;
+}
+
+/** The criterion and weight that a heading names, with a unit. */
+export function readHeading(heading: string): LabelledFigure | null {
+  if (heading.length > LONGEST_LINE || !/\d/.test(heading)) return null;
+  const found = readParted(plainLine(heading));
+  if (!found || found.figure.unit === "none") return null;
+  const label = found.label.replace(/[\s:|.=–—…([-]+$/u, "");
+  if (isTotal(label) || wordsIn(label).all.has("no-weight")) return null;
+  return isLabel(label, found.figure, false) ? { label, figure: found.figure } : null;
 }
 
 /** Whether a short text ends with a figure, so that it may be a weight that is not understood. */

@@ -3,7 +3,8 @@ import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
 import { type PlacedList, placedLists } from "./chapters.js";
 import type { WeightUnit } from "./figures.js";
 import { judge } from "./judge-list.js";
-import { judgeSeries } from "./judge-series.js";
+import { judgeScattered, judgeSeries } from "./judge-series.js";
+import { scatteredWeights } from "./scattered.js";
 
 /**
  * Reports each list of weights of which no sensible reading reaches 100% or the total that the text states. A list that runs
@@ -15,7 +16,35 @@ export const rule = {
   scope: "document",
   *check({ assessment, language }: DocumentScope): Iterable<DocumentReport<"sum">> {
     const { outline, contexts } = assessment;
-    const { lists, series } = placedLists(outline, contexts);
+    const { lists, series, lone } = placedLists(outline, contexts);
+    const named = new Set([
+      ...series.map(({ series: { unit } }) => unit === "percent"),
+      ...lists.flatMap(({ list, role }) =>
+        list.rows.length > 1 && role === "award" ? [list.unit === "percent"] : [],
+      ),
+    ]);
+    for (const group of scatteredWeights(outline, contexts, lone)) {
+      // A list that names all weights is judged instead.
+      if (named.has(group.unit === "percent")) continue;
+      const fault = judgeScattered(group);
+      const [first, ...others] = group.weights;
+      if (!fault || !first) continue;
+      const write = writer(group.unit, language === "en" ? "." : ",");
+      const spanOf = ({ block, unit }: typeof first) =>
+        outline.blocks[block]?.units[unit]?.span ?? { start: 0, end: 0 };
+      yield {
+        block: first.block,
+        span: spanOf(first),
+        message: "sum",
+        data: { sum: write(fault.sum), expected: write(fault.expected) },
+        related: others.map((other) => ({
+          block: other.block,
+          span: spanOf(other),
+          message: "row",
+          data: { weight: write(other.figure.value) },
+        })),
+      };
+    }
     for (const placed of series) {
       const fault = judgeSeries(placed);
       const unit = outline.blocks[placed.block]?.units[placed.unit];

@@ -51,8 +51,12 @@ type Read = Omit<Series, "start" | "end">;
 function readSeries(sentence: string): Read | null {
   const colon = /^([^:]*):\s(.*)$/su.exec(sentence);
   // “Wij beoordelen op: prijs 40%, …”, but also “Prijs: 40%; kwaliteit: 35%”.
-  const led = colon && figuresIn(colon[1] as string).every(({ unit }) => unit === "none");
-  return (led ? readParts(colon[2] as string, colon[1] as string) : null) ?? readParts(sentence, "");
+  const lead = colon?.[1] ?? "";
+  const leads = wordsIn(lead).all;
+  const led =
+    colon &&
+    (leads.has("stated") || leads.has("total") || figuresIn(lead).every(({ unit }) => unit === "none"));
+  return (led ? readParts(colon[2] as string, lead) : null) ?? readParts(sentence, "");
 }
 
 function readParts(body: string, lead: string): Read | null {
@@ -76,22 +80,33 @@ function readParts(body: string, lead: string): Read | null {
   // Nearly every award weighs a price; a list without one says by its lead that it is one.
   const priced = labels.some((label) => wordsIn(label).all.has("price"));
   const named = ["weight", "award", "criterion"].some((id) => words.has(id));
+  if (labels.some(tellsSomethingElse)) return null;
   if (words.has("no-weight") || !(priced || named || wordsIn(lead).all.has("points"))) return null;
   const values = rows.map(({ figure }) => figure.value);
   if (sumOf(values.map((value) => ({ value, above: false }))) === 0) return null;
   return { unit, values, stated: [], sure: priced && (named || unit === "percent") };
 }
 
-/** The parts of an enumeration; the last two may be joined by a short word. */
+/** “… is 50%” tells a fact, “… is goed voor 50%” a weight. */
+function tellsSomethingElse(label: string): boolean {
+  const { all } = wordsIn(label);
+  return all.has("tells") && !all.has("earns");
+}
+
+/** The parts of an enumeration; the last two may be joined by a word. */
 function splitParts(body: string): string[] {
   const parts = body.replace(/[.!?]\s*$/u, "").split(/\s*[,;]\s+|\s+\/\s+/u);
-  const last = parts.at(-1) ?? "";
-  const figures = figuresIn(last);
-  if (figures.length === 2) {
-    const joint = /^(.*?\d\s*(?:%|\p{L}+)?\)?)\s+\p{L}{2,3}\s+(.*)$/u.exec(last);
-    if (joint) parts.splice(-1, 1, joint[1] as string, joint[2] as string);
-  }
-  return parts.map((part) => part.replace(/^(?:en|and)\s+/u, ""));
+  return parts.flatMap((part) => {
+    const words = part.trim().split(/\s+/);
+    const isJoint = (word: string) => wordsIn(word).whole.has("joint");
+    if (isJoint(words[0] ?? "")) words.shift();
+    if (figuresIn(part).length !== 2) return [words.join(" ")];
+    const at = words.findIndex((word, index) => {
+      if (!isJoint(word)) return false;
+      return figuresIn(words.slice(0, index).join(" ")).length === 1;
+    });
+    return at < 0 ? [words.join(" ")] : [words.slice(0, at).join(" "), words.slice(at + 1).join(" ")];
+  });
 }
 
 const MOST_WORDS = 14;
