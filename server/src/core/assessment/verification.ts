@@ -31,7 +31,7 @@ export interface Check extends Subject {
   readonly ranges: readonly (readonly [from: string, to: string])[];
   /** It speaks of all demands. */
   readonly general: boolean;
-  /** It points back at what stands before. */
+  /** Somebody has to report on or check what stands before. */
   readonly refersBack: boolean;
   /** Somebody has to report or to check. */
   readonly duty: boolean;
@@ -88,7 +88,9 @@ function readCheck(
     chapters: chaptersIn(statement.tokens, cues),
     ranges: rangesIn(statement.text),
     general: cues.has("all-demands") && cues.has("duty"),
-    refersBack: cues.has("back-reference") || cues.of("pronoun").some(({ start }) => start <= LAST_PRONOUN),
+    refersBack:
+      cues.has("duty") &&
+      (cues.has("back-reference") || cues.of("pronoun").some(({ start }) => start <= LAST_PRONOUN)),
     duty: cues.has("duty"),
     alone: isAlone(model, signals, index) && !isDemand(said, cues.of("duty")[0]?.start ?? Infinity),
     listFollows: statement.tokens[statement.tokens.length - 1]?.lower === ":",
@@ -157,17 +159,25 @@ export function readSubject(
   };
 }
 
-/** Something to count or an act to see; a day of the month, a number in front or a bare period proves nothing. */
+/**
+ * A share, a number of people or things, or an act: what nobody sees afterwards unless somebody keeps count. A ceiling in a
+ * physical unit can be measured on what is delivered; a day of the month, a number in front, a sum or a bare period says
+ * nothing of what is done.
+ */
 function isProvable({ tokens }: Statement, { topics, quantities, first }: Signals, cues: CueHits): boolean {
   if (isList(tokens)) return false;
   if (topics.some(({ topic }) => topic.strength === "act")) return true;
-  const bounded = first.has("compare-min") || first.has("compare-max") || first.has("compare-less");
+  const capped = first.has("compare-max");
   return quantities.some(({ unit, start, end }) => {
-    if (unit === "date") return false;
-    if (unit === "time") return bounded;
-    return unit !== "count" || (start > 0 && !cues.within("month", end - 1, end));
+    if (COUNTED.has(unit)) return true;
+    if (unit === "date" || unit === "money" || unit === "time") return false;
+    if (unit === "count") return !capped && start > 0 && !cues.within("month", end - 1, end);
+    return !capped;
   });
 }
+
+/** Units of what is shared out or counted. */
+const COUNTED: ReadonlySet<string> = new Set(["percent", "people", "cycles"]);
 
 /** “1 Kaart; 2 Prijsblad; 3 Rekenmodel; …” */
 function isList(tokens: readonly Token[]): boolean {

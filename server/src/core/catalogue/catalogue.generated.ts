@@ -8319,7 +8319,7 @@ export const CATALOGUE: CatalogueData = {
     "(hierover|daarover|hiervan|daarvan|hiertoe|daartoe|hieraan|daaraan|hierbij|daarbij|waarvan|hiervoor|daarvoor|waarmee|hieruit|waaruit)",
     "(deze|dit|die|dat|het genoemde|genoemde|bovenstaande|voornoemde|bedoelde|het behaalde|behaalde|het gerealiseerde|gerealiseerde) ..2 (eis|eisen|percentage|percentages|aandeel|norm|verplichting|aantal|uren|cijfers|waarde|waarden|inzet|bedrag|grens|voorwaarde)",
     "(naleving|nakoming)",
-    "(hier|daar|er) ..4 (over|van|op|toe|voor)"
+    "(hier|daar) ..4 (over|van|op|toe|voor)"
    ],
    "en": [
     "(this|these|that|those|the above|above|said|the foregoing) ..2 (requirement|requirements|percentage|percentages|share|obligation|condition|hours|figures|figure|target|targets|limit|value|values|commitment)",
