@@ -138,7 +138,13 @@ function claimInRow({ model }: AssessedBlock, index: number, subject: ClaimSubje
 
 /** Whether a heading speaks of a part of the contract, or of another one. */
 export function namesOther(heading: Unit): boolean {
-  return compiled()
-    .find(tokenize(heading.plain.text))
-    .some(({ id }) => id === "parts" || id === "elsewhere");
+  let known = otherHeadings.get(heading);
+  if (known === undefined) {
+    const hits = compiled().find(tokenize(heading.plain.text));
+    known = hits.some(({ id }) => id === "parts" || id === "elsewhere");
+    otherHeadings.set(heading, known);
+  }
+  return known;
 }
+
+const otherHeadings = new WeakMap<Unit, boolean>();
