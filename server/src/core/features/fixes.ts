@@ -10,24 +10,31 @@ import { insertClause } from "./insertion.js";
 import { STRINGS } from "./strings.js";
 import { spearheadName } from "./wording.js";
 
-const CLAUSE_RULES: ReadonlySet<string> = new Set(["missing-spearhead", "weak-spearhead"]);
+/** The kinds of clause that answer a finding of a rule, the preferred one first. */
+const CLAUSE_KINDS: Readonly<Record<string, readonly Clause["kind"][]>> = {
+  "missing-spearhead": ["requirement", "award-criterion", "contract-clause"],
+  "weak-spearhead": ["requirement", "award-criterion", "contract-clause"],
+  "promise-without-contract": ["contract-clause"],
+};
 const NEVER_IGNORED: ReadonlySet<string> = new Set(["ignore-without-reason", "invalid-front-matter"]);
 
 /** Fixes for one finding of `analysis`, the preferred one first; computed when asked for. */
 export function fixesFor(analysis: Analysis, finding: Finding, language: MessageLanguage): readonly Fix[] {
-  const clauses =
-    CLAUSE_RULES.has(finding.rule) && finding.spearhead
-      ? clauseFixes(analysis, finding.spearhead, language)
-      : [];
+  const kinds = CLAUSE_KINDS[finding.rule] ?? [];
+  const clauses = finding.spearhead ? clauseFixes(analysis, finding.spearhead, kinds, language) : [];
   const explanation = NEVER_IGNORED.has(finding.rule) ? null : explanationFix(analysis, finding, language);
   const fixes = [...clauses, ...equivalentFixes(analysis, finding, language)];
   return explanation ? [...fixes, explanation] : fixes;
 }
 
-/** The best requirement, award criterion and contract clause for the product group. */
-function clauseFixes(analysis: Analysis, spearhead: SpearheadId, language: MessageLanguage): Fix[] {
+/** The best clause of each kind for the product group. */
+function clauseFixes(
+  analysis: Analysis,
+  spearhead: SpearheadId,
+  kinds: readonly Clause["kind"][],
+  language: MessageLanguage,
+): Fix[] {
   const strings = STRINGS[language];
-  const kinds = ["requirement", "award-criterion", "contract-clause"] as const;
   return kinds.flatMap((kind, index) => {
     const clause = bestClause(spearhead, kind, analysis.productGroup);
     if (!clause) return [];
@@ -64,7 +71,7 @@ function explanationFix(analysis: Analysis, finding: Finding, language: MessageL
   if (at === null) return null;
   const { openReason, explain, explainSpearhead } = STRINGS[language];
   const word = analysis.language === "en" ? "ignore" : "negeer";
-  const perSpearhead = CLAUSE_RULES.has(finding.rule) ? finding.spearhead : null;
+  const perSpearhead = finding.rule in CLAUSE_KINDS ? finding.spearhead : null;
   const subject = perSpearhead ? `${finding.rule} ${perSpearhead}` : finding.rule;
   const head = ` <!-- speerpunt-${word} ${subject}: `;
   return {

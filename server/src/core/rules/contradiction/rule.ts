@@ -6,23 +6,32 @@ import type { SectionContext } from "../../assessment/section-context.js";
 import type { ClaimSubject } from "../../catalogue/catalogue-data.js";
 import type { SectionRole } from "../../catalogue/vocabulary.js";
 import type { Unit } from "../../model/block-model.js";
-import { sectionOf } from "../../model/outline.js";
+import { type Outline, sectionOf } from "../../model/outline.js";
 import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
 import { type Claim, claimsIn, namesOther } from "./claims.js";
 import { differ } from "./values.js";
+import { type WeightClaim, weightsIn } from "./weights.js";
+
+type MessageId = "differs" | "weight";
 
 interface PlacedClaim extends Claim {
   readonly block: number;
 }
 
+interface PlacedWeight extends WeightClaim {
+  readonly block: number;
+}
+
 const claimsOf = perBlock(claimsIn);
+const weightsOf = perBlock(weightsIn);
 
 /** Reports each subject of which the document has two values once, at the later place. */
 export const rule = {
   id: "contradiction",
   severity: "information",
   scope: "document",
-  *check(document: DocumentScope): Iterable<DocumentReport<"differs">> {
+  *check(document: DocumentScope): Iterable<DocumentReport<MessageId>> {
+    yield* differingWeights(document);
     for (const [subject, claims] of claimsBySubject(document)) {
       const later = claims.find((claim, index) =>
         claims.slice(0, index).some((earlier) => differ(earlier.value, claim.value)),
@@ -45,6 +54,50 @@ export const rule = {
     }
   },
 } satisfies DocumentRule;
+
+/** The text behind the label of a criterion that gives it another weight than the only table with it does. */
+function* differingWeights(document: DocumentScope): Iterable<DocumentReport<"weight">> {
+  const byLabel = new Map<string, PlacedWeight[]>();
+  const { blocks } = document.assessment;
+  for (let block = 0; block < blocks.length; block++) {
+    for (const weight of weightsOf(blocks[block] as AssessedBlock)) {
+      if (!isAwardOfTheWhole(document, block, weight.unit)) continue;
+      const key = `${weight.label} ${weight.value.scale}`;
+      const known = byLabel.get(key);
+      if (known) known.push({ ...weight, block });
+      else byLabel.set(key, [{ ...weight, block }]);
+    }
+  }
+  for (const weights of byLabel.values()) {
+    const [row, ...otherRows] = weights.filter(({ inTable }) => inTable);
+    if (!row || otherRows.some(({ value }) => value.key !== row.value.key)) continue;
+    const text = weights.find(({ inTable, value }) => !inTable && value.key !== row.value.key);
+    if (!text) continue;
+    yield {
+      block: text.block,
+      span: text.span,
+      focus: text.focus,
+      message: "weight",
+      data: { label: text.label.toUpperCase(), value: text.words, other: row.words },
+      related: [{ block: row.block, span: row.focus, message: "other", data: { value: row.words } }],
+    };
+  }
+}
+
+function isAwardOfTheWhole({ assessment }: DocumentScope, block: number, unit: number): boolean {
+  const { outline, contexts } = assessment;
+  const section = sectionOf(outline, block, unit);
+  return contexts[section]?.role === "award" && !isUnderOther(outline, section);
+}
+
+/** Whether a heading above, but not the title, speaks of a part of the contract or of another one. */
+function isUnderOther(outline: Outline, section: number): boolean {
+  for (let at = section; at > 0; at = outline.sections[at]?.parent ?? 0) {
+    const heading = outline.sections[at]?.heading;
+    if (heading && heading.headingLevel > 1 && namesOther(heading)) return true;
+  }
+  return false;
+}
 
 function claimsBySubject(document: DocumentScope): Map<ClaimSubject, PlacedClaim[]> {
   const { blocks } = document.assessment;
@@ -77,11 +130,5 @@ function isOfTheWhole(
   // Where points are earned, a length of time or a share is a step of a scale.
   if (context.role === "award" && subject.kind !== "date") return false;
   if (isMute(assessed, statement, assessed.model.units[unit] as Unit, context)) return false;
-  if (subject.parts) return true;
-  for (let at = section; at > 0; at = outline.sections[at]?.parent ?? 0) {
-    const heading = outline.sections[at]?.heading;
-    // The title names the whole, also of one lot.
-    if (heading && heading.headingLevel > 1 && namesOther(heading)) return false;
-  }
-  return true;
+  return subject.parts === true || !isUnderOther(outline, section);
 }
