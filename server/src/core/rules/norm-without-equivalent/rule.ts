@@ -2,12 +2,13 @@
 import type { AssessedBlock } from "../../assessment/assess-block.js";
 import { isMute } from "../../assessment/assess-document.js";
 import { allowancesOf } from "../../assessment/equivalence/reach.js";
+import { perBlock } from "../../assessment/per-block.js";
 import type { SectionContext } from "../../assessment/section-context.js";
 import { standardCues } from "../../assessment/standards/references.js";
 import type { SectionRole } from "../../catalogue/vocabulary.js";
 import type { Statement, Unit } from "../../model/block-model.js";
 import { sectionOf } from "../../model/outline.js";
-import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
+import type { DocumentReport, DocumentRule, DocumentScope, Report } from "../rule.js";
 import { blockFacts, type DemandedStandard } from "./block-facts.js";
 
 const DEMANDING: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
@@ -36,34 +37,56 @@ export const rule = {
     const { blocks } = assessment;
     let mentions: ReadonlyMap<string, number> | undefined;
     for (let block = 0; block < blocks.length; block++) {
-      const { demands } = blockFacts(blocks[block] as AssessedBlock, language);
-      for (const demand of demands) {
-        if (!isDemanded(document, block, demand)) continue;
+      if (blockFacts(blocks[block] as AssessedBlock, language).demands.length === 0) continue;
+      for (const { demand, report } of demandedIn(document, block)) {
         if (allowancesOf(assessment, language).reach({ block, name: demand.fixed })) continue;
         if (demand.demand.kind === "shown") {
           // Showing the paper of what another sentence demands is no demand of its own.
           mentions ??= mentionsIn(document);
           if ((mentions.get(demand.name.key) ?? 0) > 1) continue;
         }
-        yield reportOf(document, block, demand);
+        yield { ...report, block };
       }
     }
   },
 } satisfies DocumentRule;
 
+/** A standard that its block demands in the place where it stands, with what to say of it. */
+interface Demanded {
+  readonly demand: DemandedStandard;
+  readonly report: Report<"standard">;
+}
+
+const demandedBefore = perBlock((): { sections: string | null; demanded: readonly Demanded[] } => ({
+  sections: null,
+  demanded: [],
+}));
+
+/** The demands of a block; looked at again only when its chapters mean something else. */
+function demandedIn(document: DocumentScope, block: number): readonly Demanded[] {
+  const { blocks, sectionKeys } = document.assessment;
+  const assessed = blocks[block] as AssessedBlock;
+  const known = demandedBefore(assessed);
+  const sections = sectionKeys[block] as string;
+  if (known.sections !== sections) {
+    known.sections = sections;
+    known.demanded = blockFacts(assessed, document.language)
+      .demands.filter((demand) => isDemanded(document, block, demand))
+      .map((demand) => ({ demand, report: reportOf(assessed, demand) }));
+  }
+  return known.demanded;
+}
+
 function reportOf(
-  { assessment }: DocumentScope,
-  block: number,
+  { model }: AssessedBlock,
   { statement: index, name, end }: DemandedStandard,
-): DocumentReport<"standard"> {
-  const { model } = assessment.blocks[block] as AssessedBlock;
+): Report<"standard"> {
   const statement = model.statements[index] as Statement;
   const unit = model.units[statement.unit] as Unit;
   const [first, last] = [statement.tokens[name.start], statement.tokens[end - 1]];
   if (!first || !last)
-    return { block, span: statement.span, message: "standard", data: { standard: statement.text } };
+    return { span: statement.span, message: "standard", data: { standard: statement.text } };
   return {
-    block,
     span: statement.span,
     focus: unit.plain.toSourceSpan(statement.start + first.start, statement.start + last.end),
     message: "standard",

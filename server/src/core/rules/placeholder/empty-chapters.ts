@@ -1,4 +1,6 @@
 // Chapters in which nothing stands.
+import type { AssessedBlock } from "../../assessment/assess-block.js";
+import { perBlock } from "../../assessment/per-block.js";
 import type { SectionContext } from "../../assessment/section-context.js";
 import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
 import type { BlockModel, Unit } from "../../model/block-model.js";
@@ -20,33 +22,46 @@ const BARE = new RegExp(`(?<![\\p{L}])(?:${[...nl, ...en].join("|")})(?![\\p{L}]
  * tables of contents, annexes that are files of their own and headings that hold a whole requirement do not count.
  */
 export function* emptyChapters({ assessment }: DocumentScope): Iterable<EmptyChapter> {
-  const { outline, contexts } = assessment;
+  const { contexts, blocks } = assessment;
   let open: EmptyChapter | null = null;
   let hasText = false;
   let section = 0;
-  for (let block = 0; block < outline.blocks.length; block++) {
-    const model = outline.blocks[block] as BlockModel;
-    if (model.headings.length === 0) {
-      if (model.units.length > 0 || showsSomething(model)) {
-        hasText = true;
-        open = null;
-      }
-      continue;
-    }
-    for (const unit of model.units) {
-      if (unit.kind === "heading") section++;
-      if (unit.kind !== "heading" || unit.headingLevel > LOWEST_LEVEL) {
+  for (let block = 0; block < blocks.length; block++) {
+    for (const step of stepsOf(blocks[block] as AssessedBlock)) {
+      if (step.heading) section++;
+      if (step.chapter === null) {
         hasText = true;
         open = null;
         continue;
       }
+      const { unit, alone } = step.chapter;
       if (open && hasText && unit.headingLevel <= open.unit.headingLevel) yield open;
       const { role } = contexts[section] as SectionContext;
-      open = role === "toc" || role === "annex" || standsAlone(unit) ? null : { block, unit };
+      open = role === "toc" || role === "annex" || alone ? null : { block, unit };
     }
   }
   if (open && hasText) yield open;
 }
+
+/** A heading of a chapter, or something that stands in one. */
+interface Step {
+  /** Whether a section begins here. */
+  readonly heading: boolean;
+  readonly chapter: { readonly unit: Unit; readonly alone: boolean } | null;
+}
+
+const NOTHING: readonly Step[] = [];
+const TEXT: readonly Step[] = [{ heading: false, chapter: null }];
+
+const stepsOf = perBlock(({ model }): readonly Step[] => {
+  if (model.headings.length === 0) return model.units.length > 0 || showsSomething(model) ? TEXT : NOTHING;
+  return model.units.map((unit) => {
+    const heading = unit.kind === "heading";
+    return heading && unit.headingLevel <= LOWEST_LEVEL
+      ? { heading, chapter: { unit, alone: standsAlone(unit) } }
+      : { heading, chapter: null };
+  });
+});
 
 function standsAlone({ plain: { text }, label }: Unit): boolean {
   if (text.length > LONGEST_TITLE || /[.;:?]$/.test(text) || BARE.test(text)) return true;

@@ -1,4 +1,6 @@
 // What a drafter left behind: open places, choices, notes to the writer, empty chapters, empty rows.
+import type { AssessedBlock } from "../../assessment/assess-block.js";
+import { perBlock } from "../../assessment/per-block.js";
 import type { SectionContext } from "../../assessment/section-context.js";
 import type { BlockModel, Table, Unit } from "../../model/block-model.js";
 import { sectionOf } from "../../model/outline.js";
@@ -15,9 +17,9 @@ export const rule = {
   severity: "warning",
   scope: "document",
   *check(document: DocumentScope): Iterable<DocumentReport<MessageId>> {
-    const { outline, contexts } = document.assessment;
-    for (let block = 0; block < outline.blocks.length; block++) {
-      const reports = leftoversOf(outline.blocks[block] as BlockModel);
+    const { outline, contexts, blocks } = document.assessment;
+    for (let block = 0; block < blocks.length; block++) {
+      const reports = leftoversOf(blocks[block] as AssessedBlock);
       if (reports.length === 0) continue;
       for (const { unit, ...report } of reports) {
         // Dots and blanks in a table of contents are its own.
@@ -42,24 +44,14 @@ interface Leftover extends Report<MessageId> {
 }
 
 const NONE: readonly Leftover[] = [];
-const remembered = new WeakMap<BlockModel, readonly Leftover[]>();
-
-function leftoversOf(model: BlockModel): readonly Leftover[] {
-  let leftovers = remembered.get(model);
-  if (!leftovers) {
-    leftovers =
-      model.units.length === 0
-        ? NONE
-        : [
-            ...model.units.flatMap((unit, index) =>
-              unit.kind === "code" ? [] : openPlaces(model, unit, index),
-            ),
-            ...model.tables.flatMap((table) => emptyRows(model, table)),
-          ];
-    remembered.set(model, leftovers);
-  }
-  return leftovers;
-}
+const leftoversOf = perBlock(({ model }): readonly Leftover[] =>
+  model.units.length === 0
+    ? NONE
+    : [
+        ...model.units.flatMap((unit, index) => (unit.kind === "code" ? [] : openPlaces(model, unit, index))),
+        ...model.tables.flatMap((table) => emptyRows(model, table)),
+      ],
+);
 
 function openPlaces(model: BlockModel, unit: Unit, index: number): Leftover[] {
   const { text } = unit.plain;
