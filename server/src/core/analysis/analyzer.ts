@@ -103,11 +103,11 @@ export class Analyzer {
     const frontMatter = frontMatterOf(models[0]);
     const declared = declaredValues(frontMatter);
     const language = declared.language ?? this.#options.language ?? this.#languages.language;
-    const { all: assessed, replaced } = this.#records.assess(language);
+    const { all: assessed, replaced, change } = this.#records.assess(language);
     if (replaced === null) this.#purchase.reset(assessed);
     else this.#purchase.replace(replaced.removed, replaced.added, assessed);
     this.#outline = this.#outlineAfter(changed);
-    const assessment = assessDocument(this.#outline, assessed, language);
+    const assessment = assessDocument(this.#outline, assessed, language, change);
     const blockStarts = blocks.map((block) => block.start);
     const spearheads = Object.fromEntries(
       Object.entries(assessment.spearheads).map(([id, result]) => [

@@ -2,6 +2,7 @@
 import type { AssessedBlock } from "../assessment/assess-block.js";
 import { assessBlock } from "../assessment/assess-block.js";
 import { type LanguageHints, languageHints } from "../assessment/language.js";
+import type { BlockChange } from "../assessment/per-block.js";
 import type { DocumentLanguage } from "../catalogue/types.js";
 import type { BlockModel } from "../model/block-model.js";
 import { lowerBlock } from "../model/lower-block.js";
@@ -26,6 +27,7 @@ export interface AssessedBlocks {
   readonly all: readonly AssessedBlock[];
   /** Null when all of them are new. */
   readonly replaced: Replaced<AssessedBlock> | null;
+  readonly change: BlockChange | null;
 }
 
 /**
@@ -69,12 +71,17 @@ export class BlockRecords {
     const { start, removed, added } = this.#last;
     if (this.#assessed?.isEnglish !== isEnglish) {
       this.#assessed = { isEnglish, all: this.#models.map((model) => assessBlock(model, language)) };
-      return { all: this.#assessed.all, replaced: null };
+      return { all: this.#assessed.all, replaced: null, change: null };
     }
     const fresh = added.map(({ model }) => assessBlock(model, language));
-    const gone = this.#assessed.all.slice(start, start + removed.length);
-    this.#assessed = { isEnglish, all: replaced(this.#assessed.all, start, removed.length, fresh) };
-    return { all: this.#assessed.all, replaced: { start, removed: gone, added: fresh } };
+    const before = this.#assessed.all;
+    const gone = before.slice(start, start + removed.length);
+    this.#assessed = { isEnglish, all: replaced(before, start, removed.length, fresh) };
+    return {
+      all: this.#assessed.all,
+      replaced: { start, removed: gone, added: fresh },
+      change: { before, start, removed: gone.length, added: fresh.length },
+    };
   }
 }
 

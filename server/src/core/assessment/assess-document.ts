@@ -12,6 +12,7 @@ import type { Outline } from "../model/outline.js";
 import { sectionOf } from "../model/outline.js";
 import type { AssessedBlock } from "./assess-block.js";
 import { type Judgement, judge, type Place, type Verdict } from "./judge.js";
+import type { BlockChange } from "./per-block.js";
 import { figuresIn, labelsIn } from "./references.js";
 import { type SectionContext, sectionMeaning } from "./section-context.js";
 import type { Signals } from "./signals.js";
@@ -37,6 +38,8 @@ export interface SpearheadAssessment {
 export interface DocumentAssessment {
   readonly outline: Outline;
   readonly blocks: readonly AssessedBlock[];
+  /** What is new since the analysis before; null when all is. Never changes an outcome. */
+  readonly change: BlockChange | null;
   readonly contexts: readonly SectionContext[];
   /** What each block's place contributes to judgements about it: the contexts of the sections it touches. */
   readonly sectionKeys: readonly string[];
@@ -53,6 +56,7 @@ export function assessDocument(
   outline: Outline,
   blocks: readonly AssessedBlock[],
   language: DocumentLanguage,
+  change: BlockChange | null = null,
 ): DocumentAssessment {
   const { contexts, keys: sectionKeys } = sectionMeaning(outline, language);
   const cancelled = cancelledLabels(outline, blocks, contexts);
@@ -82,7 +86,7 @@ export function assessDocument(
   const spearheads = Object.fromEntries(
     SPEARHEADS.map((id) => [id, decide(found.covers[id], found.waives[id], found.weak[id])]),
   ) as Record<SpearheadId, SpearheadAssessment>;
-  return { outline, blocks, contexts, sectionKeys, spearheads };
+  return { outline, blocks, change, contexts, sectionKeys, spearheads };
 }
 
 function decide(

@@ -3,16 +3,9 @@
 import type { DocumentLanguage } from "../../catalogue/types.js";
 import type { Statement } from "../../model/block-model.js";
 import { type Outline, sectionOf } from "../../model/outline.js";
-import type { AssessedBlock } from "../assess-block.js";
 import type { DocumentAssessment } from "../assess-document.js";
 import type { SectionContext } from "../section-context.js";
-import {
-  type EquivalenceClause,
-  type FixedName,
-  type Limit,
-  NO_EQUIVALENCE,
-  type Question,
-} from "./facts.js";
+import type { EquivalenceClause, FixedName, Limit, Question } from "./facts.js";
 import { chapterOf, isWithinPart, type LabelledPlace } from "./labels.js";
 import { equivalenceIn } from "./read-equivalence.js";
 
@@ -59,10 +52,7 @@ export class Allowances {
     language: DocumentLanguage,
   ) {
     const { blocks } = assessment;
-    for (let block = 0; block < blocks.length; block++) {
-      const facts = equivalenceIn(blocks[block] as AssessedBlock, language);
-      // Nearly all blocks say nothing of equivalents.
-      if (facts === NO_EQUIVALENCE) continue;
+    for (const { block, facts } of equivalenceIn.in(assessment, language)) {
       const { clauses, questions, limits } = facts;
       for (const limit of limits) this.#limits.push(limit);
       for (const clause of clauses) this.#clauses.push({ block, clause });

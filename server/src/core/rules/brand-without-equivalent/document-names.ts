@@ -38,7 +38,7 @@ export class DocumentNames {
 
   #facts(): BlockFacts[] {
     const { assessment, language } = this.document;
-    return assessment.blocks.map((block) => blockFacts(block, language));
+    return blockFacts.in(assessment, language).map(({ facts }) => facts);
   }
 
   /** A word that the document also writes without a capital. */

@@ -1,5 +1,4 @@
 // A thing that is fixed by make or type while nothing in the document lets a tenderer offer an equivalent.
-import type { AssessedBlock } from "../../assessment/assess-block.js";
 import { isMute } from "../../assessment/assess-document.js";
 import { allowancesOf } from "../../assessment/equivalence/reach.js";
 import type { SectionContext } from "../../assessment/section-context.js";
@@ -27,11 +26,9 @@ export const rule = {
   scope: "document",
   *check(document: DocumentScope): Iterable<DocumentReport<"make">> {
     const { assessment, language } = document;
-    const { blocks } = assessment;
     const names = new DocumentNames(document);
-    for (let block = 0; block < blocks.length; block++) {
-      const { makes } = blockFacts(blocks[block] as AssessedBlock, language);
-      for (const make of makes) {
+    for (const { block, facts } of blockFacts.in(assessment, language)) {
+      for (const make of facts.makes) {
         if (!isDemanded(document, block, make) || names.isBodyOrTerm(make)) continue;
         if (!allowancesOf(assessment, language).reach({ block, name: make.fixed }))
           yield reportOf(document, block, make);

@@ -34,7 +34,7 @@ export interface BlockFacts {
 const NOTHING: BlockFacts = { demands: [], mentions: [] };
 
 /** The facts of a block, remembered with it; depends on its words and the language alone. */
-export const blockFacts = perBlock(readFacts);
+export const blockFacts = perBlock(readFacts, (facts) => facts !== NOTHING);
 
 function readFacts(block: AssessedBlock, language: DocumentLanguage): BlockFacts {
   const reader = new BlockReader(block, language);

@@ -34,10 +34,9 @@ export const rule = {
   scope: "document",
   *check(document: DocumentScope): Iterable<DocumentReport<"standard">> {
     const { assessment, language } = document;
-    const { blocks } = assessment;
     let mentions: ReadonlyMap<string, number> | undefined;
-    for (let block = 0; block < blocks.length; block++) {
-      if (blockFacts(blocks[block] as AssessedBlock, language).demands.length === 0) continue;
+    for (const { block, facts } of blockFacts.in(assessment, language)) {
+      if (facts.demands.length === 0) continue;
       for (const { demand, report } of demandedIn(document, block)) {
         if (allowancesOf(assessment, language).reach({ block, name: demand.fixed })) continue;
         if (demand.demand.kind === "shown") {
@@ -66,7 +65,7 @@ const demandedBefore = perBlock((): { sections: string | null; demanded: readonl
 function demandedIn(document: DocumentScope, block: number): readonly Demanded[] {
   const { blocks, sectionKeys } = document.assessment;
   const assessed = blocks[block] as AssessedBlock;
-  const known = demandedBefore(assessed);
+  const known = demandedBefore(assessed, document.language);
   const sections = sectionKeys[block] as string;
   if (known.sections !== sections) {
     known.sections = sections;
@@ -97,8 +96,8 @@ function reportOf(
 /** How many sentences name a standard, by its key. */
 function mentionsIn({ assessment, language }: DocumentScope): Map<string, number> {
   const mentions = new Map<string, number>();
-  for (const block of assessment.blocks)
-    for (const key of blockFacts(block, language).mentions) mentions.set(key, (mentions.get(key) ?? 0) + 1);
+  for (const { facts } of blockFacts.in(assessment, language))
+    for (const key of facts.mentions) mentions.set(key, (mentions.get(key) ?? 0) + 1);
   return mentions;
 }
 

@@ -1,5 +1,4 @@
 // A law, scheme, threshold, edition or term that something else has replaced.
-import type { AssessedBlock } from "../../assessment/assess-block.js";
 import { perBlock } from "../../assessment/per-block.js";
 import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
 import type { DatedReference } from "../../catalogue/catalogue-data.js";
@@ -14,7 +13,7 @@ interface Place extends DatedHit {
   readonly block: number;
 }
 
-const factsOf = perBlock(datedFacts);
+const factsOf = perBlock(datedFacts, ({ hits, excused }) => hits.length + excused.length > 0);
 const DUTCH_LAW: readonly DocumentLanguage[] = ["nl", "en"];
 
 /** Reports each outdated thing once, where it is first named; the other places are related. */
@@ -25,7 +24,7 @@ export const rule = {
   *check(document: DocumentScope): Iterable<DocumentReport<MessageId>> {
     const places = placesIn(document);
     if (places.size === 0) return;
-    const excused = excusedIn(document.assessment.blocks);
+    const excused = excusedIn(document);
     for (const [entry, [first, ...others]] of places) {
       if (!first || excused.has(entry)) continue;
       const verdict = verdictOn(entry, document.date);
@@ -52,11 +51,10 @@ export const rule = {
 
 /** The places of each entry in the order of the text; tables of contents and law of another country left out. */
 function placesIn({ assessment, language }: DocumentScope): Map<DatedReference, Place[]> {
-  const { outline, contexts, blocks } = assessment;
+  const { outline, contexts } = assessment;
   const places = new Map<DatedReference, Place[]>();
-  for (let block = 0; block < blocks.length; block++) {
-    const { hits } = factsOf(blocks[block] as AssessedBlock);
-    for (const hit of hits) {
+  for (const { block, facts } of factsOf.in(assessment, language)) {
+    for (const hit of facts.hits) {
       if (!reaches(hit.entry, language)) continue;
       if (contexts[sectionOf(outline, block, hit.unit)]?.role === "toc") continue;
       const known = places.get(hit.entry);
@@ -72,9 +70,10 @@ function reaches({ region }: DatedReference, language: DocumentLanguage): boolea
   return region === "be" ? language === "nl-BE" : DUTCH_LAW.includes(language);
 }
 
-function excusedIn(blocks: readonly AssessedBlock[]): Set<DatedReference> {
+function excusedIn({ assessment, language }: DocumentScope): Set<DatedReference> {
   const excused = new Set<DatedReference>();
-  for (const block of blocks) for (const entry of factsOf(block).excused) excused.add(entry);
+  for (const { facts } of factsOf.in(assessment, language))
+    for (const entry of facts.excused) excused.add(entry);
   return excused;
 }
 

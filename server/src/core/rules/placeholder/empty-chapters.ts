@@ -21,13 +21,13 @@ const BARE = new RegExp(`(?<![\\p{L}])(?:${[...nl, ...en].join("|")})(?![\\p{L}]
  * Chapters with nothing before the next chapter of the same or a higher level, or before the end. Title lines at the start,
  * tables of contents, annexes that are files of their own and headings that hold a whole requirement do not count.
  */
-export function* emptyChapters({ assessment }: DocumentScope): Iterable<EmptyChapter> {
+export function* emptyChapters({ assessment, language }: DocumentScope): Iterable<EmptyChapter> {
   const { contexts, blocks } = assessment;
   let open: EmptyChapter | null = null;
   let hasText = false;
   let section = 0;
   for (let block = 0; block < blocks.length; block++) {
-    for (const step of stepsOf(blocks[block] as AssessedBlock)) {
+    for (const step of stepsOf(blocks[block] as AssessedBlock, language)) {
       if (step.heading) section++;
       if (step.chapter === null) {
         hasText = true;

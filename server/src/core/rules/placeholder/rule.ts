@@ -1,5 +1,4 @@
 // What a drafter left behind: open places, choices, notes to the writer, empty chapters, empty rows.
-import type { AssessedBlock } from "../../assessment/assess-block.js";
 import { perBlock } from "../../assessment/per-block.js";
 import type { SectionContext } from "../../assessment/section-context.js";
 import type { BlockModel, Table, Unit } from "../../model/block-model.js";
@@ -17,11 +16,9 @@ export const rule = {
   severity: "warning",
   scope: "document",
   *check(document: DocumentScope): Iterable<DocumentReport<MessageId>> {
-    const { outline, contexts, blocks } = document.assessment;
-    for (let block = 0; block < blocks.length; block++) {
-      const reports = leftoversOf(blocks[block] as AssessedBlock);
-      if (reports.length === 0) continue;
-      for (const { unit, ...report } of reports) {
+    const { outline, contexts } = document.assessment;
+    for (const { block, facts } of leftoversOf.in(document.assessment, document.language)) {
+      for (const { unit, ...report } of facts) {
         // Dots and blanks in a table of contents are its own.
         const { role } = contexts[sectionOf(outline, block, unit)] as SectionContext;
         if (role !== "toc" || report.message !== "emptyRow") yield { ...report, block };
@@ -44,13 +41,17 @@ interface Leftover extends Report<MessageId> {
 }
 
 const NONE: readonly Leftover[] = [];
-const leftoversOf = perBlock(({ model }): readonly Leftover[] =>
-  model.units.length === 0
-    ? NONE
-    : [
-        ...model.units.flatMap((unit, index) => (unit.kind === "code" ? [] : openPlaces(model, unit, index))),
-        ...model.tables.flatMap((table) => emptyRows(model, table)),
-      ],
+const leftoversOf = perBlock(
+  ({ model }): readonly Leftover[] =>
+    model.units.length === 0
+      ? NONE
+      : [
+          ...model.units.flatMap((unit, index) =>
+            unit.kind === "code" ? [] : openPlaces(model, unit, index),
+          ),
+          ...model.tables.flatMap((table) => emptyRows(model, table)),
+        ],
+  (leftovers) => leftovers.length > 0,
 );
 
 function openPlaces(model: BlockModel, unit: Unit, index: number): Leftover[] {
