@@ -1,4 +1,5 @@
 // Word patterns: how the YAML data name words and phrases, and the one matcher that reads them all at once.
+import { Recent } from "../text/recent.js";
 import type { Token } from "../text/tokens.js";
 
 /**
@@ -35,6 +36,7 @@ const NUMBER_MATCHER = 0;
 const ANY_MATCHER = 1;
 const NONE: readonly number[] = [];
 const REMEMBERED_WORDS = 60_000;
+const RECENT_ROWS = 1_000;
 const STOP = new Set([".", ";", "?", "!"]);
 
 /** Matches many patterns in one pass over the tokens. Each distinct word is looked at once and then remembered. */
@@ -47,6 +49,9 @@ export class PatternSet<Id extends string> {
   readonly #byFirst = new Map<number, Pattern<Id>[]>();
   readonly #matcherOf = new Map<string, number>();
   #remembered = new Map<string, readonly number[]>();
+  readonly #recent = new Recent<readonly PatternHit<Id>[], readonly Token[]>(RECENT_ROWS, (tokens) =>
+    this.#read(tokens),
+  );
   #matchers = 2;
 
   /** `numberWords` are the words that `#` stands for, besides numbers in digits. */
@@ -59,8 +64,15 @@ export class PatternSet<Id extends string> {
     }
   }
 
-  /** All hits, in order of start; longer hits of the same start first. Overlaps are kept. */
-  find(tokens: readonly Token[]): PatternHit<Id>[] {
+  /**
+   * All hits, in order of start; longer hits of the same start first. Overlaps are kept. Rows of tokens that were read a
+   * moment ago are not read again: an edit in a long list leaves most of its sentences as they were.
+   */
+  find(tokens: readonly Token[]): readonly PatternHit<Id>[] {
+    return this.#recent.get(tokens);
+  }
+
+  #read(tokens: readonly Token[]): readonly PatternHit<Id>[] {
     const classes = tokens.map((token) => this.#classesOf(token));
     const hits: PatternHit<Id>[] = [];
     for (let start = 0; start < tokens.length; start++) {

@@ -1,16 +1,16 @@
 // What was computed for a text a moment ago, so that an edit in one sentence does not pay for its neighbours again.
 
 /** Remembers the values of up to twice `most` recent keys. Forgetting costs time only: `make` must be pure. */
-export class Recent<Value> {
-  #young = new Map<string, Value>();
-  #old = new Map<string, Value>();
+export class Recent<Value, Key = string> {
+  #young = new Map<Key, Value>();
+  #old = new Map<Key, Value>();
 
   constructor(
     readonly most: number,
-    readonly make: (key: string) => Value,
+    readonly make: (key: Key) => Value,
   ) {}
 
-  get(key: string): Value {
+  get(key: Key): Value {
     const young = this.#young.get(key);
     if (young !== undefined) return young;
     const value = this.#old.get(key) ?? this.make(key);

@@ -28,7 +28,8 @@ const CUES = new CueSet(CATALOGUE.equivalence);
 export const equivalenceIn = perBlock(
   ({ model }: AssessedBlock, language: DocumentLanguage): EquivalenceFacts =>
     model.statements.length === 0 ? NO_EQUIVALENCE : new BlockReader(model, language).read(),
-  (facts) => facts !== NO_EQUIVALENCE,
+  // Marks matter to their own block only.
+  ({ clauses, questions, limits }) => clauses.length + questions.length + limits.length > 0,
 );
 
 /** Whether a statement, its paragraph or its row allows something equivalent to a make. `isOther`: a statement that names a make of its own. */

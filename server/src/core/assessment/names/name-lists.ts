@@ -55,13 +55,16 @@ export function looksOrdinary(word: string): boolean {
   );
 }
 
+/** What names are read from: a text and its tokens. */
+export type Words = Pick<Statement, "text" | "tokens">;
+
 /** The token as it is written. */
-export function written(statement: Statement, token: Token): string {
+export function written(statement: Words, token: Token): string {
   return statement.text.slice(token.start, token.end);
 }
 
 /** The listed name that begins at a token, the longest one. */
-export function listedAt(statement: Statement, index: number): ListedName | null {
+export function listedAt(statement: Words, index: number): ListedName | null {
   const token = statement.tokens[index] as Token;
   const raw = written(statement, token);
   const row = byFirst.get(raw)?.find(({ rest }) =>

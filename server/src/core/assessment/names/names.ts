@@ -1,7 +1,9 @@
 // The rows of tokens in a statement that look like a name or a type number.
+
 import type { Statement } from "../../model/block-model.js";
-import type { Token } from "../../text/tokens.js";
-import { listedAt, looksOrdinary, startsPlace, written } from "./name-lists.js";
+import { Recent } from "../../text/recent.js";
+import { type Token, tokenize } from "../../text/tokens.js";
+import { listedAt, looksOrdinary, startsPlace, type Words, written } from "./name-lists.js";
 
 export interface Name {
   /** Token indexes, `end` exclusive. */
@@ -44,7 +46,13 @@ type Part =
   | "listed-other";
 
 /** The names of a statement, from left to right. Names that stand for a standard, a place of government or a role are left out. */
-export function namesIn(statement: Statement): Name[] {
+export function namesIn(statement: Statement): readonly Name[] {
+  return recent.get(statement.text);
+}
+
+const recent = new Recent(2_000, (text): readonly Name[] => readNames({ text, tokens: tokenize(text) }));
+
+function readNames(statement: Words): Name[] {
   const { tokens } = statement;
   const names: Name[] = [];
   if (isShout(statement)) return names;
@@ -58,13 +66,13 @@ export function namesIn(statement: Statement): Name[] {
 }
 
 /** A line in capitals: its capitals say nothing. */
-function isShout({ tokens, text }: Statement): boolean {
+function isShout({ tokens, text }: Words): boolean {
   const words = tokens.filter((token) => token.kind === "word" && token.end - token.start > 2);
   const shouted = words.filter((token) => /^\p{Lu}{3,}$/u.test(text.slice(token.start, token.end)));
   return shouted.length > 2 && shouted.length * 2 > words.length;
 }
 
-function rowAt(statement: Statement, start: number, first: number): { name: Name | null; next: number } {
+function rowAt(statement: Words, start: number, first: number): { name: Name | null; next: number } {
   const { tokens } = statement;
   const parts: Part[] = [];
   const unknown: string[] = [];
@@ -125,11 +133,7 @@ function isMark(token: Token | undefined): boolean {
   return token?.lower === "®" || token?.lower === "™" || token?.lower === "+";
 }
 
-function partAt(
-  statement: Statement,
-  index: number,
-  atStart: boolean,
-): { kind: Part; length: number } | null {
+function partAt(statement: Words, index: number, atStart: boolean): { kind: Part; length: number } | null {
   const token = statement.tokens[index] as Token;
   const raw = written(statement, token);
   if (token.kind === "sign")
@@ -158,11 +162,7 @@ function partAt(
 }
 
 // “Dahl Docking System”: an ordinary word goes on a name that has begun; “Europese Economische Ruimte”: it begins none.
-function wordPart(
-  statement: Statement,
-  index: number,
-  atStart: boolean,
-): { kind: Part; length: number } | null {
+function wordPart(statement: Words, index: number, atStart: boolean): { kind: Part; length: number } | null {
   const token = statement.tokens[index] as Token;
   if (!token.capital) return null;
   if (!atStart) return isClose(statement, index) ? { kind: "title-word", length: 1 } : null;
@@ -170,7 +170,7 @@ function wordPart(
 }
 
 /** Whether only white space stands between the token and the one before it. */
-function isClose(statement: Statement, index: number): boolean {
+function isClose(statement: Words, index: number): boolean {
   const before = statement.tokens[index - 1];
   const token = statement.tokens[index] as Token;
   return before !== undefined && statement.text.slice(before.end, token.start).trim() === "";
@@ -180,13 +180,13 @@ const UNIT =
   /^(?:%|x|×|km|m|m2|m²|m3|m³|mm|cm|kg|g|gram|ton|liter|l|ml|w|kw|kwh|v|bar|db|stuks|dagen|uur|uren|weken|maanden|jaar|personen|inch|procent|euro|punten|pages|days|hours|weeks|months|years|litres|pieces|items)$/;
 
 // “Rockfon Koral 600 x 600 mm”: measures do not belong to the name, but “Latex 800” does.
-function isQuantity(statement: Statement, index: number): boolean {
+function isQuantity(statement: Words, index: number): boolean {
   const next = statement.tokens[index + 1];
   return next !== undefined && UNIT.test(next.lower);
 }
 
 /** After “NEN-EN”: the numbers, codes and capitals that belong to the reference. */
-function skipReference(statement: Statement, from: number): number {
+function skipReference(statement: Words, from: number): number {
   let index = from;
   while (index < statement.tokens.length) {
     const token = statement.tokens[index] as Token;
@@ -202,12 +202,12 @@ function skipReference(statement: Statement, from: number): number {
   return index;
 }
 
-function startsName(statement: Statement, index: number): boolean {
+function startsName(statement: Words, index: number): boolean {
   const part = index < statement.tokens.length ? partAt(statement, index, false) : null;
   return part !== null && part.kind !== "joiner" && part.kind !== "listed-other";
 }
 
-function strengthOf(statement: Statement, parts: readonly Part[], start: number): number {
+function strengthOf(statement: Words, parts: readonly Part[], start: number): number {
   const count = (kind: Part) => parts.filter((part) => part === kind).length;
   if (count("known") > 0) return 3;
   const words = count("word") + count("ambiguous");
@@ -230,7 +230,7 @@ function strengthOf(statement: Statement, parts: readonly Part[], start: number)
   return strength;
 }
 
-function isAbbreviation(statement: Statement, parts: readonly Part[], start: number): boolean {
+function isAbbreviation(statement: Words, parts: readonly Part[], start: number): boolean {
   const at = parts.indexOf("word");
   const token = statement.tokens[start + at];
   return token !== undefined && /^\p{Lu}{2,6}$/u.test(written(statement, token));
