@@ -44,7 +44,7 @@ export const rule = {
           mentions ??= mentionsIn(document);
           if ((mentions.get(demand.name.key) ?? 0) > 1) continue;
         }
-        yield { ...report, block };
+        yield report;
       }
     }
   },
@@ -53,13 +53,16 @@ export const rule = {
 /** A standard that its block demands in the place where it stands, with what to say of it. */
 interface Demanded {
   readonly demand: DemandedStandard;
-  readonly report: Report<"standard">;
+  readonly report: DocumentReport<"standard">;
 }
 
-const demandedBefore = perBlock((): { sections: string | null; demanded: readonly Demanded[] } => ({
-  sections: null,
-  demanded: [],
-}));
+interface DemandedBefore {
+  sections: string | null;
+  block: number;
+  demanded: readonly Demanded[];
+}
+
+const demandedBefore = perBlock((): DemandedBefore => ({ sections: null, block: -1, demanded: [] }));
 
 /** The demands of a block; looked at again only when its chapters mean something else. */
 function demandedIn(document: DocumentScope, block: number): readonly Demanded[] {
@@ -71,8 +74,10 @@ function demandedIn(document: DocumentScope, block: number): readonly Demanded[]
     known.sections = sections;
     known.demanded = blockFacts(assessed, document.language)
       .demands.filter((demand) => isDemanded(document, block, demand))
-      .map((demand) => ({ demand, report: reportOf(assessed, demand) }));
-  }
+      .map((demand) => ({ demand, report: { ...reportOf(assessed, demand), block } }));
+  } else if (known.block !== block)
+    known.demanded = known.demanded.map(({ demand, report }) => ({ demand, report: { ...report, block } }));
+  known.block = block;
   return known.demanded;
 }
 
