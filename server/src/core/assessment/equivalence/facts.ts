@@ -36,6 +36,8 @@ export interface Question {
   /** Their shapes: a question that names another requirement of the same shape is not about this one. */
   readonly shapes: readonly string[];
   readonly words: readonly string[];
+  /** How its longer words begin. */
+  readonly stems: readonly string[];
   /** Keys of the standards that it names. */
   readonly standards: readonly string[];
   /** A question mark ends it; without one it counts in a chapter of questions only. */
@@ -91,6 +93,8 @@ export interface FixedName {
   /** Labels under which others refer to the sentence, in lower case, and their shapes. */
   readonly labels: readonly string[];
   readonly shapes: readonly string[];
+  /** How the longer words of the sentence begin. */
+  readonly stems: readonly string[];
   /** Keys of the standards that it names; empty for a make. */
   readonly standards: readonly string[];
   /** Its own paragraph says that nothing else is accepted. */

@@ -40,30 +40,63 @@ export interface LabelledPlace {
 }
 
 /** Whether a place lies in the chapter or lot with the label. */
-export function isWithinPart(
-  { label: part, lot, stem }: PartLabel,
-  place: LabelledPlace,
-  outline: Outline,
-): boolean {
-  const chapter = new RegExp(`^${escaped(part)}(?:[.\\-]?\\d|\\.)`);
+export function isWithinPart(part: PartLabel, place: LabelledPlace, outline: Outline): boolean {
   // “eis A4” belongs to lot A, but “eis 2.3” does not belong to lot 2.
-  if (!(lot && /^\d/.test(part)) && place.labels.some((label) => chapter.test(label))) return true;
+  if (!(part.lot && isDigit(part.label, 0)))
+    for (const label of place.labels) if (isNumberedUnder(label, part.label)) return true;
   for (
     let section = sectionOf(outline, place.block, place.unit);
     section > 0;
     section = outline.sections[section]?.parent ?? 0
   ) {
     const heading = outline.sections[section]?.heading;
-    if (!heading) continue;
-    const label = heading.label?.toLowerCase() ?? "";
-    if (!lot && (label === part || label.endsWith(` ${part}`))) return true;
-    const named = new RegExp(`(?<![\\p{L}\\d])(\\p{L}+) ${escaped(part)}(?![\\p{L}\\d])`, "iu").exec(
-      heading.plain.text,
-    );
-    // “Bijlage 5” is not lot 5.
-    if (named?.[1] && (!lot || named[1].toLowerCase().startsWith(stem))) return true;
+    if (heading && namesPart(heading, part)) return true;
   }
   return false;
+}
+
+/** “4.1.9” and “4-2” stand under “4”, “a4” under “a”; “41” does not stand under “4”, unless a letter comes first. */
+function isNumberedUnder(label: string, part: string): boolean {
+  if (!label.startsWith(part)) return false;
+  const next = label[part.length];
+  if (next === "." || (next === "-" && isDigit(label, part.length + 1))) return true;
+  return isDigit(label, part.length) && !isDigit(part, part.length - 1);
+}
+
+function isDigit(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code >= 48 && code <= 57;
+}
+
+function namesPart(heading: Unit, { label, lot, stem }: PartLabel): boolean {
+  const parts = headingParts(heading);
+  if (!lot && (parts.label === label || parts.label.endsWith(` ${label}`))) return true;
+  // “Bijlage 5” is not lot 5.
+  return parts.named.some((one) => one.label === label && (!lot || one.word.startsWith(stem)));
+}
+
+interface HeadingParts {
+  readonly label: string;
+  /** Words with a label behind them: “Perceel 2”. */
+  readonly named: readonly { readonly word: string; readonly label: string }[];
+}
+
+const NAMED_PART = /(?<![\p{L}\d])(\p{L}+) (\d{1,2}(?:\.\d{1,2})*|\p{L}|[ivx]+)(?![\p{L}\d])/giu;
+const headingsRead = new WeakMap<Unit, HeadingParts>();
+
+function headingParts(heading: Unit): HeadingParts {
+  let parts = headingsRead.get(heading);
+  if (!parts) {
+    parts = {
+      label: heading.label?.toLowerCase() ?? "",
+      named: [...heading.plain.text.matchAll(NAMED_PART)].map(([, word, label]) => ({
+        word: (word as string).toLowerCase(),
+        label: (label as string).toLowerCase(),
+      })),
+    };
+    headingsRead.set(heading, parts);
+  }
+  return parts;
 }
 
 /** The chapter in which a unit stands. */
@@ -78,8 +111,4 @@ export function chapterOf(outline: Outline, block: number, unit: number): number
       break;
   }
   return best;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

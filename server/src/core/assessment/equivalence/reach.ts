@@ -8,6 +8,7 @@ import type { SectionContext } from "../section-context.js";
 import type { EquivalenceClause, FixedName, Limit, Question } from "./facts.js";
 import { chapterOf, isWithinPart, type LabelledPlace } from "./labels.js";
 import { equivalenceIn } from "./read-equivalence.js";
+import { sameStem } from "./stems.js";
 
 export interface PlacedName {
   readonly block: number;
@@ -95,31 +96,39 @@ export class Allowances {
 
   #add(answered: Answered): void {
     const index = this.#answered.push(answered) - 1;
-    const { labels, words, general, standards } = answered.question;
+    const { labels, stems, general, standards } = answered.question;
     for (const label of labels) put(this.#byLabel, label, index);
     for (const key of standards) put(this.#byStandard, key, index);
-    for (const word of words) if (word.length >= STEM) put(this.#byStem, word.slice(0, STEM), index);
+    for (const stem of stems) put(this.#byStem, stem, index);
     if (general && labels.length === 0) this.#general.push(index);
   }
 
   /** The last answer about the requirement. */
   #answerAbout(name: FixedName, statement: Statement): "yes" | "no" | null {
     if (this.#answered.length === 0) return null;
-    const candidates = new Set(this.#general);
-    for (const label of name.labels)
-      for (const index of this.#byLabel.get(label) ?? []) candidates.add(index);
-    for (const key of name.standards)
-      for (const index of this.#byStandard.get(key) ?? []) candidates.add(index);
-    for (const token of statement.tokens)
-      for (const index of this.#byStem.get(token.lower.slice(0, STEM)) ?? []) candidates.add(index);
-    let last = -1;
-    for (const index of candidates)
-      if (index > last && counts(this.#answered[index] as Answered, name, statement)) last = index;
+    let last = this.#lastOf(this.#general, -1, name, statement);
+    for (const label of name.labels) last = this.#lastOf(this.#byLabel.get(label), last, name, statement);
+    for (const key of name.standards) last = this.#lastOf(this.#byStandard.get(key), last, name, statement);
+    for (const stem of name.stems) last = this.#lastOf(this.#byStem.get(stem), last, name, statement);
     return this.#answered[last]?.answer ?? null;
   }
-}
 
-const STEM = 5;
+  /** The last of some answers that counts for a name, if it comes after `last`. */
+  #lastOf(
+    indexes: readonly number[] | undefined,
+    last: number,
+    name: FixedName,
+    statement: Statement,
+  ): number {
+    if (!indexes) return last;
+    for (let at = indexes.length - 1; at >= 0; at--) {
+      const index = indexes[at] as number;
+      if (index <= last) break;
+      if (counts(this.#answered[index] as Answered, name, statement)) return index;
+    }
+    return last;
+  }
+}
 
 function put(map: Map<string, number[]>, key: string, index: number): void {
   const indexes = map.get(key);
@@ -150,19 +159,7 @@ function isAbout(question: Question, name: FixedName, statement: Statement): boo
   if (name.standards.length > 0 && question.standards.length > 0)
     return question.standards.some((key) => name.standards.includes(key));
   return statement.tokens.some(
-    (token) =>
-      token.kind === "word" &&
-      token.end - token.start >= STEM &&
-      question.words.some((word) => sameStem(word, token.lower)),
-  );
-}
-
-function sameStem(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return (
-    short.length >= STEM &&
-    long.startsWith(short.slice(0, Math.max(STEM, short.length - 2))) &&
-    long.length - short.length <= 4
+    (token) => token.kind === "word" && question.words.some((word) => sameStem(word, token.lower)),
   );
 }
 

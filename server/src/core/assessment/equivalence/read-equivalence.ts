@@ -21,6 +21,7 @@ import {
   type StatementMarks,
 } from "./facts.js";
 import { labelsIn, ownLabels, type PartLabel, shapeOf } from "./labels.js";
+import { stemsOf } from "./stems.js";
 
 const CUES = new CueSet(CATALOGUE.equivalence);
 
@@ -92,7 +93,8 @@ export function fixedName(
   for (const [at, other] of marks)
     if (other.refused && at >= unit.firstStatement && at < unit.lastStatement)
       refused ||= !model.statements[at]?.question;
-  return { statement: index, kinds, labels, shapes: labels.map(shapeOf), standards, refused };
+  const stems = stemsOf(statement.tokens.flatMap(({ kind, lower }) => (kind === "word" ? [lower] : [])));
+  return { statement: index, kinds, labels, shapes: labels.map(shapeOf), stems, standards, refused };
 }
 
 const QUESTION_CUES = [
@@ -212,15 +214,17 @@ class BlockReader {
       if (!forMakes && !forStandards && !forReach) return;
       const compulsory =
         cues.has("asks-compulsory") && !cues.has("asks-equivalent") && !cues.has("asks-instead");
+      const words = statement.tokens.flatMap((token, at) =>
+        token.kind === "word" && token.end - token.start >= 4 && !own.within("label-noun", at, at + 1)
+          ? [token.lower]
+          : [],
+      );
       questions.push({
         unit: statement.unit,
         labels,
         shapes: labels.map(shapeOf),
-        words: statement.tokens.flatMap((token, at) =>
-          token.kind === "word" && token.end - token.start >= 4 && !own.within("label-noun", at, at + 1)
-            ? [token.lower]
-            : [],
-        ),
+        words,
+        stems: stemsOf(words),
         standards,
         asked: statement.question,
         forMakes,
