@@ -68,9 +68,10 @@ export function checkReferences(parts: Parts, files: DataFiles): Problem[] {
     ...parts.productGroups.flatMap((entry) =>
       entry.value.cpv.flatMap((code, index) => source(entry, ["cpv", index, "source"], code.source)),
     ),
-    ...[...parts.dated, ...parts.legalDuties].flatMap((entry) =>
-      source(entry, ["source"], entry.value.source),
-    ),
+    ...[...parts.dated, ...parts.legalDuties].flatMap((entry) => [
+      ...source(entry, ["source"], entry.value.source),
+      ...surerThanSource(entry, parts.sources),
+    ]),
     ...parts.topics.flatMap((entry) =>
       (entry.value.needs ?? []).flatMap((id, index) => cue(entry, ["needs", index], id)),
     ),
@@ -82,6 +83,18 @@ export function checkReferences(parts: Parts, files: DataFiles): Problem[] {
       .filter(({ value }) => value.productGroups.includes(GENERIC) && value.productGroups.length > 1)
       .map((entry) => problemIn(entry, ["productGroups"], `${GENERIC} fits every group; name it alone`)),
   ];
+}
+
+/** An entry is not verified when its source is hearsay. */
+function surerThanSource(
+  entry: Entry<{ readonly source: string; readonly status: string }>,
+  sources: Parts["sources"],
+): Problem[] {
+  const { source, status } = entry.value;
+  const isDoubtful = sources.some(({ value }) => value.id === source && value.status === "unverified");
+  return status === "verified" && isDoubtful
+    ? [problemIn(entry, ["status"], `cannot be verified, since its source “${source}” is not`)]
+    : [];
 }
 
 function lookup(name: string, entries: readonly Entry<{ readonly id: string }>[]) {

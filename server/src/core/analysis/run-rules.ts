@@ -25,6 +25,18 @@ export interface RuleRun {
 /** Carries out a step of a rule; for whoever wants to know what each rule costs. It must call `step`, once. */
 export type RuleObserver = (rule: string, step: () => void) => void;
 
+/** A judgement that a person has to make is a softer finding than one that the rule made. */
+const SEVERITY_OF_REVIEW: Readonly<Record<Severity, Severity>> = {
+  error: "information",
+  warning: "information",
+  information: "hint",
+  hint: "hint",
+};
+
+function softened(report: Report, severity: Severity): Severity {
+  return report.outcome === "review" ? SEVERITY_OF_REVIEW[severity] : severity;
+}
+
 /** Runs rules; the reports of block rules are remembered with their block. */
 export class RuleRunner {
   constructor(
@@ -52,7 +64,8 @@ export class RuleRunner {
     for (const { rule, severity } of active) {
       if (rule.scope !== "document") continue;
       guard(rule, failures, observe, () => {
-        for (const report of [...rule.check(document)]) reports.push({ ...report, rule: rule.id, severity });
+        for (const report of [...rule.check(document)])
+          reports.push({ ...report, rule: rule.id, severity: softened(report, severity) });
       });
     }
     const { kept, used, directives } = silence(reports, document);
@@ -60,7 +73,7 @@ export class RuleRunner {
       if (rule.scope !== "directives") continue;
       guard(rule, failures, observe, () => {
         for (const report of checkDirectives(rule, directives, used, isKnown))
-          kept.push({ ...report, rule: rule.id, severity });
+          kept.push({ ...report, rule: rule.id, severity: softened(report, severity) });
       });
     }
     return { reports: kept, failures };
@@ -139,7 +152,13 @@ function checkBlock(
         sectionOf: (unit: number) => contexts[sectionOf(outline, index, unit)] as SectionContext,
         context: values[at],
       };
-      reports.push(...[...rule.check(scope)].map((report) => ({ ...report, rule: rule.id, severity })));
+      reports.push(
+        ...[...rule.check(scope)].map((report) => ({
+          ...report,
+          rule: rule.id,
+          severity: softened(report, severity),
+        })),
+      );
     });
   });
   return { reports, failures, placed: placedAt(index, reports) };

@@ -10165,7 +10165,7 @@ export const CATALOGUE: CatalogueData = {
     }
    },
    "source": "general-knowledge",
-   "status": "verified"
+   "status": "unverified"
   },
   {
    "id": "nearly-zero-energy",
@@ -10297,7 +10297,7 @@ export const CATALOGUE: CatalogueData = {
     }
    },
    "source": "general-knowledge",
-   "status": "verified"
+   "status": "unverified"
   },
   {
    "id": "office-label-c",
@@ -10389,7 +10389,7 @@ export const CATALOGUE: CatalogueData = {
     }
    },
    "source": "general-knowledge",
-   "status": "verified"
+   "status": "unverified"
   },
   {
    "id": "packaging",
@@ -10416,7 +10416,7 @@ export const CATALOGUE: CatalogueData = {
     }
    },
    "source": "general-knowledge",
-   "status": "verified"
+   "status": "unverified"
   },
   {
    "id": "batteries",
@@ -10443,7 +10443,7 @@ export const CATALOGUE: CatalogueData = {
     }
    },
    "source": "general-knowledge",
-   "status": "verified"
+   "status": "unverified"
   },
   {
    "id": "waste-removal",
@@ -10471,7 +10471,7 @@ export const CATALOGUE: CatalogueData = {
     }
    },
    "source": "general-knowledge",
-   "status": "verified"
+   "status": "unverified"
   },
   {
    "id": "emission-zone",
@@ -10500,7 +10500,7 @@ export const CATALOGUE: CatalogueData = {
     }
    },
    "source": "general-knowledge",
-   "status": "verified"
+   "status": "unverified"
   },
   {
    "id": "jobs-agreement",
@@ -10517,7 +10517,7 @@ export const CATALOGUE: CatalogueData = {
     }
    },
    "source": "general-knowledge",
-   "status": "verified"
+   "status": "unverified"
   },
   {
    "id": "commuting-report",
@@ -10848,7 +10848,7 @@ export const CATALOGUE: CatalogueData = {
    },
    "validTo": "2016-04-17",
    "source": "richtlijn-2014-24",
-   "status": "verified"
+   "status": "unverified"
   },
   {
    "id": "richtlijn-2004-17",
