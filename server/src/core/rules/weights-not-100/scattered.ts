@@ -42,7 +42,21 @@ export function scatteredWeights(
   contexts: readonly SectionContext[],
   lone: readonly PlacedWeight[],
 ): ScatteredWeights[] {
-  return [...ofHeadings(outline, contexts), ...ofTexts(outline, lone)];
+  return [...knownOfHeadings(outline, contexts), ...ofTexts(outline, lone)];
+}
+
+const headed = new WeakMap<
+  Outline["sections"],
+  { readonly contexts: readonly SectionContext[]; readonly groups: readonly ScatteredWeights[] }
+>();
+
+/** An edit that touches no heading leaves the sections the same object. */
+function knownOfHeadings(outline: Outline, contexts: readonly SectionContext[]): readonly ScatteredWeights[] {
+  const known = headed.get(outline.sections);
+  if (known?.contexts === contexts) return known.groups;
+  const groups = ofHeadings(outline, contexts);
+  headed.set(outline.sections, { contexts, groups });
+  return groups;
 }
 
 function ofHeadings(outline: Outline, contexts: readonly SectionContext[]): ScatteredWeights[] {
