@@ -55,6 +55,7 @@ function joined(parts: Parts): CatalogueData {
     dated: values(parts.dated),
     months: parts.months.value,
     aware: parts.aware.value,
+    fields: values(parts.fields),
     falseFriends: onlyWords(parts.falseFriends.value),
     sectionRoles: values(parts.sectionRoles),
     units: values(parts.units),

@@ -14,6 +14,7 @@ export function checkIds(parts: Parts): Problem[] {
   const { sources, spearheads, productGroups, topics, cues, clauses, signals, vague, sectionRoles, units } =
     parts;
   const withIds = [
+    parts.fields,
     sources,
     spearheads,
     productGroups,
@@ -133,6 +134,7 @@ function patternedEntries(parts: Parts) {
   const { topics, cues, signals, vague, sectionRoles, units, productGroups, falseFriends, referenceWords } =
     parts;
   return [
+    ...parts.fields,
     ...[...topics, ...cues, ...signals, ...vague, ...sectionRoles, ...units, ...productGroups],
     ...[parts.aware, ...parts.dated, ...exceptionsOf(parts.dated)],
     ...[...parts.followUp, ...parts.claimSubjects, ...exceptionsOf(parts.claimSubjects)],

@@ -66,6 +66,7 @@ export interface Parts {
   readonly dated: readonly Entry<DatedReference>[];
   readonly months: Entry<BilingualPatterns>;
   readonly aware: Entry<BilingualPatterns>;
+  readonly fields: readonly Entry<NamedBilingualPatterns>[];
   readonly falseFriends: Entry<BilingualPatterns>;
   readonly referenceWords: Entry<BilingualPatterns>;
   readonly numberWords: Entry<BilingualPatterns>;
@@ -115,6 +116,7 @@ export function readParts(files: DataFiles): Parts {
     dated: DATED_FILES.flatMap((name) => listIn<DatedReference>(files, `dated/${name}.yaml`, "entries")),
     months: valueIn(files, "language/dates.yaml", "months"),
     aware: valueIn(files, "language/dates.yaml", "aware"),
+    fields: listIn(files, "language/fields.yaml", "fields"),
     falseFriends: valueIn(files, "false-friends.yaml"),
     referenceWords: valueIn(files, "language/units.yaml", "reference"),
     numberWords: valueIn(files, "language/units.yaml", "numbers"),

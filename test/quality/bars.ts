@@ -15,10 +15,10 @@ export interface StatusBars {
 }
 
 /** For the first set of labelled specifications, both halves together. */
-export const FIRST_SET_BARS: StatusBars = { status: 0.85, macroF1: 0.8, evidence: 0.6, falseFriends: 0.03 };
+export const FIRST_SET_BARS: StatusBars = { status: 0.9, macroF1: 0.9, evidence: 0.75, falseFriends: 0.02 };
 
 /** What holds now on the check half. */
-export const STATUS_BARS: StatusBars = { status: 0.8, macroF1: 0.8, evidence: 0.5, falseFriends: 0.03 };
+export const STATUS_BARS: StatusBars = { status: 0.9, macroF1: 0.88, evidence: 0.68, falseFriends: 0.02 };
 
 /** What we are after on the check half. */
 export const STATUS_GOALS: StatusBars = { status: 0.92, macroF1: 0.9, evidence: 0.8, falseFriends: 0.02 };

@@ -3,6 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { RULES } from "../../server/src/core/rules/registry.generated.js";
 import { readCorpus } from "./corpus.js";
+import { crossValidate } from "./cross-validate.js";
 import { explain } from "./explain.js";
 import { measure, type Quality } from "./measure.js";
 import { qualityPage } from "./page.js";
@@ -76,6 +77,54 @@ if (process.argv.includes("--misses")) {
     for (const text of miss.evidence) console.log(`    ${text}`);
   }
   for (const miss of tune.misses) console.log(`${miss.document}: ${miss.what}: ${miss.text}`);
+}
+
+if (process.argv.includes("--cross-validate")) printCrossValidated();
+
+function printCrossValidated(): void {
+  const { documents, sentences } = crossValidate(readCorpus("tune"));
+  const sum = (of: (quality: Quality) => number) =>
+    documents.reduce((total, quality) => total + of(quality), 0);
+  console.log("\ntune, each document read by a model that did not see it:");
+  for (const [name, part, whole] of [
+    ["status", sum(({ right }) => right), sum(({ pairs }) => pairs)],
+    ["evidence", sum((q) => q.evidenceFound), sum((q) => q.evidenceLabelled)],
+    ["false friends", sum((q) => q.falseFriendHits), sum((q) => q.falseFriends)],
+  ] as const)
+    console.log(`  ${name.padEnd(14)} ${percent(part, whole)}  (${part}/${whole})`);
+  printCells(
+    documents.flatMap(({ statusMisses }) =>
+      statusMisses.map(({ spearhead, expected, actual }) => `${spearhead} ${expected} read as ${actual}`),
+    ),
+  );
+  if (process.argv.includes("--misses"))
+    for (const quality of documents)
+      for (const miss of quality.misses)
+        if (/^(?:evidence|false friend)/.test(miss.what))
+          console.log(`${miss.document}: ${miss.what}: ${miss.text}`);
+  const right = sentences.filter(({ expected, actual }) => expected === actual).length;
+  console.log(
+    `\nlabelled sentences likewise: ${percent(right, sentences.length)} of ${sentences.length} readings`,
+  );
+  for (const status of ["covered", "weak", "waived", "missing"] as const) {
+    const labelled = sentences.filter(({ expected }) => expected === status);
+    const given = sentences.filter(({ actual }) => actual === status);
+    const hits = labelled.filter(({ actual }) => actual === status).length;
+    console.log(
+      `  ${status.padEnd(8)} precision ${percent(hits, given.length)}  recall ${percent(hits, labelled.length)}`,
+    );
+  }
+  const wrong = sentences.filter(({ expected, actual }) => expected !== actual);
+  printCells(wrong.map(({ spearhead, expected, actual }) => `${spearhead} ${expected} read as ${actual}`));
+  if (!process.argv.includes("--sentences")) return;
+  for (const { example, spearhead, expected, actual } of wrong)
+    console.log(`${spearhead} ${expected} => ${actual} | ${example.text}`);
+}
+
+function printCells(cells: readonly string[]): void {
+  const counts = new Map<string, number>();
+  for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  for (const [cell, count] of [...counts].sort()) console.log(`    ${count} × ${cell}`);
 }
 
 const explained = process.argv.indexOf("--explain");

@@ -1,7 +1,7 @@
 // The signals of all statements of one block, remembered with the block.
 
 import { addHits, type ProductGroupHits, productGroupHits } from "../catalogue/product-group.js";
-import type { DocumentLanguage } from "../catalogue/types.js";
+import { type DocumentLanguage, SPEARHEADS } from "../catalogue/types.js";
 import { vocabularyFor } from "../catalogue/vocabulary.js";
 import type { BlockModel, Statement } from "../model/block-model.js";
 import { Recent } from "../text/recent.js";
@@ -14,7 +14,7 @@ export interface AssessedBlock {
   readonly model: BlockModel;
   /** One per statement of the model. */
   readonly signals: readonly Signals[];
-  /** Indexes of statements that a spearhead may rest on: with a topic or a "does not apply". */
+  /** Indexes of statements that a spearhead may rest on: with a topic, a "does not apply" or a reading. */
   readonly relevant: readonly number[];
   /** Indexes of statements with a hedge. */
   readonly vague: readonly number[];
@@ -62,10 +62,7 @@ export function assessBlock(model: BlockModel, language: DocumentLanguage): Asse
   return {
     model,
     signals,
-    relevant: where(
-      (signal) =>
-        signal.topics.length > 0 || signal.first.has("not-applied") || signal.first.has("contract-sum"),
-    ),
+    relevant: where(isRelevant),
     vague: where((signal) => signal.vague.length > 0),
     scoring: where(isScoring).map((index) => {
       const statement = model.statements[index] as Statement;
@@ -80,6 +77,13 @@ export function assessBlock(model: BlockModel, language: DocumentLanguage): Asse
     product: productSigns(model, language),
     memo: { judgements: null, reports: null, facts: [] },
   };
+}
+
+function isRelevant(signals: Signals): boolean {
+  if (signals.topics.length > 0) return true;
+  if (signals.first.has("not-applied") || signals.first.has("contract-sum")) return true;
+  const { reading } = signals;
+  return reading !== null && SPEARHEADS.some((id) => reading[id] > 0);
 }
 
 function isScoring(signals: Signals): boolean {

@@ -63,6 +63,7 @@ export function assessDocument(
   const cancelledKey = [...cancelled].join(",");
   const found: Record<Verdict, Record<SpearheadId, StatementEvidence[]>> = {
     covers: empty(),
+    supports: empty(),
     weak: empty(),
     waives: empty(),
     candidate: empty(),
@@ -82,6 +83,7 @@ export function assessDocument(
     found.candidate.innovatiegericht,
     found.covers.innovatiegericht,
   );
+  for (const id of SPEARHEADS) if (found.covers[id].length > 0) found.covers[id].push(...found.supports[id]);
   addReferences(outline, blocks, contexts, found.covers);
   const spearheads = Object.fromEntries(
     SPEARHEADS.map((id) => [id, decide(found.covers[id], found.waives[id], found.weak[id])]),

@@ -2,6 +2,7 @@
 import type { SpearheadId } from "../catalogue/types.js";
 import type { SectionRole } from "../catalogue/vocabulary.js";
 import type { Statement } from "../model/block-model.js";
+import { revise } from "./revise.js";
 import type { Signals, TopicHit } from "./signals.js";
 
 /** What the text around a statement says of it. */
@@ -29,8 +30,11 @@ export interface Place {
   readonly weightRow: boolean;
 }
 
-/** `candidate`: the subject is there, and the sentences around it decide (see `trial-cluster.ts`). */
-export type Verdict = "covers" | "weak" | "waives" | "candidate";
+/**
+ * `supports`: evidence beside another statement that covers, too doubtful to cover by itself.
+ * `candidate`: the subject is there, and the sentences around it decide (see `trial-cluster.ts`).
+ */
+export type Verdict = "covers" | "supports" | "weak" | "waives" | "candidate";
 
 export interface Judgement {
   readonly spearhead: SpearheadId;
@@ -53,6 +57,19 @@ const DEMANDING: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
 /** The judgements about a statement, at most one per spearhead. */
 export function judge(statement: Statement, signals: Signals, place: Place): Judgement[] {
   if (place.mute || place.cancelled || statement.question) return [];
+  const known = judgeWords(statement, signals, place);
+  if (!signals.reading || isLegalDuty(signals) || place.legalRow) return known;
+  const standing = {
+    force: bindingForce(signals, place),
+    reasoned: isReasoned(statement, signals, place),
+    open: place.open,
+    headingNames: place.headingNames,
+    strength: 1 + rank(place),
+  };
+  return revise(known, signals, standing, statement.tokens.length);
+}
+
+function judgeWords(statement: Statement, signals: Signals, place: Place): Judgement[] {
   const waived = waivedSpearheads(statement, signals, place);
   if (waived.size > 0) {
     if (!isReasoned(statement, signals, place)) return [];
@@ -88,7 +105,9 @@ function rank(place: Place): number {
 }
 
 /** How much the sentence obliges: a demand, a wish, or nothing that concerns the tenderer. */
-function bindingForce(signals: Signals, place: Place): "binding" | "wish" | "none" {
+export type Force = "binding" | "wish" | "none";
+
+function bindingForce(signals: Signals, place: Place): Force {
   const { first, quantities } = signals;
   const bounded = (first.has("compare-min") || first.has("compare-max")) && quantities.length > 0;
   const contractor = first.get("contractor");

@@ -5,6 +5,7 @@ import type { Statement } from "../model/block-model.js";
 import { Recent } from "../text/recent.js";
 import { overlaps } from "../text/span.js";
 import { type Token, tokenize } from "../text/tokens.js";
+import { type Reading, readTrained } from "./trained-reading.js";
 
 /** A number with its unit. Token indexes, `end` exclusive. */
 export interface Quantity {
@@ -35,6 +36,8 @@ export interface Signals {
   readonly cues: ReadonlySet<string>;
   readonly vague: readonly VagueHit[];
   readonly quantities: readonly Quantity[];
+  /** What the trained model reads; null where nothing known occurs. */
+  readonly reading: Reading | null;
 }
 
 export const NO_SIGNALS: Signals = {
@@ -43,6 +46,7 @@ export const NO_SIGNALS: Signals = {
   cues: new Set(),
   vague: [],
   quantities: [],
+  reading: null,
 };
 
 const recentSignals = new WeakMap<Vocabulary, Recent<Signals>>();
@@ -76,7 +80,9 @@ function signalsOf(tokens: readonly Token[], vocabulary: Vocabulary): Signals {
         vague.push({ kind: hit.what.id, start: hit.start, end: hit.end });
     } else if (hit.what.kind === "cue") cues.add(hit.what.id);
   }
-  return { topics, first, cues, vague, quantities: readQuantities(tokens, hits, falseFriends, vocabulary) };
+  const quantities = readQuantities(tokens, hits, falseFriends, vocabulary);
+  const reading = readTrained(tokens, { topics, first, vague, quantities }, vocabulary.language);
+  return { topics, first, cues, vague, quantities, reading };
 }
 
 const FARTHEST_UNIT = 3;

@@ -284,6 +284,8 @@ export interface CatalogueData {
   readonly standards: readonly StandardGroup[];
   /** Words around a name that tell whether a standard is demanded. */
   readonly standardCues: readonly NamedBilingualPatterns[];
+  /** Words that name the same kind of thing; what the trained model looks at. */
+  readonly fields: readonly NamedBilingualPatterns[];
   readonly falseFriends: BilingualPatterns;
   readonly sectionRoles: readonly NamedBilingualPatterns[];
   /** Units of measure by kind of quantity. */

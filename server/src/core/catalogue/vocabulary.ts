@@ -25,6 +25,7 @@ export interface WordHit {
 }
 
 export interface Vocabulary {
+  readonly language: "nl" | "en";
   /** Every word and phrase that the catalogue knows, in order of start. */
   find(tokens: readonly Token[]): WordHit[];
   /** Role of a section by its heading, or null when no word of it tells. */
@@ -84,6 +85,7 @@ function build(words: Words): Vocabulary {
     numberWords,
   );
   return {
+    language: words,
     find: (tokens) =>
       sentences
         .find(tokens)

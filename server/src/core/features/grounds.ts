@@ -2,6 +2,7 @@
 import type { Analysis } from "../analysis/analyzer.js";
 import type { AssessedBlock } from "../assessment/assess-block.js";
 import type { Signals } from "../assessment/signals.js";
+import { tellingTokens } from "../assessment/trained-reading.js";
 import type { MessageLanguage, SpearheadId, SpearheadStatus } from "../catalogue/types.js";
 import { vocabularyFor } from "../catalogue/vocabulary.js";
 import type { Statement } from "../model/block-model.js";
@@ -34,9 +35,10 @@ export function groundsOf(analysis: Analysis, spearhead: SpearheadId, index: num
   const signals = block?.signals[place?.statement ?? -1];
   if (!statement || !signals) return { subject: [], quantities: [], force: [] };
   const words = (start: number, end: number) => wordsOf(statement, start, end);
-  const subject = signals.topics.filter(({ topic }) => topic.spearhead === spearhead);
+  const topics = signals.topics.filter(({ topic }) => topic.spearhead === spearhead);
+  const subject = topics.length > 0 ? longest(topics) : readWords(statement, signals, spearhead, analysis);
   return {
-    subject: distinct(longest(subject).map(({ start, end }) => words(start, end))),
+    subject: distinct(subject.map(({ start, end }) => words(start, end))),
     quantities: distinct(signals.quantities.map(({ start, end }) => words(start, end))),
     force: distinct(forceOf(status, statement, signals, analysis).map(({ start, end }) => words(start, end))),
   };
@@ -52,6 +54,21 @@ export function formatGrounds(grounds: Grounds, status: SpearheadStatus, languag
     [force[status], grounds.force],
   ];
   return parts.flatMap(([name, words]) => (words.length > 0 ? [`${name} ${quoted(words)}`] : [])).join("; ");
+}
+
+const MOST_READ_WORDS = 3;
+
+/** Without a topic, the words that speak most for the trained reading. */
+function readWords(
+  { tokens }: Statement,
+  signals: Signals,
+  spearhead: SpearheadId,
+  { language }: Analysis,
+): TokenSpan[] {
+  return tellingTokens(tokens, signals, language, spearhead)
+    .slice(0, MOST_READ_WORDS)
+    .sort((a, b) => a - b)
+    .map((index) => ({ start: index, end: index + 1 }));
 }
 
 function forceOf(

@@ -1,0 +1,100 @@
+// What the trained reading adds to the judgements from known words, and what it takes away.
+import { SPEARHEADS, type SpearheadId } from "../catalogue/types.js";
+import type { Force, Judgement, Verdict } from "./judge.js";
+import type { Signals } from "./signals.js";
+import type { Reading } from "./trained-reading.js";
+
+/** What the place of a statement lets it mean. */
+export interface Standing {
+  readonly force: Force;
+  /** The statement, or the one after it, gives a reason. */
+  readonly reasoned: boolean;
+  /** A bracket that the writer still has to fill in stands in it. */
+  readonly open: boolean;
+  readonly headingNames: ReadonlySet<SpearheadId>;
+  /** Strength of a judgement that covers. */
+  readonly strength: number;
+}
+
+/** From which score on (log odds) a reading says something; lower where a topic names the spearhead too. */
+interface Bars {
+  readonly covers: number;
+  readonly supports: number;
+  readonly weak: number;
+  readonly waives: number;
+}
+
+// Measured on texts left out of the training (`npm run quality -- --cross-validate`). A demand that is not there is the
+// worst mistake for a buyer, so that the bar for it is high.
+const WITH_TOPIC: Bars = { covers: 2, supports: 0.5, weak: 2, waives: 2 };
+const WITHOUT_TOPIC: Bars = { covers: 4, supports: 1, weak: 3, waives: 3 };
+/** Below this score known words speak of something else. */
+const DENIED = -2;
+/** Below this score known words need another statement that covers. */
+const DOUBTED = 1.5;
+/** From this score on a reading decides between demand and wish. */
+const DECISIVE = { demand: 1, wish: 2 };
+/** A cell of a few words says too little to read. */
+const FEWEST_WORDS = 4;
+/** What a heading that names the spearhead is worth. */
+const NAMED_BY_HEADING = 1;
+
+/** The judgements about a statement, at most one per spearhead. */
+export function revise(
+  known: readonly Judgement[],
+  signals: Signals,
+  standing: Standing,
+  words: number,
+): Judgement[] {
+  const { reading } = signals;
+  if (!reading || words < FEWEST_WORDS) return [...known];
+  return SPEARHEADS.flatMap((spearhead) => {
+    const own = known.find((judgement) => judgement.spearhead === spearhead);
+    const score = reading[spearhead] + (standing.headingNames.has(spearhead) ? NAMED_BY_HEADING : 0);
+    const verdict =
+      own && own.verdict !== "candidate"
+        ? confirmed(own.verdict, score, reading, standing)
+        : (discovered(isTopical(signals, spearhead) ? WITH_TOPIC : WITHOUT_TOPIC, score, reading, standing) ??
+          own?.verdict);
+    if (!verdict) return [];
+    return [verdict === own?.verdict ? own : { spearhead, verdict, strength: strengthOf(verdict, standing) }];
+  });
+}
+
+/** What is left of a judgement from known words, or null. */
+function confirmed(verdict: Verdict, score: number, reading: Reading, { force }: Standing): Verdict | null {
+  if (verdict !== "covers" && verdict !== "weak") return verdict;
+  if (score < DENIED) return null;
+  const meant = meaning(reading);
+  if (verdict === "covers") {
+    if (score < DOUBTED) return "supports";
+    return meant === "weak" && reading.weak > DECISIVE.wish ? "weak" : "covers";
+  }
+  const demands = meant === "covers" && force === "binding";
+  return demands && score > DECISIVE.demand && reading.covers > DECISIVE.demand ? "covers" : "weak";
+}
+
+/** What a statement says by the reading alone, or null. */
+function discovered(bars: Bars, score: number, reading: Reading, standing: Standing): Verdict | null {
+  const meant = meaning(reading);
+  if (reading[meant] <= 0) return null;
+  if (meant === "waives") return standing.reasoned && score > bars.waives ? "waives" : null;
+  if (standing.open) return null;
+  if (meant === "weak") return standing.force !== "none" && score > bars.weak ? "weak" : null;
+  if (standing.force !== "binding" || score <= bars.supports) return null;
+  return score > bars.covers ? "covers" : "supports";
+}
+
+function meaning({ covers, weak, waives }: Reading): "covers" | "weak" | "waives" {
+  if (waives > covers && waives > weak) return "waives";
+  return weak > covers ? "weak" : "covers";
+}
+
+function isTopical(signals: Signals, spearhead: SpearheadId): boolean {
+  return signals.topics.some((hit) => hit.topic.spearhead === spearhead);
+}
+
+function strengthOf(verdict: Verdict, standing: Standing): number {
+  if (verdict === "covers" || verdict === "supports") return standing.strength;
+  return verdict === "waives" ? 1 : 0;
+}
