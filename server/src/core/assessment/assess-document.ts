@@ -181,7 +181,7 @@ export function placeOf(
         other.signals.some((s) => s.first.has("legal") && !s.first.has("legal-not")),
     ),
     labelled: unit.label !== null && !unit.ordinal,
-    open: /\[[^\]]*\]/.test(statement.text),
+    open: /\[[^\]\d]*\]/.test(statement.text),
     cancelled: unit.label !== null && cancelled.has(unit.label.toLowerCase()),
     consequence: inSameUnit(block, statementIndex, (signals) => signals.first.has("consequence")),
     invitedNearby: inSameUnit(

@@ -24,7 +24,7 @@ export interface Place {
   readonly invitedNearby: boolean;
   /** The next sentence of the same paragraph gives a reason. */
   readonly reasonFollows: boolean;
-  /** A bracket that the writer still has to fill in stands in it. */
+  /** A bracket without a suggestion, that the writer still has to fill in, stands in it. */
   readonly open: boolean;
   /** A number stands beside it in an award table. */
   readonly weightRow: boolean;

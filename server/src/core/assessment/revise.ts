@@ -9,7 +9,7 @@ export interface Standing {
   readonly force: Force;
   /** The statement, or the one after it, gives a reason. */
   readonly reasoned: boolean;
-  /** A bracket that the writer still has to fill in stands in it. */
+  /** A bracket without a suggestion, that the writer still has to fill in, stands in it. */
   readonly open: boolean;
   readonly headingNames: ReadonlySet<SpearheadId>;
   /** Strength of a judgement that covers. */
