@@ -15,7 +15,7 @@ import {
 } from "../src/core/assessment/weight-table.js";
 import { SPEARHEADS, type SpearheadId } from "../src/core/catalogue/types.js";
 import { type Linear, type SparseExample, type Target, trainLogistic } from "./logistic.js";
-import type { Example, Says } from "./training-examples.js";
+import { CLAUSES_GROUP, type Example, type Says } from "./training-examples.js";
 
 export interface Recipe {
   /** How far one feature of a kind may carry: rare words less than fields of meaning. */
@@ -50,6 +50,8 @@ export const RECIPE: Recipe = {
 const VERDICTS: ReadonlySet<Says> = new Set<Says>(["covers", "weak", "waives"]);
 /** What a statement beside labelled ones counts as an example of nothing. */
 const UNLABELLED = 0.5;
+/** Clauses are many, all of one writer, and all demands. */
+const CLAUSE = 0.3;
 
 interface Features {
   /** By stored number: index, and reach. */
@@ -125,11 +127,15 @@ function targetsOf(head: Head, examples: readonly Example[], vectors: readonly S
       const says = example.says[head];
       if (says === "unknown") return [];
       const yes = says !== "none" && says !== "unlabelled";
-      return [{ example: vector, yes, weight: says === "unlabelled" ? UNLABELLED : 1 }];
+      return [{ example: vector, yes, weight: says === "unlabelled" ? UNLABELLED : weightOf(example) }];
     }
     const meant = meaningOf(example);
-    return meant === null ? [] : [{ example: vector, yes: meant === head, weight: 1 }];
+    return meant === null ? [] : [{ example: vector, yes: meant === head, weight: weightOf(example) }];
   });
+}
+
+function weightOf({ group }: Example): number {
+  return group === CLAUSES_GROUP ? CLAUSE : 1;
 }
 
 function isSpearhead(head: Head): head is SpearheadId {

@@ -79,6 +79,8 @@ function joined(text: string, language: DocumentLanguage): { tokens: Token[]; si
   return { tokens, signals };
 }
 
+export const CLAUSES_GROUP = "clauses:0";
+
 /** The sentences of clauses that a topic knows; the others only make sense beside them. */
 export function fromClauses(clauses: readonly Clause[]): Example[] {
   return clauses.flatMap((clause) =>

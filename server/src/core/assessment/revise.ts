@@ -31,7 +31,7 @@ const WITHOUT_TOPIC: Bars = { covers: 4, supports: 1, weak: 3, waives: 3 };
 /** Below this score known words speak of something else. */
 const DENIED = -2;
 /** Below this score known words need another statement that covers. */
-const DOUBTED = 1.5;
+const DOUBTED = 0.5;
 /** From this score on a reading decides between demand and wish. */
 const DECISIVE = { demand: 1, wish: 2 };
 /** A cell of a few words says too little to read. */
