@@ -50,8 +50,8 @@ export const RECIPE: Recipe = {
 const VERDICTS: ReadonlySet<Says> = new Set<Says>(["covers", "weak", "waives"]);
 /** What a statement beside labelled ones counts as an example of nothing. */
 const UNLABELLED = 0.5;
-/** Clauses are many, all of one writer, and all demands. */
-const CLAUSE = 0.3;
+/** What the clauses count together: they are many, alike, and all demands, and their number may not move the bars. */
+const ALL_CLAUSES = 550;
 
 interface Features {
   /** By stored number: index, and reach. */
@@ -121,6 +121,7 @@ function toVector(counts: ReadonlyMap<number, Count>, { index, reach }: Features
 
 /** What a head learns from: a spearhead from all examples that say something of it, a verdict from those that mean one. */
 function targetsOf(head: Head, examples: readonly Example[], vectors: readonly SparseExample[]): Target[] {
+  const weightOf = weightsOf(examples);
   return examples.flatMap((example, at) => {
     const vector = vectors[at] as SparseExample;
     if (isSpearhead(head)) {
@@ -134,8 +135,9 @@ function targetsOf(head: Head, examples: readonly Example[], vectors: readonly S
   });
 }
 
-function weightOf({ group }: Example): number {
-  return group === CLAUSES_GROUP ? CLAUSE : 1;
+function weightsOf(examples: readonly Example[]): (example: Example) => number {
+  const clauses = examples.filter(({ group }) => group === CLAUSES_GROUP).length;
+  return ({ group }) => (group === CLAUSES_GROUP ? Math.min(1, ALL_CLAUSES / clauses) : 1);
 }
 
 function isSpearhead(head: Head): head is SpearheadId {

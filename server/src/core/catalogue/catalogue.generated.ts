@@ -3282,7 +3282,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "authority",
    "nl": [
-    "(gemeente|gemeenten|opdrachtgever|opdrachtgevers|provincie|waterschap|raad|college|wij|we|ons|onze|stad|samenwerking|veiligheidsregio|aanbestedende|gemeenteraad|bestuur|directie|school|scholen|stichting|organisatie|dienst|universiteit|omgevingsdienst|rijk|gemeentehuis|stadhuis|regio|bvo|schoolbestuur|hogeschool|aanbesteder|gemeentebestuur|ziekenhuis|hoogheemraadschap)"
+    "(gemeente|gemeenten|opdrachtgever|opdrachtgevers|provincie|waterschap|raad|college|wij|we|ons|onze|stad|samenwerking|veiligheidsregio|aanbestedende|gemeenteraad|bestuur|directie|school|scholen|stichting|organisatie|universiteit|omgevingsdienst|rijk|gemeentehuis|stadhuis|regio|bvo|schoolbestuur|hogeschool|aanbesteder|gemeentebestuur|ziekenhuis|hoogheemraadschap)"
    ],
    "en": [
     "(authority|council|city|municipality|county|borough|we|our|us|school|university|department|client|institution|agency|town|region|province|government|ministry|campus)"
@@ -11944,6 +11944,515 @@ export const CATALOGUE: CatalogueData = {
    "(built|completed) ..4 (under|to|in|according)"
   ]
  },
+ "fields": [
+  {
+   "id": "vehicle",
+   "nl": [
+    "(auto|auto's|autootje*|bus|bussen|bestelbus*|bestelauto*|bestelwagen*|vrachtwagen*|vrachtauto*|voertuig|voertuigen|truck|trucks|wagen|wagens|wagenpark|vloot|scooter*|brommer*|taxi*|personenauto*|dienstauto*|poolauto*|deelauto*|leaseauto*|servicebus*|servicewagen*|veegwagen*|vuilniswagen*|kraakwagen*|bakwagen*|trekker*|vrachtverkeer|wagenpark*|rijdend|voertuigpark|boot|boten|schip|schepen|veerpont*|vaartuig*)",
+    "(*auto|*auto's|*bus|*bussen|*wagen|*wagens|*voertuig|*voertuigen|*boot|*schip)"
+   ],
+   "en": [
+    "(car|cars|van|vans|bus|buses|coach|coaches|lorry|lorries|truck|trucks|vehicle|vehicles|fleet|scooter*|taxi|taxis|minibus*|tractor|tractors|sweeper|sweepers|boat|boats|vessel*|ferry)"
+   ]
+  },
+  {
+   "id": "machine",
+   "nl": [
+    "(machine|machines|materieel|graafmachine*|kraan|kranen|shovel*|wals|walsen|maaier*|aggregaat|aggregaten|generator*|compressor*|heftruck*|hoogwerker*|trilplaat*|bladblazer*|bosmaaier*|kettingzaag*|kettingzagen|pomp|pompen|gereedschap*|werktuig*|bouwkeet|keet|keten|ketel*|*machine|*machines|*maaier|*maaiers|*kraan|*werktuigen|*aggregaat)"
+   ],
+   "en": [
+    "(machine|machines|machinery|equipment|excavator*|crane|cranes|loader*|roller*|mower*|generator*|compressor*|forklift*|blower*|chainsaw*|chain saws|tool|tools|plant|pump|pumps|cabin|cabins|boiler*|paver*)"
+   ]
+  },
+  {
+   "id": "clean-drive",
+   "nl": [
+    "(stekker*|accu|accu's|accumachine*|accugereedschap|batterij*|elektrisch*|elektromotor*|laadpaal|laadpalen|laadpunt*|laadt|laden|oplaad*|oplaadt|waterstof*|emissieloos|emissieloze|emissievrij*|uitstootvrij*|nulemissie|nul-emissie|zero-emissie|zero-emission|ze-voertuig*|ev|ev's|e-*|stroomaansluiting|walstroom|brandstofcel|bouwstroom|snoer|snoeren|netstroom)",
+    "op (stroom|accu*|batterij*|elektriciteit|waterstof)",
+    "zonder (uitlaat*|uitstoot*|verbrandingsmotor|brandstof|motor|diesel|emissie*)",
+    "(geen|nul) (uitlaat*|uitstoot*|emissie*)"
+   ],
+   "en": [
+    "(battery*|batteries|electric|electrically|electrified|charging|charger*|charged|recharge*|hydrogen|zero-emission|emission-free|plug|plug-in|plugged|ev|evs|cordless|shore power|fuel-cell)",
+    "(on|by) (electricity|batteries|battery)",
+    "(zero|no|without) (tailpipe|exhaust|emission*|fuel|combustion)",
+    "emission free"
+   ]
+  },
+  {
+   "id": "active-travel",
+   "nl": [
+    "(fiets|fietsen|fietsend|fietst|bakfiets*|cargobike*|e-bike*|lopend|wandelend|voet|trein|treinen|ov|ov-*|spoor|schip|binnenvaart|deelfiets*|carpool*|thuiswerk*|thuis|videobellen|videovergader*|beeldbel*|digitaal|op afstand|online)",
+    "openbaar vervoer"
+   ],
+   "en": [
+    "(bicycle*|bike*|cargo-bike*|cycle*|cycling|foot|walk*|train|trains|rail|barge|tram|home|remotely|remote|video|videoconference*|online|carpool*)",
+    "public transport"
+   ]
+  },
+  {
+   "id": "fossil",
+   "nl": [
+    "(diesel*|benzine*|lpg|lng|aardgas*|gas|gasnet|gasloos|gasaansluiting*|gasketel*|gasverbruik|gasvrij*|cv-ketel*|stookolie|propaan|butaan|brandstof*|fossiel*|uitlaat*|verbrandingsmotor*|verbrandingsmotoren|olie|kolen|steenkool|hvo*|biodiesel|hybride*|euro-*|euro 6|euro vi|tankt|tanken|getankt|liter brandstof|kerosine|gasolie|*brandstof)"
+   ],
+   "en": [
+    "(diesel|petrol|gasoline|lpg|gas|fossil|fuel|fuels|tailpipe|exhaust|combustion|oil|coal|hvo|biodiesel|hybrid*|kerosene|propane|butane|gas-fired)"
+   ]
+  },
+  {
+   "id": "energy",
+   "nl": [
+    "(kwh|mwh|watt|kilowatt*|stroom|stroomverbruik|elektriciteit|elektriciteits*|energie|energie*|verbruik|verbruikt|verbruiken|stand-by|standby|sluimerstand|slaapstand|uitgeschakeld|warmtepomp*|isolatie*|geïsoleerd|led|ledverlichting|led-*|dimmen|dimt|gedimd|zuinig*|rendement|pue|energielabel|label a*|jaarverbruik|opgenomen vermogen|piekvermogen|*verbruik|*energie|spouw*|rc-waarde|beng|energieneutraal|warmteterugwinning|wko|restwarmte|koeling)"
+   ],
+   "en": [
+    "(kwh|mwh|watt|watts|kilowatt*|electricity|energy|energy-*|consumption|consumes|consume|standby|stand-by|sleep|heat pump*|insulation|insulated|led|leds|dim|dimmed|efficien*|pue|draw|draws|power|a+|cooling)"
+   ]
+  },
+  {
+   "id": "heating",
+   "nl": [
+    "(verwarm*|stook|stookt|stoken|warmte*|warmtenet|ketel|ketels|radiator*|temperatuur|graden|thermostaat|vloerverwarming|*verwarming|*ketel)"
+   ],
+   "en": [
+    "(heat|heats|heated|heating|boiler*|radiator*|temperature*|degrees|thermostat*|district heating)"
+   ]
+  },
+  {
+   "id": "renewable",
+   "nl": [
+    "(zonne*|zon|windmolen*|windpark*|windenergie|windstroom|wind|waterkracht|opwek*|opgewekt|opwekt|hernieuwbaar|hernieuwbare|duurzaam opgewekte|groenestroom|garanties|zonnepanelen|zonnestroom|pv|pv-*|biogas|groengas|*panelen)",
+    "groene (stroom|energie|elektriciteit)",
+    "groen gas",
+    "(garantie|garanties) van oorsprong"
+   ],
+   "en": [
+    "(solar|wind|hydro|hydropower|renewable*|self-generated|photovoltaic|pv|biogas|rooftop)",
+    "(green|clean) (power|electricity|energy)",
+    "(guarantee|guarantees) of origin"
+   ]
+  },
+  {
+   "id": "emission",
+   "nl": [
+    "(co2*|uitstoot*|uitgestoten|emissie*|emissies|broeikasgas*|broeikas*|klimaat|klimaatneutraal|klimaatneutrale|klimaatdoel*|klimaatimpact|klimaatplan*|klimaatambitie*|klimaatvoetafdruk|klimaatbelasting|koolstof*|voetafdruk|footprint|scope|gwp|aardopwarming*|opwarming|compensatie|compenseren|gecompenseerd|compenseert|reductiepad|reductieplan|prestatieladder|gold standard|methaan|lachgas|parijs|stikstof*|nox|*uitstoot|*emissie|*emissies|*footprint|klimaatbudget|co2-*)"
+   ],
+   "en": [
+    "(co2*|carbon*|emission*|emit|emits|emitted|greenhouse|ghg|climate|climate-*|footprint|footprints|scope|gwp|warming|offset*|compensated|methane|net-zero|gold standard|decarbon*)"
+   ]
+  },
+  {
+   "id": "refrigerant",
+   "nl": [
+    "(koudemiddel*|f-gassen|f-gas|gefluoreerde|r290|r744|r32|ammoniak|gwp-waarde*|koelmiddel*|koelgas*)"
+   ],
+   "en": [
+    "(refrigerant*|f-gas*|fluorinated|r290|r744|r32|ammonia)"
+   ]
+  },
+  {
+   "id": "travel",
+   "nl": [
+    "(rit|ritten|reis|reizen|reist|reizigerskilometer*|kilometer|kilometers|km|rijden|rijdt|gereden|vervoer*|transport*|bezorg*|leveringen|belevering*|route*|rondje|vliegen|vliegreis|vliegreizen|vlucht|vluchten|vliegtuig*|leeg|beladingsgraad|beladen|bundel*|gebundeld|gecombineerd*|hub|distributie*|logistiek*|rijstijl|woon-werk*|autokilometers|zakelijke|afleverdag*|leverfrequentie|*kilometers|*ritten|*rit|*hub|vracht*|lading*|stationair|afleverdagen)"
+   ],
+   "en": [
+    "(trip|trips|journey*|travel*|kilometre*|kilometer*|km|mile|miles|drive|drives|driven|driving|transport*|deliver*|route|routes|round|rounds|fly|flies|flight*|flying|air|empty|load|loads|loading|bundle*|consolidat*|hub|logistics|commut*|idling|freight|run|runs)"
+   ]
+  },
+  {
+   "id": "diet",
+   "nl": [
+    "(vlees*|vleesloos|vleesloze|vis|plantaardig*|vegetarisch*|vega|vegan*|veganistisch*|zuivel|kaas|peulvrucht*|rundvlees|rund|kip|eiwit*|groente*|groenten|bonen|linzen|dierlijk*|havermelk|sojamelk|menu*|gerecht*|lunch*|maaltijd*|seizoen*|catering|buffet|hapjes|broodje*|lokaal|streek*)"
+   ],
+   "en": [
+    "(meat*|fish|vegetarian|vegan|plant-based|vegetable*|pulses|beef|chicken|dairy|protein*|beans|lentils|oat|soy|menu*|dish|dishes|lunch*|meal*|seasonal|catering|buffet|snack*|cheese)"
+   ]
+  },
+  {
+   "id": "material",
+   "nl": [
+    "(materiaal|materialen|grondstof*|hout*|houten|staal|stalen|metaal*|metalen|aluminium|beton*|asfalt*|plastic*|kunststof*|papier*|karton*|textiel*|vezel*|garen*|katoen|wol|glas|steen|stenen|baksteen*|bakstenen|klinker*|tegel*|grond|zand|puin|granulaat|cement|isolatiemateriaal|folie*|verf*|verfrest*|vloerbedekking|tapijt*|schuim|rubber|leer|polyester|polypropeen|pet|toner*|inkt*|inhoud|massa|*hout|*staal|*vezel|*vezels|*materiaal|*materialen|*stof|*beton|*tegels|*stenen|*plastic|*papier|gewicht|gewichtsprocent*|massaprocent*|massaprocenten)"
+   ],
+   "en": [
+    "(material*|raw|wood*|timber|steel|metal*|aluminium|concrete|asphalt|plastic*|paper|cardboard|textile*|fibre*|fiber*|yarn*|cotton|wool|glass|brick*|stone*|slab*|tile*|soil|sand|rubble|aggregate*|cement|foil|paint|carpet*|foam|rubber|leather|polyester|pet|toner*|ink|mass|weight|content|mix)"
+   ]
+  },
+  {
+   "id": "goods",
+   "nl": [
+    "(meubel*|meubels|meubilair|stoel*|stoelen|bureau*|bureaus|tafel*|tafels|kast|kasten|laptop*|computer*|scherm*|toestel*|toestellen|apparaat|apparaten|apparatuur|telefoon|telefoons|tablet*|printer*|server*|armatuur|armaturen|lamp*|lampen|kozijn*|deur*|deuren|matras*|bed|bedden|kleding*|jas|jassen|uniform*|schoen*|werkkleding|rolstoel*|hulpmiddel*|scootmobiel*|bank|banken|bankje*|speeltoestel*|kabel*|kunstgras|mat|matten|container*|bakken|mast|masten|lichtmast*|wissel*|onderdeel|onderdelen|module*|producten|artikelen|goederen|spullen|inrichting|inventaris|boeken|servies|bekers|bordjes|vlaggen|banner*|*toestel|*meubilair|*stoelen|*apparatuur|*kleding)"
+   ],
+   "en": [
+    "(furniture|chair*|desk*|table|tables|cabinet*|laptop*|computer*|screen*|monitor*|device*|appliance*|phone*|tablet*|printer*|server*|luminaire*|lamp*|fitting*|frame*|door*|mattress*|bed|beds|clothing|garment*|jacket*|uniform*|shoe*|boot*|wheelchair*|aids|bench*|playground equipment|cable*|turf|mat|mats|container*|mast|masts|pole*|column*|component*|part|parts|module*|product*|article*|goods|item|items|inventory|books|crockery|cups|banner*)"
+   ]
+  },
+  {
+   "id": "recycled",
+   "nl": [
+    "(gerecycle*|recycle*|recycling|recyclaat*|secundair*|herwonnen|teruggewonnen|post-consumer*|postconsumer*|granulaat*|kringloop*|gerecyclede|circulair*|circulariteit*|oud|oude|oud-papier|upcycl*|maagdelijk*|nieuw materiaal|omgesmolten|vermalen|ingesmolten|teruggewonnen|restmateriaal|reststromen|reststroom|*recyclaat|*granulaat|vervezel*)"
+   ],
+   "en": [
+    "(recycl*|secondary|recovered|post-consumer|reclaimed|circular*|virgin|upcycl*|melted|shredded|ground|used paper|closed-loop|scrap|offcuts)"
+   ]
+  },
+  {
+   "id": "biobased",
+   "nl": [
+    "(biobased|biogebaseerd*|hernieuwbaar|hernieuwbare|hennep*|vlas*|stro|bamboe|houtvezel*|plantaardige|lijnolie*|composteerbaar|composteerbare|biologisch afbreekbaar*|afbreekbaar|planten|nagroeibaar*|olifantsgras|miscanthus|kurk|jute|sisal|zeewier)"
+   ],
+   "en": [
+    "(bio-based|biobased|renewable|hemp|flax|straw|bamboo|plants|linseed|compostable|biodegradable|cork|jute|seaweed|rapidly)"
+   ]
+  },
+  {
+   "id": "again",
+   "nl": [
+    "(opnieuw|hergebruik*|hergebruikt|hergebruikte|herbruik*|herbruikbaar|herbruikbare|herinzet*|herplaats*|herbestem*|tweedehands|tweedekans*|tweede leven|tweede gebruiker|volgende gebruiker|refurbished|refurbishen|gereviseerd*|reviseren|revisie|opgeknapt*|opknappen|opknapper|hersteld*|gebruikt|gebruikte|eerder|al eens|her|nieuwe bestemming|elders|doorgeef*|doorgegeven|doorverkocht|doorverkoop|schenk*|geschonken|weggegeven|nieuw leven|weer|terug|vaker|meermalig*|meermaals|nogmaals|herstoffe*|herstoffeerd|herverf*|loopvlak*|coverband*|vernieuwde|remanufactur*|gerefurbished*|renoveren|gerenoveerd|hervuld|hervullen|navul*|bijvul*|herbouw*)",
+    "(tweede|nieuw|langer|volgend|ander) (leven|gebruik|gebruiker|eigenaar|bestemming|ronde|levensfase)",
+    "een (ander|tweede)"
+   ],
+   "en": [
+    "(again|reuse*|re-use*|reused|re-used|reusable|second-hand|secondhand|refurbish*|remanufactur*|overhaul*|reconditioned|pre-owned|used|previously|earlier|rehome*|redeploy*|reissued|resold|resale|resell|donat*|given away|refill*|retread*|reupholster*|re-upholster*|rebuilt|elsewhere|anew|former|old|back|relet)",
+    "second (life|use|user|hand|tread|owner)",
+    "(new|next|another) (life|use|user|owner|home|place)"
+   ]
+  },
+  {
+   "id": "repair",
+   "nl": [
+    "(reparatie*|repareren|repareer*|repareerbaar*|gerepareerd|reparabel*|herstel*|herstellen|herstelt|reserveonderdelen|reserveonderdeel|onderdelen|levensduur*|levensduurverleng*|gebruiksduur|slijtvast*|meegaan|meegaat|gaat mee|onderhoud|garantie*|garantietermijn|updates|ondersteund|vervangbaar|verwisselbaar|los te vervangen|upgrade*|software-updates|verstellen|versteld)"
+   ],
+   "en": [
+    "(repair*|repaired|mend*|spare|spares|lifetime|lifespan|life|service life|durab*|last|lasts|warrant*|guarantee*|maintenance|updates|supported|replaceable|upgrade*|longevity)"
+   ]
+  },
+  {
+   "id": "take-back",
+   "nl": [
+    "(terugneemt|terugnemen|terugname*|teruggenomen|terugnameplicht|terugkoop*|terugkoopt|terugkopen|teruggekocht|terugkoopgarantie|inname*|innemen|inneemt|ingenomen|ingenomen|inlever*|ingeleverd|retour*|statiegeld|ophaalt|ophalen|haalt|overneemt|overname*|overnemen|afkoop*|inruil*|restwaarde|retoursysteem|retourlogistiek|meeneemt|meegenomen|neemt|koopt|terughaalt)",
+    "neemt ..8 (terug|in|over|mee)",
+    "(koopt|haalt|nemen|halen) ..8 (terug|op|in)"
+   ],
+   "en": [
+    "(take-back|takeback|buy-back|buyback|buys|collects|collected|collection|returned|returns|deposit|repurchase*|residual value|trade-in|retrieves)",
+    "take* ..5 back",
+    "(buy|buys|bought) ..5 back"
+   ]
+  },
+  {
+   "id": "waste",
+   "nl": [
+    "(afval*|restafval|bedrijfsafval|bouwafval|sloopafval|gft|gft-*|swill|verspilling*|verspild|weggegooid*|weggooien|wegwerp*|derving|compost*|gecomposteerd|composteren|vergist|vergisten|vergisting|verbrand*|verbranding|stort*|gestort|afgedankt*|afdanken|afvoer*|afgevoerd*|reststroom|restproduct*|sortering*|sorteren|gescheiden|scheiden|bronscheiding|voedselverspilling|voedselresten|etensresten|restanten|overschot*|bermgras|snoeihout|maaisel|sloop*|sloopmateriaal|vrijkomend*|vrijgekomen|vrijkomt|*afval|*verspilling|kliekjes|prullenbak)"
+   ],
+   "en": [
+    "(waste*|residual|discard*|thrown|throw|throwaway|disposable*|dispos*|compost*|digest*|incinerat*|landfill*|scrap*|sort*|separated|leftover*|left over|surplus|clippings|demolition|arising*|trash|bin|bins|rubbish)"
+   ]
+  },
+  {
+   "id": "dismantle",
+   "nl": [
+    "(demontabel*|demonteer*|demonteren|demontage|losmaakbaar*|losgemaakt|los|losneembaar|uitneembaar*|uit elkaar|schroef*|schroeven|geschroefd|lijm|gelijmd|gelast|modulair*|remontabel*|verplaatsbaar*|klik*|geklikt|oogsten|geoogst|oogst*|materialenpaspoort*|paspoort|materialenstaat|grondstoffenpaspoort|adaptief|droog gestapeld|meeverhuis*)"
+   ],
+   "en": [
+    "(dismantl*|disassembl*|demount*|detach*|screw*|screwed|bolted|glue|glued|welded|modular*|relocatable|removable|click*|harvest*|passport|taken apart|take apart|reversible)"
+   ]
+  },
+  {
+   "id": "packaging",
+   "nl": [
+    "(verpakking*|verpakt|verpakken|krat|kratten|doos|dozen|folie|omdoos*|pallet*|emballage|wegwerpverpakking*|wegwerpbeker*|beker*|bekers|zak|zakken|karton*|*verpakking|*verpakkingen|*kratten|*dozen|onverpakt|bulk|statiegeldbeker*)"
+   ],
+   "en": [
+    "(packag*|packed|packing|crate*|box|boxes|film|pallet*|wrap*|cup|cups|bag|bags|carton*|bulk)"
+   ]
+  },
+  {
+   "id": "kept-ownership",
+   "nl": [
+    "(huur|huurt|huren|verhuur*|lease*|leasen|gehuurd*|deel|delen|gedeeld*|eigenaar|eigendom|dienst|as-a-service|pay-per*|deelconcept|gebruiksrecht|licht als dienst|abonnement)",
+    "als (dienst|service)",
+    "blijft ..3 (eigenaar|eigendom)"
+   ],
+   "en": [
+    "(rent*|rental|lease*|leasing|hire*|hired|share*|sharing|owner*|ownership|as-a-service|pay-per*|subscription)",
+    "as a service"
+   ]
+  },
+  {
+   "id": "environmental-cost",
+   "nl": [
+    "(mki|mki-waarde|mpg|mpg-score|milieukosten*|milieukostenindicator|milieuprestatie*|lca|levenscyclus*|milieu-impact|milieudruk|ecokosten|dubocalc|r-ladder|r-strategie*)"
+   ],
+   "en": [
+    "(eci|environmental cost*|lca|life-cycle|lifecycle|epd|epds)"
+   ]
+  },
+  {
+   "id": "person",
+   "nl": [
+    "(mens|mensen|persoon|personen|medewerker|medewerkers|werknemer|werknemers|kandidaat|kandidaten|iemand|jongere|jongeren|inwoner|inwoners|bewoner|bewoners|vrouwen|mannen|starter|starters|zij-instromer*|werkende*|deelnemer|deelnemers|krachten|collega|collega's|mensen met|iedereen|buurtbewoner*|*medewerker|*medewerkers|vakmensen|monteurs|schoonmakers|chauffeurs|ouderen|vijftigplusser*|55-plusser*|ouders|moeders)"
+   ],
+   "en": [
+    "(people|person|persons|employee*|worker|workers|staff|candidate*|somebody|someone|anyone|youngster*|resident*|women|men|starter*|participant*|colleague*|operative*|hands|newcomer*|individual*|adults|youth)"
+   ]
+  },
+  {
+   "id": "distance",
+   "nl": [
+    "(werkloos|werkloze|werklozen|werkloosheid|uitkering*|uitkeringsgerechtigd*|bijstand*|bijstandsgerechtigd*|ww|ww-*|wajong*|wia*|wao|iow|ioaw|participatiewet|participatie|beperking*|arbeidsbeperk*|arbeidsbeperkten|handicap*|gehandicapt*|afstand|doelgroep*|banenafspraak|langdurig*|statushouder*|vluchteling*|nieuwkomer*|inburger*|ex-gedetineerd*|gedetineerd*|schulden|startkwalificatie|laaggeletterd*|kwetsbaar|kwetsbare|autisme|verstandelijk*|doof|dove|blind*|slechtziend*|werkzoekend*|herintreder*|thuiszitter*|vsv*|schooluitval*|voortijdig*|praktijkonderwijs|vso|niet-uitkeringsgerechtigd*|nuggers|arbeidsongeschikt*|loonkostensubsidie|doelgroepregister|beschut*|kansarm*|achterstand*|thuislo*|dakloo*|dakloze*|verslav*|psychisch*|migratieachtergrond|zonder werk|zonder baan|buitenspel|aan de kant|langs de kant|moeilijk*|nergens|ontslag|boventallig*|mantelzorg*)",
+    "zonder (werk|baan|betaald|diploma|startkwalificatie|steun|inkomen|werkervaring)",
+    "aan ..3 kant",
+    "moeilijk ..5 (werk|baan)"
+   ],
+   "en": [
+    "(unemploy*|jobless|benefit|benefits|allowance|disab*|handicap*|disadvantaged|vulnerable|refugee*|asylum|status holder*|newcomer*|ex-offender*|prison*|detainee*|debt*|dropout*|autis*|blind|deaf|learning difficulties|learning disabilit*|jobseeker*|job-seeker*|long-term|far from|homeless|addict*|veteran*|care leaver*|wajong|participation act|impairment*|target group|barrier*|excluded|marginal*|redundant)",
+    "out of ..2 (work|job)",
+    "without ..3 (job|work|qualification*|diploma|degree)",
+    "distance ..3 labour",
+    "find ..4 hard",
+    "(far|distance|removed) from ..4 (job|jobs|labour|work)"
+   ]
+  },
+  {
+   "id": "job",
+   "nl": [
+    "(baan|banen|baantje*|werkplek|werkplekken|arbeidsplaats*|arbeidsplek*|dienstverband*|arbeidsovereenkomst*|arbeidscontract*|aanstelling*|aangesteld|aanneemt|aangenomen|loon*|verloonde|verloond|dienst|indienst*|werkt|werken|werkzaam|gewerkt|gewerkte|manuren|mensuren|uren|uur|fte|fte's|plaatsing*|plaatsen|geplaatst*|plekken|vacature*|functie*|instroom*|instromen|uitstroom|doorstroom|inzet|ingezet|arbeidsuren|roosteruren|arbeidsjaar|arbeidsjaren|mensjaren|detacher*|gedetacheerd|arbeidsmarkt|werkgelegenheid|werkervaring*|proefplaatsing*|*baan|*banen|*plekken|*plaatsen|*uren|betaald werk|aan het werk|aan de slag)"
+   ],
+   "en": [
+    "(job|jobs|post|posts|workplace*|employ|employs|employed|employment|contract|hire*|hired|engage*|wage*|paid|payroll|work|works|worked|working|hours|fte|ftes|placement*|placed|places|vacanc*|position*|labour|recruit*|intake|workforce|shifts|person-days|person-hours|man-hours)"
+   ]
+  },
+  {
+   "id": "learning",
+   "nl": [
+    "(stage*|stages|stagiair*|stageplaats*|stageplek*|leerwerk*|leerwerkplek*|leerling*|leerlingen|leerbaan*|leerplaats*|bbl|bbl-*|bol|mbo|mbo-*|vmbo|opleiding*|opleiden|opgeleid|omscholing*|omgeschool*|bijscholing|scholing*|traject*|leertraject*|werkervaringsplaats*|werkervaringsplek*|gastles*|gastlessen|traineeship*|trainee*|begeleiding|begeleid*|jobcoach*|praktijkbegeleider*|praktijkverklaring*|praktijkleren|leermeester*|vakschool|vakdiploma|diploma|student*|studenten|meelopen|meeloopt|roc|cursus*|taalles*|taallessen|mentor*|open leercentrum|bedrijfsbezoek*)"
+   ],
+   "en": [
+    "(apprentice*|apprenticeship*|trainee*|traineeship*|training|trained|internship*|intern|interns|placement*|work experience|work-experience|learner*|student*|college|school leaver*|coach|coached|coaching|mentor*|supervis*|retrain*|reskill*|course*|lesson*|vocational|certificate|shadow*|qualification*)"
+   ]
+  },
+  {
+   "id": "sheltered",
+   "nl": [
+    "(sw|sw-*|wsw|wsw-*|werkvoorziening*|leerwerkbedrijf*|leerwerkbedrijven|werkontwikkelbedrijf*|ontwikkelbedrijf|werkbedrijf*|pso|pso-*|dagbesteding|werkplaats*|prestatieladder|voorbehouden|gereserveerd|arbeidsintegratie*|maatwerkbedrijf*|maatwerkbedrijven|maatwerk*|inschakelingsbedrijf*|zorgboerderij*|werkleerbedrijf*|beschutte|sociale onderneming*)",
+    "sociale (onderneming*|werkplaats*|werkvoorziening*|firma*|werkbedrijf*|economie|inschakeling*|tewerkstelling*|ondernemers)",
+    "sociaal (ontwikkelbedrijf*|werkbedrijf*|ondernem*|bedrijf|ondernemerschap)"
+   ],
+   "en": [
+    "(sheltered|workshop*|reserved|day-care|integration)",
+    "social (enterprise*|firm*|business*|employment)"
+   ]
+  },
+  {
+   "id": "social-name",
+   "nl": [
+    "(sroi|social-return*|sroi-*|socialreturn*|isv|sr-*|werkgelegenheidsclausule|participatieclausule|arbeidsparticipatie)",
+    "social return*",
+    "sociaal rendement",
+    "sociale (clausule*|voorwaarde*|paragraaf|tewerkstelling|inspanning*|waarde|impact|verplichting*|tegenprestatie)"
+   ],
+   "en": [
+    "(sroi|social-return)",
+    "social (return|clause*|value|condition*|impact|obligation*|benefit*)"
+   ]
+  },
+  {
+   "id": "job-agency",
+   "nl": [
+    "(uwv|werkgeversservicepunt|wsp|werkplein|jobcentrum|vdab|ocmw|actiris|forem|re-integratie*|werkcorporatie|regiofonds|arbeidsfonds|matching|werkmakelaar|werkgeversteam|bouwblok*|bouwblokken|werkregio|doelgroepverklaring|sociale dienst|reclassering|jobhub)"
+   ],
+   "en": [
+    "(job centre|jobcentre|jobs coach|employment agency|employment service|probation|work agency|job coach|careers service|matching service)"
+   ]
+  },
+  {
+   "id": "wage-share",
+   "nl": [
+    "(loonsom|opdrachtsom|opdrachtwaarde|aanneemsom|contractwaarde|contractsom|omzet|jaaromzet|loonkosten|factuurwaarde|gefactureerde|opdrachtbedrag|contractbedrag|factuurbedrag)"
+   ],
+   "en": [
+    "(turnover|revenue|contract value|contract sum|value|invoiced|wage bill|wages|spend|spent)"
+   ]
+  },
+  {
+   "id": "trial",
+   "nl": [
+    "(proef*|proeven|pilot*|test|tests|testen|getest*|testfase|testperiode|testopstelling|testlocatie*|toetst|toetsen|getoetst|experiment*|prototype*|demonstr*|demo|demo's|beproef*|beproeving*|beproeft|proeftuin*|proefvak*|proefstrook|living|lab|fieldlab*|uitprober*|uitgeprobeerd|uitprobeer*|uitproberen|probeert|proberen|praktijktest*|praktijkproef*|veldproef*|nulserie|eerste serie|werkend model|voorbeeldproject*|schaalmodel|schaduwdraai*|schaduw*|toepassing|ontwikkelsprint*|sprint*|hackathon*|challenge|prijsvraag|proefhuis|praktijkwerkplaats|*proef|*pilot|*test|*lab|*proeven)"
+   ],
+   "en": [
+    "(trial*|pilot*|test|tests|tested|testing|experiment*|prototype*|demonstrat*|proof|proof-of-concept|testbed|lab|try|tries|tried|first-of-its-kind|field|hackathon*|challenge|sprint*|working model|mock-up|sandbox)"
+   ]
+  },
+  {
+   "id": "novel",
+   "nl": [
+    "(nieuw|nieuwe|nieuws|nieuwste|vernieuw*|innovat*|innoveren|innoveert|nog niet|nergens|niemand|nooit|onbekend*|onbeproefd*|bestaand*|gangbaar*|gangbare|gebruikelijk*|alternatie*|variant*|anders|andere|slimme*|slimmer*|creatie*|onconventione*|revolution*|baanbrekend*|toekomst*|uitvind*|doorontwikkel*|doorontwikkeling|verbetervoorstel*|verbeteridee*|idee*|ideeën|uitdag*|startup*|start-up*|scale-up*|kennisinstelling*|universiteit*|hogeschool|trl|octrooi*|patent*|intellectue*|zelflerend*|robot*|drone*|sensor*|sensoren|ai|algoritme*|digitale tweeling|oplossing*)",
+    "nog (niet|geen|nergens|nooit)",
+    "niet eerder",
+    "op ..2 markt"
+   ],
+   "en": [
+    "(new|novel|novelty|innovat*|never|nowhere|nobody|unknown|unproven|alternative*|variant*|different|smart*|creative*|idea|ideas|invent*|first|start-up*|startup*|university|trl|patent*|intellectual|robot*|drone*|sensor*|ai|algorithm*|solution*|unconventional|improvement*|existing|usual|conventional)",
+    "(not|never|no) ..3 (yet|before|market|exist*)",
+    "on the market"
+   ]
+  },
+  {
+   "id": "develop",
+   "nl": [
+    "(ontwikkel*|ontwikkelt|ontwikkelen|ontwikkeling|ontwerp*|bedenk*|bedenken|bedenkt|bedacht|uitwerk*|werkt ..4 uit|bouwt|bouwen|maakt|onderzoek*|onderzoeks*|studie|samen met|co-creatie|cocreatie|ontwikkelpartner*|partnerschap*|innovatiepartner*|haalbaarheid*|haalbaarheidsstudie)"
+   ],
+   "en": [
+    "(develop*|design*|devis*|build|builds|built|create*|creates|research*|study|feasibility|partnership*|co-creation|together)"
+   ]
+  },
+  {
+   "id": "goal",
+   "nl": [
+    "(doel*|doelen|doelwaarde|doelstelling*|streef*|streefwaarde|streefgetal|nulmeting|meet*|meet|meten|gemeten|meting*|metingen|evalua*|geëvalueerd|evalueren|resultaat|resultaten|uitkomst*|effect|effecten|slaagt|slagen|geslaagd|lukt|gelukt|mislukt|mislukken|behaald|gehaald|haalt|aantoon*|aangetoond|bewezen|bewijst|werkt|daalt|daling|vergelek*|vergeleken|hypothese|succes*|criteria|indicator*|prestatie*)"
+   ],
+   "en": [
+    "(goal*|target*|aim|baseline|measur*|evaluat*|result*|outcome*|effect*|succe*|fail*|achiev*|demonstrat*|proven|proves|shows|falls|drops|compar*|hypothesis|criteria|indicator*|performance)"
+   ]
+  },
+  {
+   "id": "scale-up",
+   "nl": [
+    "(opschal*|opgeschaald|uitrol*|uitgerold|uitrollen|overige|rest|vervolg*|invoer*|ingevoerd|invoeren|breder|verbreed*|standaard|doorgaan|doorgaat|vervolgopdracht*|tweede fase|volgende fase|hele|alle locaties|alle andere|afname|afnemen|afneemt)",
+    "de (rest|overige)",
+    "alle ..3 (locaties|scholen|wijken|gebouwen|panden|huizen)"
+   ],
+   "en": [
+    "(scale*|scaled|rolled|roll-out|rollout|remaining|rest|follow-up|follow-on|adopt*|introduced|wider|extended|extension|all other|whole)",
+    "all ..2 (sites|schools|locations|buildings|homes)"
+   ]
+  },
+  {
+   "id": "stop",
+   "nl": [
+    "(stop*|stopt|stoppen|gestopt|beëindig*|beëindigd|go|no-go|go/no-go|besluit*|besluiten|beslist|beslissen|beslissing|beslismoment*|afbreken|staken|gestaakt|anders|zo niet|pas als|alleen als)"
+   ],
+   "en": [
+    "(stop*|ends|ended|terminat*|go|no-go|decid*|decision*|otherwise|only if|abandon*)"
+   ]
+  },
+  {
+   "id": "phase",
+   "nl": [
+    "(fase*|fasen|fases|tranche*|stap|stappen|mijlpaal*|mijlpalen|maand|maanden|weken|kwartaal|halfjaar|periode|*fase)"
+   ],
+   "en": [
+    "(phase*|tranche*|step|steps|milestone*|month*|week*|quarter*|period)"
+   ]
+  },
+  {
+   "id": "set-aside",
+   "nl": [
+    "(budget*|bedrag*|vergoeding*|fonds|fondsen|reserv*|gereserveerd|apart|opzij|potje|stelpost*|bijdrage*|investeert|investering*|subsidie*|beschikbaar|betaalt|betaald|vergoedt|financier*|*budget|*fonds|*vergoeding)"
+   ],
+   "en": [
+    "(budget*|sum|sums|fee|fees|fund*|reserv*|aside|contribution*|invest*|subsid*|grant|available|pays|paid|financ*)"
+   ]
+  },
+  {
+   "id": "share-lessons",
+   "nl": [
+    "(publiceer*|publiceert|gepubliceerd|deelt|gedeeld|kennis|kennisdeling|lessen|ervaringen|bevindingen|leerpunten|rapport|verslag|openbaar|rechten|eigendomsrecht*|licentie*)"
+   ],
+   "en": [
+    "(publish*|published|share*|knowledge|lessons|findings|report*|rights|licen*|open source)"
+   ]
+  },
+  {
+   "id": "pilot-site",
+   "nl": [
+    "(strook|vak|wijk|wijken|locatie|locaties|school|scholen|straat|kruispunt*|afdeling|afdelingen|gezinnen|woningen|gebruikers|bewoners|verpleeghuis*|traject|meter|hectare|brug)"
+   ],
+   "en": [
+    "(stretch|section|ward|district|site|sites|street|junction*|department*|families|homes|households|users|metres|hectare*|bridge|village)"
+   ]
+  },
+  {
+   "id": "indoor-climate",
+   "nl": [
+    "(klimaatinstallatie*|binnenklimaat*|klimaatbeheersing|airco*|luchtbehandeling*|ventilatie*|klimaatkast*|klimaatkamer*|leefklimaat|werkklimaat|ppm|luchtkwaliteit|klimaatregeling|vochtigheid|klimaatzone*)"
+   ],
+   "en": [
+    "(air-conditioning|air conditioning|ventilation|indoor|ppm|hvac|humidity|air handling|working climate|climate control)"
+   ]
+  },
+  {
+   "id": "data",
+   "nl": [
+    "(gegevens|data|dataset*|persoonsgegevens|privacy|avg|account*|wachtwoord*|database|bestand|bestanden|koppeling*|api|software|systeem|systemen|applicatie*|register*|registratie|zaaktype*|veld|velden|export*|back-up*|website|portaal|scherm|menu)"
+   ],
+   "en": [
+    "(data|dataset*|privacy|gdpr|account*|password*|database|file|files|interface*|api|software|system|systems|application*|register*|record*|field|fields|export*|backup*|website|portal)"
+   ]
+  },
+  {
+   "id": "paying",
+   "nl": [
+    "(factuur*|facturen|facturering|betaling*|betaaltermijn|prijs*|prijzen|tarief*|tarieven|indexering|indexatie|btw|inschrijfprijs|eenheidsprijs*|prijsblad|voorschot|verrekening|euro|eenheidsprijzen)"
+   ],
+   "en": [
+    "(invoice*|invoicing|payment*|price*|rate|rates|tariff*|index*|vat|advance|instalment*|discount)"
+   ]
+  },
+  {
+   "id": "procedure",
+   "nl": [
+    "(inschrijv*|inschrijving|offerte*|aanbesteding*|gunning*|kvk|uittreksel|uea|referentie*|bewijsstuk*|formulier*|planning|schouw|inlichtingen|tenderned|klacht*|bezwaar*|rechtbank|geschil*|arbitrage|handtekening|ondertekend|perceel|percelen|voorwaarden)"
+   ],
+   "en": [
+    "(tender|tenders|bid|bids|tendering|award|chamber|espd|reference*|form|forms|schedule|site visit|complaint*|objection*|court|dispute*|arbitrat*|signature|signed|lot|lots|annex|terms)"
+   ]
+  },
+  {
+   "id": "safety",
+   "nl": [
+    "(veilig*|veiligheid*|arbo*|brand*|brandveilig*|bhv|ongeval*|calamiteit*|vca|vog|gevaar*|risico*|noodverlichting|alarm*|beveilig*|gezondheid*|hygiën*|legionella)"
+   ],
+   "en": [
+    "(safe|safety|fire|accident*|emergenc*|hazard*|risk*|alarm*|security|health|hygien*|legionella)"
+   ]
+  },
+  {
+   "id": "contact",
+   "nl": [
+    "(overleg*|vergadering*|bereikbaar*|telefonisch|telefoonnummer|helpdesk|contactpersoon|e-mail|mail*|accountmanager|rapportage*|rapporteert|meldt|melding*|informeert|communicatie|website|nieuwsbrief|sociale media|social media|twitter|facebook)"
+   ],
+   "en": [
+    "(meeting*|reachable|telephone|helpdesk|contact|e-mail|email|account manager|report*|inform*|communicat*|newsletter|social media|notif*)"
+   ]
+  },
+  {
+   "id": "accept",
+   "nl": [
+    "(oplevering*|keuring*|gekeurd|inbedrijf*|proefdraai*|proefbedrijf|proeftijd|proefritten|proefrit|fat|sat|controle*|inspectie*|certifica*|onderhoudscontract|storing*|gebrek*|gebreken|service*|monster*|kalibr*)"
+   ],
+   "en": [
+    "(handover|hand-over|acceptance|inspect*|commission*|test run|calibrat*|certif*|fault*|defect*|malfunction*|probation*|sample*|snag*)"
+   ]
+  },
+  {
+   "id": "building",
+   "nl": [
+    "(gebouw*|pand|panden|kantoor*|stadhuis|gemeentehuis|zaal|zalen|verdieping*|ruimte*|ruimten|kelder|dak|gevel|adres*|ligging|terrein|parkeer*|entree|gang|keuken|kantine)"
+   ],
+   "en": [
+    "(building*|premises|office*|town hall|hall|floor*|room*|cellar|roof|facade|address*|site|grounds|parking|entrance|corridor|kitchen|canteen)"
+   ]
+  },
+  {
+   "id": "certificate",
+   "nl": [
+    "(iso|nen|nen-*|keurmerk*|certificaat|certificaten|label*|fsc|pefc|ecolabel|fairtrade|skal|msc|asc|emas|norm|normen|breeam*|leed|epeat|tco|energy star)"
+   ],
+   "en": [
+    "(iso|en|label*|ecolabel|certificate*|fsc|pefc|fairtrade|msc|asc|emas|standard|standards|breeam*|leed|epeat|tco|energy star)"
+   ]
+  }
+ ],
  "falseFriends": {
   "nl": [
    "(onafhankelijke|onafhankelijk|externe|deskundige|gecertificeerde|geaccrediteerde|erkende|bevoegde) derde",
