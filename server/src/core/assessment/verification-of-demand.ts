@@ -4,15 +4,17 @@ import type { BlockModel, Statement } from "../model/block-model.js";
 import { sectionOf } from "../model/outline.js";
 import type { AssessedBlock } from "./assess-block.js";
 import type { DocumentAssessment, StatementRef } from "./assess-document.js";
+import { itemOf } from "./items.js";
 import {
   bitOf,
   type Check,
   type DemandKind,
+  firstCheckAt,
+  hasCheckIn,
   hasProofCell,
   labelOf,
   readSubject,
   type Subject,
-  sameItem,
 } from "./verification.js";
 import type { Reach } from "./verification-reach.js";
 
@@ -50,8 +52,7 @@ function readFacts({ model, signals, checks }: AssessedBlock, at: number, langua
   return {
     ...readSubject(statement, said, language),
     label: labelOf(model, at),
-    provenInItem:
-      checks.some((check) => sameItem(model, check.statement, at)) || hasProofCell(model, at, language),
+    provenInItem: hasCheckIn(checks, itemOf(model, at)) || hasProofCell(model, at, language),
   };
 }
 
@@ -120,8 +121,7 @@ function unitOf({ statements }: BlockModel, statement: number): number {
 /** Whether what stands right after the item of the demand is a check of it. */
 function isCarriedOn({ blocks, outline }: DocumentAssessment, { block, statement, facts }: Demand): boolean {
   const { model } = blocks[block] as AssessedBlock;
-  let at = statement + 1;
-  while (at < model.statements.length && sameItem(model, statement, at)) at++;
+  const at = itemOf(model, statement).end;
   if (at < model.statements.length) return carriesOn(blocks[block] as AssessedBlock, at);
   for (let next = block + 1; next < blocks.length; next++) {
     const later = blocks[next] as AssessedBlock;
@@ -141,8 +141,8 @@ function isCarriedOn({ blocks, outline }: DocumentAssessment, { block, statement
 
 /** Whether the item that opens with the statement is a check of what stands just before. */
 function carriesOn({ checks, model }: AssessedBlock, statement: number): boolean {
-  const check = checks.find((candidate) => candidate.statement === statement);
-  if (!check || check.labels.length > 0) return false;
+  const check = checks[firstCheckAt(checks, statement)];
+  if (check?.statement !== statement || check.labels.length > 0) return false;
   if (check.continues) return true;
   return check.alone && (check.refersBack || (check.opens && labelOf(model, statement) === null));
 }

@@ -3,8 +3,8 @@ import { CATALOGUE } from "../catalogue/catalogue.generated.js";
 import { type CueHits, CueSet } from "../catalogue/cue-set.js";
 import { type DocumentLanguage, SPEARHEADS } from "../catalogue/types.js";
 import type { BlockModel, Statement, Unit } from "../model/block-model.js";
-import { readLead } from "../model/lead.js";
 import { type Token, tokenize } from "../text/tokens.js";
+import { type Item, itemOf, leadAt } from "./items.js";
 import { labelsIn } from "./references.js";
 import type { Signals } from "./signals.js";
 
@@ -59,17 +59,21 @@ export function readChecks(
   language: DocumentLanguage,
 ): readonly Check[] {
   let checks: Check[] | null = null;
+  let alone: readonly boolean[] = [];
   for (let index = 0; index < model.statements.length; index++) {
     if (!signals[index]?.first.has("check") || model.statements[index]?.question) continue;
-    checks ??= [];
-    checks.push(readCheck(model, signals, index, language));
+    if (!checks) {
+      checks = [];
+      alone = aloneOnes(model, signals);
+    }
+    checks.push(readCheck(model, signals, index, alone[index] === true, language));
   }
   if (!checks) return NO_CHECKS;
-  const naming = checks.filter(({ labels }) => labels.length > 0);
+  const naming = new Set(
+    checks.flatMap(({ labels, statement }) => (labels.length > 0 ? [itemOf(model, statement)] : [])),
+  );
   return checks.map((check) =>
-    check.alone && naming.some((other) => sameItem(model, other.statement, check.statement))
-      ? { ...check, alone: false }
-      : check,
+    check.alone && naming.has(itemOf(model, check.statement)) ? { ...check, alone: false } : check,
   );
 }
 
@@ -77,6 +81,7 @@ function readCheck(
   model: BlockModel,
   signals: readonly Signals[],
   index: number,
+  isAlone: boolean,
   language: DocumentLanguage,
 ): Check {
   const statement = model.statements[index] as Statement;
@@ -92,7 +97,7 @@ function readCheck(
       cues.has("duty") &&
       (cues.has("back-reference") || cues.of("pronoun").some(({ start }) => start <= LAST_PRONOUN)),
     duty: cues.has("duty"),
-    alone: isAlone(model, signals, index) && !isDemand(said, cues.of("duty")[0]?.start ?? Infinity),
+    alone: isAlone && !isDemand(said, cues.of("duty")[0]?.start ?? Infinity),
     listFollows: statement.tokens[statement.tokens.length - 1]?.lower === ":",
     continues: continuesItem(statement, cues),
     opens: (said.first.get("check") ?? Infinity) <= LAST_OPENING,
@@ -277,53 +282,45 @@ function isDemand({ topics, quantities, first }: Signals, duty: number): boolean
   return quantities.length > 0 && bound < duty;
 }
 
-/** Whether nothing that stands before it in its item demands something that it could be the check of. */
-function isAlone(model: BlockModel, signals: readonly Signals[], index: number): boolean {
-  for (let before = index - 1; before >= 0 && sameItem(model, before, index); before--) {
-    const said = signals[before] as Signals;
-    if (said.topics.length > 0 || isDemand(said, Infinity)) return false;
+/** For each statement whether nothing that stands before it in its item demands something that it could be the check of. */
+function aloneOnes(model: BlockModel, signals: readonly Signals[]): readonly boolean[] {
+  const alone: boolean[] = [];
+  let isAlone = true;
+  for (let index = 0; index < signals.length; index++) {
+    if (itemOf(model, index).start === index) isAlone = true;
+    alone.push(isAlone);
+    const said = signals[index] as Signals;
+    if (said.topics.length > 0 || isDemand(said, Infinity)) isAlone = false;
   }
-  return true;
+  return alone;
 }
 
-/** Whether two statements of a block belong to the same requirement: a labelled item, a row, or else a paragraph. */
-export function sameItem(model: BlockModel, one: number, other: number): boolean {
-  const [first, last] = one < other ? [one, other] : [other, one];
-  const a = model.units[(model.statements[first] as Statement).unit] as Unit;
-  const b = model.units[(model.statements[last] as Statement).unit] as Unit;
-  if (a.cell || b.cell) return a.cell?.table === b.cell?.table && a.cell?.row === b.cell?.row;
-  for (let at = first + 1; at <= last; at++) if (opensItem(model, at)) return false;
-  return true;
+/** Whether one of the checks, which are in order, stands within a range of statements; `end` exclusive. */
+export function hasCheckIn(checks: readonly Check[], { start, end }: Item): boolean {
+  const first = checks[firstCheckAt(checks, start)];
+  return first !== undefined && first.statement < end;
 }
 
-/** Whether a statement is the first of a requirement, by its label, its bullet or its paragraph. */
-function opensItem(model: BlockModel, at: number): boolean {
-  const statement = model.statements[at] as Statement;
-  const unit = model.units[statement.unit] as Unit;
-  if (unit.kind === "heading") return true;
-  if (at === unit.firstStatement) {
-    const before = model.units[statement.unit - 1];
-    if (!before || before.kind === "heading") return true;
-    if (unit.label !== null) return unit.label !== before.label || unit.textStart > 0;
-    return unit.kind === "item";
+/** The index of the first check at or behind a statement. */
+export function firstCheckAt(checks: readonly Check[], statement: number): number {
+  let low = 0;
+  let high = checks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((checks[middle] as Check).statement < statement) low = middle + 1;
+    else high = middle;
   }
-  return leadAt(unit, statement) !== null;
-}
-
-/** A label at the start of a line within a paragraph: converted documents run requirements together. */
-function leadAt(unit: Unit, statement: Statement): string | null {
-  if (statement.start === 0 || unit.plain.text[statement.start - 1] !== "\n") return null;
-  return readLead(statement.text)?.id ?? null;
+  return low;
 }
 
 /** The label by which others refer to a statement, in lower case; null without one. */
 export function labelOf(model: BlockModel, index: number): string | null {
   const { unit: at } = model.statements[index] as Statement;
   const unit = model.units[at] as Unit;
-  for (let before = index; before > unit.firstStatement; before--) {
-    const label = leadAt(unit, model.statements[before] as Statement);
-    if (label !== null) return label.toLowerCase();
-  }
+  // Within a paragraph a label at the start of a line opens an item.
+  const { start } = itemOf(model, index);
+  const label = start > unit.firstStatement ? leadAt(unit, model.statements[start] as Statement) : null;
+  if (label !== null) return label.toLowerCase();
   return unit.label?.toLowerCase() ?? null;
 }
 

@@ -1,0 +1,61 @@
+// Which statements of a block make one requirement together.
+import type { BlockModel, Statement, Unit } from "../model/block-model.js";
+import { readLead } from "../model/lead.js";
+
+/** A labelled item, a row of a table, or else a paragraph: indexes of statements, `end` exclusive. */
+export interface Item {
+  readonly start: number;
+  readonly end: number;
+}
+
+const known = new WeakMap<BlockModel, readonly Item[]>();
+
+/** The item of a statement. Read in one pass per block: a converted document may have thousands in one paragraph. */
+export function itemOf(model: BlockModel, statement: number): Item {
+  let items = known.get(model);
+  if (!items) {
+    items = readItems(model);
+    known.set(model, items);
+  }
+  return items[statement] ?? { start: statement, end: statement + 1 };
+}
+
+function readItems(model: BlockModel): Item[] {
+  const items: Item[] = [];
+  const count = model.statements.length;
+  for (let start = 0; start < count; ) {
+    let end = start + 1;
+    while (end < count && goesOn(model, end)) end++;
+    const item = { start, end };
+    for (let at = start; at < end; at++) items.push(item);
+    start = end;
+  }
+  return items;
+}
+
+/** Whether a statement belongs to the item of the one before it. */
+function goesOn(model: BlockModel, at: number): boolean {
+  const unitOf = (index: number) => model.units[(model.statements[index] as Statement).unit] as Unit;
+  const [a, b] = [unitOf(at - 1).cell, unitOf(at).cell];
+  return a || b ? a?.table === b?.table && a?.row === b?.row : !opensItem(model, at);
+}
+
+/** Whether a statement is the first of a requirement, by its label, its bullet or its paragraph. */
+function opensItem(model: BlockModel, at: number): boolean {
+  const statement = model.statements[at] as Statement;
+  const unit = model.units[statement.unit] as Unit;
+  if (unit.kind === "heading") return true;
+  if (at === unit.firstStatement) {
+    const before = model.units[statement.unit - 1];
+    if (!before || before.kind === "heading") return true;
+    if (unit.label !== null) return unit.label !== before.label || unit.textStart > 0;
+    return unit.kind === "item";
+  }
+  return leadAt(unit, statement) !== null;
+}
+
+/** A label at the start of a line within a paragraph: converted documents run requirements together. */
+export function leadAt(unit: Unit, statement: Statement): string | null {
+  if (statement.start === 0 || unit.plain.text[statement.start - 1] !== "\n") return null;
+  return readLead(statement.text)?.id ?? null;
+}
