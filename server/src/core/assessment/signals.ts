@@ -115,6 +115,22 @@ function readQuantities(
   return quantities;
 }
 
+const LONGEST_CHOICE = 6;
+
+/** The sign of money before the open choice in which a number stands (“€ [bedrag, bijvoorbeeld 5.000]”), or -1. */
+function signBeforeChoice(
+  index: number,
+  tokens: readonly Token[],
+  units: ReadonlyMap<number, string>,
+): number {
+  for (let at = index - 1; at > 0 && at >= index - LONGEST_CHOICE; at--) {
+    const { lower } = tokens[at] as Token;
+    if (lower === "]") return -1;
+    if (lower === "[") return units.get(at - 1) === "money" ? at - 1 : -1;
+  }
+  return -1;
+}
+
 function quantityAt(
   index: number,
   tokens: readonly Token[],
@@ -122,7 +138,8 @@ function quantityAt(
   references: ReadonlySet<number>,
 ): Quantity | null {
   const token = tokens[index] as Token;
-  if (units.get(index - 1) === "money") return { unit: "money", start: index - 1, end: index + 1 };
+  const sign = units.get(index - 1) === "money" ? index - 1 : signBeforeChoice(index, tokens, units);
+  if (sign >= 0) return { unit: "money", start: sign, end: index + 1 };
   for (let next = index + 1; next <= index + FARTHEST_UNIT && next < tokens.length; next++) {
     const unit = units.get(next);
     if (unit) return { unit, start: index, end: next + 1 };
