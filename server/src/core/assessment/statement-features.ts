@@ -92,6 +92,7 @@ export function eachContextFeature(
     previous = number;
   }
   const fields = fieldsIn(tokens, language);
+  const telling = TELLING_SIGNALS.flatMap(({ id, number }) => (signals.first.has(id) ? [number] : []));
   for (let one = 0; one < fields.length; one++) {
     const field = fields[one] as FieldPlace;
     visit(field.number, "field", field.token, field.token);
@@ -100,10 +101,7 @@ export function eachContextFeature(
       const [low, high] = field.number < other.number ? [field, other] : [other, field];
       visit(mix(low.number, high.number), "fields", field.token, other.token);
     }
-    for (const signal of TELLING_SIGNALS) {
-      if (signals.first.has(signal.id))
-        visit(mix(field.number, signal.number), "field-signal", field.token, field.token);
-    }
+    for (const number of telling) visit(mix(field.number, number), "field-signal", field.token, field.token);
     for (const quantity of signals.quantities)
       visit(mix(field.number, numberOfName(quantity.unit)), "field-signal", field.token, field.token);
   }
