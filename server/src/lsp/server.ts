@@ -6,7 +6,6 @@ import { initializeResult } from "./capabilities.js";
 import { Guard } from "./guard.js";
 import type { Host } from "./host.js";
 import { Session } from "./session.js";
-import { warmUp } from "./warm-up.js";
 
 /** Serves a connection until the client says `exit`. */
 export function serve(connection: Connection, host: Host): void {
@@ -19,15 +18,8 @@ export function serve(connection: Connection, host: Host): void {
     guard.phase = "running";
     return initializeResult(session.client, host.version);
   });
-  let endWarmUp = () => {};
-  connection.onInitialized(() =>
-    guard.quietly("start", () => {
-      endWarmUp = warmUp();
-      return session.start();
-    }),
-  );
+  connection.onInitialized(() => guard.quietly("start", () => session.start()));
   connection.onShutdown(() => {
-    endWarmUp();
     if (guard.phase === "running") session.stop();
     guard.phase = "stopped";
   });

@@ -203,7 +203,7 @@ class BlockReader {
       const forMakes = cues.has("asks-other");
       if (this.#unitOf(statement).kind === "heading") return;
       const own = standardCues(statement, this.language);
-      const standards = standardsIn(statement, own).map(({ key }) => key);
+      const standards = standardsIn(statement, this.language).map(({ key }) => key);
       const forStandards =
         cues.has("asks-equivalent") ||
         cues.has("asks-instead") ||

@@ -3,8 +3,9 @@ import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
 import { type CueHits, CueSet } from "../../catalogue/cue-set.js";
 import type { DocumentLanguage } from "../../catalogue/types.js";
 import type { Statement } from "../../model/block-model.js";
-import type { Token } from "../../text/tokens.js";
-import { listedAt } from "../names/name-lists.js";
+import { Recent } from "../../text/recent.js";
+import { type Token, tokenize } from "../../text/tokens.js";
+import { listedAt, type Words } from "../names/name-lists.js";
 import { type ListedStandard, listedStandardAt } from "./standard-names.js";
 
 export type StandardKind = "norms" | "labels" | "diplomas";
@@ -30,8 +31,18 @@ export function standardCues(statement: Statement, language: DocumentLanguage): 
 }
 
 /** The standards that a statement names, from left to right. */
-export function standardsIn(statement: Statement, cues: CueHits): StandardName[] {
-  const reader = new Reader(statement, cues);
+export function standardsIn({ text }: Statement, language: DocumentLanguage): readonly StandardName[] {
+  return recent[language === "en" ? "en" : "nl"].get(text);
+}
+
+const recent = {
+  nl: new Recent(2_000, (text) => readStandards(text, "nl")),
+  en: new Recent(2_000, (text) => readStandards(text, "en")),
+};
+
+function readStandards(text: string, language: DocumentLanguage): readonly StandardName[] {
+  const statement = { text, tokens: tokenize(text) };
+  const reader = new Reader(statement, CUES.find(statement.tokens, language));
   const names: StandardName[] = [];
   for (let index = 0; index < statement.tokens.length; ) {
     const found = reader.at(index);
@@ -50,7 +61,7 @@ class Reader {
   readonly #tokens: readonly Token[];
 
   constructor(
-    readonly statement: Statement,
+    readonly statement: Words,
     readonly cues: CueHits,
   ) {
     this.#tokens = statement.tokens;

@@ -1,8 +1,8 @@
 // The names of standards, labels and certificates that the catalogue knows, found in a row of tokens.
 import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
 import type { StandardGroup } from "../../catalogue/catalogue-data.js";
-import type { Statement } from "../../model/block-model.js";
 import { type Token, tokenize } from "../../text/tokens.js";
+import type { Words } from "../names/name-lists.js";
 
 export interface ListedStandard {
   readonly group: StandardGroup;
@@ -40,7 +40,7 @@ for (const group of CATALOGUE.standards) {
 }
 
 /** The longest name of the catalogue that begins at a token, or null. */
-export function listedStandardAt(statement: Statement, index: number): ListedStandard | null {
+export function listedStandardAt(statement: Words, index: number): ListedStandard | null {
   const token = statement.tokens[index] as Token;
   if (token.kind === "sign") return null;
   const raw = statement.text.slice(token.start, token.end);
@@ -67,7 +67,7 @@ function wholeName(lower: string, raw: string): Row | undefined {
     ?.find(({ parts, written }) => parts.length === 1 && (!written || written[0] === raw));
 }
 
-function fits({ parts, written }: Row, { tokens, text }: Statement, index: number): boolean {
+function fits({ parts, written }: Row, { tokens, text }: Words, index: number): boolean {
   for (let offset = 0; offset < parts.length; offset++) {
     const token = tokens[index + offset];
     if (!token || token.lower !== parts[offset]) return false;

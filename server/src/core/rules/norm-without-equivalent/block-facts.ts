@@ -52,9 +52,9 @@ class BlockReader {
   ) {
     const { statements, units } = block.model;
     this.#cues = statements.map((statement) => standardCues(statement, language));
-    this.names = statements.map((statement, index) => {
+    this.names = statements.map((statement) => {
       const { kind } = units[statement.unit] as Unit;
-      return kind === "heading" || kind === "code" ? [] : standardsIn(statement, this.#cuesOf(index));
+      return kind === "heading" || kind === "code" ? [] : standardsIn(statement, language);
     });
   }
 

@@ -1,5 +1,6 @@
 // Weights that one sentence names one after another: “Prijs telt voor 40%, kwaliteit voor 35% en duurzaamheid voor 25%.”
 import type { Unit } from "../../model/block-model.js";
+import { Recent } from "../../text/recent.js";
 import { type Figure, figuresIn, type WeightUnit } from "./figures.js";
 import { isLadder } from "./ladder.js";
 import { sumOf } from "./readings.js";
@@ -24,7 +25,14 @@ const SENTENCE = /[^.;!?\n]+(?:\.(?=\d)[^.;!?\n]+)*(?:;[^.;!?\n]+(?:\.(?=\d)[^.;
 
 /** The series of a paragraph, item or cell; none when something of it is left for later (“de overige 30%”). */
 export function seriesIn(unit: Unit): readonly Series[] {
-  const { text } = unit.plain;
+  return recent.get(unit.plain.text);
+}
+
+const recent = new Recent(1_000, readAll);
+const TWO_FIGURES = /\d\D+\d/;
+
+function readAll(text: string): readonly Series[] {
+  if (!TWO_FIGURES.test(text)) return NONE;
   if (text.length > LONGEST || wordsIn(text).all.has("remainder")) return NONE;
   const found: Series[] = [];
   const stated: Figure[] = [];
