@@ -5,6 +5,8 @@ export interface Host {
   readonly version: string;
   /** Absent where there are no files: then only open documents are checked. */
   readonly files?: FileSystem;
+  /** Collects garbage now; absent where that cannot be asked for. */
+  readonly collectGarbage?: () => void;
 }
 
 /** Files that are not open in the editor. It answers for URIs that it does not know as for files that are not there. */

@@ -25,6 +25,7 @@ import { IdleClock } from "./idle-clock.js";
 import { isProjectFile, Projects } from "./projects.js";
 import { PullDiagnostics } from "./pull.js";
 import { PushDiagnostics } from "./push.js";
+import { Tidy } from "./tidy.js";
 import { toCoverage, toHover } from "./to-lsp.js";
 import { WorkspaceFiles } from "./workspace-files.js";
 
@@ -37,6 +38,7 @@ export class Session {
   readonly #wanted: InitializationOptions;
   readonly #documents = new OpenDocuments();
   readonly #idle = new IdleClock();
+  readonly #tidy: Tidy;
   readonly #projects: Projects;
   readonly #configuration: Configuration;
   readonly #reports: FindingReports;
@@ -51,6 +53,7 @@ export class Session {
     this.#wanted = toInitializationOptions(params.initializationOptions);
     this.#workspaceFolders = foldersOf(params);
 
+    this.#tidy = new Tidy(host.collectGarbage ?? (() => {}));
     const { files } = host;
     const workspaceFolders = () => this.#workspaceFolders;
     const whenIdle = () => this.#idle.whenIdle();
@@ -111,6 +114,7 @@ export class Session {
   stop(): void {
     this.pull.close();
     this.#push?.close();
+    this.#tidy.stop();
   }
 
   opened(text: TextDocument): void {
@@ -133,6 +137,7 @@ export class Session {
     if (document === undefined) return;
     const unread = document.update(changes, version);
     if (unread > 0) this.#guard.warn(`change ${uri}: ${unread} of ${changes.length} changes are no changes`);
+    this.#tidy.edited(document.text.getText().length);
     if (project) this.#projectChanged(uri);
     else this.#changed(uri);
   }

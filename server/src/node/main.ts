@@ -1,5 +1,6 @@
 // The language server as a program: over standard input and output, or over the IPC of a Node parent.
 import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import {
   type ConnectionOptions,
   createConnection,
@@ -18,6 +19,12 @@ else {
     "The language server of Speerpunt. An editor starts it, with --stdio or --node-ipc.\n",
   );
   process.exitCode = 2;
+}
+
+/** The engine's own collector, which programs do not see unless they ask. */
+function garbageCollector(): () => void {
+  setFlagsFromString("--expose-gc");
+  return runInNewContext("gc");
 }
 
 function start(): void {
@@ -44,6 +51,6 @@ function start(): void {
   };
   process.on("uncaughtException", report("uncaught exception"));
   process.on("unhandledRejection", report("unhandled rejection"));
-  serve(connection, { version: VERSION, files: fileSystem });
+  serve(connection, { version: VERSION, files: fileSystem, collectGarbage: garbageCollector() });
   connection.listen();
 }

@@ -92,8 +92,8 @@ function isScoring(signals: Signals): boolean {
 }
 
 const recentProductHits = {
-  nl: new Recent(2_000, (text) => productGroupHits(tokenize(text), "nl")),
-  en: new Recent(2_000, (text) => productGroupHits(tokenize(text), "en")),
+  nl: new Recent(500, (text) => productGroupHits(tokenize(text), "nl")),
+  en: new Recent(500, (text) => productGroupHits(tokenize(text), "en")),
 };
 
 const CPV_CODE = /\b\d{8}-\d\b/g;

@@ -82,7 +82,15 @@ function signalsOf(tokens: readonly Token[], vocabulary: Vocabulary): Signals {
   }
   const quantities = readQuantities(tokens, hits, falseFriends, vocabulary);
   const reading = readTrained(tokens, { topics, first, vague, quantities }, vocabulary.language);
-  return { topics, first, cues, vague, quantities, reading };
+  // Most statements lack most of it; one empty object for all of them is what a long document can bear.
+  return {
+    topics: topics.length > 0 ? topics : NO_SIGNALS.topics,
+    first: first.size > 0 ? first : NO_SIGNALS.first,
+    cues: cues.size > 0 ? cues : NO_SIGNALS.cues,
+    vague: vague.length > 0 ? vague : NO_SIGNALS.vague,
+    quantities: quantities.length > 0 ? quantities : NO_SIGNALS.quantities,
+    reading,
+  };
 }
 
 const FARTHEST_UNIT = 3;

@@ -36,7 +36,7 @@ const NUMBER_MATCHER = 0;
 const ANY_MATCHER = 1;
 const NONE: readonly number[] = [];
 const REMEMBERED_WORDS = 60_000;
-const RECENT_ROWS = 1_000;
+const RECENT_ROWS = 250;
 const STOP = new Set([".", ";", "?", "!"]);
 
 /** Matches many patterns in one pass over the tokens. Each distinct word is looked at once and then remembered. */

@@ -1,5 +1,7 @@
 // Words, numbers and signs of a plain sentence: what patterns are matched against.
 
+import { detach } from "./detach.js";
+
 export type TokenKind = "word" | "number" | "sign";
 
 /** One token; `start` and `end` are offsets in the plain text it was taken from. */
@@ -36,10 +38,25 @@ export function tokenize(text: string): Token[] {
       capital: kind === "word" && raw[0] !== lower[0],
     });
   }
-  return tokens;
+  // A list that grew has room for more; kept for long, that room adds up.
+  return tokens.slice();
 }
 
+const REMEMBERED_WORDS = 20_000;
+/** Texts repeat their words; the same word as the same string saves most of what tokens weigh. */
+let words = new Map<string, string>();
+
 function lowerWord(raw: string): string {
+  let lower = words.get(raw);
+  if (lower === undefined) {
+    if (words.size >= REMEMBERED_WORDS) words = new Map();
+    lower = detach(inLowerCase(raw));
+    words.set(detach(raw), lower);
+  }
+  return lower;
+}
+
+function inLowerCase(raw: string): string {
   const lower = raw.toLowerCase().replaceAll("–", "-").replaceAll("’", "'");
   return /[₀-₉]/.test(lower)
     ? lower.replace(SUBSCRIPT, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0x2080 + 48))

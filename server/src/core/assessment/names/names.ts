@@ -50,7 +50,7 @@ export function namesIn(statement: Statement): readonly Name[] {
   return recent.get(statement.text);
 }
 
-const recent = new Recent(2_000, (text): readonly Name[] => readNames({ text, tokens: tokenize(text) }));
+const recent = new Recent(500, (text): readonly Name[] => readNames({ text, tokens: tokenize(text) }));
 
 function readNames(statement: Words): Name[] {
   const { tokens } = statement;

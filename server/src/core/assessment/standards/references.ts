@@ -36,8 +36,8 @@ export function standardsIn({ text }: Statement, language: DocumentLanguage): re
 }
 
 const recent = {
-  nl: new Recent(2_000, (text) => readStandards(text, "nl")),
-  en: new Recent(2_000, (text) => readStandards(text, "en")),
+  nl: new Recent(500, (text) => readStandards(text, "nl")),
+  en: new Recent(500, (text) => readStandards(text, "en")),
 };
 
 function readStandards(text: string, language: DocumentLanguage): readonly StandardName[] {
