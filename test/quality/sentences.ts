@@ -1,4 +1,5 @@
-// The sentence bank: single statements in their section, labelled one by one. Even lines are tuned on, odd lines are only counted.
+// The sentence bank: single statements in their section, labelled one by one. Lines 1, 3, 5, … are tuned on, the others only
+// counted.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { analyze, type SpearheadId, type SpearheadStatus } from "../../server/src/core/index.js";
