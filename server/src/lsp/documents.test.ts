@@ -100,7 +100,7 @@ test("after a slow analysis of an edit, and only then, comes a rest in proportio
     document.check();
     return document.restUntil - performance.now();
   };
-  const { document } = openDocument("TRAAG 60");
+  const { document } = openDocument("TRAAG 90");
   assert.ok(restAfter(document) <= 0, "the first one reads everything");
   document.update([insert(0, 0, "x")], 2);
   const rest = restAfter(document);
