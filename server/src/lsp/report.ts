@@ -12,8 +12,12 @@ export interface Report {
   readonly resultId: string;
 }
 
-/** Editors show no more than this for one document, and would cut off the end instead of the least severe. */
-export const MAX_DIAGNOSTICS = 1000;
+/**
+ * More than this for one document nobody reads, and all of them are sent at each keystroke. The least severe are left
+ * out, and a line at the top says how many; the command line shows all. VS Code itself stops at a thousand, and would
+ * cut off the end instead.
+ */
+export const MAX_DIAGNOSTICS = 500;
 
 export function reportOutcome(outcome: Outcome, document: TextDocument, language: MessageLanguage): Report {
   switch (outcome.kind) {
