@@ -33,6 +33,9 @@ function start(): void {
   setFlagsFromString("--heap-growing-percent=100");
   // Nor does the space for new objects grow with the first analysis of a long document; measured, that costs no time.
   setFlagsFromString("--semi-space-growth-factor=1");
+  // A document is edited from the moment that the server starts: what a keystroke runs is watched, and so compiled
+  // well, from its first run.
+  setFlagsFromString("--no-lazy-feedback-allocation");
   // The client may withdraw a request before its turn has come: then it is not carried out at all.
   const options: ConnectionOptions = {
     connectionStrategy: {
