@@ -6,6 +6,7 @@ import { tellingTokens } from "../assessment/trained-reading.js";
 import type { MessageLanguage, SpearheadId, SpearheadStatus } from "../catalogue/types.js";
 import { vocabularyFor } from "../catalogue/vocabulary.js";
 import type { Statement } from "../model/block-model.js";
+import { type TokenRange, textAt } from "../model/words-at.js";
 import { STRINGS } from "./strings.js";
 
 /** Words of one sentence, as they stand in the document and in its order. */
@@ -34,13 +35,12 @@ export function groundsOf(analysis: Analysis, spearhead: SpearheadId, index: num
   const statement = block?.model.statements[place?.statement ?? -1];
   const signals = block?.signals[place?.statement ?? -1];
   if (!statement || !signals) return { subject: [], quantities: [], force: [] };
-  const words = (start: number, end: number) => wordsOf(statement, start, end);
   const topics = signals.topics.filter(({ topic }) => topic.spearhead === spearhead);
   const subject = topics.length > 0 ? longest(topics) : readWords(statement, signals, spearhead, analysis);
   return {
-    subject: distinct(subject.map(({ start, end }) => words(start, end))),
-    quantities: distinct(signals.quantities.map(({ start, end }) => words(start, end))),
-    force: distinct(forceOf(status, statement, signals, analysis).map(({ start, end }) => words(start, end))),
+    subject: distinct(subject.map((hit) => textAt(statement, hit))),
+    quantities: distinct(signals.quantities.map((quantity) => textAt(statement, quantity))),
+    force: distinct(forceOf(status, statement, signals, analysis).map((hit) => textAt(statement, hit))),
   };
 }
 
@@ -64,7 +64,7 @@ function readWords(
   signals: Signals,
   spearhead: SpearheadId,
   { language }: Analysis,
-): TokenSpan[] {
+): TokenRange[] {
   return tellingTokens(tokens, signals, language, spearhead)
     .slice(0, MOST_READ_WORDS)
     .sort((a, b) => a - b)
@@ -76,7 +76,7 @@ function forceOf(
   { tokens }: Statement,
   signals: Signals,
   { language }: Analysis,
-): TokenSpan[] {
+): TokenRange[] {
   const telling = new Set(FORCE[status]);
   const hits = vocabularyFor(language)
     .find(tokens)
@@ -84,13 +84,8 @@ function forceOf(
   return longest([...hits, ...(status === "weak" ? signals.vague : [])]).sort((a, b) => a.start - b.start);
 }
 
-interface TokenSpan {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Without what lies within another. */
-function longest<Item extends TokenSpan>(items: readonly Item[]): Item[] {
+function longest<Item extends TokenRange>(items: readonly Item[]): Item[] {
   return items.filter(
     (item) =>
       !items.some(
@@ -102,11 +97,6 @@ function longest<Item extends TokenSpan>(items: readonly Item[]): Item[] {
   );
 }
 
-function wordsOf(statement: Statement, start: number, end: number): string {
-  const [first, last] = [statement.tokens[start], statement.tokens[end - 1]];
-  return first && last ? statement.text.slice(first.start, last.end) : "";
-}
-
 function distinct(words: readonly string[]): string[] {
-  return [...new Set(words.filter((word) => word !== ""))];
+  return [...new Set(words)];
 }

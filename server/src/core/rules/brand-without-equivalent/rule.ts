@@ -1,11 +1,13 @@
 // A thing that is fixed by make or type while nothing in the document lets a tenderer offer an equivalent.
 import { isMute } from "../../assessment/assess-document.js";
 import { allowancesOf } from "../../assessment/equivalence/reach.js";
+import { isCoded, isListed } from "../../assessment/listed.js";
 import type { SectionContext } from "../../assessment/section-context.js";
 import type { Signals } from "../../assessment/signals.js";
 import type { SectionRole } from "../../catalogue/vocabulary.js";
 import type { Statement, Unit } from "../../model/block-model.js";
 import { sectionOf } from "../../model/outline.js";
+import { wordsAt } from "../../model/words-at.js";
 import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
 import { blockFacts, type FixedMake } from "./block-facts.js";
 import { DocumentNames } from "./document-names.js";
@@ -44,21 +46,9 @@ function reportOf(
 ): DocumentReport<"make"> {
   const { model } = assessment.blocks[block] as DocumentScope["assessment"]["blocks"][number];
   const statement = model.statements[index] as Statement;
-  const unit = model.units[statement.unit] as Unit;
-  const [first, last] = [
-    statement.tokens[name.start],
-    statement.tokens[endWithType(statement, name, language) - 1],
-  ];
-  if (!first || !last)
-    return { block, span: statement.span, message: "make", data: { make: statement.text } };
-  const focus = unit.plain.toSourceSpan(statement.start + first.start, statement.start + last.end);
-  return {
-    block,
-    span: statement.span,
-    focus,
-    message: "make",
-    data: { make: statement.text.slice(first.start, last.end) },
-  };
+  const end = endWithType(statement, name, language);
+  const { text: make, focus } = wordsAt(model, statement, { start: name.start, end });
+  return { block, span: statement.span, focus, message: "make", data: { make } };
 }
 
 function isDemanded(document: DocumentScope, block: number, make: FixedMake): boolean {
@@ -74,24 +64,12 @@ function isDemanded(document: DocumentScope, block: number, make: FixedMake): bo
       ? true
       : isRequirement(assessed.signals[make.statement] as Signals, unit);
   // “4.1 Algemeen” stands above requirements as well; their code tells.
-  return (
-    context.role === "background" &&
-    unit.label !== null &&
-    !unit.ordinal &&
-    /^\p{L}.*\d/u.test(unit.label) &&
-    !/^\p{L}+\s/u.test(unit.label)
-  );
+  return context.role === "background" && isCoded(unit);
 }
 
 /** Outside lists and numbered requirements a sentence has to say that it demands something. */
 function isRequirement(signals: Signals, unit: Unit): boolean {
-  return (
-    unit.label !== null ||
-    unit.kind === "item" ||
-    unit.kind === "cell" ||
-    /^\d+\s/.test(unit.plain.text) ||
-    signals.first.has("obligation")
-  );
+  return isListed(unit) || signals.first.has("obligation");
 }
 
 function saysWhatItIs({ frame }: FixedMake): boolean {

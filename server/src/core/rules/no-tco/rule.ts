@@ -5,6 +5,7 @@ import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
 import { GENERIC_PRODUCT_GROUP } from "../../catalogue/product-group.js";
 import type { SectionRole } from "../../catalogue/vocabulary.js";
 import type { Statement, Unit } from "../../model/block-model.js";
+import { wordsAt } from "../../model/words-at.js";
 import type { BlockRule, BlockScope, DocumentScope, Report } from "../rule.js";
 import {
   isOfPrices,
@@ -77,17 +78,10 @@ function isOfDurableGoods({ goods }: PriceSentence, { durable, supplies }: Purch
   return goods === "durable" || (goods === "service" && supplies);
 }
 
-function reportOf({ model }: AssessedBlock, { statement: index, kind, start, end }: PriceSentence) {
-  const statement = model.statements[index] as Statement;
-  const unit = model.units[statement.unit] as Unit;
-  const first = statement.tokens[start]?.start ?? 0;
-  const last = statement.tokens[end - 1]?.end ?? statement.text.length;
-  return {
-    span: statement.span,
-    focus: unit.plain.toSourceSpan(statement.start + first, statement.start + last),
-    message: kind,
-    data: { term: statement.text.slice(first, last) },
-  };
+function reportOf({ model }: AssessedBlock, sentence: PriceSentence): Report<PriceKind> {
+  const statement = model.statements[sentence.statement] as Statement;
+  const { text: term, focus } = wordsAt(model, statement, sentence);
+  return { span: statement.span, focus, message: sentence.kind, data: { term } };
 }
 
 const GROUPS = new Map(CATALOGUE.productGroups.map((group) => [group.id, group]));

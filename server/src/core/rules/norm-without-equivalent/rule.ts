@@ -2,12 +2,14 @@
 import type { AssessedBlock } from "../../assessment/assess-block.js";
 import { isMute } from "../../assessment/assess-document.js";
 import { allowancesOf } from "../../assessment/equivalence/reach.js";
+import { isCoded, isListed } from "../../assessment/listed.js";
 import { perBlock } from "../../assessment/per-block.js";
 import type { SectionContext } from "../../assessment/section-context.js";
 import { standardCues } from "../../assessment/standards/references.js";
 import type { SectionRole } from "../../catalogue/vocabulary.js";
 import type { Statement, Unit } from "../../model/block-model.js";
 import { sectionOf } from "../../model/outline.js";
+import { wordsAt } from "../../model/words-at.js";
 import type { DocumentReport, DocumentRule, DocumentScope, Report } from "../rule.js";
 import { blockFacts, type DemandedStandard } from "./block-facts.js";
 
@@ -86,16 +88,8 @@ function reportOf(
   { statement: index, name, end }: DemandedStandard,
 ): Report<"standard"> {
   const statement = model.statements[index] as Statement;
-  const unit = model.units[statement.unit] as Unit;
-  const [first, last] = [statement.tokens[name.start], statement.tokens[end - 1]];
-  if (!first || !last)
-    return { span: statement.span, message: "standard", data: { standard: statement.text } };
-  return {
-    span: statement.span,
-    focus: unit.plain.toSourceSpan(statement.start + first.start, statement.start + last.end),
-    message: "standard",
-    data: { standard: statement.text.slice(first.start, last.end) },
-  };
+  const { text: standard, focus } = wordsAt(model, statement, { start: name.start, end });
+  return { span: statement.span, focus, message: "standard", data: { standard } };
 }
 
 /** How many sentences name a standard, by its key. */
@@ -119,18 +113,6 @@ function isDemanded(document: DocumentScope, block: number, demanded: DemandedSt
   if (DEMANDING.has(context.role)) return demand.tied || (isListed(unit) && LISTING.has(context.role));
   // “4.1 Algemeen” stands above requirements as well; their code tells.
   return context.role === "background" && demand.tied && isCoded(unit);
-}
-
-function isListed(unit: Unit): boolean {
-  return (
-    unit.label !== null || unit.kind === "item" || unit.kind === "cell" || /^\d+\s/.test(unit.plain.text)
-  );
-}
-
-function isCoded(unit: Unit): boolean {
-  return (
-    unit.label !== null && !unit.ordinal && /^\p{L}.*\d/u.test(unit.label) && !/^\p{L}+\s/u.test(unit.label)
-  );
 }
 
 /** Whether the head of the cell's column says that proof stands below it. */

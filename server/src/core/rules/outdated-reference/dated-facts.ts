@@ -3,7 +3,8 @@ import type { AssessedBlock } from "../../assessment/assess-block.js";
 import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
 import type { DatedReference } from "../../catalogue/catalogue-data.js";
 import { PatternSet } from "../../catalogue/pattern.js";
-import type { Statement, Unit } from "../../model/block-model.js";
+import type { BlockModel, Statement, Unit } from "../../model/block-model.js";
+import { wordsAt } from "../../model/words-at.js";
 import { overlaps, type Span } from "../../text/span.js";
 
 export interface DatedHit {
@@ -52,14 +53,14 @@ export function datedFacts(block: AssessedBlock): DatedFacts {
   for (const statement of block.model.statements) {
     const unit = block.model.units[statement.unit] as Unit;
     if (unit.kind === "code") continue;
-    readStatement(statement, unit, hits, excused);
+    readStatement(block.model, statement, hits, excused);
   }
   return hits.length + excused.size === 0 ? NOTHING : { hits, excused: [...excused] };
 }
 
 function readStatement(
+  model: BlockModel,
   statement: Statement,
-  unit: Unit,
   hits: DatedHit[],
   excused: Set<DatedReference>,
 ): void {
@@ -77,24 +78,7 @@ function readStatement(
     const range = { start, end };
     if (taken.some((other) => overlaps(other, range))) continue;
     taken.push(range);
-    hits.push(toHit(entry, statement, unit, start, end));
+    const { text: term, focus } = wordsAt(model, statement, range);
+    hits.push({ entry, unit: statement.unit, span: statement.span, focus, term });
   }
-}
-
-function toHit(
-  entry: DatedReference,
-  statement: Statement,
-  unit: Unit,
-  start: number,
-  end: number,
-): DatedHit {
-  const from = statement.tokens[start]?.start ?? 0;
-  const to = statement.tokens[end - 1]?.end ?? statement.text.length;
-  return {
-    entry,
-    unit: statement.unit,
-    span: statement.span,
-    focus: unit.plain.toSourceSpan(statement.start + from, statement.start + to),
-    term: statement.text.slice(from, to),
-  };
 }

@@ -3,9 +3,10 @@ import { isMute } from "../../assessment/assess-document.js";
 import type { SectionContext } from "../../assessment/section-context.js";
 import type { Signals } from "../../assessment/signals.js";
 import type { SectionRole } from "../../catalogue/vocabulary.js";
-import type { Statement, Unit } from "../../model/block-model.js";
+import type { Unit } from "../../model/block-model.js";
+import { wordsAt } from "../../model/words-at.js";
 import type { BlockRule, BlockScope, Report } from "../rule.js";
-import { type Solution, type SolutionKind, solutionIn } from "./solution.js";
+import { type SolutionKind, solutionIn } from "./solution.js";
 
 /** Chapters that ask, score, explain or plan. */
 const SILENT: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
@@ -32,21 +33,12 @@ export const rule = {
       if (SILENT.has(section.role) || isMute(block, index, unit, section)) continue;
       if (!isDemand(unit, signals, section)) continue;
       const solution = solutionIn(statement, signals, language);
-      if (solution) yield reportOf(statement, unit, solution);
+      if (!solution) continue;
+      const { text, focus } = wordsAt(block.model, statement, solution);
+      yield { span: statement.span, focus, message: solution.kind, data: { term: shortened(text) } };
     }
   },
 } satisfies BlockRule;
-
-function reportOf(statement: Statement, unit: Unit, { kind, start, end }: Solution): Report<SolutionKind> {
-  const first = statement.tokens[start]?.start ?? 0;
-  const last = statement.tokens[end - 1]?.end ?? statement.text.length;
-  return {
-    span: statement.span,
-    focus: unit.plain.toSourceSpan(statement.start + first, statement.start + last),
-    message: kind,
-    data: { term: shortened(statement.text.slice(first, last)) },
-  };
-}
 
 const MOST_WORDS = 8;
 

@@ -7,6 +7,7 @@ import { type CueHits, CueSet } from "../../catalogue/cue-set.js";
 import type { PatternHit } from "../../catalogue/pattern.js";
 import type { SectionRole } from "../../catalogue/vocabulary.js";
 import type { Statement, Unit } from "../../model/block-model.js";
+import { wordsAt } from "../../model/words-at.js";
 import { overlaps } from "../../text/span.js";
 import type { BlockRule, BlockScope, Report } from "../rule.js";
 
@@ -50,30 +51,14 @@ export const rule = {
       const criterion = criterionIn(statement, signals, cues, section);
       const found = criterion ?? (isDemand(signals, cues, unit, section) ? qualityIn(statement, cues) : null);
       if (!found || (follower && isScale(follower, CUES.find(follower.tokens, language)))) continue;
-      yield reportOf(statement, unit, found, criterion ? "criterion" : "quality");
+      const { text: term, focus } = wordsAt(block.model, statement, found);
+      const message = criterion ? "criterion" : "quality";
+      yield { span: statement.span, focus, message, data: { term } };
     }
   },
 } satisfies BlockRule;
 
 const FEWEST_WORDS = 4;
-
-function reportOf(
-  statement: Statement,
-  unit: Unit,
-  hit: { start: number; end: number },
-  message: MessageId,
-): Report<MessageId> {
-  const first = statement.tokens[hit.start];
-  const last = statement.tokens[hit.end - 1];
-  if (!first || !last) return { span: statement.span, message, data: { term: statement.text } };
-  const focus = unit.plain.toSourceSpan(statement.start + first.start, statement.start + last.end);
-  return {
-    span: statement.span,
-    focus,
-    message,
-    data: { term: statement.text.slice(first.start, last.end) },
-  };
-}
 
 /** A figure in the sentence is a limit or a scale; a number in front is a label, and a count of people is neither. */
 function isMeasured({ tokens }: Statement, { quantities }: Signals): boolean {

@@ -3,6 +3,7 @@ import { isMute } from "../../assessment/assess-document.js";
 import type { SectionContext } from "../../assessment/section-context.js";
 import type { Signals, VagueHit } from "../../assessment/signals.js";
 import type { Statement, Unit } from "../../model/block-model.js";
+import { wordsAt } from "../../model/words-at.js";
 import type { BlockRule, BlockScope, Report } from "../rule.js";
 
 type MessageId = "effort" | "escape" | "preference" | "moment" | "weakModal";
@@ -30,11 +31,7 @@ export const rule = {
         continue;
       const hit = signals.vague.find((candidate) => !isBounded(candidate, signals));
       if (!hit) continue;
-      const first = statement.tokens[hit.start];
-      const last = statement.tokens[hit.end - 1];
-      if (!first || !last) continue;
-      const term = statement.text.slice(first.start, last.end);
-      const focus = unit.plain.toSourceSpan(statement.start + first.start, statement.start + last.end);
+      const { text: term, focus } = wordsAt(block.model, statement, hit);
       yield { span: statement.span, focus, message: MESSAGES[hit.kind] ?? "effort", data: { term } };
     }
   },
