@@ -5,6 +5,7 @@ import { sectionOf } from "../model/outline.js";
 import type { AssessedBlock } from "./assess-block.js";
 import type { DocumentAssessment, StatementRef } from "./assess-document.js";
 import { itemOf } from "./items.js";
+import { perBlock } from "./per-block.js";
 import {
   bitOf,
   type Check,
@@ -25,7 +26,7 @@ export interface DemandFacts extends Subject, DemandKind {
   readonly provenInItem: boolean;
 }
 
-const known = new WeakMap<AssessedBlock, Map<number, DemandFacts>>();
+const known = perBlock(() => new Map<number, DemandFacts>());
 
 /** The facts of a statement; remembered with its block. */
 export function demandFacts(
@@ -33,11 +34,7 @@ export function demandFacts(
   statement: number,
   language: DocumentLanguage,
 ): DemandFacts {
-  let facts = known.get(block);
-  if (!facts) {
-    facts = new Map();
-    known.set(block, facts);
-  }
+  const facts = known(block);
   let found = facts.get(statement);
   if (!found) {
     found = readFacts(block, statement, language);

@@ -5,6 +5,7 @@ import type { BlockModel, Statement, Unit } from "../model/block-model.js";
 import { type Outline, sectionOf } from "../model/outline.js";
 import type { AssessedBlock } from "./assess-block.js";
 import type { DocumentAssessment } from "./assess-document.js";
+import { perBlock } from "./per-block.js";
 import { type Check, isReportHeading, readReport, type Subject } from "./verification.js";
 
 export interface PlacedCheck {
@@ -156,16 +157,7 @@ function isList({ model }: AssessedBlock): boolean {
   return first?.kind === "item" && (first.label === null || first.ordinal);
 }
 
-const reports = new WeakMap<AssessedBlock, ReturnType<typeof readReport>>();
-
-function reportIn(block: AssessedBlock, language: DocumentLanguage): ReturnType<typeof readReport> {
-  let report = reports.get(block);
-  if (!report) {
-    report = readReport(block, language);
-    reports.set(block, report);
-  }
-  return report;
-}
+const reportIn = perBlock(readReport);
 
 const reportingIn = {
   nl: new WeakMap<Outline["sections"], readonly boolean[]>(),

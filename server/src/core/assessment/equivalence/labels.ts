@@ -2,14 +2,6 @@
 import type { Unit } from "../../model/block-model.js";
 import { type Outline, sectionOf } from "../../model/outline.js";
 
-const LABEL =
-  /(?<![\p{L}\d])(?:\p{Lu}{1,5}(?:[-.]\p{Lu}{1,4})*[-. ]?\d+(?:[.-]\d+)*[a-z]?|\d{1,3}[a-z]?(?:\.\d{1,3}[a-z]?)+)(?![\p{L}\d])/gu;
-
-/** The labels in a text, in lower case. */
-export function labelsIn(text: string): string[] {
-  return [...text.matchAll(LABEL)].map((match) => match[0].toLowerCase());
-}
-
 /** The labels under which others refer to a unit, in lower case. */
 export function ownLabels(unit: Unit): string[] {
   const labels = unit.label ? [unit.label.toLowerCase()] : [];

@@ -7,6 +7,7 @@ import type { AssessedBlock } from "../assess-block.js";
 import { written } from "../names/name-lists.js";
 import { namesIn } from "../names/names.js";
 import { perBlock } from "../per-block.js";
+import { labelsIn } from "../references.js";
 import { standardCues, standardsIn } from "../standards/references.js";
 import { listedStandardAt } from "../standards/standard-names.js";
 import { answerAfter, answerAt } from "./answers.js";
@@ -20,7 +21,7 @@ import {
   type Question,
   type StatementMarks,
 } from "./facts.js";
-import { labelsIn, ownLabels, type PartLabel, shapeOf } from "./labels.js";
+import { ownLabels, type PartLabel, shapeOf } from "./labels.js";
 import { stemsOf } from "./stems.js";
 
 const CUES = new CueSet(CATALOGUE.equivalence);

@@ -1,5 +1,6 @@
 // What the sentences of one block say of how prices are compared.
 import type { AssessedBlock } from "../../assessment/assess-block.js";
+import { perBlock } from "../../assessment/per-block.js";
 import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
 import { type CueHits, CueSet } from "../../catalogue/cue-set.js";
 import type { PatternHit } from "../../catalogue/pattern.js";
@@ -38,17 +39,9 @@ export interface PriceFacts {
 
 const CUES = new CueSet(CATALOGUE.priceCues);
 const NOTHING: PriceFacts = { sentences: [], wholeLife: false, namesUse: false };
-const remembered = new WeakMap<AssessedBlock, PriceFacts>();
 
 /** The facts of a block; depends on its words and the language alone. */
-export function priceFacts(block: AssessedBlock, language: DocumentLanguage): PriceFacts {
-  let facts = remembered.get(block);
-  if (!facts) {
-    facts = readFacts(block, language);
-    remembered.set(block, facts);
-  }
-  return facts;
-}
+export const priceFacts = perBlock(readFacts);
 
 interface HeadingFacts {
   readonly durable: boolean;
