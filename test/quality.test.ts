@@ -35,11 +35,12 @@ test("the first set of labelled specifications: 85% of the statuses, at most 3% 
   holds(measure(documents), FIRST_SET_BARS);
 });
 
-test("the half that was not read while tuning", () => {
-  holds(measure(check), STATUS_BARS);
-});
+const checked = measure(check);
+const { rules } = checked;
 
-const { rules } = measure(check);
+test("the half that was not read while tuning", () => {
+  holds(checked, STATUS_BARS);
+});
 
 for (const [rule, { precision, recall }] of Object.entries(RULE_BARS)) {
   test(`${rule} keeps its bars on the half that was not read`, () => {

@@ -70,8 +70,14 @@ export interface Preparation {
   readonly notes: readonly Cause[];
 }
 
+/** What is asked of the documents themselves, whatever is done with them. */
+export type DocumentArguments = Pick<
+  CheckArguments,
+  "operands" | "config" | "language" | "documentLanguage" | "date" | "stdinFilename"
+>;
+
 /** Finds the documents and the settings of each. */
-export function prepare(args: CheckArguments, cwd: string): Preparation {
+export function prepare(args: DocumentArguments, cwd: string): Preparation {
   const causes: Cause[] = [];
   const notes: Cause[] = [];
   const onCause = (cause: Cause) => void causes.push(cause);
@@ -83,7 +89,7 @@ export function prepare(args: CheckArguments, cwd: string): Preparation {
 
 function plan(
   { path, absolutePath }: FoundDocument,
-  args: CheckArguments,
+  args: DocumentArguments,
   projects: ProjectFiles,
   cwd: string,
 ): PlannedDocument {

@@ -13,8 +13,8 @@ import {
   type Span,
   spearheadName,
 } from "../core/index.js";
-import type { CheckArguments, ExplainArguments } from "./arguments.js";
-import { prepare } from "./check.js";
+import type { ExplainArguments } from "./arguments.js";
+import { type DocumentArguments, prepare } from "./check.js";
 import { readDocument } from "./read-document.js";
 import { analyzeDocument } from "./report.js";
 import { singleLine } from "./reporters/wording.js";
@@ -29,7 +29,7 @@ export async function explainDocument(
   if (subject === undefined || hasRule(subject)) return undefined;
   const { path, line } = splitSubject(subject, terminal.cwd);
   if (!existsSync(resolve(terminal.cwd, path)) && !/[./\\]/.test(path)) return undefined;
-  const { planned, causes } = prepare({ ...CHECK, operands: [path], language: asked }, terminal.cwd);
+  const { planned, causes } = prepare({ ...NO_OPTIONS, operands: [path], language: asked }, terminal.cwd);
   const [document] = planned;
   const language = asked ?? document?.settings.language ?? "nl";
   const words = WORDS[language];
@@ -47,19 +47,12 @@ export async function explainDocument(
   return 0;
 }
 
-const CHECK: CheckArguments = {
-  kind: "check",
-  operands: [],
-  format: "text",
-  minSeverity: "hint",
-  language: undefined,
+/** Explained is what `speerpunt check` says without options. */
+const NO_OPTIONS: Omit<DocumentArguments, "operands" | "language"> = {
+  config: undefined,
   documentLanguage: undefined,
   date: undefined,
-  config: undefined,
-  printConfig: false,
   stdinFilename: undefined,
-  quiet: true,
-  color: undefined,
 };
 
 /** A path and the line behind its last colon, if there is one; `C:\\bestek.md` has none. */
