@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { test } from "node:test";
+import { ACTION_KINDS } from "../../server/src/core/index.js";
 import { Client, pause, SERVER, withClient } from "./client.js";
 import { BARE } from "./texts.js";
 
@@ -77,7 +78,7 @@ test("everything that is advertised answers, to a client that pulls and to one t
       }
       const codeActionKinds = (capabilities.codeActionProvider as { codeActionKinds: string[] })
         .codeActionKinds;
-      assert.deepEqual(codeActionKinds, ["quickfix"]);
+      assert.deepEqual(codeActionKinds, ["quickfix", ...ACTION_KINDS]);
       assert.deepEqual(
         client.logs.map(({ message }) => message),
         [],

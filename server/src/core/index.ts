@@ -10,6 +10,7 @@ export type {
   RelatedPlace,
   SpearheadResult,
 } from "./analysis/finding.js";
+export type { Organisation } from "./catalogue/organisation.js";
 export type {
   DocumentLanguage,
   EvidenceKind,
@@ -19,9 +20,11 @@ export type {
   SpearheadStatus,
 } from "./catalogue/types.js";
 export { SEVERITIES, SPEARHEADS } from "./catalogue/types.js";
-export { fixesFor } from "./features/fixes.js";
-export { formatGrounds, type Grounds, groundsOf } from "./features/grounds.js";
-export { type Hover, hoverAt } from "./features/hover.js";
+export { ACTION_KINDS, type Action, type ActionKind } from "./features/actions/action.js";
+export { actionsAt } from "./features/actions/actions.js";
+export { fixesFor } from "./features/fixes/fixes.js";
+export { formatGrounds, type Grounds, groundsOf } from "./features/hover/grounds.js";
+export { type Hover, hoverAt } from "./features/hover/hover.js";
 export {
   CATALOGUE_VERSION,
   formatMessage,

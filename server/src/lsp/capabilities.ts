@@ -7,6 +7,7 @@ import {
   PositionEncodingKind,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
+import { ACTION_KINDS } from "../core/index.js";
 import type { EditSupport } from "./to-lsp.js";
 
 export interface ClientAbilities {
@@ -38,6 +39,7 @@ export function clientAbilities({ workspace, textDocument }: ClientCapabilities)
     edits: {
       documentChanges: edit?.documentChanges === true,
       snippets: edit?.snippetEditSupport === true,
+      previews: edit?.changeAnnotationSupport !== undefined,
     },
   };
 }
@@ -55,7 +57,7 @@ export function initializeResult(client: ClientAbilities, version: string): Init
         ...(!client.watchesFiles && { save: { includeText: false } }),
       },
       hoverProvider: true,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, ...ACTION_KINDS] },
       ...(client.pulls && {
         diagnosticProvider: {
           identifier: "speerpunt",

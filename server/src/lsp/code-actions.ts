@@ -5,11 +5,18 @@ import {
   type Diagnostic,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Analysis, type Finding, fixesFor, type MessageLanguage, type Span } from "../core/index.js";
+import {
+  type Analysis,
+  actionsAt,
+  type Finding,
+  fixesFor,
+  type MessageLanguage,
+  type Span,
+} from "../core/index.js";
 import { toSpan } from "./from-lsp.js";
-import { type EditSupport, SOURCE, toCodeAction, toDiagnostic, toWorkspaceEdit } from "./to-lsp.js";
+import { type EditSupport, SOURCE, toAction, toDiagnostic, toQuickFix, toWorkspaceEdit } from "./to-lsp.js";
 
-/** The quick fixes for the findings at a range, each tied to its diagnostic and to the version of the text. */
+/** The quick fixes for the findings at a range, and what else can be done there, tied to the version of the text. */
 export function codeActions(
   analysis: Analysis,
   document: TextDocument,
@@ -17,21 +24,36 @@ export function codeActions(
   language: MessageLanguage,
   support: EditSupport,
 ): CodeAction[] {
-  if (!wantsQuickFixes(context.only)) return [];
   const asked = toSpan(range, document);
+  const fixes = wantsKind(CodeActionKind.QuickFix, context.only)
+    ? quickFixes(analysis, document, asked, context.diagnostics, language, support)
+    : [];
+  const actions = actionsAt(analysis, asked, language, (kind) => wantsKind(kind, context.only));
+  return [...fixes, ...actions.map((action) => toAction(action, toWorkspaceEdit(action, document, support)))];
+}
+
+function quickFixes(
+  analysis: Analysis,
+  document: TextDocument,
+  asked: Span,
+  sent: readonly Diagnostic[],
+  language: MessageLanguage,
+  support: EditSupport,
+): CodeAction[] {
   return analysis.findings
     .filter(({ focus }) => meets(focus, asked))
     .flatMap((finding) => {
       const fixes = fixesFor(analysis, finding, language);
       if (fixes.length === 0) return [];
-      const diagnostic = diagnosticOf(finding, document, language, context.diagnostics);
-      return fixes.map((fix) => toCodeAction(fix, diagnostic, toWorkspaceEdit(fix, document, support)));
+      const diagnostic = diagnosticOf(finding, document, language, sent);
+      return fixes.map((fix) => toQuickFix(fix, diagnostic, toWorkspaceEdit(fix, document, support)));
     });
 }
 
-/** A kind that is asked for stands for all kinds below it; the empty one for all kinds. */
-function wantsQuickFixes(only: readonly string[] | undefined): boolean {
-  return only === undefined || only.some((kind) => kind === "" || kind === CodeActionKind.QuickFix);
+/** A kind that is asked for stands for all kinds below it, the empty one for all; source actions come only when asked for. */
+function wantsKind(kind: string, only: readonly string[] | undefined): boolean {
+  if (only === undefined) return !kind.startsWith(CodeActionKind.Source);
+  return only.some((asked) => asked === "" || kind === asked || kind.startsWith(`${asked}.`));
 }
 
 /** A cursor meets the words that it touches; a selection those that it shares a character with. */

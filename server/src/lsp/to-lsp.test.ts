@@ -5,7 +5,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { analyze, applyEdits, type Fix } from "../core/index.js";
 import { toCoverage, toWorkspaceEdit } from "./to-lsp.js";
 
-const SNIPPETS = { documentChanges: true, snippets: true };
+const SNIPPETS = { documentChanges: true, snippets: true, previews: true };
 
 function document(text: string) {
   return TextDocument.create("file:///a.md", "markdown", 3, text);
@@ -50,8 +50,29 @@ test("on an indented line, without a choice and for a client without snippets, t
   const select = { start: 4, end: 5 };
   assert.deepEqual(sent({ edits: [insertion(4, "x\n")], select }, "  - een"), ["text x\n"]);
   assert.deepEqual(sent({ edits: [insertion(4, "x\n")], select: null }, "een\ntwee"), ["text x\n"]);
-  const plain = { documentChanges: true, snippets: false };
+  const plain = { documentChanges: true, snippets: false, previews: true };
   assert.deepEqual(sent({ edits: [insertion(4, "x")], select }, "een\ntwee", plain), ["text x"]);
+});
+
+test("a change that a writer should see first waits for confirmation, where the client can ask", () => {
+  const fix: Fix = {
+    title: "Anders",
+    preferred: true,
+    preview: true,
+    edits: [insertion(0, "x")],
+    select: null,
+  };
+  const asked = toWorkspaceEdit(fix, document("een"), SNIPPETS);
+  const [id] = Object.keys(asked.changeAnnotations ?? {});
+  assert.ok(id);
+  assert.deepEqual(asked.changeAnnotations?.[id], { label: "Anders", needsConfirmation: true });
+  const [change] = asked.documentChanges as TextDocumentEdit[];
+  assert.deepEqual(
+    change?.edits.map((edit) => "annotationId" in edit && edit.annotationId),
+    [id],
+  );
+  const plain = toWorkspaceEdit(fix, document("een"), { ...SNIPPETS, previews: false });
+  assert.equal(plain.changeAnnotations, undefined);
 });
 
 test("coverage counts what is covered of the spearheads that are asked for", () => {

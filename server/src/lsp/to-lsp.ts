@@ -15,6 +15,7 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import {
+  type Action,
   type Analysis,
   type Hover as CoreHover,
   type Finding,
@@ -36,6 +37,9 @@ const RULE_PAGES = "https://github.com/speerpunt/speerpunt/blob/main/server/src/
 const MAX_EVIDENCE = 20;
 /** A finding may rest on every row of a long list; no reader follows more places than this. */
 const MAX_RELATED = 20;
+
+/** The annotation that makes an editor ask before it changes the text. */
+const PREVIEW = "preview";
 
 const SEVERITY = {
   error: DiagnosticSeverity.Error,
@@ -109,6 +113,8 @@ export function toHover(
 export interface EditSupport {
   readonly documentChanges: boolean;
   readonly snippets: boolean;
+  /** It can show a change before it is made. */
+  readonly previews: boolean;
 }
 
 /** The edit of a fix, tied to the version that was analysed where the client knows versions. */
@@ -123,8 +129,11 @@ export function toWorkspaceEdit(fix: Fix, document: TextDocument, support: EditS
     shift += edit.newText.length - (edit.span.end - edit.span.start);
     return selected === undefined ? toTextEdit(edit, document) : toSnippetEdit(edit, selected, document);
   });
+  const change = { textDocument: { uri: document.uri, version: document.version }, edits: changes };
+  if (!fix.preview || !support.previews) return { documentChanges: [change] };
   return {
-    documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: changes }],
+    documentChanges: [{ ...change, edits: changes.map((edit) => ({ ...edit, annotationId: PREVIEW })) }],
+    changeAnnotations: { [PREVIEW]: { label: fix.title, needsConfirmation: true } },
   };
 }
 
@@ -164,7 +173,7 @@ function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, "\\$&");
 }
 
-export function toCodeAction(fix: Fix, diagnostic: Diagnostic, edit: WorkspaceEdit): CodeAction {
+export function toQuickFix(fix: Fix, diagnostic: Diagnostic, edit: WorkspaceEdit): CodeAction {
   return {
     title: fix.title,
     kind: CodeActionKind.QuickFix,
@@ -172,6 +181,11 @@ export function toCodeAction(fix: Fix, diagnostic: Diagnostic, edit: WorkspaceEd
     ...(fix.preferred && { isPreferred: true }),
     edit,
   };
+}
+
+/** An action that answers no finding. */
+export function toAction(action: Action, edit: WorkspaceEdit): CodeAction {
+  return { title: action.title, kind: action.kind, edit };
 }
 
 /** What the document covers of the spearheads that are asked for. */

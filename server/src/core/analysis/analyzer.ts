@@ -8,6 +8,7 @@ import {
 import { declaredValues } from "../assessment/front-matter-values.js";
 import { LanguageTally } from "../assessment/language.js";
 import { PurchaseSigns } from "../assessment/purchase.js";
+import { NO_ORGANISATION, type Organisation } from "../catalogue/organisation.js";
 import { type DocumentLanguage, type Severity, SPEARHEADS, type SpearheadId } from "../catalogue/types.js";
 import type { BlockModel, Statement } from "../model/block-model.js";
 import { type FrontMatterFacts, readFrontMatter } from "../model/front-matter.js";
@@ -35,6 +36,8 @@ export interface AnalysisOptions {
   readonly spearheads?: readonly SpearheadId[];
   /** ISO day of publication, for what goes out of date; front matter goes first, and without either the catalogue's own day counts. */
   readonly date?: string;
+  /** What the organisation adds to the built-in knowledge. */
+  readonly organisation?: Organisation;
   /** Runs these rules only; for tests and for pages of rules. */
   readonly onlyRules?: readonly string[];
   /** Watches the rules at work; for measurements. */
@@ -50,6 +53,9 @@ export interface Analysis {
   readonly language: DocumentLanguage;
   /** Id from the catalogue, or `generiek`. */
   readonly productGroup: string;
+  /** ISO day of publication as the document or the caller says it; null when neither does. */
+  readonly date: string | null;
+  readonly organisation: Organisation;
   readonly spearheads: Readonly<Record<SpearheadId, SpearheadResult>>;
   /** In document order; equal starts by end, then by rule id. */
   readonly findings: readonly Finding[];
@@ -118,13 +124,16 @@ export class Analyzer {
     const productGroup =
       (declared.productGroup ? null : this.#options.productGroup) ??
       this.#purchase.productGroup(assessment.outline, declared, language);
+    const date = declared.date ?? this.#options.date ?? null;
+    const organisation = this.#options.organisation ?? NO_ORGANISATION;
     const run = this.#runner.run(
       {
         assessment,
         language,
         spearheads: declared.spearheads ?? this.#options.spearheads ?? SPEARHEADS,
-        date: declared.date ?? this.#options.date ?? null,
+        date,
         productGroup,
+        organisation,
         frontMatter,
       },
       (rule) => this.#severityOf(rule),
@@ -136,6 +145,8 @@ export class Analyzer {
       blockStarts,
       language,
       productGroup,
+      date,
+      organisation,
       spearheads,
       findings: run.reports.map((report) => toFinding(report, blockStarts)).sort(inDocumentOrder),
       failures: run.failures,

@@ -51,6 +51,10 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** At most one fix per finding is preferred. */
   readonly preferred: boolean;
+  /** Whether it may be applied unseen, with others: it changes no meaning that a buyer has to weigh. */
+  readonly safe?: boolean;
+  /** Whether a writer should see the new text beside the old one before it is applied. */
+  readonly preview?: boolean;
   /** Where the first open choice in the new text stands, as an offset after the edit; null when there is none. */
   readonly select: Span | null;
 }

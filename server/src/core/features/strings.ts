@@ -9,6 +9,8 @@ export interface Strings {
   readonly insertClauseNewChapter: (kind: string, title: string, heading: string) => string;
   /** Title of the quick fix that adds “of gelijkwaardig”. */
   readonly addEquivalent: (words: string) => string;
+  /** Title of the action that applies all safe fixes; how many there are. */
+  readonly fixAll: (count: number) => string;
   /** Title of the quick fix that leaves something out on purpose. */
   readonly explain: string;
   /** The same where a heading bears several findings, one per spearhead. */
@@ -43,6 +45,7 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
     insertClauseNewChapter: (kind, title, heading) =>
       `Voeg ${kind} toe: ${title} (in een nieuw hoofdstuk “${heading}”)`,
     addEquivalent: (words) => `Voeg “${words}” toe`,
+    fixAll: (count) => `Pas alle veilige verbeteringen toe (${count})`,
     explain: "Bewust zo laten, omdat …",
     explainSpearhead: (spearhead) => `${spearhead} bewust weglaten, omdat …`,
     openReason: "[reden]",
@@ -69,6 +72,7 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
     insertClause: (kind, title, heading) => `Add ${kind}: ${title} (under “${heading}”)`,
     insertClauseNewChapter: (kind, title, heading) => `Add ${kind}: ${title} (in a new chapter “${heading}”)`,
     addEquivalent: (words) => `Add “${words}”`,
+    fixAll: (count) => `Apply all safe improvements (${count})`,
     explain: "Leave as it is on purpose, because …",
     explainSpearhead: (spearhead) => `Leave out ${spearhead} on purpose, because …`,
     openReason: "[reason]",

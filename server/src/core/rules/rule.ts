@@ -2,6 +2,7 @@
 import type { AssessedBlock } from "../assessment/assess-block.js";
 import type { DocumentAssessment } from "../assessment/assess-document.js";
 import type { SectionContext } from "../assessment/section-context.js";
+import type { Organisation } from "../catalogue/organisation.js";
 import type { DocumentLanguage, Severity, SpearheadId } from "../catalogue/types.js";
 import type { FrontMatterFacts } from "../model/front-matter.js";
 import type { Span } from "../text/span.js";
@@ -69,6 +70,7 @@ export interface DocumentScope {
   readonly date: string | null;
   /** Id of the kind of purchase. */
   readonly productGroup: string;
+  readonly organisation: Organisation;
   /** Null without front matter. */
   readonly frontMatter: FrontMatterFacts | null;
 }

@@ -1,12 +1,12 @@
 // Where a clause goes and what it looks like there: chapter, numbering, list or table style, line endings.
-import type { Analysis } from "../analysis/analyzer.js";
-import type { Clause } from "../catalogue/catalogue-data.js";
-import type { SectionRole } from "../catalogue/vocabulary.js";
-import type { BlockModel, Table, Unit } from "../model/block-model.js";
-import { sectionOf } from "../model/outline.js";
-import type { TextEdit } from "../text/edit.js";
-import type { Span } from "../text/span.js";
-import { CHAPTERS, PROOF } from "./strings.js";
+import type { Analysis } from "../../analysis/analyzer.js";
+import type { Clause } from "../../catalogue/catalogue-data.js";
+import type { SectionRole } from "../../catalogue/vocabulary.js";
+import type { BlockModel, Table, Unit } from "../../model/block-model.js";
+import { sectionOf } from "../../model/outline.js";
+import type { TextEdit } from "../../text/edit.js";
+import type { Span } from "../../text/span.js";
+import { CHAPTERS, PROOF } from "../strings.js";
 
 export interface Insertion {
   readonly edit: TextEdit;

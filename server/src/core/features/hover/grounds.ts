@@ -1,13 +1,13 @@
 // The words on which a status rests, for whoever asks why.
-import type { Analysis } from "../analysis/analyzer.js";
-import type { AssessedBlock } from "../assessment/assess-block.js";
-import type { Signals } from "../assessment/signals.js";
-import { tellingTokens } from "../assessment/trained-reading.js";
-import type { MessageLanguage, SpearheadId, SpearheadStatus } from "../catalogue/types.js";
-import { vocabularyFor } from "../catalogue/vocabulary.js";
-import type { Statement } from "../model/block-model.js";
-import { type TokenRange, textAt } from "../model/words-at.js";
-import { STRINGS } from "./strings.js";
+import type { Analysis } from "../../analysis/analyzer.js";
+import type { AssessedBlock } from "../../assessment/assess-block.js";
+import type { Signals } from "../../assessment/signals.js";
+import { tellingTokens } from "../../assessment/trained-reading.js";
+import type { MessageLanguage, SpearheadId, SpearheadStatus } from "../../catalogue/types.js";
+import { vocabularyFor } from "../../catalogue/vocabulary.js";
+import type { Statement } from "../../model/block-model.js";
+import { type TokenRange, textAt } from "../../model/words-at.js";
+import { STRINGS } from "../strings.js";
 
 /** Words of one sentence, as they stand in the document and in its order. */
 export interface Grounds {

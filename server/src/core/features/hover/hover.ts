@@ -1,12 +1,12 @@
 // What a writer reads when the pointer rests on a finding or on a sentence that counts.
-import type { Analysis } from "../analysis/analyzer.js";
-import type { Finding } from "../analysis/finding.js";
-import type { Source } from "../catalogue/catalogue-data.js";
-import { type MessageLanguage, SPEARHEADS } from "../catalogue/types.js";
-import type { Span } from "../text/span.js";
+import type { Analysis } from "../../analysis/analyzer.js";
+import type { Finding } from "../../analysis/finding.js";
+import type { Source } from "../../catalogue/catalogue-data.js";
+import { type MessageLanguage, SPEARHEADS } from "../../catalogue/types.js";
+import type { Span } from "../../text/span.js";
+import { STRINGS } from "../strings.js";
+import { formatMessage, ruleFacts, ruleTitle, spearheadName } from "../wording.js";
 import { formatGrounds, groundsOf } from "./grounds.js";
-import { STRINGS } from "./strings.js";
-import { formatMessage, ruleFacts, ruleTitle, spearheadName } from "./wording.js";
 
 export interface Hover {
   /** Offsets in the document that the text is about. */

@@ -1,8 +1,8 @@
 // The quick fix that lets a tenderer offer an equivalent of what a sentence names.
-import type { Analysis } from "../analysis/analyzer.js";
-import type { Finding, Fix } from "../analysis/finding.js";
-import type { MessageLanguage } from "../catalogue/types.js";
-import { OR_EQUIVALENT, STRINGS } from "./strings.js";
+import type { Analysis } from "../../analysis/analyzer.js";
+import type { Finding, Fix } from "../../analysis/finding.js";
+import type { MessageLanguage } from "../../catalogue/types.js";
+import { OR_EQUIVALENT, STRINGS } from "../strings.js";
 
 const RULES: ReadonlySet<string> = new Set(["brand-without-equivalent", "norm-without-equivalent"]);
 
@@ -16,6 +16,7 @@ export function equivalentFixes(analysis: Analysis, finding: Finding, language: 
       title: STRINGS[language].addEquivalent(words),
       edits: [{ span: { start: end, end }, newText: ` ${words}` }],
       preferred: true,
+      safe: true,
       select: null,
     },
   ];

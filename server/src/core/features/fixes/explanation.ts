@@ -1,0 +1,38 @@
+// Comply or explain: the fix that leaves the text as it is and says why.
+import type { Analysis } from "../../analysis/analyzer.js";
+import type { Finding, Fix } from "../../analysis/finding.js";
+import type { MessageLanguage } from "../../catalogue/types.js";
+import { STRINGS } from "../strings.js";
+import { unitAt } from "../units.js";
+import { spearheadName } from "../wording.js";
+import { isAnsweredByClause } from "./clause.js";
+
+const NEVER_IGNORED: ReadonlySet<string> = new Set(["ignore-without-reason", "invalid-front-matter"]);
+
+/** Puts an ignore comment with an open reason behind the words that the finding is about. */
+export function explanationFixes(analysis: Analysis, finding: Finding, language: MessageLanguage): Fix[] {
+  if (NEVER_IGNORED.has(finding.rule)) return [];
+  const at = endOfUnitAt(analysis, finding.span.start);
+  if (at === null) return [];
+  const { openReason, explain, explainSpearhead } = STRINGS[language];
+  const word = analysis.language === "en" ? "ignore" : "negeer";
+  const perSpearhead = isAnsweredByClause(finding.rule) ? finding.spearhead : null;
+  const subject = perSpearhead ? `${finding.rule} ${perSpearhead}` : finding.rule;
+  const head = ` <!-- speerpunt-${word} ${subject}: `;
+  return [
+    {
+      title: perSpearhead ? explainSpearhead(spearheadName(perSpearhead, language)) : explain,
+      edits: [{ span: { start: at, end: at }, newText: `${head}${openReason} -->` }],
+      preferred: false,
+      select: { start: at + head.length, end: at + head.length + openReason.length },
+    },
+  ];
+}
+
+/** Document offset behind the last word of the heading, paragraph, item or cell at an offset. */
+function endOfUnitAt(analysis: Analysis, offset: number): number | null {
+  const place = unitAt(analysis, offset);
+  if (!place || place.unit.kind === "code") return null;
+  const { plain } = place.unit;
+  return place.blockStart + plain.toSourceSpan(plain.text.length - 1, plain.text.length).end;
+}

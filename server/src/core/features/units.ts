@@ -1,0 +1,33 @@
+// From an offset in the document to the heading, paragraph, item or cell that stands there.
+import type { Analysis } from "../analysis/analyzer.js";
+import type { Unit } from "../model/block-model.js";
+
+/** A unit in its block. Spans of the unit are relative to `blockStart`, the document offset of the block. */
+export interface UnitPlace {
+  readonly block: number;
+  readonly blockStart: number;
+  readonly unit: Unit;
+}
+
+/** The unit at a document offset; null between units. */
+export function unitAt(analysis: Analysis, offset: number): UnitPlace | null {
+  const block = blockAt(analysis.blockStarts, offset);
+  const blockStart = analysis.blockStarts[block] ?? 0;
+  const at = offset - blockStart;
+  const unit = analysis.document.outline.blocks[block]?.units.find(
+    ({ span }) => span.start <= at && at < span.end,
+  );
+  return unit ? { block, blockStart, unit } : null;
+}
+
+/** Index of the block in which an offset lies, by binary search. */
+export function blockAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
+}
