@@ -16,7 +16,7 @@ export function qualityPage(
   return `# How often is Speerpunt right?
 
 Measured on ${tune.documents + check.documents} invented specifications in Dutch, Flemish and English that were labelled by hand (\`test/corpus\`).
-The rules were tuned on one half of them (*tune*). The other half (*check*) was counted and never read, so its figures say what to expect of a new document.
+The rules were tuned on ${tune.documents} of them (*tune*). The other ${check.documents} (*check*) were counted and never read, so their figures say what to expect of a new document.
 \`npm run quality\` measures again and writes this page; \`test/quality.test.ts\` fails when a figure of the check half falls below its bar (\`test/quality/bars.ts\`).
 
 ## Spearheads
