@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { allClauses } from "../server/src/core/catalogue/clauses.js";
-import { insertClause, nextLabel } from "../server/src/core/features/insertion/insert-clause.js";
+import { insertClause } from "../server/src/core/features/insertion/insert-clause.js";
+import { nextLabel } from "../server/src/core/features/insertion/labels.js";
 import { Analyzer, analyze, applyEdits, fixesFor } from "../server/src/core/index.js";
 
 const samples = readdirSync("samples")

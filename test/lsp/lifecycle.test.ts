@@ -61,6 +61,7 @@ test("everything that is advertised answers, to a client that pulls and to one t
         positionEncoding: async () => assert.equal(client.result.capabilities.positionEncoding, "utf-16"),
         textDocumentSync: () => client.replace(uri, "vijf", "zes"),
         hoverProvider: () => client.request("textDocument/hover", { textDocument, position }),
+        completionProvider: () => client.request("textDocument/completion", { textDocument, position }),
         codeActionProvider: () => client.actions(uri, range),
         diagnosticProvider: async () => {
           await client.pullDocument(uri);
@@ -105,6 +106,7 @@ test("garbage is answered with an error or the empty answer, and the server goes
       const request = (method: string) => client.request(method, params).catch((error) => error);
       await request("textDocument/hover");
       await request("textDocument/codeAction");
+      await request("textDocument/completion");
       await request("textDocument/diagnostic");
       await request("speerpunt/rulePage");
       for (const method of ["didOpen", "didChange", "didClose", "didSave"]) {

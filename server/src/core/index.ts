@@ -22,6 +22,8 @@ export type {
 export { SEVERITIES, SPEARHEADS } from "./catalogue/types.js";
 export { ACTION_KINDS, type Action, type ActionKind } from "./features/actions/action.js";
 export { actionsAt } from "./features/actions/actions.js";
+export type { CompletionItem, CompletionKind } from "./features/completion/completion-item.js";
+export { completionsAt } from "./features/completion/completions.js";
 export { fixesFor } from "./features/fixes/fixes.js";
 export { formatGrounds, type Grounds, groundsOf } from "./features/hover/grounds.js";
 export { type Hover, hoverAt } from "./features/hover/hover.js";

@@ -8,6 +8,7 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { ACTION_KINDS } from "../core/index.js";
+import type { CompletionSupport } from "./completions.js";
 import type { EditSupport } from "./to-lsp.js";
 
 export interface ClientAbilities {
@@ -19,11 +20,12 @@ export interface ClientAbilities {
   readonly watchesFiles: boolean;
   readonly tellsWorkspaceFolders: boolean;
   readonly hoverFormat: MarkupKind;
+  readonly completions: CompletionSupport;
   readonly edits: EditSupport;
 }
 
 export function clientAbilities({ workspace, textDocument }: ClientCapabilities): ClientAbilities {
-  const formats = textDocument?.hover?.contentFormat;
+  const completion = textDocument?.completion?.completionItem;
   const edit = workspace?.workspaceEdit;
   return {
     pulls: textDocument?.diagnostic !== undefined,
@@ -32,16 +34,24 @@ export function clientAbilities({ workspace, textDocument }: ClientCapabilities)
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     tellsWorkspaceFolders: workspace?.workspaceFolders === true,
-    hoverFormat:
-      formats === undefined || formats.includes(MarkupKind.Markdown)
-        ? MarkupKind.Markdown
-        : MarkupKind.PlainText,
+    hoverFormat: markup(textDocument?.hover?.contentFormat),
+    completions: {
+      snippets: completion?.snippetSupport === true,
+      format: markup(completion?.documentationFormat),
+    },
     edits: {
       documentChanges: edit?.documentChanges === true,
       snippets: edit?.snippetEditSupport === true,
       previews: edit?.changeAnnotationSupport !== undefined,
     },
   };
+}
+
+/** Markdown, unless the client says that it cannot show it. */
+function markup(formats: readonly MarkupKind[] | undefined): MarkupKind {
+  return formats === undefined || formats.includes(MarkupKind.Markdown)
+    ? MarkupKind.Markdown
+    : MarkupKind.PlainText;
 }
 
 /** Only what is answered may stand here; a test asks each of them. */
@@ -57,6 +67,7 @@ export function initializeResult(client: ClientAbilities, version: string): Init
         ...(!client.watchesFiles && { save: { includeText: false } }),
       },
       hoverProvider: true,
+      completionProvider: { triggerCharacters: [":", "-"] },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, ...ACTION_KINDS] },
       ...(client.pulls && {
         diagnosticProvider: {

@@ -51,6 +51,7 @@ export function serve(connection: Connection, host: Host): void {
   connection.onHover(({ textDocument, position }) =>
     guard.safely("hover", null, () => session.hover(textDocument.uri, position)),
   );
+  connection.onCompletion((params) => guard.safely("completion", null, () => session.completions(params)));
   connection.onCodeAction((params, token) =>
     guard.safely("code action", [], () => session.codeActions(params, token)),
   );

@@ -2,6 +2,8 @@ import {
   type CancellationToken,
   type CodeAction,
   type CodeActionParams,
+  type CompletionList,
+  type CompletionParams,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -15,6 +17,7 @@ import { PROJECT_FILE_NAME } from "../project/project-file.js";
 import type { InitializationOptions } from "../protocol.js";
 import { type ClientAbilities, clientAbilities } from "./capabilities.js";
 import { codeActions } from "./code-actions.js";
+import { completions } from "./completions.js";
 import { Configuration } from "./configuration.js";
 import { OpenDocument, OpenDocuments, type Outcome } from "./documents.js";
 import { FindingReports, type VersionedReport } from "./finding-reports.js";
@@ -182,6 +185,22 @@ export class Session {
     const { document, outcome } = checked;
     const hover = hoverAt(outcome.analysis, toOffset(position, document.text), languageOf(document));
     return hover && toHover(hover, document.text, this.client.hoverFormat);
+  }
+
+  async completions({ textDocument, position, context }: CompletionParams): Promise<CompletionList | null> {
+    const checked = await this.#reports.check(textDocument.uri);
+    if (checked?.outcome.kind !== "analysed" || !isPosition(position)) return null;
+    const { document, outcome } = checked;
+    const offset = toOffset(position, document.text);
+    const { analysis } = outcome;
+    return completions(
+      analysis,
+      document.text,
+      offset,
+      context,
+      languageOf(document),
+      this.client.completions,
+    );
   }
 
   async codeActions(params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {

@@ -30,6 +30,7 @@ import {
 } from "../core/index.js";
 import type { ProjectProblem } from "../project/project-file.js";
 import type { CoverageParams, FindingTag } from "../protocol.js";
+import { snippetText } from "./snippet.js";
 
 export const SOURCE = "speerpunt";
 
@@ -162,15 +163,9 @@ function isIndented(offset: number, document: TextDocument): boolean {
   return /^[ \t]/.test(document.getText({ start: { line, character: 0 }, end: { line, character } }));
 }
 
-function toSnippetEdit(edit: OwnTextEdit, { start, end }: Span, document: TextDocument): SnippetTextEdit {
-  const { newText } = edit;
-  const choice = end > start ? `\${1:${escapeSnippet(newText.slice(start, end))}}` : "$1";
-  const value = `${escapeSnippet(newText.slice(0, start))}${choice}${escapeSnippet(newText.slice(end))}$0`;
+function toSnippetEdit(edit: OwnTextEdit, selected: Span, document: TextDocument): SnippetTextEdit {
+  const value = snippetText(edit.newText, selected);
   return { range: toRange(edit.span, document), snippet: StringValue.createSnippet(value) };
-}
-
-function escapeSnippet(text: string): string {
-  return text.replace(/[\\$}]/g, "\\$&");
 }
 
 export function toQuickFix(fix: Fix, diagnostic: Diagnostic, edit: WorkspaceEdit): CodeAction {

@@ -151,8 +151,10 @@ export interface StandardGroup {
 /** A key that is read in the front matter of a document. */
 export interface FrontMatterKey {
   readonly id: string;
-  /** The key as a writer may spell it, lower case. */
+  /** The key as a writer may spell it, lower case; the Dutch name first, then the English one. */
   readonly names: readonly string[];
+  /** What it says, in a few words. */
+  readonly about: Bilingual;
   readonly kind: "text" | "product-group" | "cpv" | "language" | "spearheads" | "number" | "date" | "values";
   /** What is allowed, for `values`. */
   readonly values?: readonly string[];

@@ -9295,6 +9295,10 @@ export const CATALOGUE: CatalogueData = {
      "titel",
      "title"
     ],
+    "about": {
+     "nl": "titel van het document",
+     "en": "title of the document"
+    },
     "kind": "text"
    },
    {
@@ -9306,6 +9310,10 @@ export const CATALOGUE: CatalogueData = {
      "client",
      "authority"
     ],
+    "about": {
+     "nl": "de aanbestedende dienst",
+     "en": "the contracting authority"
+    },
     "kind": "text"
    },
    {
@@ -9315,6 +9323,10 @@ export const CATALOGUE: CatalogueData = {
      "product-group",
      "productgroup"
     ],
+    "about": {
+     "nl": "wat er wordt ingekocht; bepaalt welke criteria passen",
+     "en": "what is bought; decides which criteria fit"
+    },
     "kind": "product-group"
    },
    {
@@ -9322,6 +9334,10 @@ export const CATALOGUE: CatalogueData = {
     "names": [
      "cpv"
     ],
+    "about": {
+     "nl": "CPV-codes van acht cijfers, met of zonder controlecijfer",
+     "en": "CPV codes of eight digits, with or without check digit"
+    },
     "kind": "cpv"
    },
    {
@@ -9329,6 +9345,10 @@ export const CATALOGUE: CatalogueData = {
     "names": [
      "procedure"
     ],
+    "about": {
+     "nl": "de procedure waarin dit document wordt gebruikt",
+     "en": "the procedure that uses this document"
+    },
     "kind": "values",
     "values": [
      "openbaar",
@@ -9358,6 +9378,10 @@ export const CATALOGUE: CatalogueData = {
      "geraamde-waarde",
      "estimated-value"
     ],
+    "about": {
+     "nl": "geraamde waarde in euro, zonder btw",
+     "en": "estimated value in euro, without VAT"
+    },
     "kind": "number"
    },
    {
@@ -9366,6 +9390,10 @@ export const CATALOGUE: CatalogueData = {
      "looptijd",
      "term"
     ],
+    "about": {
+     "nl": "looptijd van de overeenkomst",
+     "en": "term of the contract"
+    },
     "kind": "text"
    },
    {
@@ -9376,15 +9404,23 @@ export const CATALOGUE: CatalogueData = {
      "publicatiedatum",
      "publication-date"
     ],
+    "about": {
+     "nl": "dag van publicatie; bepaalt welke wetten en drempels gelden",
+     "en": "day of publication; decides which laws and thresholds apply"
+    },
     "kind": "date"
    },
    {
     "id": "status",
     "names": [
      "status",
-     "fase",
-     "phase"
+     "phase",
+     "fase"
     ],
+    "about": {
+     "nl": "hoe ver het document is",
+     "en": "how far the document is"
+    },
     "kind": "values",
     "values": [
      "concept",
@@ -9404,6 +9440,10 @@ export const CATALOGUE: CatalogueData = {
      "taal",
      "language"
     ],
+    "about": {
+     "nl": "taal van het document: nl, nl-BE of en",
+     "en": "language of the document: nl, nl-BE or en"
+    },
     "kind": "language"
    },
    {
@@ -9412,6 +9452,10 @@ export const CATALOGUE: CatalogueData = {
      "speerpunten",
      "spearheads"
     ],
+    "about": {
+     "nl": "de speerpunten die voor deze opdracht gelden",
+     "en": "the spearheads that apply to this contract"
+    },
     "kind": "spearheads"
    }
   ],

@@ -4,6 +4,7 @@ import type { MessageLanguage, SpearheadStatus } from "../catalogue/types.js";
 export interface Strings {
   /** Kinds of clause as a writer calls them. */
   readonly clauseKind: Readonly<Record<"requirement" | "award-criterion" | "contract-clause", string>>;
+  readonly level: Readonly<Record<"basis" | "significant" | "ambitieus", string>>;
   /** Title of the quick fix that inserts a clause under a heading. */
   readonly insertClause: (kind: string, title: string, heading: string) => string;
   readonly insertClauseNewChapter: (kind: string, title: string, heading: string) => string;
@@ -15,10 +16,18 @@ export interface Strings {
   readonly explain: string;
   /** The same where a heading bears several findings, one per spearhead. */
   readonly explainSpearhead: (spearhead: string) => string;
+  /** What the two ignore comments do, beside their names. */
+  readonly ignoreNext: string;
+  readonly ignoreFile: string;
+  /** Beside an id of a requirement that is still free. */
+  readonly nextId: string;
   /** The open reason that the writer replaces. */
   readonly openReason: string;
   readonly why: string;
   readonly proof: string;
+  readonly followUp: string;
+  readonly cost: string;
+  readonly criteriaTool: string;
   readonly sources: string;
   readonly unverified: string;
   readonly secondary: string;
@@ -41,6 +50,7 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
       "award-criterion": "gunningscriterium",
       "contract-clause": "contractbepaling",
     },
+    level: { basis: "basis", significant: "significant", ambitieus: "ambitieus" },
     insertClause: (kind, title, heading) => `Voeg ${kind} toe: ${title} (onder “${heading}”)`,
     insertClauseNewChapter: (kind, title, heading) =>
       `Voeg ${kind} toe: ${title} (in een nieuw hoofdstuk “${heading}”)`,
@@ -48,9 +58,15 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
     fixAll: (count) => `Pas alle veilige verbeteringen toe (${count})`,
     explain: "Bewust zo laten, omdat …",
     explainSpearhead: (spearhead) => `${spearhead} bewust weglaten, omdat …`,
+    ignoreNext: "de volgende zin of tabel bewust zo laten",
+    ignoreFile: "het hele document bewust zo laten",
+    nextId: "het volgende vrije nummer",
     openReason: "[reden]",
     why: "Waarom",
     proof: "Hoe aantonen",
+    followUp: "Daarna",
+    cost: "Kosten",
+    criteriaTool: "Landelijke criteria voor deze productgroep",
     sources: "Bron",
     unverified: "nog te controleren",
     secondary: "uit een samenvatting",
@@ -69,15 +85,22 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
       "award-criterion": "award criterion",
       "contract-clause": "contract clause",
     },
+    level: { basis: "basic", significant: "significant", ambitieus: "ambitious" },
     insertClause: (kind, title, heading) => `Add ${kind}: ${title} (under “${heading}”)`,
     insertClauseNewChapter: (kind, title, heading) => `Add ${kind}: ${title} (in a new chapter “${heading}”)`,
     addEquivalent: (words) => `Add “${words}”`,
     fixAll: (count) => `Apply all safe improvements (${count})`,
     explain: "Leave as it is on purpose, because …",
     explainSpearhead: (spearhead) => `Leave out ${spearhead} on purpose, because …`,
+    ignoreNext: "leave the next sentence or table as it is, on purpose",
+    ignoreFile: "leave the whole document as it is, on purpose",
+    nextId: "the next id that is free",
     openReason: "[reason]",
     why: "Why",
     proof: "How to prove it",
+    followUp: "Afterwards",
+    cost: "Cost",
+    criteriaTool: "National criteria for this product group",
     sources: "Source",
     unverified: "to be verified",
     secondary: "from a summary",

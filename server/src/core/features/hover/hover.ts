@@ -1,9 +1,9 @@
 // What a writer reads when the pointer rests on a finding or on a sentence that counts.
 import type { Analysis } from "../../analysis/analyzer.js";
 import type { Finding } from "../../analysis/finding.js";
-import type { Source } from "../../catalogue/catalogue-data.js";
 import { type MessageLanguage, SPEARHEADS } from "../../catalogue/types.js";
 import type { Span } from "../../text/span.js";
+import { cite } from "../cite.js";
 import { STRINGS } from "../strings.js";
 import { formatMessage, ruleFacts, ruleTitle, spearheadName } from "../wording.js";
 import { formatGrounds, groundsOf } from "./grounds.js";
@@ -39,19 +39,6 @@ function findingText(finding: Finding, language: MessageLanguage): string {
       );
   }
   return lines.join("\n\n");
-}
-
-function cite(source: Source, language: MessageLanguage): string {
-  const { unverified, secondary } = STRINGS[language];
-  const doubt =
-    source.status === "unverified"
-      ? `, ${unverified}`
-      : source.status === "secondary"
-        ? `, ${secondary}`
-        : "";
-  const date = source.date === "unknown" ? "" : `, ${source.date}`;
-  const title = source.url ? `[${source.title}](${source.url})` : source.title;
-  return `${title} (${source.publisher}${date}${doubt})`;
 }
 
 function evidenceAt(analysis: Analysis, offset: number, language: MessageLanguage): Hover | null {

@@ -6,7 +6,9 @@ import type { BlockModel, Table, Unit } from "../../model/block-model.js";
 import { sectionOf } from "../../model/outline.js";
 import type { TextEdit } from "../../text/edit.js";
 import type { Span } from "../../text/span.js";
-import { CHAPTERS, PROOF } from "../strings.js";
+import { CHAPTERS } from "../strings.js";
+import { clauseOrigin, clauseWords } from "./clause-words.js";
+import { labelsOf, nextLabel } from "./labels.js";
 
 export interface Insertion {
   readonly edit: TextEdit;
@@ -69,7 +71,7 @@ function insertAfter(analysis: Analysis, clause: Clause, { block, unit, heading 
   const start = analysis.blockStarts[block] ?? 0;
   const eol = lineEnding(analysis.text);
   const label = unit.label === null ? null : nextLabel(unit.label, labelsOf(analysis));
-  const words = wordsOf(clause, analysis);
+  const words = clauseWords(clause, analysis.language);
   const table = unit.cell ? model.tables[unit.cell.table] : undefined;
   // A row in a table of weights would need a weight; the clause explains itself below the table.
   if (table && !hasWeights(table)) {
@@ -85,7 +87,7 @@ function insertAfter(analysis: Analysis, clause: Clause, { block, unit, heading 
   const marker = isItem ? nextMarker(indent) : indent;
   const end = start + endOfLine(model.source, (table ?? unit).span.end);
   const gap = isItem && !looseList(model.source, lineStart) ? eol : `${eol}${blankLike(indent)}${eol}`;
-  return finish(end, `${gap}${marker}${lead}${words}${origin(clause)}`, heading, false);
+  return finish(end, `${gap}${marker}${lead}${words}${clauseOrigin(clause)}`, heading, false);
 }
 
 function insertChapter(analysis: Analysis, clause: Clause): Insertion {
@@ -103,7 +105,7 @@ function insertChapter(analysis: Analysis, clause: Clause): Insertion {
   const rest = analysis.text.slice(at) === "" ? eol : `${eol}${eol}`;
   return finish(
     at,
-    `${gap}${title}${eol}${eol}${wordsOf(clause, analysis)}${origin(clause)}${rest}`,
+    `${gap}${title}${eol}${eol}${clauseWords(clause, analysis.language)}${clauseOrigin(clause)}${rest}`,
     name,
     true,
   );
@@ -133,20 +135,6 @@ function chapterPlace(analysis: Analysis): { at: number; prefix: string } {
   return { at, prefix: `${"#".repeat(level)} ${annex < 0 ? next : ""}` };
 }
 
-/** Clause text with its means of proof, in the language of the document. */
-function wordsOf(clause: Clause, analysis: Analysis): string {
-  const language = analysis.language === "en" ? "en" : "nl";
-  const proof =
-    clause.kind === "contract-clause"
-      ? clause.followUp[language]
-      : `${PROOF[language]}: ${lowerFirst(clause.verification[language])}`;
-  return `${clause.text[language]} ${proof}`.trim();
-}
-
-function lowerFirst(words: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-}
-
 /** Whether a column behind the first holds nothing but numbers: weights, points or percentages. */
 function hasWeights(table: Table): boolean {
   const body = table.rows.slice(1);
@@ -156,11 +144,6 @@ function hasWeights(table: Table): boolean {
       column > 0 && texts.length >= 2 && texts.every((text) => /^[\d.,]+\s*(?:%|punten|points)?$/.test(text))
     );
   });
-}
-
-/** Says in an invisible comment which clause of the catalogue this was, so that a later version can tell what changed. */
-function origin(clause: Clause): string {
-  return ` <!-- speerpunt: ${clause.id} v${clause.version} -->`;
 }
 
 function finish(at: number, newText: string, heading: string, newChapter: boolean): Insertion {
@@ -178,24 +161,6 @@ export function lineEnding(text: string): string {
   const first = text.indexOf("\n");
   if (first > 0 && text[first - 1] === "\r") return "\r\n";
   return first < 0 && text.includes("\r") ? "\r" : "\n";
-}
-
-function labelsOf(analysis: Analysis): Set<string> {
-  const labels = new Set<string>();
-  for (const model of analysis.document.outline.blocks)
-    for (const unit of model.units) if (unit.label) labels.add(unit.label);
-  return labels;
-}
-
-/** The label after `label` that nothing in the document bears yet: `E-09` gives `E-10`, `4.1.9` gives `4.1.10`. */
-export function nextLabel(label: string, taken: ReadonlySet<string>): string {
-  const match = /^(.*?)(\d+)([a-z]?)$/s.exec(label);
-  if (!match) return label;
-  const [, head = "", digits = ""] = match;
-  for (let number = Number(digits) + 1; ; number++) {
-    const next = `${head}${String(number).padStart(digits.length, "0")}`;
-    if (!taken.has(next)) return next;
-  }
 }
 
 /** The source in front of the neighbour's text with its label replaced: bold, brackets and punctuation stay. */
@@ -253,7 +218,8 @@ function tableRow(
     (cell, column) => column !== textColumn && PROOF_COLUMN.test(cell.text),
   );
   const cells = Array.from({ length: columns }, (_, column) => {
-    if (column === textColumn) return `${proofColumn >= 0 ? clause.text[language] : words}${origin(clause)}`;
+    if (column === textColumn)
+      return `${proofColumn >= 0 ? clause.text[language] : words}${clauseOrigin(clause)}`;
     if (column === proofColumn) return clause.verification[language];
     return column === 0 && label !== null ? label : "";
   });

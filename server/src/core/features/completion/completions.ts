@@ -1,0 +1,48 @@
+// All completions: every kind has a file of its own and a place in this list.
+import type { Analysis } from "../../analysis/analyzer.js";
+import type { MessageLanguage } from "../../catalogue/types.js";
+import { clauseCompletions } from "./clauses.js";
+import { commentCompletions } from "./comments.js";
+import type { CompletionItem, CompletionProvider } from "./completion-item.js";
+import { frontMatterCompletions } from "./front-matter.js";
+import { requirementCompletions } from "./requirements.js";
+
+/** The first that has something to say decides: a place is of one kind. */
+const PROVIDERS: readonly CompletionProvider[] = [
+  frontMatterCompletions,
+  commentCompletions,
+  requirementCompletions,
+  clauseCompletions,
+];
+
+/**
+ * What can be written at a document offset, the best first; computed when wanted. `asked`: a writer asked for it, and not a
+ * sign that was typed.
+ */
+export function completionsAt(
+  analysis: Analysis,
+  offset: number,
+  language: MessageLanguage,
+  asked = true,
+): readonly CompletionItem[] {
+  const { text } = analysis;
+  const start = lineStart(text, offset);
+  const end = text.slice(offset).search(/[\r\n]/);
+  const request = {
+    analysis,
+    offset,
+    before: text.slice(start, offset),
+    after: end < 0 ? text.slice(offset) : text.slice(offset, offset + end),
+    asked,
+    language,
+  };
+  for (const provide of PROVIDERS) {
+    const items = provide(request);
+    if (items.length > 0) return items;
+  }
+  return [];
+}
+
+function lineStart(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+}
