@@ -107,8 +107,8 @@ export function perBlock<Facts>(
   });
 }
 
-/** The index of the first entry at or behind a block. */
-function firstAt(told: readonly Told<unknown>[], block: number): number {
+/** The index of the first entry at or behind a block, in a row that is in order of its blocks. */
+export function firstAt(told: readonly { readonly block: number }[], block: number): number {
   let low = 0;
   let high = told.length;
   while (low < high) {

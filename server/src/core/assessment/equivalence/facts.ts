@@ -29,9 +29,16 @@ export interface Limit {
 
 export type Answer = "yes" | "no" | "open";
 
-/** A question whether something else may be offered. */
-export interface Question {
+/** A statement that may ask whether something else may be offered. */
+export interface Asking {
+  readonly statement: number;
   readonly unit: number;
+  /** A question mark ends it; without one it counts in a chapter of questions only. */
+  readonly asked: boolean;
+}
+
+/** A question whether something else may be offered. */
+export interface Question extends Asking {
   readonly labels: readonly string[];
   /** Their shapes: a question that names another requirement of the same shape is not about this one. */
   readonly shapes: readonly string[];
@@ -40,8 +47,6 @@ export interface Question {
   readonly stems: readonly string[];
   /** Keys of the standards that it names. */
   readonly standards: readonly string[];
-  /** A question mark ends it; without one it counts in a chapter of questions only. */
-  readonly asked: boolean;
   /** It asks for something else where a make is fixed, or where a standard is. */
   readonly forMakes: boolean;
   readonly forStandards: boolean;
@@ -70,7 +75,7 @@ export interface StatementMarks {
 
 export interface EquivalenceFacts {
   readonly clauses: readonly EquivalenceClause[];
-  readonly questions: readonly Question[];
+  readonly asking: readonly Asking[];
   readonly limits: readonly Limit[];
   /** How the first statement answers a question of the block before. */
   readonly opening: Answer;
@@ -80,7 +85,7 @@ export interface EquivalenceFacts {
 
 export const NO_EQUIVALENCE: EquivalenceFacts = {
   clauses: [],
-  questions: [],
+  asking: [],
   limits: [],
   opening: "open",
   marks: new Map(),

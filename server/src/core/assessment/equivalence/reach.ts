@@ -3,11 +3,13 @@
 import type { DocumentLanguage } from "../../catalogue/types.js";
 import type { Statement } from "../../model/block-model.js";
 import { type Outline, sectionOf } from "../../model/outline.js";
+import type { AssessedBlock } from "../assess-block.js";
 import type { DocumentAssessment } from "../assess-document.js";
+import { type Placed, perPlace } from "../per-place.js";
 import type { SectionContext } from "../section-context.js";
-import type { EquivalenceClause, FixedName, Limit, Question } from "./facts.js";
+import type { Asking, EquivalenceClause, FixedName, Limit, Question } from "./facts.js";
 import { chapterOf, isWithinPart, type LabelledPlace } from "./labels.js";
-import { equivalenceIn } from "./read-equivalence.js";
+import { equivalenceIn, questionsIn } from "./read-equivalence.js";
 import { sameStem } from "./stems.js";
 
 export interface PlacedName {
@@ -25,57 +27,95 @@ interface Answered {
   readonly answer: "yes" | "no";
 }
 
-const known = new WeakMap<DocumentAssessment, Allowances>();
+/** What a block says of equivalents in its place. */
+interface Said extends Placed {
+  readonly clauses: readonly EquivalenceClause[];
+  readonly answered: readonly Answered[];
+  readonly limits: readonly Limit[];
+}
 
-/** The allowances of a document; gathered when a rule first asks, for all rules together. */
+/** What the blocks of a document say of equivalents, in order. */
+interface Gathered {
+  readonly clauses: readonly PlacedClause[];
+  readonly answered: readonly Answered[];
+  /** They only matter beside clauses, and are left out without them. */
+  readonly limits: readonly Limit[];
+  /** The sections by which clauses reach; null without clauses. */
+  readonly sections: Outline["sections"] | null;
+}
+
+const known = new WeakMap<DocumentAssessment["blocks"], Allowances>();
+
+/**
+ * The allowances of a document; gathered when a rule first asks, for all rules together. The same object as at the analysis
+ * before when an edit changed nothing by which they reach, so that what they allow need not be asked again.
+ */
 export function allowancesOf(assessment: DocumentAssessment, language: DocumentLanguage): Allowances {
-  let allowances = known.get(assessment);
+  const { blocks, change } = assessment;
+  let allowances = known.get(blocks);
   if (!allowances) {
-    allowances = new Allowances(assessment, language);
-    known.set(assessment, allowances);
+    const gathered = gather(saidIn(assessment, language, null), assessment.outline);
+    const before = change ? known.get(change.before) : undefined;
+    allowances = before?.areOf(gathered) ? before : new Allowances(gathered);
+    known.set(blocks, allowances);
   }
   return allowances;
 }
 
+const saidIn = perPlace(equivalenceIn, (assessment, language, { block, facts }): Said[] => {
+  const { clauses, limits } = facts;
+  const isAsked = ({ asked, unit }: Asking) => asked || inQuestions(assessment, block, unit);
+  const questions = facts.asking.some(isAsked)
+    ? questionsIn(assessment.blocks[block] as AssessedBlock, language)
+    : [];
+  const answered = questions.filter(isAsked).flatMap((question): Answered[] => {
+    const next = assessment.blocks[block + 1];
+    const answer = question.answer ?? (next ? equivalenceIn(next, language).opening : "open");
+    if (answer === "open") return [];
+    return [{ question, answer: question.compulsory ? (answer === "yes" ? "no" : "yes") : answer }];
+  });
+  return clauses.length + limits.length + answered.length > 0 ? [{ block, clauses, limits, answered }] : [];
+});
+
+function gather(said: readonly Said[], { sections }: Outline): Gathered {
+  const answered = said.flatMap((one) => one.answered);
+  const clauses = said.flatMap((one) => one.clauses.map((clause) => ({ block: one.block, clause })));
+  if (clauses.length === 0) return { clauses, answered, limits: [], sections: null };
+  return { clauses, answered, limits: said.flatMap((one) => one.limits), sections };
+}
+
 /** The clauses and answers of a document that allow something equivalent. */
 export class Allowances {
-  readonly #clauses: PlacedClause[] = [];
-  readonly #answered: Answered[] = [];
-  /** Indexes in `#answered` by what a question may share with a requirement: a label, a standard, the start of a word. */
+  /** Indexes of answers by what a question may share with a requirement: a label, a standard, the start of a word. */
   readonly #byLabel = new Map<string, number[]>();
   readonly #byStandard = new Map<string, number[]>();
   readonly #byStem = new Map<string, number[]>();
   readonly #general: number[] = [];
-  readonly #limits: Limit[] = [];
 
-  constructor(
-    private readonly assessment: DocumentAssessment,
-    language: DocumentLanguage,
-  ) {
-    const { blocks } = assessment;
-    for (const { block, facts } of equivalenceIn.in(assessment, language)) {
-      const { clauses, questions, limits } = facts;
-      for (const limit of limits) this.#limits.push(limit);
-      for (const clause of clauses) this.#clauses.push({ block, clause });
-      for (const question of questions) {
-        if (!question.asked && !inQuestions(assessment, block, question.unit)) continue;
-        const next = blocks[block + 1];
-        const answer = question.answer ?? (next ? equivalenceIn(next, language).opening : "open");
-        if (answer === "open") continue;
-        const turned = question.compulsory ? (answer === "yes" ? "no" : "yes") : answer;
-        this.#add({ question, answer: turned });
-      }
-    }
+  constructor(private readonly gathered: Gathered) {
+    gathered.answered.forEach(({ question }, index) => {
+      this.#add(question, index);
+    });
+  }
+
+  /** Whether they rest on the same clauses and answers, in the same sections. */
+  areOf({ clauses, answered, limits, sections }: Gathered): boolean {
+    const own = this.gathered;
+    return (
+      own.sections === sections &&
+      sameRow(own.clauses, clauses, (a, b) => a.clause === b.clause && a.block === b.block) &&
+      sameRow(own.answered, answered, (a, b) => a.question === b.question && a.answer === b.answer) &&
+      sameRow(own.limits, limits, (a, b) => a === b)
+    );
   }
 
   /** Whether one of them reaches a name. An answer about the requirement itself goes before a general clause. */
-  reach(place: PlacedName): boolean {
-    const { outline } = this.assessment;
+  reach(place: PlacedName, outline: Outline): boolean {
     const statement = outline.blocks[place.block]?.statements[place.name.statement] as Statement;
     const answer = this.#answerAbout(place.name, statement);
     if (answer) return answer === "yes";
     if (place.name.refused) return false;
-    return this.#clauses.some(
+    return this.gathered.clauses.some(
       (clause) => reaches(clause, place, statement, outline) && !this.#isLimited(clause.clause, place.name),
     );
   }
@@ -86,17 +126,15 @@ export class Allowances {
     const names = (labels: readonly string[]) => clause.labels.some((label) => labels.includes(label));
     const isOwn = (labels: readonly string[]) => name.labels.some((label) => labels.includes(label));
     return (
-      this.#limits.some(({ labels, own }) => names(labels) && (isOwn(labels) || isOwn(own))) ||
-      this.#answered.some(
+      this.gathered.limits.some(({ labels, own }) => names(labels) && (isOwn(labels) || isOwn(own))) ||
+      this.gathered.answered.some(
         ({ question, answer }) =>
           question.forReach && answer === "no" && names(question.labels) && isOwn(question.labels),
       )
     );
   }
 
-  #add(answered: Answered): void {
-    const index = this.#answered.push(answered) - 1;
-    const { labels, stems, general, standards } = answered.question;
+  #add({ labels, stems, general, standards }: Question, index: number): void {
     for (const label of labels) put(this.#byLabel, label, index);
     for (const key of standards) put(this.#byStandard, key, index);
     for (const stem of stems) put(this.#byStem, stem, index);
@@ -105,12 +143,13 @@ export class Allowances {
 
   /** The last answer about the requirement. */
   #answerAbout(name: FixedName, statement: Statement): "yes" | "no" | null {
-    if (this.#answered.length === 0) return null;
+    const { answered } = this.gathered;
+    if (answered.length === 0) return null;
     let last = this.#lastOf(this.#general, -1, name, statement);
     for (const label of name.labels) last = this.#lastOf(this.#byLabel.get(label), last, name, statement);
     for (const key of name.standards) last = this.#lastOf(this.#byStandard.get(key), last, name, statement);
     for (const stem of name.stems) last = this.#lastOf(this.#byStem.get(stem), last, name, statement);
-    return this.#answered[last]?.answer ?? null;
+    return answered[last]?.answer ?? null;
   }
 
   /** The last of some answers that counts for a name, if it comes after `last`. */
@@ -124,10 +163,14 @@ export class Allowances {
     for (let at = indexes.length - 1; at >= 0; at--) {
       const index = indexes[at] as number;
       if (index <= last) break;
-      if (counts(this.#answered[index] as Answered, name, statement)) return index;
+      if (counts(this.gathered.answered[index] as Answered, name, statement)) return index;
     }
     return last;
   }
+}
+
+function sameRow<Item>(a: readonly Item[], b: readonly Item[], same: (a: Item, b: Item) => boolean): boolean {
+  return a.length === b.length && a.every((item, index) => same(item, b[index] as Item));
 }
 
 function put(map: Map<string, number[]>, key: string, index: number): void {

@@ -12,6 +12,7 @@ import { standardCues, standardsIn } from "../standards/references.js";
 import { listedStandardAt } from "../standards/standard-names.js";
 import { answerAfter, answerAt } from "./answers.js";
 import {
+  type Asking,
   type EquivalenceClause,
   type EquivalenceFacts,
   type FixedKind,
@@ -31,7 +32,13 @@ export const equivalenceIn = perBlock(
   ({ model }: AssessedBlock, language: DocumentLanguage): EquivalenceFacts =>
     model.statements.length === 0 ? NO_EQUIVALENCE : new BlockReader(model, language).read(),
   // Marks matter to their own block only.
-  ({ clauses, questions, limits }) => clauses.length + questions.length + limits.length > 0,
+  ({ clauses, asking, limits }) => clauses.length + asking.length + limits.length > 0,
+);
+
+/** The questions of a block that asks some, remembered with it. */
+export const questionsIn = perBlock(
+  ({ model }: AssessedBlock, language: DocumentLanguage): readonly Question[] =>
+    new BlockReader(model, language).questions(),
 );
 
 /** Whether a statement, its paragraph or its row allows something equivalent to a make. `isOther`: a statement that names a make of its own. */
@@ -133,13 +140,12 @@ class BlockReader {
 
   read(): EquivalenceFacts {
     const clauses = this.clauses();
-    const questions = this.questions();
+    const asking = this.asking();
     const opening = answerAt(this.model.statements, this.cues, 0);
     const marks = this.marks();
     const limits = this.limits();
-    const nothing =
-      clauses.length + questions.length + marks.size + limits.length === 0 && opening === "open";
-    return nothing ? NO_EQUIVALENCE : { clauses, questions, limits, opening, marks };
+    const nothing = clauses.length + asking.length + marks.size + limits.length === 0 && opening === "open";
+    return nothing ? NO_EQUIVALENCE : { clauses, asking, limits, opening, marks };
   }
 
   marks(): Map<number, StatementMarks> {
@@ -195,50 +201,60 @@ class BlockReader {
     });
   }
 
-  questions(): Question[] {
-    const { statements } = this.model;
-    const questions: Question[] = [];
-    statements.forEach((statement, index) => {
+  /** Statements that may ask for something else. */
+  asking(): Asking[] {
+    return this.model.statements.flatMap((statement, index) => {
       const cues = this.#cuesOf(index);
-      if (!QUESTION_CUES.some((cue) => cues.has(cue))) return;
-      const forMakes = cues.has("asks-other");
-      if (this.#unitOf(statement).kind === "heading") return;
-      const own = standardCues(statement, this.language);
-      const standards = standardsIn(statement, this.language).map(({ key }) => key);
-      const forStandards =
-        cues.has("asks-equivalent") ||
-        cues.has("asks-instead") ||
-        (cues.has("asks-enough") && standards.length > 0) ||
-        (cues.has("asks-compulsory") && standards.length > 0);
-      const labels = this.#labelsOfQuestion(index);
-      const forReach = cues.has("asks-reach") && labels.length > 0;
-      if (!forMakes && !forStandards && !forReach) return;
-      const compulsory =
-        cues.has("asks-compulsory") && !cues.has("asks-equivalent") && !cues.has("asks-instead");
-      const words = statement.tokens.flatMap((token, at) =>
-        token.kind === "word" && token.end - token.start >= 4 && !own.within("label-noun", at, at + 1)
-          ? [token.lower]
-          : [],
-      );
-      questions.push({
-        unit: statement.unit,
-        labels,
-        shapes: labels.map(shapeOf),
-        words,
-        stems: stemsOf(words),
-        standards,
-        asked: statement.question,
-        forMakes,
-        forStandards,
-        forReach,
-        onlyEnough: !cues.has("asks-equivalent") && !cues.has("asks-instead") && !compulsory,
-        forEquivalent: cues.has("asks-equivalent"),
-        compulsory,
-        general: (cues.has("all-makes") || cues.has("all-standards")) && !cues.has("part"),
-        answer: answerAfter(statements, this.cues, index),
-      });
+      if (!QUESTION_CUES.some((cue) => cues.has(cue))) return [];
+      if (this.#unitOf(statement).kind === "heading") return [];
+      return [{ statement: index, unit: statement.unit, asked: statement.question }];
     });
-    return questions;
+  }
+
+  questions(): Question[] {
+    return this.asking().flatMap((asking) => this.#question(asking) ?? []);
+  }
+
+  #question({ statement: index, unit, asked }: Asking): Question | null {
+    const { statements } = this.model;
+    const statement = statements[index] as Statement;
+    const cues = this.#cuesOf(index);
+    const forMakes = cues.has("asks-other");
+    const own = standardCues(statement, this.language);
+    const standards = standardsIn(statement, this.language).map(({ key }) => key);
+    const forStandards =
+      cues.has("asks-equivalent") ||
+      cues.has("asks-instead") ||
+      (cues.has("asks-enough") && standards.length > 0) ||
+      (cues.has("asks-compulsory") && standards.length > 0);
+    const labels = this.#labelsOfQuestion(index);
+    const forReach = cues.has("asks-reach") && labels.length > 0;
+    if (!forMakes && !forStandards && !forReach) return null;
+    const compulsory =
+      cues.has("asks-compulsory") && !cues.has("asks-equivalent") && !cues.has("asks-instead");
+    const words = statement.tokens.flatMap((token, at) =>
+      token.kind === "word" && token.end - token.start >= 4 && !own.within("label-noun", at, at + 1)
+        ? [token.lower]
+        : [],
+    );
+    return {
+      statement: index,
+      unit,
+      asked,
+      labels,
+      shapes: labels.map(shapeOf),
+      words,
+      stems: stemsOf(words),
+      standards,
+      forMakes,
+      forStandards,
+      forReach,
+      onlyEnough: !cues.has("asks-equivalent") && !cues.has("asks-instead") && !compulsory,
+      forEquivalent: cues.has("asks-equivalent"),
+      compulsory,
+      general: (cues.has("all-makes") || cues.has("all-standards")) && !cues.has("part"),
+      answer: answerAfter(statements, this.cues, index),
+    };
   }
 
   #cuesOf(index: number): CueHits {

@@ -42,6 +42,11 @@ for (const word of namesOf("words")) words.add(word);
 const placeStarts = new Set(namesOf("place-starts"));
 const endings = namesOf("ordinary-endings");
 
+/** Whether a listed name begins with the word as it is written, in the singular or the plural. */
+export function beginsListed(raw: string): boolean {
+  return byFirst.has(raw) || (raw.endsWith("s") && byFirst.has(raw.slice(0, -1)));
+}
+
 /** Whether names of buildings and places begin with the word. */
 export function startsPlace(word: string): boolean {
   return placeStarts.has(word);

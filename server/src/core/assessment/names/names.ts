@@ -1,9 +1,8 @@
 // The rows of tokens in a statement that look like a name or a type number.
 
 import type { Statement } from "../../model/block-model.js";
-import { Recent } from "../../text/recent.js";
-import { type Token, tokenize } from "../../text/tokens.js";
-import { listedAt, looksOrdinary, startsPlace, type Words, written } from "./name-lists.js";
+import type { Token } from "../../text/tokens.js";
+import { beginsListed, listedAt, looksOrdinary, startsPlace, type Words, written } from "./name-lists.js";
 
 export interface Name {
   /** Token indexes, `end` exclusive. */
@@ -29,6 +28,7 @@ const UNIT_LIKE = /^\p{Ll}{1,2}\p{Lu}\p{Ll}?$/u;
 const ABBREVIATED = /^\p{Lu}{2,5}-\p{Ll}/u;
 const ROMAN = /^[IVX]+$/;
 const INNER_CAPITAL = /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}{3,}$|^\p{Ll}-\p{Lu}\p{Ll}/u;
+const PLAIN_WORD = /^\p{Ll}+$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 const JOINER = new Set(["&", "+", "®", "™", "°"]);
 
@@ -47,22 +47,29 @@ type Part =
 
 /** The names of a statement, from left to right. Names that stand for a standard, a place of government or a role are left out. */
 export function namesIn(statement: Statement): readonly Name[] {
-  return recent.get(statement.text);
+  let names = read.get(statement.tokens);
+  if (!names) {
+    names = readNames(statement);
+    read.set(statement.tokens, names);
+  }
+  return names;
 }
 
-const recent = new Recent(500, (text): readonly Name[] => readNames({ text, tokens: tokenize(text) }));
+/** A text that was read a moment ago has the same tokens again. */
+const read = new WeakMap<readonly Token[], readonly Name[]>();
+const NONE: readonly Name[] = [];
 
-function readNames(statement: Words): Name[] {
+function readNames(statement: Words): readonly Name[] {
   const { tokens } = statement;
   const names: Name[] = [];
-  if (isShout(statement)) return names;
+  if (isShout(statement)) return NONE;
   const first = tokens.findIndex((token) => token.kind !== "sign");
   for (let index = 0; index < tokens.length; ) {
     const row = rowAt(statement, index, first);
     if (row.name) names.push(row.name);
     index = Math.max(row.next, index + 1);
   }
-  return names;
+  return names.length === 0 ? NONE : names;
 }
 
 /** A line in capitals: its capitals say nothing. */
@@ -136,6 +143,8 @@ function isMark(token: Token | undefined): boolean {
 function partAt(statement: Words, index: number, atStart: boolean): { kind: Part; length: number } | null {
   const token = statement.tokens[index] as Token;
   const raw = written(statement, token);
+  // Most words are of this kind.
+  if (raw === token.lower && PLAIN_WORD.test(raw) && !beginsListed(raw)) return null;
   if (token.kind === "sign")
     return !atStart && JOINER.has(raw) && isClose(statement, index) ? { kind: "joiner", length: 1 } : null;
   const listed = listedAt(statement, index);

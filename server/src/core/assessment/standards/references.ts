@@ -1,10 +1,10 @@
 // The standards, labels, certificates and diplomas that a statement names.
 import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
 import { type CueHits, CueSet } from "../../catalogue/cue-set.js";
+import type { PatternHit } from "../../catalogue/pattern.js";
 import type { DocumentLanguage } from "../../catalogue/types.js";
 import type { Statement } from "../../model/block-model.js";
-import { Recent } from "../../text/recent.js";
-import { type Token, tokenize } from "../../text/tokens.js";
+import type { Token } from "../../text/tokens.js";
 import { listedAt, type Words } from "../names/name-lists.js";
 import { type ListedStandard, listedStandardAt } from "./standard-names.js";
 
@@ -31,25 +31,32 @@ export function standardCues(statement: Statement, language: DocumentLanguage): 
 }
 
 /** The standards that a statement names, from left to right. */
-export function standardsIn({ text }: Statement, language: DocumentLanguage): readonly StandardName[] {
-  return recent[language === "en" ? "en" : "nl"].get(text);
+export function standardsIn(statement: Statement, language: DocumentLanguage): readonly StandardName[] {
+  const known = read[language === "en" ? "en" : "nl"];
+  let names = known.get(statement.tokens);
+  if (!names) {
+    names = readStandards(statement, standardCues(statement, language));
+    known.set(statement.tokens, names);
+  }
+  return names;
 }
 
-const recent = {
-  nl: new Recent(500, (text) => readStandards(text, "nl")),
-  en: new Recent(500, (text) => readStandards(text, "en")),
+/** A text that was read a moment ago has the same tokens again. */
+const read = {
+  nl: new WeakMap<readonly Token[], readonly StandardName[]>(),
+  en: new WeakMap<readonly Token[], readonly StandardName[]>(),
 };
+const NONE: readonly StandardName[] = [];
 
-function readStandards(text: string, language: DocumentLanguage): readonly StandardName[] {
-  const statement = { text, tokens: tokenize(text) };
-  const reader = new Reader(statement, CUES.find(statement.tokens, language));
+function readStandards(statement: Words, cues: CueHits): readonly StandardName[] {
+  const reader = new Reader(statement, cues);
   const names: StandardName[] = [];
   for (let index = 0; index < statement.tokens.length; ) {
     const found = reader.at(index);
-    if (found.name) names.push(found.name);
-    index = Math.max(found.next, index + 1);
+    if (found?.name) names.push(found.name);
+    index = Math.max(found?.next ?? 0, index + 1);
   }
-  return names;
+  return names.length === 0 ? NONE : names;
 }
 
 interface Found {
@@ -59,20 +66,29 @@ interface Found {
 
 class Reader {
   readonly #tokens: readonly Token[];
+  readonly #papers: readonly PatternHit<string>[];
+  readonly #nouns: readonly (PatternHit<string> & { readonly kind: StandardKind })[];
+  readonly #certifiedBy: readonly PatternHit<string>[];
+  readonly #byStandard: boolean;
 
   constructor(
     readonly statement: Words,
     readonly cues: CueHits,
   ) {
     this.#tokens = statement.tokens;
+    this.#papers = cues.of("paper");
+    this.#nouns = NOUNS.flatMap(([cue, kind]) => cues.of(cue).map((hit) => ({ ...hit, kind })));
+    this.#certifiedBy = cues.of("certified-by");
+    this.#byStandard = cues.has("by-standard");
   }
 
-  at(index: number): Found {
-    const paper = this.cues.of("paper").find((hit) => hit.start === index);
+  /** What stands at a token; null when nothing begins there. */
+  at(index: number): Found | null {
+    const paper = this.#papers.find((hit) => hit.start === index);
     if (paper) return { name: null, next: paper.end };
     const listed = listedStandardAt(this.statement, index);
     if (listed) return this.#listed(listed, index);
-    return this.#unknownFamily(index) ?? this.#named(index) ?? { name: null, next: index + 1 };
+    return this.#unknownFamily(index) ?? this.#named(index);
   }
 
   #listed(listed: ListedStandard, start: number): Found {
@@ -104,6 +120,7 @@ class Reader {
 
   /** “volgens FIPS 140”: capitals and a number behind a word of complying. */
   #unknownFamily(index: number): Found | null {
+    if (!this.#byStandard) return null;
     const raw = this.#raw(index);
     if (!/^\p{Lu}{2,6}$/u.test(raw) || !this.#isNameWord(index, true)) return null;
     const next = this.#tokens[index + 1];
@@ -189,26 +206,21 @@ class Reader {
     let last = end;
     // “ISO 27001 - certificaat”: a hyphen stands between a number and its noun.
     const behind = /^[-–]$/.test(this.#tokens[end]?.lower ?? "") ? end + 1 : end;
-    for (const [cue, kind] of NOUNS) {
-      for (const hit of this.cues.of(cue)) {
-        if (hit.start >= start && hit.end <= end) kinds.push(kind);
-        else if (hit.start === behind) {
-          kinds.push(kind);
-          last = Math.max(last, hit.end);
-        } else if (hit.end <= start && start - hit.end <= 2) kinds.push(kind);
-        else if (hit.start > behind && hit.start - behind <= 3) kinds.push(kind);
-      }
+    for (const hit of this.#nouns) {
+      if (hit.start >= start && hit.end <= end) kinds.push(hit.kind);
+      else if (hit.start === behind) {
+        kinds.push(hit.kind);
+        last = Math.max(last, hit.end);
+      } else if (hit.end <= start && start - hit.end <= 2) kinds.push(hit.kind);
+      else if (hit.start > behind && hit.start - behind <= 3) kinds.push(hit.kind);
     }
     return { kinds, end: last };
   }
 
   /** A name that no list knows, told by the word beside it: “TX-Keurmerk”, “certificaat Groenwerk”, “IPAF PAL card”. */
   #named(index: number): Found | null {
-    const noun = NOUNS.flatMap(([cue, kind]) =>
-      this.cues.of(cue).flatMap((hit) => (hit.start === index ? [{ kind, end: hit.end }] : [])),
-    );
-    const first = noun[0];
-    if (!first) return this.#certifiedBy(index);
+    const noun = this.#nouns.filter((hit) => hit.start === index);
+    if (noun.length === 0) return this.#certified(index);
     const kinds = [...new Set(noun.map(({ kind }) => kind))];
     const end = Math.max(...noun.map((one) => one.end));
     const raw = this.#raw(index);
@@ -229,9 +241,8 @@ class Reader {
   }
 
   /** “gecertificeerd volgens Zorgwaarde”: what follows directly is the scheme. */
-  #certifiedBy(index: number): Found | null {
-    const hit = this.cues.of("certified-by").find((one) => one.end === index);
-    if (!hit) return null;
+  #certified(index: number): Found | null {
+    if (!this.#certifiedBy.some((hit) => hit.end === index)) return null;
     const end = this.#nameFrom(index, false);
     return end > index
       ? { name: { start: index, end, kinds: ["labels"], key: this.#key(index, end) }, next: end }

@@ -28,7 +28,7 @@ export interface BlockFacts {
 const NOTHING: BlockFacts = { makes: [], bodies: [], mentions: [] };
 
 /** The facts of a block, remembered with it; depends on its words and the language alone. */
-export const blockFacts = perBlock(readFacts);
+export const blockFacts = perBlock(readFacts, (facts) => facts !== NOTHING);
 
 function readFacts(block: AssessedBlock, language: DocumentLanguage): BlockFacts {
   const { statements } = block.model;

@@ -1,16 +1,20 @@
 // Which capitalised words of a document are names of bodies, places and persons, or terms of its own.
+import { type Tally, tallyPerBlock } from "../../assessment/tally.js";
 import type { BlockModel } from "../../model/block-model.js";
 import type { DocumentScope } from "../rule.js";
-import { type BlockFacts, blockFacts, type FixedMake } from "./block-facts.js";
+import { blockFacts, type FixedMake } from "./block-facts.js";
 import { lowerCaseWords } from "./lower-case-words.js";
 
 /** A word that comes back more often is a name or term of the document and no make that one requirement fixes. */
 const MOST_MENTIONS = 5;
 
+const mentionsOf = tallyPerBlock(blockFacts, ({ mentions }) => mentions);
+const bodiesOf = tallyPerBlock(blockFacts, ({ bodies }) => bodies);
+
 /** What the names of one document stand for. Nothing is gathered before a name is asked for that no list knows. */
 export class DocumentNames {
-  #bodies: Set<string> | undefined;
-  #mentions: Map<string, number> | undefined;
+  #bodies: Tally | undefined;
+  #mentions: Tally | undefined;
 
   constructor(private readonly document: DocumentScope) {}
 
@@ -18,27 +22,16 @@ export class DocumentNames {
   isBodyOrTerm({ name }: FixedMake): boolean {
     const [first] = name.unknown;
     if (name.known || first === undefined) return false;
-    if ((this.#mentionsByWord().get(first) ?? 0) > MOST_MENTIONS) return true;
-    return name.unknown.every((word) => this.#bodyWords().has(word.toLowerCase()) || this.#isOrdinary(word));
-  }
-
-  #bodyWords(): ReadonlySet<string> {
-    this.#bodies ??= new Set(this.#facts().flatMap(({ bodies }) => bodies));
-    return this.#bodies;
-  }
-
-  #mentionsByWord(): ReadonlyMap<string, number> {
-    if (!this.#mentions) {
-      this.#mentions = new Map();
-      for (const { mentions } of this.#facts())
-        for (const word of mentions) this.#mentions.set(word, (this.#mentions.get(word) ?? 0) + 1);
-    }
-    return this.#mentions;
-  }
-
-  #facts(): BlockFacts[] {
     const { assessment, language } = this.document;
-    return blockFacts.in(assessment, language).map(({ facts }) => facts);
+    this.#mentions ??= mentionsOf(assessment, language);
+    if ((this.#mentions.get(first) ?? 0) > MOST_MENTIONS) return true;
+    return name.unknown.every((word) => this.#isBody(word.toLowerCase()) || this.#isOrdinary(word));
+  }
+
+  #isBody(word: string): boolean {
+    const { assessment, language } = this.document;
+    this.#bodies ??= bodiesOf(assessment, language);
+    return (this.#bodies.get(word) ?? 0) > 0;
   }
 
   /** A word that the document also writes without a capital. */

@@ -1,12 +1,15 @@
 // A thing that is fixed by make or type while nothing in the document lets a tenderer offer an equivalent.
-import { isMute } from "../../assessment/assess-document.js";
-import { allowancesOf } from "../../assessment/equivalence/reach.js";
+import type { AssessedBlock } from "../../assessment/assess-block.js";
+import { type DocumentAssessment, isMute } from "../../assessment/assess-document.js";
+import { type Allowances, allowancesOf } from "../../assessment/equivalence/reach.js";
 import { isCoded, isListed } from "../../assessment/listed.js";
+import { type Placed, perPlace } from "../../assessment/per-place.js";
 import type { SectionContext } from "../../assessment/section-context.js";
 import type { Signals } from "../../assessment/signals.js";
+import type { DocumentLanguage } from "../../catalogue/types.js";
 import type { SectionRole } from "../../catalogue/vocabulary.js";
 import type { Statement, Unit } from "../../model/block-model.js";
-import { sectionOf } from "../../model/outline.js";
+import { type Outline, sectionOf } from "../../model/outline.js";
 import { wordsAt } from "../../model/words-at.js";
 import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
 import { blockFacts, type FixedMake } from "./block-facts.js";
@@ -26,39 +29,58 @@ export const rule = {
   id: "brand-without-equivalent",
   severity: "warning",
   scope: "document",
-  *check(document: DocumentScope): Iterable<DocumentReport<"make">> {
+  check(document: DocumentScope): Iterable<DocumentReport<"make">> {
     const { assessment, language } = document;
     const names = new DocumentNames(document);
-    for (const { block, facts } of blockFacts.in(assessment, language)) {
-      for (const make of facts.makes) {
-        if (!isDemanded(document, block, make) || names.isBodyOrTerm(make)) continue;
-        if (!allowancesOf(assessment, language).reach({ block, name: make.fixed }))
-          yield reportOf(document, block, make);
-      }
-    }
+    return openMakes(assessment, language, allowancesOf(assessment, language)).flatMap(({ make, report }) =>
+      names.isBodyOrTerm(make) ? [] : report,
+    );
   },
 } satisfies DocumentRule;
 
+/** A make that is demanded and that nothing in the document opens. */
+interface OpenMake extends Placed {
+  readonly make: FixedMake;
+  readonly report: DocumentReport<"make">;
+}
+
+const openMakes = perPlace(
+  blockFacts,
+  (assessment, language, { block, facts }, allowances: Allowances): OpenMake[] =>
+    facts.makes
+      .filter(
+        (make) =>
+          isDemanded(assessment, language, block, make) &&
+          !allowances.reach({ block, name: make.fixed }, assessment.outline),
+      )
+      .map((make) => ({ block, make, report: reportOf(assessment, language, block, make) })),
+);
+
 function reportOf(
-  { assessment, language }: DocumentScope,
+  { blocks }: DocumentAssessment,
+  language: DocumentLanguage,
   block: number,
   { statement: index, name }: FixedMake,
 ): DocumentReport<"make"> {
-  const { model } = assessment.blocks[block] as DocumentScope["assessment"]["blocks"][number];
+  const { model } = blocks[block] as AssessedBlock;
   const statement = model.statements[index] as Statement;
   const end = endWithType(statement, name, language);
   const { text: make, focus } = wordsAt(model, statement, { start: name.start, end });
   return { block, span: statement.span, focus, message: "make", data: { make } };
 }
 
-function isDemanded(document: DocumentScope, block: number, make: FixedMake): boolean {
-  const { outline, contexts, blocks } = document.assessment;
-  const assessed = blocks[block] as (typeof blocks)[number];
+function isDemanded(
+  { outline, contexts, blocks }: DocumentAssessment,
+  language: DocumentLanguage,
+  block: number,
+  make: FixedMake,
+): boolean {
+  const assessed = blocks[block] as AssessedBlock;
   const statement = assessed.model.statements[make.statement] as Statement;
   const unit = assessed.model.units[statement.unit] as Unit;
   const context = contexts[sectionOf(outline, block, statement.unit)] as SectionContext;
   if (isMute(assessed, make.statement, unit, context)) return false;
-  if (isInventory(document, block, statement.unit)) return false;
+  if (isInventory(outline, language, block, statement.unit)) return false;
   if (DEMANDING.has(context.role))
     return context.role !== null && saysWhatItIs(make)
       ? true
@@ -77,11 +99,7 @@ function saysWhatItIs({ frame }: FixedMake): boolean {
 }
 
 /** Whether a heading above says that the text tells what is there (“Wat er nu staat”, “Bestaande situatie”). */
-function isInventory(
-  { assessment: { outline }, language }: DocumentScope,
-  block: number,
-  unit: number,
-): boolean {
+function isInventory(outline: Outline, language: DocumentLanguage, block: number, unit: number): boolean {
   for (
     let section = sectionOf(outline, block, unit);
     section > 0;

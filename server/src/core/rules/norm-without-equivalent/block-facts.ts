@@ -42,7 +42,6 @@ function readFacts(block: AssessedBlock, language: DocumentLanguage): BlockFacts
 }
 
 class BlockReader {
-  readonly #cues: readonly CueHits[];
   /** The standards that each statement names. */
   readonly names: readonly (readonly StandardName[])[];
 
@@ -51,7 +50,6 @@ class BlockReader {
     readonly language: DocumentLanguage,
   ) {
     const { statements, units } = block.model;
-    this.#cues = statements.map((statement) => standardCues(statement, language));
     this.names = statements.map((statement) => {
       const { kind } = units[statement.unit] as Unit;
       return kind === "heading" || kind === "code" ? [] : standardsIn(statement, language);
@@ -80,7 +78,7 @@ class BlockReader {
   }
 
   #cuesOf(index: number): CueHits {
-    return this.#cues[index] as CueHits;
+    return standardCues(this.block.model.statements[index] as Statement, this.language);
   }
 
   /** A neighbour that allows something equivalent to a standard of its own does not speak of this one. */

@@ -1,7 +1,7 @@
 // Sentences that demand a standard, sentences that do not, and the clauses and answers that allow something else.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { analyze } from "../../index.js";
+import { Analyzer, analyze } from "../../index.js";
 
 const DUTCH =
   "De opdrachtnemer levert het plan van aanpak binnen de termijn die de gemeente in de planning noemt.";
@@ -143,4 +143,34 @@ test("an answer goes before the text, and only when it is about something else o
   assert.deepEqual(withAnswer("Mag een gelijkwaardig certificaat?", "Nee."), [PAPER]);
   assert.deepEqual(withAnswer("Is het certificaat verplicht?", "Ja."), [PAPER]);
   assert.deepEqual(withAnswer("Geldt de eis ook voor onderaannemers?", "Ja."), [PAPER]);
+});
+
+test("edits give what a fresh analysis gives when clauses, answers, chapters and other mentions come and go", () => {
+  const options = { onlyRules: ["norm-without-equivalent"] };
+  const requirements = `E-02 ${PAPER}\n\nE-03 De inschrijver toont een certificaat VCA.`;
+  const analyzer = new Analyzer(
+    `# Bestek\n\n## 2 Eisen\n\n${requirements}\n\n## 8 Slot\n\n${DUTCH}\n`,
+    options,
+  );
+  const replace = (from: string, to: string) => {
+    const start = analyzer.text.indexOf(from);
+    assert.ok(start >= 0, from);
+    analyzer.edit({ span: { start, end: start + from.length }, newText: to });
+    const { findings } = analyzer.analysis;
+    assert.deepEqual(findings, analyze(analyzer.text, options).findings);
+    return findings.length;
+  };
+  const clause = "Waar een norm of certificaat wordt genoemd, mag iets gelijkwaardigs worden aangeboden.";
+  assert.equal(replace("## 2 Eisen", "## 2  Eisen"), 2);
+  assert.equal(replace(DUTCH, clause), 0);
+  assert.equal(replace("aangeboden.", "aangeboden, behalve bij E-02."), 1);
+  assert.equal(replace("E-02.", "E-03."), 1);
+  assert.equal(replace(clause.slice(0, 10), "X\n\nWaar een "), 1);
+  assert.equal(replace("Waar een ", "Waar in hoofdstuk 2 een "), 1);
+  assert.equal(replace("## 2  Eisen", "## 3 Eisen"), 2);
+  assert.equal(replace("X", "X\n\nE-02 Mag een gelijkwaardig certificaat?\n\nAntwoord: nee."), 2);
+  assert.equal(replace("nee", "ja"), 1);
+  assert.equal(replace("## 8 Slot", "E-09 De opdrachtnemer heeft VCA of gelijkwaardig.\n\n## 8 Slot"), 0);
+  assert.equal(replace("heeft VCA of gelijkwaardig", "komt"), 1);
+  assert.equal(replace("## 3 Eisen", "## 3 Huidige situatie"), 0);
 });

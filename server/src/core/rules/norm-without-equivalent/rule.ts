@@ -1,11 +1,13 @@
 // A standard, label, certificate or diploma that is demanded while nothing in the document lets a tenderer offer an equivalent.
 import type { AssessedBlock } from "../../assessment/assess-block.js";
-import { isMute } from "../../assessment/assess-document.js";
-import { allowancesOf } from "../../assessment/equivalence/reach.js";
+import { type DocumentAssessment, isMute } from "../../assessment/assess-document.js";
+import { type Allowances, allowancesOf } from "../../assessment/equivalence/reach.js";
 import { isCoded, isListed } from "../../assessment/listed.js";
-import { perBlock } from "../../assessment/per-block.js";
+import { type Placed, perPlace } from "../../assessment/per-place.js";
 import type { SectionContext } from "../../assessment/section-context.js";
 import { standardCues } from "../../assessment/standards/references.js";
+import { tallyPerBlock } from "../../assessment/tally.js";
+import type { DocumentLanguage } from "../../catalogue/types.js";
 import type { SectionRole } from "../../catalogue/vocabulary.js";
 import type { Statement, Unit } from "../../model/block-model.js";
 import { sectionOf } from "../../model/outline.js";
@@ -34,54 +36,40 @@ export const rule = {
   id: "norm-without-equivalent",
   severity: "warning",
   scope: "document",
-  *check(document: DocumentScope): Iterable<DocumentReport<"standard">> {
+  check(document: DocumentScope): Iterable<DocumentReport<"standard">> {
     const { assessment, language } = document;
-    let mentions: ReadonlyMap<string, number> | undefined;
-    for (const { block, facts } of blockFacts.in(assessment, language)) {
-      if (facts.demands.length === 0) continue;
-      for (const { demand, report } of demandedIn(document, block)) {
-        if (allowancesOf(assessment, language).reach({ block, name: demand.fixed })) continue;
-        if (demand.demand.kind === "shown") {
-          // Showing the paper of what another sentence demands is no demand of its own.
-          mentions ??= mentionsIn(document);
-          if ((mentions.get(demand.name.key) ?? 0) > 1) continue;
-        }
-        yield report;
-      }
-    }
+    const open = openDemands(assessment, language, allowancesOf(assessment, language));
+    const stated = open.some(({ shown }) => shown !== null) ? mentionsOf(assessment, language) : null;
+    // Showing the paper of what another sentence demands is no demand of its own.
+    return open.flatMap(({ report, shown }) => (shown && (stated?.get(shown) ?? 0) > 1 ? [] : report));
   },
 } satisfies DocumentRule;
 
-/** A standard that its block demands in the place where it stands, with what to say of it. */
-interface Demanded {
-  readonly demand: DemandedStandard;
+/** How many sentences name a standard, by its key. */
+const mentionsOf = tallyPerBlock(blockFacts, ({ mentions }) => mentions);
+
+/** A demand for a standard that nothing in the document opens. */
+interface OpenDemand extends Placed {
   readonly report: DocumentReport<"standard">;
+  /** The key of the standard when only its paper has to be shown. */
+  readonly shown: string | null;
 }
 
-interface DemandedBefore {
-  sections: string | null;
-  block: number;
-  demanded: readonly Demanded[];
-}
-
-const demandedBefore = perBlock((): DemandedBefore => ({ sections: null, block: -1, demanded: [] }));
-
-/** The demands of a block; looked at again only when its chapters mean something else. */
-function demandedIn(document: DocumentScope, block: number): readonly Demanded[] {
-  const { blocks, sectionKeys } = document.assessment;
-  const assessed = blocks[block] as AssessedBlock;
-  const known = demandedBefore(assessed, document.language);
-  const sections = sectionKeys[block] as string;
-  if (known.sections !== sections) {
-    known.sections = sections;
-    known.demanded = blockFacts(assessed, document.language)
-      .demands.filter((demand) => isDemanded(document, block, demand))
-      .map((demand) => ({ demand, report: { ...reportOf(assessed, demand), block } }));
-  } else if (known.block !== block)
-    known.demanded = known.demanded.map(({ demand, report }) => ({ demand, report: { ...report, block } }));
-  known.block = block;
-  return known.demanded;
-}
+const openDemands = perPlace(
+  blockFacts,
+  (assessment, language, { block, facts }, allowances: Allowances): OpenDemand[] =>
+    facts.demands
+      .filter(
+        (demand) =>
+          isDemanded(assessment, language, block, demand) &&
+          !allowances.reach({ block, name: demand.fixed }, assessment.outline),
+      )
+      .map((demand) => ({
+        block,
+        report: { ...reportOf(assessment.blocks[block] as AssessedBlock, demand), block },
+        shown: demand.demand.kind === "shown" ? demand.name.key : null,
+      })),
+);
 
 function reportOf(
   { model }: AssessedBlock,
@@ -92,22 +80,18 @@ function reportOf(
   return { span: statement.span, focus, message: "standard", data: { standard } };
 }
 
-/** How many sentences name a standard, by its key. */
-function mentionsIn({ assessment, language }: DocumentScope): Map<string, number> {
-  const mentions = new Map<string, number>();
-  for (const { facts } of blockFacts.in(assessment, language))
-    for (const key of facts.mentions) mentions.set(key, (mentions.get(key) ?? 0) + 1);
-  return mentions;
-}
-
-function isDemanded(document: DocumentScope, block: number, demanded: DemandedStandard): boolean {
-  const { outline, contexts, blocks } = document.assessment;
+function isDemanded(
+  { outline, contexts, blocks }: DocumentAssessment,
+  language: DocumentLanguage,
+  block: number,
+  demanded: DemandedStandard,
+): boolean {
   const assessed = blocks[block] as AssessedBlock;
   const statement = assessed.model.statements[demanded.statement] as Statement;
   const unit = assessed.model.units[statement.unit] as Unit;
   const context = contexts[sectionOf(outline, block, statement.unit)] as SectionContext;
   if (isMute(assessed, demanded.statement, unit, context)) return false;
-  if (isProofColumn(document, assessed, unit)) return false;
+  if (isProofColumn(language, assessed, unit)) return false;
   const { demand } = demanded;
   if (context.role === "award") return demand.tied || demand.scored;
   if (DEMANDING.has(context.role)) return demand.tied || (isListed(unit) && LISTING.has(context.role));
@@ -116,7 +100,7 @@ function isDemanded(document: DocumentScope, block: number, demanded: DemandedSt
 }
 
 /** Whether the head of the cell's column says that proof stands below it. */
-function isProofColumn({ language }: DocumentScope, { model }: AssessedBlock, unit: Unit): boolean {
+function isProofColumn(language: DocumentLanguage, { model }: AssessedBlock, unit: Unit): boolean {
   if (!unit.cell) return false;
   const head = model.tables[unit.cell.table]?.rows[0]?.[unit.cell.column];
   if (!head || head.unit < 0) return false;
