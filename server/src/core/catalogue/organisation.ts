@@ -53,3 +53,10 @@ export interface Organisation {
 }
 
 export const NO_ORGANISATION: Organisation = {};
+
+/** The clauses of an organisation; the same list as long as it is the same organisation. */
+export function ownClauses({ clauses }: Organisation): readonly Clause[] {
+  return clauses ?? NO_CLAUSES;
+}
+
+const NO_CLAUSES: readonly Clause[] = [];

@@ -1,16 +1,17 @@
 // The quick fixes that put a clause of the catalogue into the chapter where its kind belongs.
 import type { Analysis } from "../../analysis/analyzer.js";
 import type { Finding, Fix } from "../../analysis/finding.js";
-import type { Clause } from "../../catalogue/catalogue-data.js";
-import { allClauses } from "../../catalogue/clauses.js";
-import type { MessageLanguage, SpearheadId } from "../../catalogue/types.js";
+import type { Clause, ClauseKind } from "../../catalogue/catalogue-data.js";
+import type { MessageLanguage } from "../../catalogue/types.js";
 import { insertClause } from "../insertion/insert-clause.js";
+import { clausesFor } from "../offer.js";
 import { STRINGS } from "../strings.js";
 
 /** The kinds of clause that answer a finding of a rule, the preferred one first. */
-const CLAUSE_KINDS: Readonly<Record<string, readonly Clause["kind"][]>> = {
-  "missing-spearhead": ["requirement", "award-criterion", "contract-clause"],
-  "weak-spearhead": ["requirement", "award-criterion", "contract-clause"],
+const ALL_KINDS = ["requirement", "award-criterion", "contract-clause"] as const;
+const CLAUSE_KINDS: Readonly<Record<string, readonly ClauseKind[]>> = {
+  "missing-spearhead": ALL_KINDS,
+  "weak-spearhead": ALL_KINDS,
   "promise-without-contract": ["contract-clause"],
 };
 
@@ -19,14 +20,12 @@ export function isAnsweredByClause(rule: string): boolean {
   return rule in CLAUSE_KINDS;
 }
 
-/** The best clause of each kind for the product group. */
+/** The best clauses for the document, at most three. */
 export function clauseFixes(analysis: Analysis, finding: Finding, language: MessageLanguage): Fix[] {
   const { spearhead } = finding;
-  if (!spearhead) return [];
-  return (CLAUSE_KINDS[finding.rule] ?? []).flatMap((kind) => {
-    const clause = bestClause(spearhead, kind, analysis.productGroup);
-    return clause ? [clauseFix(analysis, clause, language)] : [];
-  });
+  const kinds = CLAUSE_KINDS[finding.rule];
+  if (!spearhead || !kinds) return [];
+  return clausesFor(analysis, spearhead, kinds).map((clause) => clauseFix(analysis, clause, language));
 }
 
 function clauseFix(analysis: Analysis, clause: Clause, language: MessageLanguage): Fix {
@@ -39,18 +38,4 @@ function clauseFix(analysis: Analysis, clause: Clause, language: MessageLanguage
     preferred: true,
     select: insertion.select,
   };
-}
-
-/** A clause made for the product group goes before a general one; a lower ambition before a higher. */
-export function bestClause(
-  spearhead: SpearheadId,
-  kind: Clause["kind"],
-  productGroup: string,
-): Clause | undefined {
-  const fitting = allClauses().filter((clause) => clause.spearhead === spearhead && clause.kind === kind);
-  return (
-    fitting.find((clause) => clause.productGroups.includes(productGroup)) ??
-    fitting.find((clause) => clause.productGroups.includes("generiek")) ??
-    undefined
-  );
 }

@@ -1,0 +1,97 @@
+// Which clauses suit a document, the best first: an order that a buyer can follow and that a test can hold.
+import { CATALOGUE } from "./catalogue.generated.js";
+import type { Clause, ClauseKind, ClauseLevel } from "./catalogue-data.js";
+import { allClauses } from "./clauses.js";
+import { GENERIC_PRODUCT_GROUP } from "./product-group.js";
+import type { SpearheadId } from "./types.js";
+
+/** What a document wants. Depends on nothing but itself: equal wishes get equal clauses. */
+export interface Wish {
+  readonly spearhead: SpearheadId;
+  /** The kinds that answer the wish, the most welcome first. */
+  readonly kinds: readonly ClauseKind[];
+  readonly productGroup: string;
+  /** The level of ambition to begin with. */
+  readonly level: ClauseLevel;
+  /** ISO day for which a clause must be valid. */
+  readonly day: string;
+  /** Clauses of the organisation, which go before those of the catalogue. */
+  readonly own: readonly Clause[];
+  /** Ids of clauses that the document has or refuses. */
+  readonly present: ReadonlySet<string>;
+  /** Ids of clauses of which the document has the subject, but only as a wish. */
+  readonly hoped: ReadonlySet<string>;
+}
+
+const LEVELS: readonly ClauseLevel[] = ["basis", "significant", "ambitieus"];
+/** What a less welcome kind weighs against a step of level. */
+const KIND_WEIGHT = 0.6;
+
+/** The day that counts for a document without a date. */
+export const EDITION_DAY = CATALOGUE.date;
+
+/** At most `most` clauses: one of each kind as far as there are, so that a writer has a choice; the best first. */
+export function offered(wish: Wish, most: number): readonly Clause[] {
+  const ranked = rankedClauses(wish);
+  const firstOfKind = wish.kinds.flatMap((kind) => ranked.find((clause) => clause.kind === kind) ?? []);
+  const chosen = [...firstOfKind, ...ranked.filter((clause) => !firstOfKind.includes(clause))].slice(0, most);
+  return ranked.filter((clause) => chosen.includes(clause));
+}
+
+/** All clauses that fit: own before catalogue, what is hoped for already, product group before general, then by level and kind. */
+export function rankedClauses(wish: Wish): readonly Clause[] {
+  const known = new Set(wish.own.map(({ id }) => id));
+  const catalogue = allClauses().filter(({ id }) => !known.has(id));
+  return [...wish.own, ...catalogue]
+    .filter((clause) => fits(clause, wish))
+    .map((clause, index) => ({ clause, index, order: orderOf(clause, wish) }))
+    .sort((a, b) => byOrder(a.order, b.order) || a.index - b.index)
+    .map(({ clause }) => clause);
+}
+
+/** Whether a clause may be proposed on an ISO day. */
+export function isValidOn({ validFrom, validTo }: Clause, day: string): boolean {
+  return (
+    (validFrom === undefined || day >= validFrom) &&
+    (validTo === undefined || day.slice(0, validTo.length) <= validTo)
+  );
+}
+
+/** How far a level lies above another; negative below it. */
+export function stepsBetween(from: ClauseLevel, to: ClauseLevel): number {
+  return LEVELS.indexOf(to) - LEVELS.indexOf(from);
+}
+
+function fits(clause: Clause, wish: Wish): boolean {
+  return (
+    clause.spearhead === wish.spearhead &&
+    wish.kinds.includes(clause.kind) &&
+    !wish.present.has(clause.id) &&
+    (isFor(clause, wish.productGroup) || isFor(clause, GENERIC_PRODUCT_GROUP)) &&
+    isValidOn(clause, wish.day)
+  );
+}
+
+/** Whether a clause is made for a product group. */
+export function isFor({ productGroups }: Clause, group: string): boolean {
+  return productGroups.includes(group);
+}
+
+/** Lower goes first, number by number. */
+function orderOf(clause: Clause, wish: Wish): readonly number[] {
+  const distance = Math.abs(stepsBetween(wish.level, clause.level));
+  return [
+    wish.own.includes(clause) ? 0 : 1,
+    wish.hoped.has(clause.id) ? 0 : 1,
+    isFor(clause, wish.productGroup) ? 0 : 1,
+    distance + KIND_WEIGHT * wish.kinds.indexOf(clause.kind),
+  ];
+}
+
+function byOrder(a: readonly number[], b: readonly number[]): number {
+  for (const [index, value] of a.entries()) {
+    const difference = value - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
