@@ -36,6 +36,7 @@ function joined(parts: Parts): CatalogueData {
     signals: values(parts.signals),
     vague: values(parts.vague),
     weightWords: values(parts.weightWords),
+    numerals: parts.numerals.value,
     makes: values(parts.makes),
     ambiguousMakes: parts.ambiguousMakes.value,
     otherNames: values(parts.otherNames),

@@ -42,6 +42,7 @@ export interface Parts {
   readonly sectionRoles: readonly Entry<NamedBilingualPatterns>[];
   readonly units: readonly Entry<NamedBilingualPatterns>[];
   readonly weightWords: readonly Entry<NamedBilingualPatterns>[];
+  readonly numerals: Entry<CatalogueData["numerals"]>;
   readonly makes: readonly Entry<NameList>[];
   readonly ambiguousMakes: Entry<readonly string[]>;
   readonly otherNames: readonly Entry<NameList>[];
@@ -92,6 +93,7 @@ export function readParts(files: DataFiles): Parts {
     sectionRoles: listIn(files, "language/section-roles.yaml", "roles"),
     units: listIn(files, "language/units.yaml", "units"),
     weightWords: listIn(files, "language/weights.yaml", "words"),
+    numerals: valueIn(files, "language/weights.yaml", "numerals"),
     makes: listIn(files, "language/makes.yaml", "groups"),
     ambiguousMakes: valueIn(files, "language/makes.yaml", "ambiguous"),
     otherNames: listIn(files, "language/names.yaml", "lists"),

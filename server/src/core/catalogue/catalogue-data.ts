@@ -236,6 +236,17 @@ export type PlaceholderList =
   | "numbered"
   | "bare-headings";
 
+/** Numbers in words, of both languages; plain words, no patterns. */
+export interface Numerals {
+  readonly numbers: Readonly<Record<string, number>>;
+  /** What may stand between the parts of one number. */
+  readonly joints: readonly string[];
+  /** Shares of a whole, as parts of one. */
+  readonly shares: Readonly<Record<string, number>>;
+  /** What follows a share of the whole and no ordinal. */
+  readonly "after-share": readonly string[];
+}
+
 export interface CatalogueData {
   readonly version: string;
   /** ISO day on which the knowledge was last held against its sources. */
@@ -249,6 +260,7 @@ export interface CatalogueData {
   readonly vague: readonly VagueTerms[];
   /** Words around weights and points: heads, totals, units. */
   readonly weightWords: readonly NamedBilingualPatterns[];
+  readonly numerals: Numerals;
   /** What a drafter leaves to be filled in: beginnings of bracketed text, and words. Plain words, no patterns. */
   readonly placeholders: Readonly<Record<PlaceholderList, BilingualPatterns>>;
   readonly frontMatter: { readonly keys: readonly FrontMatterKey[]; readonly others: readonly string[] };

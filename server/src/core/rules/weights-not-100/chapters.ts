@@ -5,9 +5,12 @@ import type { BlockModel, Unit } from "../../model/block-model.js";
 import { type Outline, sectionOf } from "../../model/outline.js";
 import { isLadder } from "./ladder.js";
 import { type Part, partsOf, TEXT, type WeightLine } from "./lines.js";
+import { nestedRows } from "./nested.js";
 import { sumOf } from "./readings.js";
-import { isOfAward, type PlacedWeight } from "./scattered.js";
+import type { PlacedWeight } from "./scattered.js";
 import type { Series } from "./series.js";
+import { namesPrice } from "./table-lists.js";
+import { weighingRoles } from "./weighing-roles.js";
 import type { WeightList } from "./weight-list.js";
 
 export interface PlacedList {
@@ -65,12 +68,13 @@ export function placedLists(outline: Outline, contexts: readonly SectionContext[
   /** Whether a neighbour of the open list may be a row of it that is not understood. */
   let doubtful = false;
 
+  const roles = weighingRoles(outline, contexts);
   const place = (block: number, unit: number) => {
     const section = sectionOf(outline, block, unit);
-    const role = (contexts[section] as SectionContext).role;
+    const role = roles[section] ?? null;
     let chapter = section;
     for (let up = outline.sections[chapter]?.parent ?? -1; up > 0; up = outline.sections[up]?.parent ?? -1) {
-      if (contexts[up]?.role !== role) break;
+      if (roles[up] !== role) break;
       chapter = up;
     }
     return { section, role, chapter };
@@ -97,7 +101,7 @@ export function placedLists(outline: Outline, contexts: readonly SectionContext[
   const take = (part: Part, block: number) => {
     if (part.kind === "weight") {
       const section = sectionOf(outline, block, part.unit);
-      if (isOfAward(section, outline, contexts)) lone.push({ block, section, ...part });
+      if (roles[section] === "award") lone.push({ block, section, ...part });
       return;
     }
     if (part.kind === "text" && part.series.length > 0) {
@@ -136,7 +140,7 @@ export function placedLists(outline: Outline, contexts: readonly SectionContext[
   for (let block = 0; block < outline.blocks.length; block++) {
     const model = outline.blocks[block] as BlockModel;
     const plain = model.headings.length === 0;
-    const entry = contexts[outline.entry[block] ?? 0]?.role ?? null;
+    const entry = roles[outline.entry[block] ?? 0] ?? null;
     // Most blocks of a long document are passed here, without a look at what they hold.
     const level = model.units.length === 1 ? (model.units[0] as Unit).headingLevel : 0;
     const passed = (level > 0 && level <= 6) || (plain && model.tables.length === 0 && !mayWeigh(entry));
@@ -197,7 +201,12 @@ function makeList(lines: readonly WeightLine[], inFirst: number, total: number |
     span: { start: (lines[0] as WeightLine).start, end: (lines[inFirst - 1] as WeightLine).end },
     sign: "award",
     table: false,
+    priced: lines.some(({ label }) => namesPrice(label)),
     mentions: [],
+    inRows: lines.flatMap(({ figure, parts }) => (parts ? [{ whole: figure.value, parts }] : [])),
+    nested: nestedRows(
+      lines.map(({ figure, label, indent }) => ({ value: figure.value, label, depth: indent })),
+    ),
     groups: [],
   };
 }

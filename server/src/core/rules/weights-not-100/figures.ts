@@ -51,14 +51,33 @@ function unitOf(after: string): WeightUnit | null {
   return unit;
 }
 
-/** All figures with a unit in running text. */
-export function figuresIn(text: string): Figure[] {
-  const figures: Figure[] = [];
+export interface PlacedFigure extends Figure {
+  /** Offsets of the figure with its unit. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All figures in running text but those of references (“hoofdstuk 4”). */
+export function figuresIn(text: string): PlacedFigure[] {
+  const figures: PlacedFigure[] = [];
   for (const match of text.matchAll(ANY_NUMBER)) {
-    const next = /^\s*([%\p{L}]+)/u.exec(text.slice(match.index + match[0].length))?.[1] ?? "";
-    const { whole } = wordsIn(next);
+    const behind = match.index + match[0].length;
+    const next = /^\s*([%\p{L}]+)/u.exec(text.slice(behind));
+    const { whole } = wordsIn(next?.[1] ?? "");
     const unit = whole.has("percent") ? "percent" : whole.has("point-unit") ? "points" : "none";
-    figures.push({ value: readNumber(match[0]), unit });
+    const before = /(\p{L}+)\s$/u.exec(text.slice(0, match.index))?.[1];
+    if (unit === "none" && before && wordsIn(before).whole.has("reference")) continue;
+    const end = behind + (unit === "none" ? 0 : (next?.[0].length ?? 0));
+    figures.push({ value: readNumber(match[0]), unit, start: match.index, end });
   }
   return figures;
+}
+
+const RATIO = /(?<![\d.,/:-])\d{1,3}\s*%?(?:\s*[/:–-]\s*\d{1,3}\s*%?)+(?![\d/:-])/gu;
+
+/** The figures of ratios that make a hundred or nearly so: “40/60”, “60 : 25 : 15”. */
+export function ratiosIn(text: string): number[][] {
+  return [...text.matchAll(RATIO)]
+    .map(([ratio]) => (ratio.match(/\d+/g) ?? []).map(Number))
+    .filter((values) => Math.abs(values.reduce((sum, value) => sum + value, 0) - 100) <= 20);
 }

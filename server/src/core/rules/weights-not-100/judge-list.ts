@@ -3,21 +3,22 @@ import type { SectionRole } from "../../catalogue/vocabulary.js";
 import type { BlockModel, Unit } from "../../model/block-model.js";
 import type { Outline } from "../../model/outline.js";
 import { type PlacedList, UNDECIDED } from "./chapters.js";
-import { type Figure, figuresIn } from "./figures.js";
+import { type Figure, figuresIn, ratiosIn } from "./figures.js";
 import { partsOf } from "./lines.js";
+import { faultInParts } from "./nested.js";
+import { withDigits } from "./numerals.js";
 import { addsUp, reaches, sumOf, sumOfParents } from "./readings.js";
-import type { WeightList } from "./weight-list.js";
+import type { Fault, WeightList } from "./weight-list.js";
 import { wordsIn } from "./words.js";
-
-export interface Fault {
-  readonly sum: number;
-  readonly expected: number;
-}
 
 /** Chapters in which even a column named "weight" weighs no criteria. */
 const NEVER: ReadonlySet<SectionRole | null> = new Set<SectionRole>(["toc", "definitions", "questions"]);
+/** What a title says of the whole document, and so of a chapter whose own heading says nothing. */
+const AROUND: ReadonlySet<SectionRole | null> = new Set<SectionRole>(["requirements", "background"]);
 const POINT_TOTALS = [100, 1000];
 const NEAR = 0.15;
+/** How far the parts of one criterion may be off, to be a mistake and no other list. */
+const SLIP = 0.25;
 const FEWEST_BARE_LINES = 3;
 /** With all criteria divided the parents are half of all rows; a small remainder is a coincidence. */
 const MOST_OF_PARENTS = 0.75;
@@ -113,11 +114,14 @@ function hasHeadings(headings: readonly Unit[], placed: PlacedList, outline: Out
 function faultOf(placed: PlacedList, chapter: readonly PlacedList[], near: Surroundings): Fault | null {
   const { list, role } = placed;
   if (list.rows.length < 2 || NEVER.has(role)) return null;
-  if (role !== "award" && list.sign !== "sure" && !UNDECIDED.has(role)) return null;
-  if (adds(list)) return null;
+  const sure = list.sign === "sure" || (AROUND.has(role) && isPricedWhole(list));
+  if (role !== "award" && !sure && !UNDECIDED.has(role)) return null;
   const sum = sumOf(list.rows);
   const percent = list.unit === "percent";
-  if (!areWeights(placed, near)) return null;
+  const weigh = areWeights(placed, near);
+  const inParts = weigh ? (faultInParts(list.inRows) ?? faultInLevels(list, sum)) : null;
+  if (inParts) return inParts;
+  if (adds(list) || !weigh) return null;
   const same = ({ unit }: Figure) => (unit === "percent") === percent;
   const stated = near.stated.filter(same).map(({ value }) => value);
   if (stated.some((value) => value > 1 && addsUp(list.rows, value))) return null;
@@ -136,6 +140,10 @@ function faultOf(placed: PlacedList, chapter: readonly PlacedList[], near: Surro
   )
     return null;
   if (isPartOfWhole(sum, others, wholes)) return null;
+  const share = near.shares
+    .filter(same)
+    .find(({ value }) => inRange(sum, value, 1 - SLIP, 1 + SLIP) !== null);
+  if (share) return { sum, expected: share.value };
   const expected = expectedOf(placed, sum, stated);
   if (expected !== null) return { sum, expected };
   // Sub-criteria that equal their criterion count once.
@@ -143,6 +151,12 @@ function faultOf(placed: PlacedList, chapter: readonly PlacedList[], near: Surro
   if (parents === null || parents > sum * MOST_OF_PARENTS) return null;
   const reached = expectedOf(placed, parents, stated);
   return reached === null ? null : { sum: parents, expected: reached };
+}
+
+/** The fault of rows that are parts of another row, unless all rows are of one level. */
+function faultInLevels({ rows, unit, total, nested }: WeightList, sum: number): Fault | null {
+  const wholes = unit === "percent" ? [100] : [...POINT_TOTALS, ...(total === null ? [] : [total])];
+  return wholes.some((whole) => reaches(rows, sum, whole)) ? null : faultInParts(nested);
 }
 
 const known = new WeakMap<WeightList, boolean>();
@@ -227,6 +241,8 @@ interface Surroundings {
   /** Figures of sentences that name a total. */
   readonly stated: readonly Figure[];
   readonly mentions: readonly Figure[];
+  /** What one criterion weighs, named right before the list: in its heading, or beside the other criteria. */
+  readonly shares: readonly Figure[];
   /** Kinds of words in the heading and the text right before the list. */
   readonly words: ReadonlySet<string>;
 }
@@ -243,12 +259,14 @@ function surroundings(
 ): Surroundings {
   const stated: Figure[] = [];
   const mentions: Figure[] = [];
+  const shares: Figure[] = [];
   const words = new Set<string>();
   for (const [distance, unit] of before.entries()) {
     const text = readText(unit);
     stated.push(...text.stated);
     if (distance === 0) {
       mentions.push(...text.mentions);
+      shares.push(...text.shares);
       for (const id of text.words) words.add(id);
     }
     if (distance <= FARTHEST_AWARD && text.words.has("award")) words.add("award");
@@ -257,9 +275,10 @@ function surroundings(
   for (const [distance, heading] of headings.entries()) {
     const text = readText(heading);
     mentions.push(...text.mentions);
+    if (distance === 0) shares.push(...text.shares);
     if (distance === 0) for (const id of text.words) words.add(id);
   }
-  return { stated, mentions, words };
+  return { stated, mentions, shares, words };
 }
 
 const readTexts = new WeakMap<Unit, Surroundings>();
@@ -272,11 +291,25 @@ function readText(unit: Unit): Surroundings {
       const { all } = wordsIn(sentence);
       return all.has("total") || all.has("stated") ? statedIn(sentence) : [];
     });
-    const mentions = figuresIn(text).filter(({ unit }) => unit !== "none");
-    read = { stated, mentions, words: wordsIn(text).all };
+    const ratio =
+      ratiosIn(text).find((values) => values.reduce((sum, value) => sum + value, 0) === 100) ?? [];
+    const mentions = [
+      ...figuresIn(withDigits(text)).filter(({ unit }) => unit !== "none"),
+      ...ratio.map((value) => ({ value, unit: "percent" as const })),
+    ];
+    read = { stated, mentions, shares: sharesIn(unit, mentions), words: wordsIn(text).all };
     readTexts.set(unit, read);
   }
   return read;
+}
+
+/** The weight that a heading names, or the weights of a text that make a hundred together. */
+function sharesIn({ kind }: Unit, mentions: readonly Figure[]): readonly Figure[] {
+  if (kind === "heading") return mentions.length === 1 ? mentions : [];
+  const sum = mentions.reduce((all, { value }) => all + value, 0);
+  const [first] = mentions;
+  const ofOneUnit = mentions.every(({ unit }) => unit === first?.unit);
+  return ofOneUnit && mentions.length > 1 && POINT_TOTALS.includes(sum) ? mentions : [];
 }
 
 /** Figures of a sentence that names a total: those with a unit, or a bare one that the sentence ends with. */
@@ -338,8 +371,14 @@ function unitsAfter(placed: PlacedList, outline: Outline): Reading {
   return { units, block: outline.blocks.length - 1 };
 }
 
+/** A price with a share of the whole, or of a total: nothing but an award has that. */
+function isPricedWhole({ priced, unit, total }: WeightList): boolean {
+  return priced && (unit === "percent" || total !== null);
+}
+
 function areWeights({ list, role }: PlacedList, near: Surroundings): boolean {
   if (role === "award") return list.table || list.unit !== "none" || list.rows.length >= FEWEST_BARE_LINES;
+  if (isPricedWhole(list) && (AROUND.has(role) || UNDECIDED.has(role))) return true;
   if (list.sign === "sure")
     return list.unit !== "none" || (list.total !== null && near.words.has("criterion"));
   if (!UNDECIDED.has(role)) return false;

@@ -1,10 +1,11 @@
 // What weights in a sentence, or apart from each other, should have reached, when it does not.
 import type { PlacedSeries } from "./chapters.js";
 import { UNDECIDED } from "./chapters.js";
-import type { Fault } from "./judge-list.js";
+import { faultInParts } from "./nested.js";
 import { addsUp, sumOf } from "./readings.js";
 import type { ScatteredWeights } from "./scattered.js";
 import type { Series } from "./series.js";
+import type { Fault } from "./weight-list.js";
 
 const POINT_TOTALS = [100, 1000];
 /** Farther off it is no slip of the pen but some other list. */
@@ -15,7 +16,8 @@ const FEWEST_POINTS = 3;
 
 /** The fault of a series, or null when it adds up or may be something else. */
 export function judgeSeries({ series, role }: PlacedSeries): Fault | null {
-  return role === "award" || (series.sure && UNDECIDED.has(role)) ? faultOf(series) : null;
+  if (role !== "award" && !(series.sure && (UNDECIDED.has(role) || role === "questions"))) return null;
+  return faultOf(series) ?? faultInParts(series.nested);
 }
 
 /** The fault of weights that stand apart, or null when they add up, by themselves or to what stands above them. */

@@ -1,6 +1,8 @@
 // What one block holds of weights: tables, lines with a weight, and the text between them.
 import type { BlockModel, Unit } from "../../model/block-model.js";
 import { type Figure, figuresIn, readFigure } from "./figures.js";
+import { partsBeside, takeParts } from "./nested.js";
+import { mayHoldFigure, withDigits } from "./numerals.js";
 import { type Series, seriesIn } from "./series.js";
 import { isTotal, tableLists } from "./table-lists.js";
 import type { WeightList } from "./weight-list.js";
@@ -12,6 +14,8 @@ export interface WeightLine {
   readonly unit: number;
   readonly label: string;
   readonly figure: Figure;
+  /** Weights of its parts that the line names as well. */
+  readonly parts: readonly number[] | null;
   readonly start: number;
   readonly end: number;
   readonly indent: number;
@@ -53,7 +57,8 @@ export function partsOf(model: BlockModel): readonly Part[] {
 
 function readParts(model: BlockModel): readonly Part[] {
   if (model.units.length === 0) return NOTHING;
-  if (model.units.length === 1 && model.units[0]?.kind !== "heading" && !/\d/.test(model.source)) return TEXT;
+  if (model.units.length === 1 && model.units[0]?.kind !== "heading" && !mayHoldFigure(model.source))
+    return TEXT;
   const parts: Part[] = [];
   let table = -1;
   for (const [index, unit] of model.units.entries()) {
@@ -93,9 +98,10 @@ function linesOf(model: BlockModel, unit: Unit, index: number): Part[] {
     series: seriesIn(unit),
   };
   if (lines.length > MOST_LINES) return [text];
-  const alone = weightAlone(unit.plain.text);
-  if (alone && !item) return [{ kind: "weight", unit: index, ...alone }, text];
   const read: (Part | null)[] = lines.map((line) => readLine(line, index, item));
+  const whole = readAlone(unit.plain.text);
+  const alone = whole ?? (read.every((part) => part !== null) ? null : weightInText(unit.plain.text));
+  if (alone && !item) return [{ kind: "weight", unit: index, ...alone }, text];
   if (read.every((part) => part === null)) return [text];
   // A sentence that runs over several lines, or a line with several weights, is read as a whole.
   if (text.series.length > 0 && (lines.length === 1 || read.some((part) => part === null))) return [text];
@@ -122,27 +128,41 @@ function linesOf(model: BlockModel, unit: Unit, index: number): Part[] {
   return parts;
 }
 
-const ALONE = ["weight", "points", "bound", "percent", "point-unit", "share"];
-const FIRST_SENTENCES = 160;
+const ALONE = [
+  "weight",
+  "points",
+  "bound",
+  "percent",
+  "point-unit",
+  "share",
+  "criterion",
+  "counts",
+  "stated",
+  "this-one",
+];
+const NAMES_A_WEIGHT = ["weight", "points", "counts", "stated"];
+const FIRST_SENTENCES = 240;
+const LONGEST_ALONE = 100;
 
-/** The weight of a text that is nothing else (“Weging: 40%”, “40%”), or that begins with a name and such a sentence. */
-function weightAlone(text: string): { figure: Figure; bare: boolean } | null {
+/** The weight that one of the first sentences of a text is (“Prijs. Weging: 40%. De laagste …”). */
+function weightInText(text: string): { figure: Figure; bare: boolean } | null {
   const sentences = text.slice(0, FIRST_SENTENCES).split(/(?<=\p{L}[.:]|[)%][.:])\s+(?=\p{Lu}|\d)/u);
-  const whole = readAlone(text);
-  if (whole) return whole;
-  const [, second] = sentences;
-  const [, , third] = sentences;
-  const found = [second, third].map((sentence) => (sentence ? readAlone(sentence) : null)).find((one) => one);
-  return found && !found.bare ? found : null;
+  const found = sentences
+    .slice(0, 3)
+    .map(readAlone)
+    .find((one) => one && !one.bare);
+  return found ?? null;
 }
 
+/** The weight of a text that is nothing else: “Weging: 40%”, “40%”, “Dit onderdeel telt voor 40% mee.” */
 function readAlone(text: string): { figure: Figure; bare: boolean } | null {
-  if (text.length > 40) return null;
-  const figures = figuresIn(text);
+  if (text.length > LONGEST_ALONE) return null;
+  const figures = figuresIn(withDigits(text));
   const [figure] = figures;
-  if (!figure || figures.length > 1 || !isCovered(text, ALONE)) return null;
+  if (!figure || figures.length > 1 || !isCovered(withDigits(text), ALONE)) return null;
   const { all } = wordsIn(text);
-  const bare = !all.has("weight") && !all.has("points");
+  if (all.has("total")) return null;
+  const bare = !NAMES_A_WEIGHT.some((id) => all.has(id));
   if (figure.unit === "none" && bare) return null;
   return bare && figure.unit !== "percent" ? null : { figure, bare };
 }
@@ -154,8 +174,8 @@ export interface LabelledFigure {
 
 /** The criterion and weight that a heading names, with a unit. */
 export function readHeading(heading: string): LabelledFigure | null {
-  if (heading.length > LONGEST_LINE || !/\d/.test(heading)) return null;
-  const found = readParted(plainLine(heading));
+  if (heading.length > LONGEST_LINE) return null;
+  const found = readParted(withDigits(plainLine(heading)));
   if (!found || found.figure.unit === "none") return null;
   const label = found.label.replace(/[\s:|.=–—…([-]+$/u, "");
   if (isTotal(label) || wordsIn(label).all.has("no-weight")) return null;
@@ -164,15 +184,22 @@ export function readHeading(heading: string): LabelledFigure | null {
 
 /** Whether a short text ends with a figure, so that it may be a weight that is not understood. */
 function isDoubtful(text: string): boolean {
-  return text.length <= LONGEST_LINE && DOUBTFUL.test(text) && !wordsIn(text).first.has("lot");
+  if (text.length > LONGEST_LINE || !DOUBTFUL.test(text) || figuresIn(text).length === 0) return false;
+  const { all, first } = wordsIn(text);
+  return !first.has("lot") && !all.has("total") && !all.has("stated");
 }
 
 const DOUBTFUL = /\d\s?(?:%|\p{L}{2,9})?[)\]]?$/u;
 
-/** Whether a line without a weight only leads to the lines below it ("Kwaliteit, verdeeld in:"). */
+const HEAD = ["criterion", "weight", "points", "share", "point-unit", "percent", "bound", "this-one", "lot"];
+
+/** Whether a line without a weight only leads to the lines below it ("Kwaliteit, verdeeld in:", "Criterium  Gewicht"). */
 function endsLead(text: string): boolean {
-  return /:\s*$/.test(text) || text.trim() === "";
+  if (/:\s*$/.test(text) || text.trim() === "") return true;
+  return text.length <= LONGEST_HEAD && wordsIn(text).all.has("criterion") && isCovered(text, HEAD);
 }
+
+const LONGEST_HEAD = 60;
 
 function sourceLines(source: string, unit: Unit): SourceLine[] {
   const lines: SourceLine[] = [];
@@ -203,9 +230,11 @@ const BEFORE_PARTS = new RegExp(
 );
 
 function readLine(line: SourceLine, unit: number, item: boolean): WeightLine | null {
-  if (line.text.length > LONGEST_LINE * (item ? 6 : 1) || !/\d/.test(line.text)) return null;
-  const text = plainLine(line.text);
-  const found = readParted(text);
+  if (line.text.length > LONGEST_LINE * (item ? 6 : 1)) return null;
+  const text = withDigits(plainLine(line.text));
+  if (!/\d/.test(text)) return null;
+  const { body, nested } = takeParts(text);
+  const found = readParted(body);
   if (!found) return null;
   const label = found.label.replace(/[\s:|.=–—…([-]+$/u, "");
   if (!isLabel(label, found.figure, item || ENUMERATED.test(line.text))) return null;
@@ -214,6 +243,7 @@ function readLine(line: SourceLine, unit: number, item: boolean): WeightLine | n
     unit,
     label,
     figure: found.figure,
+    parts: nested[0]?.parts ?? partsBeside(label),
     start: line.start,
     end: line.end,
     indent: line.indent,
@@ -275,10 +305,10 @@ function readParted(text: string): Parted | null {
 /** A line without list mark, pipes, emphasis and escapes. */
 function plainLine(text: string): string {
   return text
+    .replace(/\\([!-/:-@[-`{-~])/g, "$1")
     .replace(/^(?:[-*+]\s+|\d{1,2}[.)]\s+)/, "")
     .replace(/^\(?\p{Ll}[.)]\s+/u, "")
     .replace(/^\|\s*|\s*\|$/g, "")
-    .replace(/\\([!-/:-@[-`{-~])/g, "$1")
     .replace(/\*+|__|`|<br\s*\/?>/g, "")
     .replace(/\s*\\?$/, "");
 }

@@ -5,6 +5,7 @@ import type { Outline } from "../../model/outline.js";
 import type { Figure, WeightUnit } from "./figures.js";
 import { isLadder } from "./ladder.js";
 import { type LabelledFigure, readHeading } from "./lines.js";
+import { weighingRoles } from "./weighing-roles.js";
 
 /** A weight by itself, with its place. */
 export interface PlacedWeight {
@@ -61,9 +62,10 @@ function knownOfHeadings(outline: Outline, contexts: readonly SectionContext[]):
 
 function ofHeadings(outline: Outline, contexts: readonly SectionContext[]): ScatteredWeights[] {
   const children = new Map<number, number[]>();
+  const roles = weighingRoles(outline, contexts);
   for (let section = 1; section < outline.sections.length; section++) {
     const { parent } = outline.sections[section] as Outline["sections"][number];
-    if (!isOfAward(section, outline, contexts)) continue;
+    if (roles[section] !== "award") continue;
     const siblings = children.get(parent);
     if (siblings) siblings.push(section);
     else children.set(parent, [section]);
@@ -90,12 +92,6 @@ function ofHeadings(outline: Outline, contexts: readonly SectionContext[]): Scat
     if (group) groups.push(group);
   }
   return groups;
-}
-
-/** “Duurzaamheid (25%)” has another role by its own words; the chapter around it decides. */
-export function isOfAward(section: number, outline: Outline, contexts: readonly SectionContext[]): boolean {
-  const parent = outline.sections[section]?.parent ?? -1;
-  return contexts[section]?.role === "award" || (parent > 0 && contexts[parent]?.role === "award");
 }
 
 function ofTexts(outline: Outline, lone: readonly PlacedWeight[]): ScatteredWeights[] {

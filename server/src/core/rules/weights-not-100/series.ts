@@ -1,14 +1,19 @@
-// Weights that one sentence names one after another: “Prijs telt voor 40%, kwaliteit voor 35% en duurzaamheid voor 25%.”
+// Weights that a paragraph names one after another: “Prijs telt voor 40%, kwaliteit voor 35% en duurzaamheid voor 25%.”
 import type { Unit } from "../../model/block-model.js";
 import { Recent } from "../../text/recent.js";
-import { type Figure, figuresIn, type WeightUnit } from "./figures.js";
+import { readEnumeration, readPart } from "./enumeration.js";
+import { type Figure, figuresIn, ratiosIn, type WeightUnit } from "./figures.js";
 import { isLadder } from "./ladder.js";
+import { type Nested, takeParts } from "./nested.js";
+import { withDigits } from "./numerals.js";
 import { sumOf } from "./readings.js";
-import { wordsIn } from "./words.js";
+import { without, wordsIn } from "./words.js";
 
 export interface Series {
   readonly unit: WeightUnit;
   readonly values: readonly number[];
+  /** Parts of these weights that the same sentences name. */
+  readonly nested: readonly Nested[];
   /** What the paragraph says that they add up to. */
   readonly stated: readonly number[];
   /** The sentence by its own words speaks of the award; without that its chapter has to. */
@@ -23,7 +28,7 @@ const LONGEST = 900;
 const FEWEST_OF_POINTS = 3;
 const SENTENCE = /[^.;!?\n]+(?:\.(?=\d)[^.;!?\n]+)*(?:;[^.;!?\n]+(?:\.(?=\d)[^.;!?\n]+)*)*[.!?]?/gu;
 
-/** The series of a paragraph, item or cell; none when something of it is left for later (“de overige 30%”). */
+/** The series of a paragraph, item or cell; none when something of it is left without a figure (“de rest”). */
 export function seriesIn(unit: Unit): readonly Series[] {
   return recent.get(unit.plain.text);
 }
@@ -31,23 +36,38 @@ export function seriesIn(unit: Unit): readonly Series[] {
 const recent = new Recent(1_000, readAll);
 const TWO_FIGURES = /\d\D+\d/;
 
+/** A sentence with its numbers in digits, and its place in the text as it stands. */
+interface Sentence {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 function readAll(text: string): readonly Series[] {
-  if (!TWO_FIGURES.test(text)) return NONE;
-  if (text.length > LONGEST || wordsIn(text).all.has("remainder")) return NONE;
-  const found: Series[] = [];
-  const stated: Figure[] = [];
-  for (const match of text.matchAll(SENTENCE)) {
-    const sentence = match[0];
-    const { all } = wordsIn(sentence);
-    if (all.has("total") || all.has("stated")) stated.push(...figuresIn(sentence));
-    const series = readSeries(sentence);
-    if (!series) continue;
-    const lead = sentence.length - sentence.trimStart().length;
-    found.push({ ...series, start: match.index + lead, end: match.index + sentence.trimEnd().length });
-  }
+  if (text.length > LONGEST || !TWO_FIGURES.test(withDigits(text))) return NONE;
+  const sentences = [...text.replace(/\n/g, " ").matchAll(SENTENCE)].map((match): Sentence => {
+    const lead = match[0].length - match[0].trimStart().length;
+    return {
+      text: withDigits(match[0]),
+      start: match.index + lead,
+      end: match.index + match[0].trimEnd().length,
+    };
+  });
+  if (sentences.some(({ text: said }) => !/\d/.test(said) && wordsIn(said).all.has("remainder"))) return NONE;
+  const told = readTold(sentences);
+  const found = told
+    ? [told]
+    : sentences.flatMap(({ text: said, start, end }): Series[] => {
+        const series = readRatio(said) ?? readRun(said) ?? readSeries(said);
+        return series ? [{ ...series, start, end }] : [];
+      });
+  const stated = sentences.flatMap(({ text: said }) => {
+    const { all } = wordsIn(said);
+    return ["total", "stated", "out-of"].some((id) => all.has(id)) ? figuresIn(said) : [];
+  });
   return found.map((series) => ({
     ...series,
-    stated: stated
+    stated: [...stated, ...series.stated.map((value) => ({ value, unit: series.unit }))]
       .filter(({ unit, value }) => value > 1 && (unit === "percent") === (series.unit === "percent"))
       .map(({ value }) => value)
       .filter((value) => !series.values.includes(value)),
@@ -57,32 +77,25 @@ function readAll(text: string): readonly Series[] {
 type Read = Omit<Series, "start" | "end">;
 
 function readSeries(sentence: string): Read | null {
-  const colon = /^([^:]*):\s(.*)$/su.exec(sentence);
+  const { body: text, nested } = takeParts(sentence);
+  if (wordsIn(text).all.has("remainder") && nested.length === 0) return null;
+  const colon = /^([^:]*):\s(.*)$/su.exec(text);
   // “Wij beoordelen op: prijs 40%, …”, but also “Prijs: 40%; kwaliteit: 35%”.
   const lead = colon?.[1] ?? "";
   const leads = wordsIn(lead).all;
   const led =
     colon &&
     (leads.has("stated") || leads.has("total") || figuresIn(lead).every(({ unit }) => unit === "none"));
-  return (led ? readParts(colon[2] as string, lead) : null) ?? readParts(sentence, "");
+  const read = (led ? readParts(colon[2] as string, lead) : null) ?? readParts(text, "");
+  return read && { ...read, nested };
 }
 
 function readParts(body: string, lead: string): Read | null {
-  const parts = splitParts(body);
-  if (parts.length < 2) return null;
-  const read = parts.map(readPart);
-  if (read.some((part) => part === null)) return null;
-  const rows = read as readonly { label: string; figure: Figure }[];
-  const units = new Set(rows.map(({ figure }) => figure.unit));
-  const unit = units.has("percent") ? "percent" : "points";
-  if (
-    unit === "percent"
-      ? units.size > 1
-      : units.has("none") && units.size > 1 && rows[0]?.figure.unit === "none"
-  )
-    return null;
-  if (unit === "points" && rows.length < FEWEST_OF_POINTS) return null;
-  const labels = rows.map(({ label }) => label);
+  const read = readEnumeration(body);
+  if (!read) return null;
+  const { labels, values } = read;
+  const unit = read.unit === "percent" ? "percent" : "points";
+  if (unit === "points" && labels.length < FEWEST_OF_POINTS) return null;
   if (isLadder(labels)) return null;
   const words = wordsIn(`${lead} ${labels.join(" ")}`).all;
   // Nearly every award weighs a price; a list without one says by its lead that it is one.
@@ -90,9 +103,8 @@ function readParts(body: string, lead: string): Read | null {
   const named = ["weight", "award", "criterion"].some((id) => words.has(id));
   if (labels.some(tellsSomethingElse)) return null;
   if (words.has("no-weight") || !(priced || named || wordsIn(lead).all.has("points"))) return null;
-  const values = rows.map(({ figure }) => figure.value);
   if (sumOf(values.map((value) => ({ value, above: false }))) === 0) return null;
-  return { unit, values, stated: [], sure: priced && (named || unit === "percent") };
+  return { unit, values, nested: [], stated: [], sure: priced && (named || unit === "percent") };
 }
 
 /** “… is 50%” tells a fact, “… is goed voor 50%” a weight. */
@@ -101,38 +113,74 @@ function tellsSomethingElse(label: string): boolean {
   return all.has("tells") && !all.has("earns");
 }
 
-/** The parts of an enumeration; the last two may be joined by a word. */
-function splitParts(body: string): string[] {
-  const parts = body.replace(/[.!?]\s*$/u, "").split(/\s*[,;]\s+|\s+\/\s+/u);
-  return parts.flatMap((part) => {
-    const words = part.trim().split(/\s+/);
-    const isJoint = (word: string) => wordsIn(word).whole.has("joint");
-    if (isJoint(words[0] ?? "")) words.shift();
-    if (figuresIn(part).length !== 2) return [words.join(" ")];
-    const at = words.findIndex((word, index) => {
-      if (!isJoint(word)) return false;
-      return figuresIn(words.slice(0, index).join(" ")).length === 1;
-    });
-    return at < 0 ? [words.join(" ")] : [words.slice(0, at).join(" "), words.slice(at + 1).join(" ")];
-  });
+/** Weights of which each sentence tells one: “De helft gaat naar de prijs. Drie tiende gaat naar het plan. …” */
+function readTold(sentences: readonly Sentence[]): Series | null {
+  const told: { sentence: Sentence; label: string; figure: Figure; nested: readonly Nested[] }[] = [];
+  for (const sentence of sentences) {
+    const { body, nested } = takeParts(sentence.text);
+    const { all, first } = wordsIn(body);
+    if (!all.has("counts") || first.has("grade") || first.has("total") || all.has("no-weight")) continue;
+    const read = readPart(without(body, "out-of"));
+    if (read) told.push({ sentence, ...read, nested });
+    else if (figuresIn(body).some(({ unit }) => unit !== "none")) return null;
+  }
+  const [first, last] = [told[0], told.at(-1)];
+  if (!first || !last || first === last) return null;
+  const units = new Set(told.map(({ figure }) => figure.unit));
+  if (units.has("percent") && units.size > 1) return null;
+  const unit = units.has("percent") ? "percent" : "points";
+  if (!told.some(({ label }) => wordsIn(label).all.has("price"))) return null;
+  return {
+    unit,
+    values: told.map(({ figure }) => figure.value),
+    nested: told.flatMap(({ nested }) => nested),
+    stated: [],
+    sure: unit === "percent",
+    start: first.sentence.start,
+    end: last.sentence.end,
+  };
 }
 
-const MOST_WORDS = 14;
-
-function readPart(part: string): { label: string; figure: Figure } | null {
-  const figures = figuresIn(part);
-  const weighed = figures.filter(({ unit }) => unit !== "none");
-  const figure = weighed.length === 1 ? weighed[0] : figures.length === 1 ? figures[0] : undefined;
-  if (!figure || weighed.length > 1 || figure.value > 1000) return null;
-  const label = part
-    .replace(/\(?\d[\d.,]*\s*%?\)?/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-  const words = label.split(" ").filter((word) => /\p{L}{2}/u.test(word));
-  const real = words.filter((word) => {
-    const { whole } = wordsIn(word);
-    return !whole.has("percent") && !whole.has("point-unit") && !whole.has("bound");
-  });
-  if (real.length === 0 || words.length > MOST_WORDS || /[€£$]/u.test(part)) return null;
-  return { label, figure };
+/** “De verhouding tussen prijs en kwaliteit is 40/60.” */
+function readRatio(sentence: string): Read | null {
+  const [values, ...others] = ratiosIn(sentence);
+  const { all } = wordsIn(sentence);
+  const weighs = ["share", "weight", "counts", "award"].some((id) => all.has(id));
+  if (!values || others.length > 0 || !weighs || !all.has("price") || all.has("no-weight")) return null;
+  return { unit: "percent", values, nested: [], stated: [], sure: true };
 }
+
+const FEWEST_OF_RUN = 3;
+const LONGEST_LABEL = 90;
+
+/** A table that has become one line: “Criterium Gewicht Prijs 40% Plan van aanpak 35% Interview 25%”. */
+function readRun(text: string): Read | null {
+  const { all, first } = wordsIn(text);
+  if (!first.has("criterion") || !["weight", "points", "percent"].some((id) => all.has(id))) return null;
+  const figures = figuresIn(text).filter(({ unit }) => unit !== "none");
+  const last = figures.at(-1);
+  if (!last || figures.length < FEWEST_OF_RUN || text.slice(last.end).trim() !== "") return null;
+  const unit = last.unit;
+  let end = 0;
+  const rows = figures.map((figure) => {
+    const label = text.slice(end, figure.start).trim();
+    end = figure.end;
+    return { figure, label };
+  });
+  if (rows.some(({ figure, label }) => figure.unit !== unit || !isRunLabel(label))) return null;
+  const weights = rows.filter(({ label }) => !isTotalLabel(label));
+  const totals = rows.filter(({ label }) => isTotalLabel(label));
+  return {
+    unit,
+    values: weights.map(({ figure }) => figure.value),
+    nested: [],
+    stated: totals.map(({ figure }) => figure.value),
+    sure: true,
+  };
+}
+
+function isRunLabel(label: string): boolean {
+  return /^[\p{Lu}\d]/u.test(label) && label.length <= LONGEST_LABEL && !/[.,;:]/.test(label);
+}
+
+const isTotalLabel = (label: string) => wordsIn(label).first.has("total");

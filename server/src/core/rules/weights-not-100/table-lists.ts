@@ -2,6 +2,7 @@
 import type { BlockModel, Table, TableCell } from "../../model/block-model.js";
 import type { Span } from "../../text/span.js";
 import { type Figure, figuresIn, readFigure } from "./figures.js";
+import { nestedRows, partsBeside } from "./nested.js";
 import { addsUp, type WeightRow } from "./readings.js";
 import type { WeightList } from "./weight-list.js";
 import { type FoundWords, isCovered, wordsIn } from "./words.js";
@@ -36,7 +37,6 @@ export function tableLists(model: BlockModel, table: Table): WeightList[] {
   if (!header || body.length < 2) return [];
   const columns = header.flatMap((_, index) => columnOf(table, index) ?? []);
   if (columns.length === 0) return [];
-  if (header.some(({ text }) => MONEY.test(text))) return [];
   const figureColumns = new Set(columns.map(({ index }) => index));
   const labels = table.rows.map((row) => labelOf(row, figureColumns));
   const totals = labels.map((label, row) => row > 0 && isTotal(label.text));
@@ -45,9 +45,11 @@ export function tableLists(model: BlockModel, table: Table): WeightList[] {
   const criteria = header.some(
     ({ text }, index) => !figureColumns.has(index) && wordsIn(text).all.has("criterion"),
   );
+  const money = header.some(({ text }) => MONEY.test(text));
+  const priced = labels.some(({ text }) => namesPrice(text));
   const lists = columns.flatMap((column) => {
-    const kind = kindOf(column, columns.length);
-    if (kind === null) return [];
+    const kind = kindOf(column, columns.length, priced);
+    if (kind === null || (money && kind !== "weight")) return [];
     return listOf(model, table, column, totals, labels, { kind, criteria }) ?? [];
   });
   // Points beside percentages that are right are some other scale, unless a total says what they add up to.
@@ -68,7 +70,11 @@ function columnOf(table: Table, index: number): Column | null {
 }
 
 /** `weight` for a head that says so, `share` for one that says so only where the award is described; null for others. */
-function kindOf({ head, headText, figures }: Column, columns: number): "weight" | "points" | "share" | null {
+function kindOf(
+  { head, headText, figures }: Column,
+  columns: number,
+  priced: boolean,
+): "weight" | "points" | "share" | null {
   if (head.all.has("other-figure") && !head.all.has("points") && !head.all.has("weight")) return null;
   if (head.all.has("other-figure") && !isMaximum(headText)) return null;
   if (head.all.has("weight")) return "weight";
@@ -76,7 +82,14 @@ function kindOf({ head, headText, figures }: Column, columns: number): "weight" 
   const percent = figures.some((figure) => figure?.unit === "percent") || /%/.test(headText);
   if (head.first.has("lot") || headText.length <= 2) return "share";
   if (head.all.has("share") && percent) return "share";
-  return percent && columns === 1 && head.all.has("criterion") ? "share" : null;
+  return priced || (percent && columns === 1 && head.all.has("criterion")) ? "share" : null;
+}
+
+const LEAD = /^(?:\p{L}{0,3}[-.]?\d*(?:\.\d+)*\p{L}?[.):]?\s+)?/u;
+
+/** Whether a row is the price, the criterion of nearly every award. */
+export function namesPrice(label: string): boolean {
+  return wordsIn(label).first.has("price") || wordsIn(label.replace(LEAD, "")).first.has("price");
 }
 
 function isMaximum(text: string): boolean {
@@ -164,6 +177,7 @@ function listOf(
     at.push(row);
   }
   if (rows.length < 2) return null;
+  const marked = rows.some(({ above }) => above);
   const first = table.rows[at[0] as number] as readonly TableCell[];
   const last = table.rows[at.at(-1) as number] as readonly TableCell[];
   return {
@@ -173,7 +187,20 @@ function listOf(
     span: rowsSpan(model.source, first, last),
     sign: kind === "weight" ? "sure" : kind === "points" && criteria ? "sure" : "award",
     table: true,
+    priced: labels.some(({ text }) => namesPrice(text)),
     mentions: labels.flatMap(({ text }) => figuresIn(text)).filter(({ unit }) => unit !== "none"),
+    inRows: at.flatMap((row) => {
+      const cells = (table.rows[row] ?? []).filter((_, index) => index !== column.index);
+      const parts = cells.map(({ text }) => partsBeside(text)).find((found) => found !== null);
+      return parts ? [{ whole: column.figures[row]?.value ?? 0, parts }] : [];
+    }),
+    nested: nestedRows(
+      at.map((row, index) => ({
+        value: column.figures[row]?.value ?? 0,
+        label: labels[row]?.text ?? "",
+        depth: marked && !rows[index]?.above ? 1 : 0,
+      })),
+    ),
     groups: groupsOf(table, column, totals, at),
   };
 }

@@ -25,6 +25,15 @@ const RIGHT: Readonly<Record<string, string>> = {
   "a growth path": "| Jaar | Aandeel |\n|---|---|\n| 2027 | 20% |\n| 2028 | 30% |\n| 2029 | 45% |\n",
   money: "| Criterium | Fictieve korting |\n|---|---|\n| K1 | € 50.000 |\n| K2 | € 45.000 |\n",
   "rounded shares": "| Criterium | Weging |\n|---|---|\n| A | 33,3% |\n| B | 33,3% |\n| C | 33,3% |\n",
+  "shares in words, a sentence each":
+    "De helft van de punten gaat naar de prijs. Drie tiende gaat naar het plan. Het laatste vijfde deel gaat naar de rust in de buurt.\n",
+  "a rest that is divided":
+    "U krijgt een cijfer op 100. De prijs telt voor 45, waarvan 5 voor de staartposten. De overige 55 gaan naar de aanpak: 25 voor de planning, 20 voor het plan bij hoofdstuk 4 en 10 voor het team.\n",
+  "parts in the cell beside":
+    "In totaal 400 punten.\n\n| Criterium | Onderdelen | Punten |\n|---|---|---:|\n| Factor | | 160 |\n| Vervulling | percentage (60), snelheid (40) | 100 |\n| Plan | F04 (30), F06 (30), F08 (30) | 90 |\n| Gesprek | | 50 |\n",
+  "a ratio":
+    "De verhouding tussen prijs en kwaliteit is 40/60.\n\n| Kwaliteitscriterium | Weging |\n|---|---|\n| Plan | 30% |\n| Team | 20% |\n| Duurzaamheid | 10% |\n",
+  "a table on one line": "Criterium Gewicht Prijs 40% Plan van aanpak 35% Interview 25%\n",
   "a nested list": "- Prijs: 40%\n- Kwaliteit: 60%, waarvan\n  - Plan: 30%\n  - Team: 30%\n",
 };
 
@@ -40,6 +49,43 @@ const WRONG: Readonly<Record<string, readonly [text: string, found: string]>> = 
   "bold parents with parts that are right": [
     "| Criterium | Onderdeel | Punten |\n|---|---|---|\n| **Prijs** | | **300** |\n| **Kwaliteit** | | **650** |\n| | K1 | 400 |\n| | K2 | 250 |\n",
     "950 1000",
+  ],
+  "numbers in words": [
+    "De prijs telt voor veertig procent, het plan voor vijfendertig procent en het gesprek voor twintig procent.\n",
+    "95% 100%",
+  ],
+  "shares in words, a sentence each": [
+    "De helft van de punten gaat naar de prijs. Drie tiende gaat naar het plan. Het laatste kwart gaat naar de rust in de buurt.\n",
+    "105% 100%",
+  ],
+  "shares in English": [
+    "Half of the marks go to price. A third goes to the plan. The remaining quarter goes to the interview.\n",
+    "108.33% 100%",
+  ],
+  "a rest that is divided wrongly": [
+    "U krijgt een cijfer op 100. De prijs telt voor 45. De overige 55 gaan naar de aanpak: 25 voor de planning, 20 voor het plan en 15 voor het team.\n",
+    "60 55",
+  ],
+  "parts in a line": [
+    "Prijs per jaar 45\n\nInrichting, waarvan 10 voor overgang, 10 voor rapportage en 5 voor opleiding 30\n\nWachttijd 25\n",
+    "25 30",
+  ],
+  "parts with the code of their criterion": [
+    "| Criterium | Weging |\n|---|---|\n| P Prijs | 60% |\n| K1 Kwaliteit | 40% |\n| K1.1 Plan | 15% |\n| K1.2 Team | 20% |\n",
+    "35% 40%",
+  ],
+  "parts of what the sentence before names": [
+    "Prijs 40%, kwaliteit 60%. Binnen kwaliteit geldt:\n\n| Subcriterium | Weging |\n|---|---|\n| Plan | 30% |\n| Team | 15% |\n| Duurzaamheid | 10% |\n",
+    "55% 60%",
+  ],
+  "a table on one line": ["Criterium Gewicht Prijs 40% Plan van aanpak 35% Interview 20%\n", "95% 100%"],
+  "a sentence in each chapter": [
+    "## G1 Prijs\n\nHiervoor kunt u maximaal 400 punten behalen.\n\n## G2 Plan\n\nDit onderdeel telt voor 350 punten.\n\n## G3 Duurzaamheid\n\nMaximaal 200 punten.\n",
+    "950 1000",
+  ],
+  "a list in the chapter of a criterion": [
+    "Er zijn 100 punten te verdelen\n\nPrijs 45\n\nDuurzaamheid 30\n\nTeam 20\n",
+    "95 100",
   ],
   "items with text behind the weight": [
     "- **Prijs** (40%): de laagste wint.\n- **Plan** (35%): u beschrijft het.\n- **Team** (30%): wie doet het?\n",

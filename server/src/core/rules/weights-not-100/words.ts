@@ -46,6 +46,28 @@ export function isCovered(text: string, kinds: readonly string[]): boolean {
   );
 }
 
+/** What stands before and behind the first words of a kind; null without such words. */
+export function aroundFirst(text: string, kind: string): [before: string, behind: string] | null {
+  if (!wordsIn(text).all.has(kind)) return null;
+  const tokens = tokenize(text);
+  const hit = PATTERNS.find(tokens).find(({ id }) => id === kind);
+  if (!hit) return null;
+  return [text.slice(0, tokens[hit.start]?.start), text.slice(tokens[hit.end - 1]?.end)];
+}
+
+/** The text without the words of a kind. */
+export function without(text: string, kind: string): string {
+  if (!wordsIn(text).all.has(kind)) return text;
+  const tokens = tokenize(text);
+  return PATTERNS.find(tokens)
+    .filter(({ id }) => id === kind)
+    .reduceRight(
+      (rest, { start, end }) =>
+        rest.slice(0, tokens[start]?.start) + rest.slice(tokens[end - 1]?.end).trimStart(),
+      text,
+    );
+}
+
 export function wordsIn(text: string): FoundWords {
   return recent.get(text);
 }

@@ -1,0 +1,60 @@
+// Things with a figure each, one after another: “prijs 40%, plan 35% en gesprek 25%”.
+import { type Figure, figuresIn, type WeightUnit } from "./figures.js";
+import { without, wordsIn } from "./words.js";
+
+export interface Enumeration {
+  readonly unit: WeightUnit;
+  readonly labels: readonly string[];
+  readonly values: readonly number[];
+}
+
+/** The enumeration that a text is and nothing else; null when a part of it has no figure, or more than one. */
+export function readEnumeration(body: string): Enumeration | null {
+  const parts = splitParts(without(body, "out-of"));
+  if (parts.length < 2) return null;
+  const read = parts.map(readPart);
+  if (read.some((part) => part === null)) return null;
+  const rows = read as readonly { label: string; figure: Figure }[];
+  const units = new Set(rows.map(({ figure }) => figure.unit));
+  if (units.has("percent") && units.size > 1) return null;
+  if (units.size > 1 && rows[0]?.figure.unit === "none") return null;
+  const unit = units.has("percent") ? "percent" : units.has("points") ? "points" : "none";
+  return { unit, labels: rows.map(({ label }) => label), values: rows.map(({ figure }) => figure.value) };
+}
+
+/** The parts of an enumeration; the last two may be joined by a word. */
+function splitParts(body: string): string[] {
+  const parts = body.replace(/[.!?]\s*$/u, "").split(/\s*[,;]\s+|\s+[/+]\s+/u);
+  return parts.flatMap((part) => {
+    const words = part.trim().split(/\s+/);
+    const isJoint = (word: string) => wordsIn(word).whole.has("joint");
+    if (isJoint(words[0] ?? "")) words.shift();
+    if (figuresIn(part).length !== 2) return [words.join(" ")];
+    const at = words.findIndex((word, index) => {
+      if (!isJoint(word)) return false;
+      return figuresIn(words.slice(0, index).join(" ")).length === 1;
+    });
+    return at < 0 ? [words.join(" ")] : [words.slice(0, at).join(" "), words.slice(at + 1).join(" ")];
+  });
+}
+
+const MOST_WORDS = 14;
+
+/** The thing and the figure of a text that has one figure, or one with a unit among others. */
+export function readPart(part: string): { label: string; figure: Figure } | null {
+  const figures = figuresIn(part);
+  const weighed = figures.filter(({ unit }) => unit !== "none");
+  const figure = weighed.length === 1 ? weighed[0] : figures.length === 1 ? figures[0] : undefined;
+  if (!figure || weighed.length > 1 || figure.value > 1000) return null;
+  const label = part
+    .replace(/\(?\d[\d.,]*\s*%?\)?/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  const words = label.split(" ").filter((word) => /\p{L}{2}/u.test(word));
+  const real = words.filter((word) => {
+    const { whole } = wordsIn(word);
+    return !whole.has("percent") && !whole.has("point-unit") && !whole.has("bound");
+  });
+  if (real.length === 0 || words.length > MOST_WORDS || /[€£$]/u.test(part)) return null;
+  return { label, figure };
+}

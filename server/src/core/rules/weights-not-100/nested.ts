@@ -1,0 +1,122 @@
+// Parts that a text names behind a weight: “kwaliteit 60 (plan 30, team 30)”, “de overige 55: 25 voor de planning, …”.
+import { readEnumeration } from "./enumeration.js";
+import { type Figure, figuresIn } from "./figures.js";
+import { reaches, sumOf } from "./readings.js";
+import type { Fault } from "./weight-list.js";
+import { aroundFirst, wordsIn } from "./words.js";
+
+/** Parts that should be a whole together. */
+export interface Nested {
+  readonly whole: number;
+  readonly parts: readonly number[];
+}
+
+export interface WithoutParts {
+  /** The text without the parts. */
+  readonly body: string;
+  readonly nested: readonly Nested[];
+}
+
+const IN_BRACKETS = /\s*[([]([^()[\]]*\d[^()[\]]*\d[^()[\]]*)[)\]]/gu;
+
+/** Takes the parts of weights out of a sentence. */
+export function takeParts(text: string): WithoutParts {
+  const nested: Nested[] = [];
+  const add = (whole: Figure | undefined, parts: readonly number[] | null) => {
+    if (whole && parts) nested.push({ whole: whole.value, parts });
+  };
+  let body = text.replace(IN_BRACKETS, (match, inside: string, at: number) => {
+    const parts = partsIn(inside);
+    if (!parts) return match;
+    add(wholeBefore(text.slice(0, at)), parts);
+    return "";
+  });
+  const opened = aroundFirst(body, "opens");
+  const whole = opened && wholeBefore(opened[0]);
+  if (opened && whole) {
+    add(whole, partsIn(opened[1]));
+    if (figuresIn(opened[1]).length > 0) body = opened[0];
+  } else {
+    const colon = /^([^:]*\d[^:]*):\s(.*)$/su.exec(body);
+    const figures = colon ? figuresIn(colon[1] as string) : [];
+    const parts = colon && partsIn(colon[2] as string);
+    const { all } = wordsIn(colon?.[1] ?? "");
+    if (colon && parts && figures.length === 1 && (all.has("remainder") || all.has("counts"))) {
+      add(figures[0], parts);
+      body = colon[1] as string;
+    }
+  }
+  return { body: body.replace(/[\s,;:]+$/u, ""), nested };
+}
+
+/** Farther off they are no slip of the pen, but parts of something else. */
+const LEAST = 0.6;
+const MOST = 1.4;
+
+/** The first whole that its parts do not make; parts that share out 100 of their own are right. */
+export function faultInParts(nested: readonly Nested[]): Fault | null {
+  for (const { whole, parts } of nested) {
+    const rows = parts.map((value) => ({ value, above: false }));
+    const sum = sumOf(rows);
+    if (reaches(rows, sum, whole) || reaches(rows, sum, 100)) continue;
+    if (sum >= whole * LEAST && sum <= whole * MOST) return { sum, expected: whole };
+  }
+  return null;
+}
+
+/** A row of a list, with what shows where it stands. */
+export interface Row {
+  readonly value: number;
+  readonly label: string;
+  /** Rows below a row with a lower depth are its parts. */
+  readonly depth: number;
+}
+
+/** The rows that are parts of the row above them: deeper, or with its code in front of theirs (K1, K1.2). */
+export function nestedRows(rows: readonly Row[]): Nested[] {
+  return rows.flatMap((row, at): Nested[] => {
+    const end = rows.findIndex((other, index) => index > at && !isBelow(other, row));
+    const below = rows.slice(at + 1, end < 0 ? rows.length : end);
+    const depth = Math.min(...below.map((other) => other.depth));
+    const parts = below.filter(
+      (other) =>
+        other.depth === depth && !below.some((upper) => upper.depth === depth && isCodeBelow(other, upper)),
+    );
+    return parts.length < 2 ? [] : [{ whole: row.value, parts: parts.map(({ value }) => value) }];
+  });
+}
+
+function isBelow(row: Row, upper: Row): boolean {
+  return row.depth > upper.depth || isCodeBelow(row, upper);
+}
+
+const CODE = /^\p{L}{0,3}[-.]?\d+(?:\.\d+)*(?:\p{Ll}(?=[\s.:)]))?/u;
+
+function isCodeBelow(row: Row, upper: Row): boolean {
+  const [code, under] = [CODE.exec(upper.label)?.[0], CODE.exec(row.label)?.[0]];
+  return (
+    code !== undefined &&
+    under !== undefined &&
+    under.startsWith(code) &&
+    /^[.\p{Ll}]/u.test(under.slice(code.length))
+  );
+}
+
+const EACH_IN_BRACKETS = /^[^()]*\(\s*\d[^()]*\)(?:[^()\d]*\(\s*\d[^()]*\))+[^()]*$/u;
+
+/** The parts that a label or a cell beside a weight names; null without any. */
+export function partsBeside(text: string): readonly number[] | null {
+  const opened = aroundFirst(text, "opens");
+  if (opened) return partsIn(opened[1]);
+  return EACH_IN_BRACKETS.test(text) ? partsIn(text) : null;
+}
+
+/** The figures of parts of a weight, when a text is an enumeration of such parts. */
+export function partsIn(text: string): readonly number[] | null {
+  return readEnumeration(text.replace(/[\s.;:]+$/u, ""))?.values ?? null;
+}
+
+/** The last figure of a text, if nothing but its unit and a few words stand behind it. */
+function wholeBefore(text: string): Figure | undefined {
+  return /\d[\s%]*(?:\p{L}+[\s,:;]*){0,5}[,:;(\s]*$/u.test(text) ? figuresIn(text).at(-1) : undefined;
+}

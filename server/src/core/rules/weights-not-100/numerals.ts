@@ -1,0 +1,55 @@
+// Numbers and shares in words, as digits: “vijfendertig procent” is 35%, “de helft van de punten” is 50%.
+import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
+
+const { numbers, joints, shares, "after-share": afterShare } = CATALOGUE.numerals;
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** Longer words first, so that “vijftien” is not read as “vijf”. */
+const oneOf = (words: readonly string[]) =>
+  `(?:${[...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join("|")})`;
+
+const UNITS = CATALOGUE.weightWords.flatMap(({ id, nl, en }) =>
+  id === "percent" || id === "point-unit" ? [...nl, ...en] : [],
+);
+const NUMBER = oneOf(Object.keys(numbers));
+const WHOLE_NUMBER = String.raw`(?<![\p{L}\d-])${NUMBER}(?:${oneOf(joints)}?${NUMBER})*(?!\p{L})`;
+const COUNTED = new RegExp(String.raw`${WHOLE_NUMBER}(?=\s*${oneOf(UNITS)}(?!\p{L}))`, "giu");
+const SHARED = new RegExp(
+  String.raw`(?:(${WHOLE_NUMBER})\s+)?(?<!\p{L})(${oneOf(Object.keys(shares))})(?=\s+${oneOf(afterShare)}(?!\p{L}))`,
+  "giu",
+);
+const PIECE = new RegExp(NUMBER, "giu");
+const MAY_HOLD = new RegExp(oneOf([...UNITS, ...Object.keys(shares)]), "iu");
+
+/** Whether a text has a number in digits, or may have one in words. */
+export function mayHoldFigure(text: string): boolean {
+  return /\d/.test(text) || MAY_HOLD.test(text);
+}
+
+/** The text with the numbers of percentages and points, and the shares of a whole, in digits. */
+export function withDigits(text: string): string {
+  if (!MAY_HOLD.test(text)) return text;
+  return text
+    .replace(
+      SHARED,
+      (_, number: string | undefined, share: string) =>
+        `${round((number ? readWords(number) : 1) * (shares[share.toLowerCase()] as number) * 100)}%`,
+    )
+    .replace(COUNTED, (number) => String(readWords(number)));
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+function readWords(number: string): number {
+  let sum = 0;
+  for (const [piece] of number.toLowerCase().matchAll(PIECE)) {
+    const value = numbers[piece] as number;
+    sum = value >= 100 ? Math.max(sum, 1) * value : sum + value;
+  }
+  return sum;
+}
