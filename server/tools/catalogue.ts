@@ -1,5 +1,10 @@
 // The data files as one catalogue.
-import type { BilingualPatterns, CatalogueData, Clause } from "../src/core/catalogue/catalogue-data.js";
+import type {
+  BilingualPatterns,
+  CatalogueData,
+  Clause,
+  GlossaryEntry,
+} from "../src/core/catalogue/catalogue-data.js";
 import { checkClauses, checkIds, checkPatterns, checkReferences } from "./checks.js";
 import { type DataFiles, type Entry, type Parts, readParts } from "./parts.js";
 import type { Problem } from "./problem.js";
@@ -10,6 +15,7 @@ const CATALOGUE_VERSION = "2026.11";
 export interface CheckedCatalogue {
   readonly data: CatalogueData | null;
   readonly clauses: readonly Clause[];
+  readonly glossary: readonly GlossaryEntry[];
   readonly problems: readonly Problem[];
   readonly remarks: readonly Problem[];
 }
@@ -21,7 +27,7 @@ export function buildCatalogue(files: DataFiles): CheckedCatalogue {
   // The hedges are patterns themselves; broken ones cannot read a clause.
   if (patternProblems.length === 0) problems.push(...checkClauses(parts));
   const data = problems.length === 0 ? joined(parts) : null;
-  return { data, clauses: values(parts.clauses), problems, remarks };
+  return { data, clauses: values(parts.clauses), glossary: values(parts.glossary), problems, remarks };
 }
 
 function joined(parts: Parts): CatalogueData {

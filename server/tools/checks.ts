@@ -38,6 +38,7 @@ export function checkIds(parts: Parts): Problem[] {
     parts.legalDuties,
     parts.followUp,
     parts.claimSubjects,
+    parts.glossary,
   ];
   return [
     ...[...withIds, parts.weightWords].flatMap((entries) =>
@@ -63,7 +64,7 @@ export function checkReferences(parts: Parts, files: DataFiles): Problem[] {
   const productGroup = lookup("product group", parts.productGroups);
   return [
     ...fileSources(files).flatMap((entry) => source(entry, ["source"], entry.value)),
-    ...[...parts.spearheads, ...parts.productGroups].flatMap((entry) =>
+    ...[...parts.spearheads, ...parts.productGroups, ...parts.glossary].flatMap((entry) =>
       source(entry, ["source"], entry.value.source),
     ),
     ...parts.productGroups.flatMap((entry) =>
@@ -142,7 +143,7 @@ function patternedEntries(parts: Parts) {
     ...[falseFriends, referenceWords, ...parts.weightWords, ...parts.makeCues, ...parts.equivalence],
     ...[...parts.solutionCues, ...parts.priceCues, ...recognitions(parts)],
     ...[...parts.verification, ...parts.unmeasurable],
-    ...parts.standardCues,
+    ...[...parts.standardCues, ...parts.glossary],
   ];
 }
 

@@ -7,6 +7,7 @@ import type {
   Clause,
   DatedReference,
   FrontMatterKey,
+  GlossaryEntry,
   LegalDuty,
   NamedBilingualPatterns,
   NameList,
@@ -68,6 +69,7 @@ export interface Parts {
   readonly months: Entry<BilingualPatterns>;
   readonly aware: Entry<BilingualPatterns>;
   readonly fields: readonly Entry<NamedBilingualPatterns>[];
+  readonly glossary: readonly Entry<GlossaryEntry>[];
   readonly falseFriends: Entry<BilingualPatterns>;
   readonly referenceWords: Entry<BilingualPatterns>;
   readonly numberWords: Entry<BilingualPatterns>;
@@ -119,6 +121,7 @@ export function readParts(files: DataFiles): Parts {
     months: valueIn(files, "language/dates.yaml", "months"),
     aware: valueIn(files, "language/dates.yaml", "aware"),
     fields: listIn(files, "language/fields.yaml", "fields"),
+    glossary: listIn(files, "glossary.yaml", "entries"),
     falseFriends: valueIn(files, "false-friends.yaml"),
     referenceWords: valueIn(files, "language/units.yaml", "reference"),
     numberWords: valueIn(files, "language/units.yaml", "numbers"),

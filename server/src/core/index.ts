@@ -26,7 +26,8 @@ export type { CompletionItem, CompletionKind } from "./features/completion/compl
 export { completionsAt } from "./features/completion/completions.js";
 export { fixesFor } from "./features/fixes/fixes.js";
 export { formatGrounds, type Grounds, groundsOf } from "./features/hover/grounds.js";
-export { type Hover, hoverAt } from "./features/hover/hover.js";
+export { hoverAt } from "./features/hover/hover.js";
+export type { Hover } from "./features/hover/hover-provider.js";
 export {
   CATALOGUE_VERSION,
   formatMessage,

@@ -115,6 +115,18 @@ export interface Clause {
   readonly validTo?: string;
 }
 
+/** What a hover says of a law, standard, label or term. `nl` and `en` are the patterns by which it is recognised. */
+export interface GlossaryEntry extends NamedBilingualPatterns {
+  readonly kind: "law" | "norm" | "label" | "scheme" | "instrument" | "abbreviation" | "term";
+  /** Whose law or practice it is; everybody's without it. */
+  readonly region?: "nl" | "be";
+  readonly name: Bilingual;
+  /** Two sentences. */
+  readonly text: Bilingual;
+  /** Id of a source. */
+  readonly source: string;
+}
+
 /** The page of a rule in one language; `server/src/core/rules/<id>/rule.<language>.md`. */
 export interface RulePage {
   readonly title: string;
