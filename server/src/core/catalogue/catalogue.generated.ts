@@ -7393,6 +7393,7 @@ export const CATALOGUE: CatalogueData = {
     "(vergelijkba*|soortgelijk*|overeenkomstig) ..2 (norm|normen|keurmerk|keurmerken|certificaat|certificaten|label|labels|systeem|standaard|standaarden|diploma|bewijs|methode|meetmethode|niveau|certificering|verklaring|opleiding|kwalificatie|erkenning|register|lijst|regeling|systematiek)",
     "(of|dan wel|danwel|hetzij) ..3 (vergelijkba*|soortgelijk*|overeenkomstig|alternatief|alternatieve)",
     "(of|dan wel|danwel|hetzij) ..1 (ander|andere|anders|iets|wat)",
+    "(of|dan wel|danwel|hetzij) ..2 (norm|methode|meetmethode|werkwijze|systematiek|systeem|proef) ..6 niet ..1 (hoger|lager|minder|slechter|zwakker|onder)",
     "(of|dan wel|danwel|hetzij) ..10 (dezelfde|hetzelfde|eenzelfde|gelijke) ..3 (prestatie*|kwaliteit|niveau|resultaat|functionaliteit|eigenschappen|specificaties|eisen|waarborg*|zekerheid|bescherming*|criteria|doel|inhoud|uitkomst|garantie*)",
     "o . g .",
     "(alternatief|alternatieven) ..8 (toegestaan|mogelijk|aangeboden|aanbieden|voorstellen|voorgesteld|welkom)"
@@ -7401,6 +7402,7 @@ export const CATALOGUE: CatalogueData = {
     "(equivalent*|equivalence)",
     "(or|either) ..3 (comparable|similar|alternative|equal)",
     "(or|either) ..1 (other|another)",
+    "(or|either) ..2 (standard|method|scheme|system|test) ..6 (no|not) ..1 (higher|lower|less|worse|weaker|below)",
     "(comparable|similar|equal) ..1 (standard|certificate|certification|label|scheme|system|qualification|proof|evidence|method|standing|level|assurance)",
     "(or|either) ..10 same ..2 (level|standard|assurance|requirements|criteria|effect|result|purpose|outcome|protection|quality)",
     "(alternative|alternatives) ..8 (allowed|permitted|accepted|possible|offered|proposed)"
