@@ -1,6 +1,7 @@
 // From the Markdown tree of one block to units and statements.
 import type {
   Heading,
+  List,
   ListItem,
   Table as MdastTable,
   Nodes,
@@ -87,7 +88,8 @@ class Lowering {
         this.#item(node, around);
         return;
       case "list":
-        for (const child of node.children) this.#visit(child, around);
+        if (around.item !== null || !this.#headingItem(node, around))
+          for (const child of node.children) this.#visit(child, around);
         return;
       case "blockquote":
         for (const child of node.children) this.#visit(child, { ...around, inQuote: true });
@@ -160,6 +162,21 @@ class Lowering {
     const label = lead?.id ?? around.item?.label ?? null;
     const ordinal = lead ? isOrdinal(lead) : (around.item?.ordinal ?? false);
     this.#add(kind, node, plain, around, { level: 0, label, textStart: named ? lead.end : 0, ordinal });
+  }
+
+  /** “5. Gunning” with nothing in its list but itself: a numbered title, often with a line of dashes below it. */
+  #headingItem(node: List, around: Surroundings): boolean {
+    const [item, ...others] = node.children;
+    const [title, ...rest] = item?.children ?? [];
+    if (!node.ordered || !item || title?.type !== "paragraph" || others.length + rest.length > 0)
+      return false;
+    const plain = plainText(title.children, this.source, this.base);
+    const label = String(node.start ?? 1);
+    const level = pseudoHeadingLevel(title, `${label}. ${plain.text}`);
+    if (level === 0) return false;
+    this.#collectComments(title.children);
+    this.#add("heading", title, plain, around, { level, label, textStart: 0, ordinal: false });
+    return true;
   }
 
   #item(node: ListItem, around: Surroundings): void {

@@ -79,8 +79,16 @@ export function placedLists(outline: Outline, contexts: readonly SectionContext[
     }
     return { section, role, chapter };
   };
+  /** A line without neighbours may be one of several criteria, each with its own text. */
+  const alone = ({ block, line }: Placed) => {
+    const section = sectionOf(outline, block, line.unit);
+    const { unit, label, figure } = line;
+    if (roles[section] === "award" && figure.unit !== "none")
+      lone.push({ block, unit, section, figure, bare: false, label });
+  };
   const close = (total: number | null) => {
     const [first, last] = [open[0], open.at(-1)];
+    if (first && first === last) alone(first);
     if (first && last && !doubtful) {
       const list = listOf(open, total);
       if (list) {
@@ -101,11 +109,14 @@ export function placedLists(outline: Outline, contexts: readonly SectionContext[
   const take = (part: Part, block: number) => {
     if (part.kind === "weight") {
       const section = sectionOf(outline, block, part.unit);
-      if (roles[section] === "award") lone.push({ block, section, ...part });
+      if (roles[section] === "award") lone.push({ block, section, label: null, ...part });
       return;
     }
     if (part.kind === "text" && part.series.length > 0) {
       const { role } = place(block, part.unit);
+      // In a table of criteria a cell names parts; in one of questions an answer may change the weights.
+      const inTable = outline.blocks[block]?.units[part.unit]?.cell;
+      if (inTable && role !== "questions") return;
       for (const series of part.series) allSeries.push({ series, block, unit: part.unit, role });
     }
     const last = open.at(-1)?.line;
@@ -143,7 +154,9 @@ export function placedLists(outline: Outline, contexts: readonly SectionContext[
     const entry = roles[outline.entry[block] ?? 0] ?? null;
     // Most blocks of a long document are passed here, without a look at what they hold.
     const level = model.units.length === 1 ? (model.units[0] as Unit).headingLevel : 0;
-    const passed = (level > 0 && level <= 6) || (plain && model.tables.length === 0 && !mayWeigh(entry));
+    const passed =
+      (level > 0 && level <= 6) ||
+      (plain && model.tables.length === 0 && !mayWeigh(entry) && entry !== "questions");
     const parts = passed ? TEXT : partsOf(model);
     if (parts === TEXT) {
       if (open.length > 0) close(null);

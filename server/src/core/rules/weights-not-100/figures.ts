@@ -22,6 +22,9 @@ export function readNumber(text: string): number {
 /** The weight that a cell or the end of a line names and nothing else: `40%`, `max. 40 punten`, `0 - 40`, `(40)`. */
 export function readFigure(text: string): Figure | null {
   const body = text.replace(/^[([]\s*(.*?)\s*[)\]]$/, "$1").trim();
+  const share = /^([1-9])\/([2-9]|10|12|20)$/.exec(body);
+  if (share)
+    return { value: Math.round((10_000 * Number(share[1])) / Number(share[2])) / 100, unit: "percent" };
   const match = /^([^\d]{0,30}?)((?:0\s*[-–]\s*)?\d[\d.,\u00a0\u202f ]*?)([^\d]{0,30})$/u.exec(body);
   if (!match) return null;
   const [, before = "", digits = "", after = ""] = match;

@@ -1,6 +1,7 @@
 // What one block holds of weights: tables, lines with a weight, and the text between them.
 import type { BlockModel, Unit } from "../../model/block-model.js";
 import { type Figure, figuresIn, readFigure } from "./figures.js";
+import { htmlTables } from "./html-tables.js";
 import { partsBeside, takeParts } from "./nested.js";
 import { mayHoldFigure, withDigits } from "./numerals.js";
 import { type Series, seriesIn } from "./series.js";
@@ -43,7 +44,6 @@ export type Part =
 
 /** A block of text without figures; all such blocks share it. */
 export const TEXT: readonly [Part] = [{ kind: "text", unit: 0, item: false, doubtful: false, series: [] }];
-const NOTHING: readonly Part[] = [];
 const remembered = new WeakMap<BlockModel, readonly Part[]>();
 
 export function partsOf(model: BlockModel): readonly Part[] {
@@ -56,13 +56,19 @@ export function partsOf(model: BlockModel): readonly Part[] {
 }
 
 function readParts(model: BlockModel): readonly Part[] {
-  if (model.units.length === 0) return NOTHING;
+  if (model.units.length === 0) {
+    const tables = htmlTables(model.source);
+    return tables.map((table) => ({ kind: "table", unit: 0, lists: tableLists(model, table) }));
+  }
   if (model.units.length === 1 && model.units[0]?.kind !== "heading" && !mayHoldFigure(model.source))
     return TEXT;
   const parts: Part[] = [];
   let table = -1;
   for (const [index, unit] of model.units.entries()) {
     if (unit.cell) {
+      const told = seriesIn(unit);
+      if (told.length > 0)
+        parts.push({ kind: "text", unit: index, item: false, doubtful: false, series: told });
       if (unit.cell.table === table) continue;
       table = unit.cell.table;
       const found = model.tables[table];
@@ -102,22 +108,26 @@ function linesOf(model: BlockModel, unit: Unit, index: number): Part[] {
   const whole = readAlone(unit.plain.text);
   const alone = whole ?? (read.every((part) => part !== null) ? null : weightInText(unit.plain.text));
   if (alone && !item) return [{ kind: "weight", unit: index, ...alone }, text];
-  if (read.every((part) => part === null)) return [text];
-  // A sentence that runs over several lines, or a line with several weights, is read as a whole.
-  if (text.series.length > 0 && (lines.length === 1 || read.some((part) => part === null))) return [text];
   // A label that runs over two lines has its weight at the end of the second.
   for (let at = 0; at + 1 < lines.length; at++) {
     const [line, next] = [lines[at] as SourceLine, lines[at + 1] as SourceLine];
-    if (read[at] || read[at + 1] || endsLead(line.text)) continue;
+    if (read[at] || read[at + 1] || (endsLead(line.text) && !readFigure(next.text))) continue;
     const joined = readLine({ ...line, text: `${line.text} ${next.text}`, end: next.end }, index, item);
     if (!joined) continue;
     read[at] = joined;
     lines.splice(at + 1, 1);
     read.splice(at + 1, 1);
   }
+  if (read.every((part) => part === null)) return [text];
+  // A sentence that runs over several lines, or a line with several weights, is read as a whole.
+  if (text.series.length > 0 && (lines.length === 1 || read.some((part) => part === null))) return [text];
+  const [opening, ...others] = read;
+  if (opening?.kind === "line" && others.length > 0 && others.every((part) => part === null) && !item) {
+    if (!others.some((_, at) => isDoubtful(lines[at + 1]?.text ?? ""))) return [opening, text];
+  }
   const first = read.findIndex((part) => part !== null);
   const last = read.findLastIndex((part) => part !== null);
-  const ragged = read.some((part, at) => part === null && !endsLead(lines[at]?.text ?? "") && !item);
+  const ragged = read.some((part, at) => part === null && !item && !isLead(lines[at]?.text ?? ""));
   const parts = read.flatMap((part, at): Part[] => {
     if (part?.kind === "line") return [{ ...part, ragged }];
     const words = lines[at]?.text ?? "";
@@ -163,7 +173,8 @@ function readAlone(text: string): { figure: Figure; bare: boolean } | null {
   const { all } = wordsIn(text);
   if (all.has("total")) return null;
   const bare = !NAMES_A_WEIGHT.some((id) => all.has(id));
-  if (figure.unit === "none" && bare) return null;
+  // A cell of a table that has become a paragraph.
+  if (bare && figure.unit === "none") return /^\d{1,3}$/.test(text) ? { figure, bare } : null;
   return bare && figure.unit !== "percent" ? null : { figure, bare };
 }
 
@@ -177,7 +188,7 @@ export function readHeading(heading: string): LabelledFigure | null {
   if (heading.length > LONGEST_LINE) return null;
   const found = readParted(withDigits(plainLine(heading)));
   if (!found || found.figure.unit === "none") return null;
-  const label = found.label.replace(/[\s:|.=–—…([-]+$/u, "");
+  const label = found.label.replace(/[\s:|.=–—…([/-]+$/u, "");
   if (isTotal(label) || wordsIn(label).all.has("no-weight")) return null;
   return isLabel(label, found.figure, false) ? { label, figure: found.figure } : null;
 }
@@ -201,6 +212,13 @@ function endsLead(text: string): boolean {
 
 const LONGEST_HEAD = 60;
 
+/** Whether the weights below a line belong to it, all of them or up to the next lot. */
+function isLead(text: string): boolean {
+  return endsLead(text) || (text.length <= LONGEST_HEAD && wordsIn(text).first.has("lot"));
+}
+
+const FENCE = /^[ \t>]*(?:`{3}|~{3})/;
+
 function sourceLines(source: string, unit: Unit): SourceLine[] {
   const lines: SourceLine[] = [];
   const from = source.lastIndexOf("\n", unit.span.start - 1) + 1;
@@ -210,7 +228,7 @@ function sourceLines(source: string, unit: Unit): SourceLine[] {
     const raw = source.slice(start, end);
     const lead = /^[ \t>]*/.exec(raw)?.[0].length ?? 0;
     const length = raw.trimEnd().length;
-    if (length > lead)
+    if (length > lead && !FENCE.test(raw))
       lines.push({ text: raw.slice(lead, length), start: start + lead, end: start + length, indent: lead });
     start = end + 1;
   }
@@ -221,6 +239,11 @@ const FIGURE = String.raw`\d{1,3}(?:[.,\u00a0\u202f]\d{3})+|\d+(?:[.,]\d+)?`;
 const AT_END = new RegExp(`^(.*?)((?:${FIGURE})\\s*(?:%|\\p{L}+\\.?)?\\s*[)\\]]?[.;,]?)$`, "u");
 const IN_BRACKETS = new RegExp(
   `^(.{2,110}?)\\s*[([]([^()\\[\\]\\d]{0,24}(?:${FIGURE})\\s*(?:%|\\p{L}+))\\s*[)\\]](.*)$`,
+  "u",
+);
+/** “Prijs – 40 punten. De laagste prijs krijgt alle punten.” */
+const BEFORE_TEXT = new RegExp(
+  `^([^.:?!]{2,110}?)\\s*[:–—-]\\s+((?:${FIGURE})\\s*(?:%|\\p{L}+))[.:;]\\s+\\p{Lu}.*$`,
   "u",
 );
 const AT_START = new RegExp(`^((?:${FIGURE})\\s*(?:%|\\p{L}+))\\s*[:–-]?\\s+(\\p{L}.{1,80})$`, "u");
@@ -236,7 +259,7 @@ function readLine(line: SourceLine, unit: number, item: boolean): WeightLine | n
   const { body, nested } = takeParts(text);
   const found = readParted(body);
   if (!found) return null;
-  const label = found.label.replace(/[\s:|.=–—…([-]+$/u, "");
+  const label = found.label.replace(/[\s:|.=–—…([/-]+$/u, "");
   if (!isLabel(label, found.figure, item || ENUMERATED.test(line.text))) return null;
   return {
     kind: "line",
@@ -255,7 +278,7 @@ function readLine(line: SourceLine, unit: number, item: boolean): WeightLine | n
 }
 
 /** A line that begins with a letter of a list. */
-const ENUMERATED = /^\(?\p{Ll}[.)]\s/u;
+const ENUMERATED = /^\(?(?:\p{Ll}|[ivx]{2,4})[.)]\s+/u;
 
 interface Parted {
   readonly label: string;
@@ -281,11 +304,17 @@ function readParted(text: string): Parted | null {
         rest: after.length > 1,
       };
   }
+  const led = BEFORE_TEXT.exec(text);
+  if (led) {
+    const figure = readFigure(led[2] as string);
+    if (figure && figure.unit !== "none")
+      return { label: led[1] as string, figure, opens: false, rest: true };
+  }
   const end = AT_END.exec(text);
   if (end) {
     const figure = readFigure((end[2] as string).replace(/[)\]]/, ""));
     const label = stripBound(end[1] as string);
-    if (figure && /[\s:|.=–(-]$/.test(end[1] as string))
+    if (figure && /[\s:|.=–(-]$|\s\/$/.test(end[1] as string))
       return { label, figure, opens: wordsIn(label).last.has("opens"), rest: false };
   }
   const parent = BEFORE_PARTS.exec(text);
@@ -294,10 +323,11 @@ function readParted(text: string): Parted | null {
     if (figure) return { label: stripBound(parent[1] as string), figure, opens: true, rest: false };
   }
   const start = AT_START.exec(text);
-  if (start && !/[.?!]$/.test(start[2] as string)) {
+  if (start && !/[?!]|\.\s/.test(start[2] as string)) {
+    // “40 punten voor de prijs”, “40 voor de prijs”.
     const figure = readFigure(start[1] as string);
-    if (figure && figure.unit !== "none")
-      return { label: start[2] as string, figure, opens: false, rest: false };
+    const label = (start[2] as string).replace(/[.;,]$/, "");
+    if (figure && figure.unit !== "none") return { label, figure, opens: false, rest: false };
   }
   return null;
 }
@@ -306,15 +336,15 @@ function readParted(text: string): Parted | null {
 function plainLine(text: string): string {
   return text
     .replace(/\\([!-/:-@[-`{-~])/g, "$1")
-    .replace(/^(?:[-*+]\s+|\d{1,2}[.)]\s+)/, "")
-    .replace(/^\(?\p{Ll}[.)]\s+/u, "")
+    .replace(/^(?:[-*+•◦▪·–]\s+|\d{1,2}[.)]\s+)/, "")
+    .replace(ENUMERATED, "")
     .replace(/^\|\s*|\s*\|$/g, "")
     .replace(/\*+|__|`|<br\s*\/?>/g, "")
     .replace(/\s*\\?$/, "");
 }
 
 function stripBound(label: string): string {
-  let text = label.replace(/[\s:|.=–—…([-]+$/u, "");
+  let text = label.replace(/[\s:|.=–—…([/-]+$/u, "");
   for (let word = /\s(\p{L}+)\.?$/u.exec(text); word; word = /\s(\p{L}+)\.?$/u.exec(text)) {
     if (!wordsIn(word[1] as string).whole.has("bound")) break;
     text = text.slice(0, word.index).replace(/[\s:|.=–—…([,-]+$/u, "");

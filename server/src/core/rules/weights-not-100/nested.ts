@@ -93,13 +93,8 @@ function isBelow(row: Row, upper: Row): boolean {
 const CODE = /^\p{L}{0,3}[-.]?\d+(?:\.\d+)*(?:\p{Ll}(?=[\s.:)]))?/u;
 
 function isCodeBelow(row: Row, upper: Row): boolean {
-  const [code, under] = [CODE.exec(upper.label)?.[0], CODE.exec(row.label)?.[0]];
-  return (
-    code !== undefined &&
-    under !== undefined &&
-    under.startsWith(code) &&
-    /^[.\p{Ll}]/u.test(under.slice(code.length))
-  );
+  const [code = "", under = ""] = [CODE.exec(upper.label)?.[0], CODE.exec(row.label)?.[0]];
+  return code !== "" && under.startsWith(code) && /^[.\p{Ll}]/u.test(under.slice(code.length));
 }
 
 const EACH_IN_BRACKETS = /^[^()]*\(\s*\d[^()]*\)(?:[^()\d]*\(\s*\d[^()]*\))+[^()]*$/u;
@@ -108,6 +103,8 @@ const EACH_IN_BRACKETS = /^[^()]*\(\s*\d[^()]*\)(?:[^()\d]*\(\s*\d[^()]*\))+[^()
 export function partsBeside(text: string): readonly number[] | null {
   const opened = aroundFirst(text, "opens");
   if (opened) return partsIn(opened[1]);
+  const [, ...lines] = text.split("\n");
+  if (lines.length > 1) return partsIn(lines.map((line) => line.replace(/^[-•*\s]+/, "")).join(", "));
   return EACH_IN_BRACKETS.test(text) ? partsIn(text) : null;
 }
 

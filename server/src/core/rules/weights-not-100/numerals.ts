@@ -29,16 +29,24 @@ export function mayHoldFigure(text: string): boolean {
   return /\d/.test(text) || MAY_HOLD.test(text);
 }
 
-/** The text with the numbers of percentages and points, and the shares of a whole, in digits. */
+const PERCENT = CATALOGUE.weightWords.flatMap(({ id, nl, en }) =>
+  id === "percent" ? [...nl, ...en].filter((word) => word !== "%") : [],
+);
+const WRITTEN_PERCENT = new RegExp(String.raw`(?<=\d)\s*${oneOf(PERCENT)}(?!\p{L})`, "giu");
+const OF_HUNDRED = /(?<![\d/.,])(\d{1,3})\s?\/\s?100(?![\d/])/g;
+
+/** The text with the numbers of percentages and points, and the shares of a whole, in digits: “35%”, “40 punten”. */
 export function withDigits(text: string): string {
-  if (!MAY_HOLD.test(text)) return text;
-  return text
+  const figured = text.includes("/") ? text.replace(OF_HUNDRED, "$1%") : text;
+  if (!MAY_HOLD.test(figured)) return figured;
+  return figured
     .replace(
       SHARED,
       (_, number: string | undefined, share: string) =>
         `${round((number ? readWords(number) : 1) * (shares[share.toLowerCase()] as number) * 100)}%`,
     )
-    .replace(COUNTED, (number) => String(readWords(number)));
+    .replace(COUNTED, (number) => String(readWords(number)))
+    .replace(WRITTEN_PERCENT, "%");
 }
 
 function round(value: number): number {

@@ -5,6 +5,7 @@ import type { Outline } from "../../model/outline.js";
 import type { Figure, WeightUnit } from "./figures.js";
 import { isLadder } from "./ladder.js";
 import { type LabelledFigure, readHeading } from "./lines.js";
+import { isTotal, namesPrice } from "./table-lists.js";
 import { weighingRoles } from "./weighing-roles.js";
 
 /** A weight by itself, with its place. */
@@ -15,6 +16,8 @@ export interface PlacedWeight {
   readonly figure: Figure;
   /** Whether the text has nothing but the figure, so that its name must stand right before it. */
   readonly bare: boolean;
+  /** What its own line names; null when the figure stands by itself. */
+  readonly label: string | null;
 }
 
 export interface ScatteredWeights {
@@ -96,8 +99,10 @@ function ofHeadings(outline: Outline, contexts: readonly SectionContext[]): Scat
 
 function ofTexts(outline: Outline, lone: readonly PlacedWeight[]): ScatteredWeights[] {
   const bySection = new Map<number, PlacedWeight[]>();
-  for (const weight of lone) {
-    if (weight.bare && !hasName(outline, weight)) continue;
+  for (const found of lone) {
+    const label = found.bare ? nameOf(outline, found) : found.label;
+    if (found.bare && (label === null || isTotal(label))) continue;
+    const weight = { ...found, label };
     const others = bySection.get(weight.section);
     if (others) others.push(weight);
     else bySection.set(weight.section, [weight]);
@@ -108,8 +113,22 @@ function ofTexts(outline: Outline, lone: readonly PlacedWeight[]): ScatteredWeig
     const owner = weights.length === 1 ? (outline.sections[section]?.parent ?? 0) : section;
     byOwner.set(owner, [...(byOwner.get(owner) ?? []), ...weights]);
   }
-  return [...byOwner].flatMap(([owner, weights]) => groupOf(weights, owner, outline) ?? []);
+  return [...byOwner].flatMap(([owner, weights]) =>
+    areCriteria(weights) ? (groupOf(weights, owner, outline) ?? []) : [],
+  );
 }
+
+/** Whether the names of weights, as far as they have one, may be those of criteria: a price among them, or codes. */
+function areCriteria(weights: readonly PlacedWeight[]): boolean {
+  const labels = weights.flatMap(({ label }) => label ?? []);
+  if (labels.length === 0) return true;
+  if (isLadder(labels)) return false;
+  return (
+    labels.length < weights.length || labels.some(namesPrice) || labels.every((label) => CODED.test(label))
+  );
+}
+
+const CODED = /^(?:\p{Lu}{1,3}[-.]?)?\d+(?:\.\d+)*\p{L}?[.):]?\s/u;
 
 function groupOf(
   weights: ScatteredWeights["weights"],
@@ -126,12 +145,13 @@ function groupOf(
 
 const LONGEST_NAME = 90;
 
-/** Whether a short text without a full stop stands right before a bare figure. */
-function hasName(outline: Outline, { block, unit }: PlacedWeight): boolean {
+/** The short text without a full stop that stands right before a bare figure. */
+function nameOf(outline: Outline, { block, unit }: PlacedWeight): string | null {
   const own = outline.blocks[block] as BlockModel;
   const before = unit > 0 ? own.units[unit - 1] : outline.blocks[block - 1]?.units.at(-1);
   const text = before?.plain.text ?? "";
-  return /\p{L}{2}/u.test(text) && text.length <= LONGEST_NAME && !/[.;:!?]$|\d\s*%?$/.test(text);
+  const isName = /\p{L}{2}/u.test(text) && text.length <= LONGEST_NAME && !/[.;:!?]$|\d\s*%?$/.test(text);
+  return isName ? text : null;
 }
 
 function headingOf(outline: Outline, section: number): Unit {

@@ -110,8 +110,11 @@ function readParts(body: string, lead: string): Read | null {
 /** “… is 50%” tells a fact, “… is goed voor 50%” a weight. */
 function tellsSomethingElse(label: string): boolean {
   const { all } = wordsIn(label);
-  return all.has("tells") && !all.has("earns");
+  return all.has("tells") && !["earns", "counts", "stated", "award"].some((id) => all.has(id));
 }
+
+/** “Prijs: 40 punten.” */
+const LABEL_AND_FIGURE = /^\s*\p{Lu}[^:.]{1,60}:\s*\d[\d.,]*\s?(?:%|\p{L}+)\.?$/u;
 
 /** Weights of which each sentence tells one: “De helft gaat naar de prijs. Drie tiende gaat naar het plan. …” */
 function readTold(sentences: readonly Sentence[]): Series | null {
@@ -119,7 +122,9 @@ function readTold(sentences: readonly Sentence[]): Series | null {
   for (const sentence of sentences) {
     const { body, nested } = takeParts(sentence.text);
     const { all, first } = wordsIn(body);
-    if (!all.has("counts") || first.has("grade") || first.has("total") || all.has("no-weight")) continue;
+    const named = LABEL_AND_FIGURE.test(body);
+    if (!(all.has("counts") || named) || first.has("grade") || first.has("total") || all.has("no-weight"))
+      continue;
     const read = readPart(without(body, "out-of"));
     if (read) told.push({ sentence, ...read, nested });
     else if (figuresIn(body).some(({ unit }) => unit !== "none")) return null;

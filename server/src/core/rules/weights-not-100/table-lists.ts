@@ -3,6 +3,7 @@ import type { BlockModel, Table, TableCell } from "../../model/block-model.js";
 import type { Span } from "../../text/span.js";
 import { type Figure, figuresIn, readFigure } from "./figures.js";
 import { nestedRows, partsBeside } from "./nested.js";
+import { withDigits } from "./numerals.js";
 import { addsUp, type WeightRow } from "./readings.js";
 import type { WeightList } from "./weight-list.js";
 import { type FoundWords, isCovered, wordsIn } from "./words.js";
@@ -42,6 +43,10 @@ export function tableLists(model: BlockModel, table: Table): WeightList[] {
   const totals = labels.map((label, row) => row > 0 && isTotal(label.text));
   if (isScale(labels.map(({ text }) => text).slice(1), header) || isTransposed(columns, table.rows.length))
     return [];
+  const transposed = columns.some(({ headText }) => namesPrice(headText))
+    ? rowLists(model, table, columns)
+    : [];
+  if (transposed.length > 0) return transposed;
   const criteria = header.some(
     ({ text }, index) => !figureColumns.has(index) && wordsIn(text).all.has("criterion"),
   );
@@ -62,11 +67,17 @@ function columnOf(table: Table, index: number): Column | null {
   const figures = table.rows.map((row, at): Figure | null | undefined => {
     const text = row[index]?.text ?? "";
     if (at === 0 || DASH.test(text)) return null;
-    return readFigure(text) ?? undefined;
+    return readFigure(withDigits(text)) ?? undefined;
   });
   if (figures.some((figure) => figure === undefined) || figures.filter((figure) => figure).length < 2)
     return null;
+  if (isCount(figures.flatMap((figure) => figure ?? []))) return null;
   return { index, figures: figures as (Figure | null)[], head: wordsIn(header), headText: header };
+}
+
+/** “1”, “2”, “3”: numbers of rows. */
+function isCount(figures: readonly Figure[]): boolean {
+  return figures.every(({ value, unit }, at) => unit === "none" && value === at + 1);
 }
 
 /** `weight` for a head that says so, `share` for one that says so only where the award is described; null for others. */
@@ -147,6 +158,33 @@ function isTransposed(columns: readonly Column[], rows: number): boolean {
   return seen > 0;
 }
 
+/** The lists of a table with the criteria as columns: a row each. */
+function rowLists(model: BlockModel, table: Table, columns: readonly Column[]): WeightList[] {
+  if (columns.length < 2 || columns.some(({ head }) => head.all.has("weight") || head.all.has("points")))
+    return [];
+  return table.rows.slice(1).flatMap((cells, at): WeightList[] => {
+    const figures = columns.flatMap(({ figures: column }) => column[at + 1] ?? []);
+    const percent =
+      columns.some(({ headText }) => /%/.test(headText)) || figures.some(({ unit }) => unit === "percent");
+    if (figures.length < 2) return [];
+    return [
+      {
+        rows: figures.map(({ value }) => ({ value, above: false })),
+        unit: percent ? "percent" : "points",
+        total: null,
+        span: rowsSpan(model.source, cells, cells),
+        sign: "award",
+        table: true,
+        priced: true,
+        mentions: [],
+        inRows: [],
+        nested: [],
+        groups: [],
+      },
+    ];
+  });
+}
+
 function listOf(
   model: BlockModel,
   table: Table,
@@ -177,6 +215,13 @@ function listOf(
     at.push(row);
   }
   if (rows.length < 2) return null;
+  // 0,40 and 0,60 share out one.
+  if (rows.every(({ value }) => value < 1)) {
+    percent = true;
+    rows.forEach((row, index) => {
+      rows[index] = { ...row, value: Math.round(row.value * 10_000) / 100 };
+    });
+  }
   const marked = rows.some(({ above }) => above);
   const first = table.rows[at[0] as number] as readonly TableCell[];
   const last = table.rows[at.at(-1) as number] as readonly TableCell[];

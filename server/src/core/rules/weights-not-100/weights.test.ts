@@ -34,6 +34,14 @@ const RIGHT: Readonly<Record<string, string>> = {
   "a ratio":
     "De verhouding tussen prijs en kwaliteit is 40/60.\n\n| Kwaliteitscriterium | Weging |\n|---|---|\n| Plan | 30% |\n| Team | 20% |\n| Duurzaamheid | 10% |\n",
   "a table on one line": "Criterium Gewicht Prijs 40% Plan van aanpak 35% Interview 25%\n",
+  "a table in HTML":
+    "<table>\n<tr><th>Criterium</th><th>Weging</th></tr>\n<tr><td>Prijs</td><td>40%</td></tr>\n<tr><td>Plan</td><td>60&percnt;</td></tr>\n</table>\n",
+  "factors that make one":
+    "| Criterium | Wegingsfactor |\n|---|---|\n| Prijs | 0,40 |\n| Plan | 0,35 |\n| Team | 0,25 |\n",
+  "parts in one cell":
+    "| Criterium | Weging |\n|---|---|\n| Prijs | 40% |\n| Kwaliteit<br>- plan 30%<br>- team 30% | 60% |\n",
+  "what the past has cost":
+    "In 2024 ging 45% van de kosten naar personeel, 35% naar materiaal en 15% naar energie.\n",
   "a nested list": "- Prijs: 40%\n- Kwaliteit: 60%, waarvan\n  - Plan: 30%\n  - Team: 30%\n",
 };
 
@@ -86,6 +94,34 @@ const WRONG: Readonly<Record<string, readonly [text: string, found: string]>> = 
   "a list in the chapter of a criterion": [
     "Er zijn 100 punten te verdelen\n\nPrijs 45\n\nDuurzaamheid 30\n\nTeam 20\n",
     "95 100",
+  ],
+  "a table in HTML": [
+    "<table>\n<tr><th>Criterium</th><th>Weging</th></tr>\n<tr><td>Prijs</td><td>40%</td></tr>\n<tr><td>Plan</td><td>55%</td></tr>\n</table>\n",
+    "95% 100%",
+  ],
+  "factors that make less than one": [
+    "| Criterium | Wegingsfactor |\n|---|---|\n| Prijs | 0,40 |\n| Plan | 0,35 |\n| Team | 0,20 |\n",
+    "95% 100%",
+  ],
+  "lots as rows": [
+    "| Perceel | Prijs | Plan | Team |\n|---|---|---|---|\n| 1 | 40% | 35% | 25% |\n| 2 | 50% | 35% | 20% |\n",
+    "105% 100%",
+  ],
+  "criteria with their own text": [
+    "**Prijs (45 punten).** De laagste wint.\n\nPrijzen zijn zonder btw.\n\n**Plan (30 punten).** Vier kantjes.\n\nEn een bijlage.\n\n**Team (20 punten).** Een half uur.\n",
+    "95 100",
+  ],
+  "one cell of a table in each paragraph": [
+    "Criterium\n\nPunten\n\nPrijs\n\n40\n\nPlan\n\n35\n\nTeam\n\n20\n\nTotaal\n\n100\n",
+    "95 100",
+  ],
+  "lots between lines of one paragraph": [
+    "Perceel 1\nPrijs 50\nService 30\nTeam 20\n\nPerceel 2\nPrijs 50\nService 30\nTeam 15\n",
+    "95 100",
+  ],
+  "parts of a hundred": [
+    "De opdracht gaat naar de beste offerte op basis van de prijs (50/100), het plan (30/100) en de levertermijn (15/100).\n",
+    "95% 100%",
   ],
   "items with text behind the weight": [
     "- **Prijs** (40%): de laagste wint.\n- **Plan** (35%): u beschrijft het.\n- **Team** (30%): wie doet het?\n",
