@@ -255,6 +255,8 @@ export interface Numerals {
   readonly joints: readonly string[];
   /** Shares of a whole, as parts of one. */
   readonly shares: Readonly<Record<string, number>>;
+  /** What may stand before a share instead of a number (“de helft”). */
+  readonly articles: readonly string[];
   /** What follows a share of the whole and no ordinal. */
   readonly "after-share": readonly string[];
 }

@@ -10,7 +10,7 @@ export interface Enumeration {
 
 /** The enumeration that a text is and nothing else; null when a part of it has no figure, or more than one. */
 export function readEnumeration(body: string): Enumeration | null {
-  const parts = splitParts(without(body, "out-of"));
+  const parts = splitParts(without(body, "out-of")).filter((part, at, all) => !isTail(part, at, all));
   if (parts.length < 2) return null;
   const read = parts.map(readPart);
   if (read.some((part) => part === null)) return null;
@@ -20,6 +20,11 @@ export function readEnumeration(body: string): Enumeration | null {
   if (units.size > 1 && rows[0]?.figure.unit === "none") return null;
   const unit = units.has("percent") ? "percent" : units.has("points") ? "points" : "none";
   return { unit, labels: rows.map(({ label }) => label), values: rows.map(({ figure }) => figure.value) };
+}
+
+/** “… en portie (10%), samen het cijfer”: what the parts are together. */
+function isTail(part: string, at: number, parts: readonly string[]): boolean {
+  return at > 1 && at === parts.length - 1 && !/\d/.test(part) && wordsIn(part).first.has("total");
 }
 
 /** The parts of an enumeration; the last two may be joined by a word. */

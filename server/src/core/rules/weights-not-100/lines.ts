@@ -1,5 +1,6 @@
 // What one block holds of weights: tables, lines with a weight, and the text between them.
 import type { BlockModel, Unit } from "../../model/block-model.js";
+import type { Span } from "../../text/span.js";
 import { type Figure, figuresIn, readFigure } from "./figures.js";
 import { htmlTables } from "./html-tables.js";
 import { partsBeside, takeParts } from "./nested.js";
@@ -77,7 +78,8 @@ function readParts(model: BlockModel): readonly Part[] {
       const [line] = unit.headingLevel > 6 ? linesOf(model, unit, index) : [];
       parts.push(line?.kind === "line" && !line.item ? line : { kind: "heading", unit: index });
     } else {
-      parts.push(...linesOf(model, unit, index));
+      for (const span of unit.kind === "code" ? chunksOf(model.source, unit) : [unit.span])
+        parts.push(...linesOf(model, unit, index, span));
     }
   }
   return parts;
@@ -93,9 +95,19 @@ interface SourceLine {
 const LONGEST_LINE = 160;
 const MOST_LINES = 400;
 
-function linesOf(model: BlockModel, unit: Unit, index: number): Part[] {
+/** The parts of preformatted text between blank lines. */
+function chunksOf(source: string, { span }: Unit): Span[] {
+  const text = source.slice(span.start, span.end);
+  return [...text.matchAll(/(?:.*\S.*(?:\n|$))+/g)].map(({ index, 0: { length } }) => ({
+    start: span.start + index,
+    end: span.start + index + length,
+  }));
+}
+
+/** `span`: the part of the unit to read. */
+function linesOf(model: BlockModel, unit: Unit, index: number, span = unit.span): Part[] {
   const item = unit.kind === "item";
-  const lines = sourceLines(model.source, unit);
+  const lines = sourceLines(model.source, span);
   const text = {
     kind: "text" as const,
     unit: index,
@@ -121,6 +133,7 @@ function linesOf(model: BlockModel, unit: Unit, index: number): Part[] {
   if (read.every((part) => part === null)) return [text];
   // A sentence that runs over several lines, or a line with several weights, is read as a whole.
   if (text.series.length > 0 && (lines.length === 1 || read.some((part) => part === null))) return [text];
+  totalBelow(read, lines, index);
   const [opening, ...others] = read;
   if (opening?.kind === "line" && others.length > 0 && others.every((part) => part === null) && !item) {
     if (!others.some((_, at) => isDoubtful(lines[at + 1]?.text ?? ""))) return [opening, text];
@@ -150,6 +163,20 @@ const ALONE = [
   "stated",
   "this-one",
 ];
+const RULE = /^[-=_]{3,}$/;
+
+/** A bare figure below the weights, often under a line of dashes, is their total. */
+function totalBelow(read: (Part | null)[], lines: readonly SourceLine[], unit: number): void {
+  const at = lines.length - 1;
+  const last = lines[at];
+  const figure = last && read[at] === null ? readFigure(last.text) : null;
+  if (!last || !figure || read.slice(0, at).filter((part) => part !== null).length < 2) return;
+  const { text: label, ...place } = last;
+  read[at] = { kind: "line", unit, label, figure, parts: null, ...place, ...TOTAL_LINE };
+}
+
+const TOTAL_LINE = { opens: false, total: true, item: false, ragged: false };
+
 const NAMES_A_WEIGHT = ["weight", "points", "counts", "stated"];
 const FIRST_SENTENCES = 240;
 const LONGEST_ALONE = 100;
@@ -219,16 +246,16 @@ function isLead(text: string): boolean {
 
 const FENCE = /^[ \t>]*(?:`{3}|~{3})/;
 
-function sourceLines(source: string, unit: Unit): SourceLine[] {
+function sourceLines(source: string, span: Span): SourceLine[] {
   const lines: SourceLine[] = [];
-  const from = source.lastIndexOf("\n", unit.span.start - 1) + 1;
-  for (let start = from; start < unit.span.end; ) {
+  const from = source.lastIndexOf("\n", span.start - 1) + 1;
+  for (let start = from; start < span.end; ) {
     const newline = source.indexOf("\n", start);
-    const end = newline < 0 || newline > unit.span.end ? unit.span.end : newline;
+    const end = newline < 0 || newline > span.end ? span.end : newline;
     const raw = source.slice(start, end);
     const lead = /^[ \t>]*/.exec(raw)?.[0].length ?? 0;
     const length = raw.trimEnd().length;
-    if (length > lead && !FENCE.test(raw))
+    if (length > lead && !FENCE.test(raw) && !RULE.test(raw.trim()))
       lines.push({ text: raw.slice(lead, length), start: start + lead, end: start + length, indent: lead });
     start = end + 1;
   }
@@ -260,7 +287,7 @@ function readLine(line: SourceLine, unit: number, item: boolean): WeightLine | n
   const found = readParted(body);
   if (!found) return null;
   const label = found.label.replace(/[\s:|.=–—…([/-]+$/u, "");
-  if (!isLabel(label, found.figure, item || ENUMERATED.test(line.text))) return null;
+  if (!isLabel(label, found.figure, item || ENUMERATED.test(line.text), LEADER.test(line.text))) return null;
   return {
     kind: "line",
     unit,
@@ -354,8 +381,14 @@ function stripBound(label: string): string {
 
 const MOST_WORDS = 14;
 
-/** `inList`: whether a mark of a list stands before the label, which may then be written without a capital. */
-function isLabel(label: string, figure: Figure, inList: boolean): boolean {
+/** Dots between a label and its figure. */
+const LEADER = /\.{4,}/;
+
+/**
+ * `inList`: whether a mark of a list stands before the label, which may then be written without a capital; `led`: whether
+ * dots lead to the figure, which may then also stand without a unit.
+ */
+function isLabel(label: string, figure: Figure, inList: boolean, led = false): boolean {
   if (!/\p{L}{2}/u.test(label) || /[€£?!]|\.\s+\p{Lu}\p{Ll}+\s.*\s/u.test(label.replace(/^\S+\s/, "")))
     return false;
   const words = label.split(/\s+/);
@@ -363,7 +396,7 @@ function isLabel(label: string, figure: Figure, inList: boolean): boolean {
   if (wordsIn(label).all.has("total") && !isTotal(label) && !wordsIn(label).first.has("total")) return false;
   if (words.length > MOST_WORDS) return false;
   if (!/^[\p{Lu}\d"“'‘(]/u.test(label)) {
-    if (!inList || figure.unit === "none" || !/^\p{Ll}/u.test(label)) return false;
+    if (!(led || (inList && figure.unit !== "none")) || !/^\p{Ll}/u.test(label)) return false;
     if (wordsIn(label).all.has("no-weight")) return false;
   }
   if (figure.unit !== "none") return true;

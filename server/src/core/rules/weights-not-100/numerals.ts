@@ -1,7 +1,7 @@
 // Numbers and shares in words, as digits: “vijfendertig procent” is 35%, “de helft van de punten” is 50%.
 import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
 
-const { numbers, joints, shares, "after-share": afterShare } = CATALOGUE.numerals;
+const { numbers, joints, shares, articles, "after-share": afterShare } = CATALOGUE.numerals;
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 /** Longer words first, so that “vijftien” is not read as “vijf”. */
@@ -17,9 +17,15 @@ const UNITS = CATALOGUE.weightWords.flatMap(({ id, nl, en }) =>
 const NUMBER = oneOf(Object.keys(numbers));
 const WHOLE_NUMBER = String.raw`(?<![\p{L}\d-])${NUMBER}(?:${oneOf(joints)}?${NUMBER})*(?!\p{L})`;
 const COUNTED = new RegExp(String.raw`${WHOLE_NUMBER}(?=\s*${oneOf(UNITS)}(?!\p{L}))`, "giu");
+const SHARE = oneOf(Object.keys(shares));
 const SHARED = new RegExp(
-  String.raw`(?:(${WHOLE_NUMBER})\s+)?(?<!\p{L})(${oneOf(Object.keys(shares))})(?=\s+${oneOf(afterShare)}(?!\p{L}))`,
+  String.raw`(?:(${WHOLE_NUMBER})\s+)?(?<!\p{L})(${SHARE})(?=\s+${oneOf(afterShare)}(?!\p{L}))`,
   "giu",
+);
+/** “… : een derde;” at the end of a line or part. */
+const SHARED_LAST = new RegExp(
+  String.raw`(?<=[\s:])(?:(${WHOLE_NUMBER})|${oneOf(articles)})\s+(${SHARE})(?=\s*(?:[;,.)]|$))`,
+  "gimu",
 );
 const PIECE = new RegExp(NUMBER, "giu");
 const MAY_HOLD = new RegExp(oneOf([...UNITS, ...Object.keys(shares)]), "iu");
@@ -40,13 +46,14 @@ export function withDigits(text: string): string {
   const figured = text.includes("/") ? text.replace(OF_HUNDRED, "$1%") : text;
   if (!MAY_HOLD.test(figured)) return figured;
   return figured
-    .replace(
-      SHARED,
-      (_, number: string | undefined, share: string) =>
-        `${round((number ? readWords(number) : 1) * (shares[share.toLowerCase()] as number) * 100)}%`,
-    )
+    .replace(SHARED, shareOf)
+    .replace(SHARED_LAST, shareOf)
     .replace(COUNTED, (number) => String(readWords(number)))
     .replace(WRITTEN_PERCENT, "%");
+}
+
+function shareOf(_: string, number: string | undefined, share: string): string {
+  return `${round((number ? readWords(number) : 1) * (shares[share.toLowerCase()] as number) * 100)}%`;
 }
 
 function round(value: number): number {

@@ -98,14 +98,24 @@ function readParts(body: string, lead: string): Read | null {
   if (unit === "points" && labels.length < FEWEST_OF_POINTS) return null;
   if (isLadder(labels)) return null;
   const words = wordsIn(`${lead} ${labels.join(" ")}`).all;
+  if (sumOf(values.map((value) => ({ value, above: false }))) === 0) return null;
+  // “De proef bestaat uit smaak (40%), geur (35%) en portie (25%), samen het cijfer.”
+  if (
+    unit === "percent" &&
+    EACH_IN_BRACKETS.test(body) &&
+    !["no-weight", "demanded-share"].some((id) => words.has(id))
+  )
+    return { unit, values, nested: [], stated: [], sure: false };
   // Nearly every award weighs a price; a list without one says by its lead that it is one.
   const priced = labels.some((label) => wordsIn(label).all.has("price"));
   const named = ["weight", "award", "criterion"].some((id) => words.has(id));
   if (labels.some(tellsSomethingElse)) return null;
+  if (words.has("demanded-share") && !priced) return null;
   if (words.has("no-weight") || !(priced || named || wordsIn(lead).all.has("points"))) return null;
-  if (sumOf(values.map((value) => ({ value, above: false }))) === 0) return null;
   return { unit, values, nested: [], stated: [], sure: priced && (named || unit === "percent") };
 }
+
+const EACH_IN_BRACKETS = /^[^()]+\(\d[\d.,]*\s?%\)(?:[^()]+\(\d[\d.,]*\s?%\)){2,}[^()\d]*$/u;
 
 /** “… is 50%” tells a fact, “… is goed voor 50%” a weight. */
 function tellsSomethingElse(label: string): boolean {

@@ -123,6 +123,19 @@ const WRONG: Readonly<Record<string, readonly [text: string, found: string]>> = 
     "De opdracht gaat naar de beste offerte op basis van de prijs (50/100), het plan (30/100) en de levertermijn (15/100).\n",
     "95% 100%",
   ],
+  "shares in words in a list": [
+    "- de koopprijs: een derde;\n- de opzet: een zesde;\n- de gebruikstest: een derde;\n- het hergebruik: een vierde.\n",
+    "108,33% 100%",
+  ],
+  "a ratio": ["De verhouding is prijs : hergebruik : team = 60 : 30 : 20, samen 100.\n", "110% 100%"],
+  "parts in brackets": [
+    "De proeverij van W1 bestaat uit smaak (40%), geur (25%), gemak (20%) en portie (10%), samen het cijfer.\n",
+    "95% 100%",
+  ],
+  "preformatted lines above a sum": [
+    "Het cijfer bestaat uit:\n\n      snoei ............ 40\n      bomen ............ 35\n      nazorg ........... 15\n                        ----\n                         100\n\n      Per onderdeel geldt bijlage 11.\n",
+    "90 100",
+  ],
   "items with text behind the weight": [
     "- **Prijs** (40%): de laagste wint.\n- **Plan** (35%): u beschrijft het.\n- **Team** (30%): wie doet het?\n",
     "105% 100%",
