@@ -6,7 +6,8 @@ import { type CueHits, CueSet } from "../../catalogue/cue-set.js";
 import type { PatternHit } from "../../catalogue/pattern.js";
 import type { DocumentLanguage } from "../../catalogue/types.js";
 import type { Unit } from "../../model/block-model.js";
-import { tokenize } from "../../text/tokens.js";
+import { htmlTables } from "../../model/html-tables.js";
+import { type Token, tokenize } from "../../text/tokens.js";
 
 /** Whether the sentence says that the price is one of buying, of renting, or nothing but a price. */
 export type PriceKind = "purchase" | "rent" | "plain";
@@ -27,18 +28,30 @@ export interface PriceSentence {
   readonly wholeLife: boolean;
   /** What is bought, by its own words. */
   readonly goods: "durable" | "consumable" | "service" | null;
+  /** The lot that it, or its paragraph before it, speaks of; null when it names none. */
+  readonly lot: string | null;
 }
 
 export interface PriceFacts {
   readonly sentences: readonly PriceSentence[];
   /** Some sentence of the block counts the use phase in a price. */
   readonly wholeLife: boolean;
+  /** The lots for which it does; null among them when it does so for no lot in particular. */
+  readonly wholeLifeLots: readonly (string | null)[];
+  /** It says that goods that are used for years are bought or rented. */
+  readonly supplies: boolean;
   /** Some sentence of the block names something of the use phase, in a price or beside it. */
   readonly namesUse: boolean;
 }
 
 const CUES = new CueSet(CATALOGUE.priceCues);
-const NOTHING: PriceFacts = { sentences: [], wholeLife: false, namesUse: false };
+const NOTHING: PriceFacts = {
+  sentences: [],
+  wholeLife: false,
+  wholeLifeLots: [],
+  supplies: false,
+  namesUse: false,
+};
 
 /** The facts of a block; depends on its words and the language alone. */
 export const priceFacts = perBlock(readFacts);
@@ -46,6 +59,7 @@ export const priceFacts = perBlock(readFacts);
 interface HeadingFacts {
   readonly durable: boolean;
   readonly prices: boolean;
+  readonly lot: string | null;
 }
 
 const headings = { nl: new WeakMap<Unit, HeadingFacts>(), en: new WeakMap<Unit, HeadingFacts>() };
@@ -60,14 +74,21 @@ export function isOfPrices(heading: Unit, language: DocumentLanguage): boolean {
   return headingFacts(heading, language).prices;
 }
 
+/** The lot that a heading names. */
+export function lotOfHeading(heading: Unit, language: DocumentLanguage): string | null {
+  return headingFacts(heading, language).lot;
+}
+
 function headingFacts(heading: Unit, language: DocumentLanguage): HeadingFacts {
   const known = headings[language === "en" ? "en" : "nl"];
   let facts = known.get(heading);
   if (!facts) {
-    const cues = CUES.find(tokenize(heading.plain.text), language);
+    const tokens = tokenize(heading.plain.text);
+    const cues = CUES.find(tokens, language);
     facts = {
       durable: cues.has("durable") && !cues.has("consumable") && !cues.has("service"),
       prices: cues.has("price") && !cues.has("settlement"),
+      lot: lotIn(tokens, cues),
     };
     known.set(heading, facts);
   }
@@ -76,14 +97,20 @@ function headingFacts(heading: Unit, language: DocumentLanguage): HeadingFacts {
 
 function readFacts({ model }: AssessedBlock, language: DocumentLanguage): PriceFacts {
   const sentences: PriceSentence[] = [];
+  const wholeLifeLots: (string | null)[] = [];
+  let supplies = false;
+  let place = { unit: -1, lot: null as string | null };
   let wholeLife = false;
   let namesUse = false;
   model.statements.forEach(({ tokens, unit, question }, statement) => {
     if (question || model.units[unit]?.kind === "heading") return;
     const cues = CUES.find(tokens, language);
-    const priced = cues.has("price") || cues.has("purchase") || cues.has("rent");
-    const counted = !cues.has("left-out") && (cues.has("whole-life") || (priced && cues.has("use-phase")));
+    const lot = lotIn(tokens, cues) ?? (place.unit === unit ? place.lot : null);
+    place = { unit, lot };
+    supplies ||= cues.has("supply") && cues.has("durable") && !cues.has("service");
+    const counted = countsUse(cues);
     wholeLife ||= counted;
+    if (counted) wholeLifeLots.push(lot);
     namesUse ||= counted || (cues.has("use-phase") && !cues.has("left-out"));
     const told = kindOf(cues);
     if (!told || cues.has("settlement")) return;
@@ -96,10 +123,33 @@ function readFacts({ model }: AssessedBlock, language: DocumentLanguage): PriceF
       sum: cues.has("sum"),
       compares: cues.has("compares"),
       wholeLife: counted,
+      lot,
       goods: (["durable", "consumable", "service"] as const).find((id) => cues.has(id)) ?? null,
     });
   });
-  return sentences.length === 0 && !wholeLife ? NOTHING : { sentences, wholeLife, namesUse };
+  if (model.units.length === 0 && countsUseInHtml(model.source, language))
+    return { ...NOTHING, wholeLife: true, wholeLifeLots: [null], namesUse: true };
+  if (sentences.length === 0 && !wholeLife && !supplies) return NOTHING;
+  return { sentences, wholeLife, wholeLifeLots, supplies, namesUse };
+}
+
+function countsUse(cues: CueHits): boolean {
+  const priced = cues.has("price") || cues.has("purchase") || cues.has("rent");
+  return !cues.has("left-out") && (cues.has("whole-life") || (priced && cues.has("use-phase")));
+}
+
+/** Whether a row of a table in HTML counts the use phase in a price. */
+function countsUseInHtml(source: string, language: DocumentLanguage): boolean {
+  return htmlTables(source).some(({ rows }) =>
+    rows.some((row) => row.some(({ text }) => countsUse(CUES.find(tokenize(text), language)))),
+  );
+}
+
+/** The number or letter behind the word for a lot. */
+function lotIn(tokens: readonly Token[], cues: CueHits): string | null {
+  const [hit] = cues.of("lot");
+  const next = hit && tokens[hit.end];
+  return next && /^(?:\d{1,2}|\p{L})$/u.test(next.lower) ? next.lower : null;
 }
 
 function kindOf(cues: CueHits): { kind: PriceKind; hit: PatternHit<string> } | null {

@@ -9,6 +9,7 @@ import { wordsAt } from "../../model/words-at.js";
 import type { BlockRule, BlockScope, DocumentScope, Report } from "../rule.js";
 import {
   isOfPrices,
+  lotOfHeading,
   namesDurableGoods,
   type PriceKind,
   type PriceSentence,
@@ -20,6 +21,8 @@ export interface Purchase {
   readonly durable: boolean;
   /** It is a delivery, no service and no work. */
   readonly supplies: boolean;
+  /** Some sentence tells that the price is one of purchase or rent; a bare “Aanschafprijs” elsewhere says the same. */
+  readonly told: boolean;
   /** The sentence that tells what the price is where no sentence says that it is one of purchase or rent. */
   readonly plain: { readonly block: AssessedBlock; readonly sentence: PriceSentence } | null;
 }
@@ -41,7 +44,7 @@ export const rule = {
     const purchase = readPurchase(document);
     const plain = purchase.plain;
     const words = plain?.block.model.statements[plain.sentence.statement]?.text ?? "";
-    return { key: `${purchase.durable} ${words}`, value: purchase };
+    return { key: `${purchase.durable} ${purchase.told} ${words}`, value: purchase };
   },
   *check(scope: BlockScope<Purchase>): Iterable<Report<PriceKind>> {
     const { block, context } = scope;
@@ -67,10 +70,14 @@ function comparesWithoutUse(
   if (section.role === "award") {
     // A bare “Aanschafprijs” in a list or table may have the costs of use beside it.
     const bare = unit.kind !== "paragraph" && !sentence.describes && !sentence.compares;
-    return !bare || !priceFacts(block, language).namesUse;
+    const named = bare || statement.tokens.length <= FEW_TOKENS;
+    return !(named && context.told) && (!bare || !priceFacts(block, language).namesUse);
   }
   return UNDECIDED.has(section.role) && (sentence.compares || sentence.sum);
 }
+
+/** A name with its mark: “Koopprijs.” */
+const FEW_TOKENS = 3;
 
 function isOfDurableGoods({ goods }: PriceSentence, { durable, supplies }: Purchase): boolean {
   if (goods === null) return durable;
@@ -91,12 +98,22 @@ function readPurchase(document: DocumentScope): Purchase {
   const generic = document.productGroup === GENERIC_PRODUCT_GROUP;
   const durable = generic ? titleNamesGoods(document) : group?.usePhase === true && group.kind !== "works";
   const supplies = durable && (generic || group?.kind === "supplies");
-  return { durable, supplies, plain: supplies ? plainPrice(document) : null };
+  const prices = durable ? pricesOf(document) : null;
+  const told = prices?.sentences.some(({ sentence }) => tells(sentence)) ?? false;
+  return { durable, supplies, told, plain: prices ? plainPrice(prices, supplies) : null };
+}
+
+/** Whether a sentence says more than the name of a price of purchase or rent. */
+function tells({ kind, wholeLife, describes, compares }: PriceSentence): boolean {
+  return kind !== "plain" && !wholeLife && (describes || compares);
 }
 
 const FIRST_HEADINGS = 3;
+const FIRST_BLOCKS = 12;
 
-function titleNamesGoods({ assessment: { outline }, language }: DocumentScope): boolean {
+/** Whether the title or the first paragraphs say that goods with a use phase are bought or rented. */
+function titleNamesGoods({ assessment: { outline, blocks }, language }: DocumentScope): boolean {
+  if (blocks.slice(0, FIRST_BLOCKS).some((block) => priceFacts(block, language).supplies)) return true;
   for (let index = 0; index <= FIRST_HEADINGS; index++) {
     const heading = outline.sections[index]?.heading;
     if (heading && namesDurableGoods(heading, language)) return true;
@@ -104,13 +121,26 @@ function titleNamesGoods({ assessment: { outline }, language }: DocumentScope): 
   return false;
 }
 
-/** The sentence in the award chapters that tells best what the price is, when none of them tells more than that. */
-function plainPrice({ assessment, language }: DocumentScope): Purchase["plain"] {
+interface PlacedPrice {
+  readonly block: AssessedBlock;
+  readonly sentence: PriceSentence;
+  readonly lot: string | null;
+}
+
+/** What the award chapters say of prices. */
+interface Prices {
+  readonly sentences: readonly PlacedPrice[];
+  /** The lots of which the use phase is counted; null among them when no lot is named. */
+  readonly wholeLifeLots: ReadonlySet<string | null>;
+}
+
+function pricesOf({ assessment, language }: DocumentScope): Prices {
   const { outline, contexts, blocks } = assessment;
-  let best: Purchase["plain"] = null;
-  let most = 0;
+  const sentences: PlacedPrice[] = [];
+  const wholeLifeLots = new Set<string | null>();
   let section = -1;
   let awards = false;
+  let lot: string | null = null;
   for (let index = 0; index < blocks.length; index++) {
     const entry = outline.entry[index] ?? 0;
     if (entry !== section) {
@@ -118,19 +148,40 @@ function plainPrice({ assessment, language }: DocumentScope): Purchase["plain"] 
       const heading = outline.sections[entry]?.heading;
       const role = contexts[entry]?.role ?? null;
       awards = role === "award" || (role === null && heading != null && isOfPrices(heading, language));
+      lot = heading ? lotOfHeading(heading, language) : null;
     }
     if (!awards) continue;
     const block = blocks[index] as AssessedBlock;
-    const { sentences, wholeLife } = priceFacts(block, language);
-    if (wholeLife) return null;
-    for (const sentence of sentences) {
-      if (sentence.kind !== "plain") return null;
-      const worth = worthOf(sentence, block);
-      if (worth > most) best = { block, sentence };
-      most = Math.max(most, worth);
-    }
+    const facts = priceFacts(block, language);
+    for (const found of facts.wholeLifeLots) wholeLifeLots.add(found ?? lot);
+    for (const sentence of facts.sentences) sentences.push({ block, sentence, lot: sentence.lot ?? lot });
   }
-  return best;
+  return { sentences, wholeLifeLots };
+}
+
+/**
+ * The sentence that tells best what the price is, when none of them tells more than that; of lots, when none tells more of
+ * the same lot. In a service or a work the sentence has to name the goods.
+ */
+function plainPrice({ sentences, wholeLifeLots }: Prices, supplies: boolean): Purchase["plain"] {
+  if (wholeLifeLots.has(null) || sentences.some(({ sentence: { kind } }) => kind !== "plain")) return null;
+  return best(
+    sentences.filter(
+      ({ lot, sentence: { goods } }) =>
+        (supplies || goods === "durable") && (wholeLifeLots.size === 0 || (lot && !wholeLifeLots.has(lot))),
+    ),
+  );
+}
+
+function best(prices: readonly PlacedPrice[]): Purchase["plain"] {
+  let found: Purchase["plain"] = null;
+  let most = 0;
+  for (const { block, sentence } of prices) {
+    const worth = worthOf(sentence, block);
+    if (worth > most) found = { block, sentence };
+    most = Math.max(most, worth);
+  }
+  return found;
 }
 
 /** How well a sentence tells what the price is; 0 when it does not. */

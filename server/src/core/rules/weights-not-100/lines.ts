@@ -1,8 +1,8 @@
 // What one block holds of weights: tables, lines with a weight, and the text between them.
 import type { BlockModel, Unit } from "../../model/block-model.js";
+import { htmlTables } from "../../model/html-tables.js";
 import type { Span } from "../../text/span.js";
 import { type Figure, figuresIn, readFigure } from "./figures.js";
-import { htmlTables } from "./html-tables.js";
 import { partsBeside, takeParts } from "./nested.js";
 import { mayHoldFigure, withDigits } from "./numerals.js";
 import { type Series, seriesIn } from "./series.js";

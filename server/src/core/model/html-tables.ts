@@ -1,5 +1,5 @@
 // Tables in HTML, as converters write them where cells are merged.
-import type { Table, TableCell } from "../../model/block-model.js";
+import type { Table, TableCell } from "./block-model.js";
 
 const TABLE = /<table\b.*?(?:<\/table>|$)/gis;
 const ROW = /<tr\b[^>]*>(.*?)(?=<\/tr>|<tr\b|<\/table>|$)/gis;
