@@ -3839,6 +3839,9 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "weging",
     "wegingen",
+    "wegingsverhouding",
+    "gewichtsverhouding",
+    "puntenverhouding",
     "weegt",
     "wegen",
     "gewicht",
@@ -4043,7 +4046,14 @@ export const CATALOGUE: CatalogueData = {
     "bevat",
     "heeft",
     "hebben",
-    "levert"
+    "levert",
+    "ging",
+    "gingen",
+    "was",
+    "waren",
+    "werd",
+    "werden",
+    "kostte"
    ],
    "en": [
     "is",
@@ -4059,7 +4069,12 @@ export const CATALOGUE: CatalogueData = {
     "contains",
     "has",
     "have",
-    "delivers"
+    "delivers",
+    "went",
+    "was",
+    "were",
+    "spent",
+    "cost"
    ]
   },
   {
@@ -4131,9 +4146,6 @@ export const CATALOGUE: CatalogueData = {
     "loon",
     "boete",
     "meerwaarde",
-    "uitstoot",
-    "reductie",
-    "besparing",
     "wie",
     "vanaf",
     "minder dan",
@@ -4152,10 +4164,6 @@ export const CATALOGUE: CatalogueData = {
     "termijnen",
     "betaling",
     "factuur",
-    "gerecycled",
-    "gerecyclede",
-    "hergebruik",
-    "social return",
     "minimaal",
     "minimum",
     "ten minste",
@@ -4167,10 +4175,6 @@ export const CATALOGUE: CatalogueData = {
     "notional",
     "index",
     "penalty",
-    "emission",
-    "emissions",
-    "reduction",
-    "saving",
     "who",
     "from",
     "less than",
@@ -4189,10 +4193,33 @@ export const CATALOGUE: CatalogueData = {
     "instalments",
     "payment",
     "invoice",
-    "recycled",
-    "re-used",
     "at least",
     "minimum"
+   ]
+  },
+  {
+   "id": "demanded-share",
+   "nl": [
+    "uitstoot",
+    "reductie",
+    "besparing",
+    "gerecycled",
+    "gerecyclede",
+    "hergebruik",
+    "hergebruikt",
+    "hergebruikte",
+    "social return"
+   ],
+   "en": [
+    "emission",
+    "emissions",
+    "reduction",
+    "saving",
+    "savings",
+    "recycled",
+    "re-used",
+    "reused",
+    "social value"
    ]
   },
   {
@@ -4245,7 +4272,12 @@ export const CATALOGUE: CatalogueData = {
     "maximaal ..2 punten",
     "maximum van",
     "cijfer op",
-    "schaal van"
+    "schaal van",
+    "hoogst haalbare",
+    "haalbaar",
+    "haalbare score",
+    "te winnen",
+    "te krijgen"
    ],
    "en": [
     "available",
@@ -4253,7 +4285,10 @@ export const CATALOGUE: CatalogueData = {
     "can be (earned|scored|obtained|gained)",
     "to be (earned|divided|gained|awarded)",
     "maximum of",
-    "out of"
+    "out of",
+    "highest possible",
+    "maximum total",
+    "on offer"
    ]
   },
   {
@@ -4761,6 +4796,11 @@ export const CATALOGUE: CatalogueData = {
    "honderdste": 0.01,
    "hundredths": 0.01
   },
+  "articles": [
+   "de",
+   "het",
+   "the"
+  ],
   "after-share": [
    "deel",
    "part",
@@ -8221,6 +8261,9 @@ export const CATALOGUE: CatalogueData = {
     "(prijs|prijzen|bedrag) ..4 (factuur|offerte)",
     "(prijs|prijzen|bedrag) ..10 (geleverd|koopt|kopen|gekocht|aangeschaft|aanschaft)",
     "af fabriek",
+    "wat ..6 (kost|kosten|rekent|rekenen|vraagt)",
+    "(euro|euro's|eur|€) per (wp|wattpiek)",
+    "(eenmalige|eenmalig) ..2 (kosten|bedrag|prijs|betaling)",
     "(prijs|prijzen|bedrag|bedragen|som|kosten|eenheidsprijs|eenheidsprijzen|totaalprijs|totaalbedrag|totaal|inschrijfsom|inschrijvingssom|inschrijfprijs) ..4 (aanschaf|aankoop|koop|levering|plaatsing|leveren|kopen|aanschaffen)",
     "(bij|voor|van|alleen) ..1 (aanschaf|aankoop)",
     "(prijs|bedrag|euro|€|kosten) per (wp|wattpiek|watt|stuk|toestel|apparaat|voertuig|fiets|stoel|armatuur|paneel|set|werkplek|eenheid|hulpmiddel|laadpunt|laadpaal|bureau|machine)",
@@ -8232,6 +8275,9 @@ export const CATALOGUE: CatalogueData = {
     "(price|prices|cost|costs|amount|amounts|sum|total|unit price|unit prices) ..5 (purchase|acquisition|buying|supply|delivery|supplying|delivering)",
     "(capital|initial|up-front|upfront) (cost|costs|price|expenditure|outlay)",
     "(capex|outlay)",
+    "(euro|euros|eur|price) per ..1 (watt-peak|wp|watt)",
+    "what ..6 (costs|cost|charges|charge)",
+    "(one-off|one-time) ..1 (cost|costs|price|sum|payment)",
     "(price|cost|amount) (per|of each|of every|for each) (item|unit|piece|vehicle|bicycle|bike|chair|desk|device|panel|luminaire|set|wp|watt|watt-peak|charger|machine)",
     "(sale|sales|selling|retail|net|gross|ex-works|delivered|installed|invoice|invoiced|quoted) (price|prices|cost|costs)"
    ]
@@ -8239,7 +8285,8 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "rent",
    "nl": [
-    "(huurprijs|huurprijzen|maandhuur|jaarhuur|huursom|huurbedrag*|huurkosten|huurtermijn*|leaseprijs|leaseprijzen|leasebedrag*|leasetarief|leasetarieven|leasetermijn*|leasesom|weekhuur|daghuur|weekprijs)",
+    "(huurprijs|huurprijzen|maandhuur|jaarhuur|huursom|huurbedrag*|huurkosten|huurtermijn*|leaseprijs|leaseprijzen|leasebedrag*|leasetarief|leasetarieven|leasetermijn*|leasesom|weekhuur|daghuur|weekprijs|maandprijs|maandprijzen|maandbedrag|maandbedragen|maandtarief|maandtarieven|weektarief|weektarieven|huurtarief|huurtarieven|huurvergoeding)",
+    "(bedrag|prijs|tarief|som) per (maand|week|jaar) ..3 per (apparaat|toestel|automaat|machine|voertuig|alarm|set|bed|stuk|hulpmiddel|alarmapparaat)",
     "(prijs|bedrag|som|tarief|kosten) ..3 (huur|lease|huren|leasen)",
     "huur ..1 per (maand|jaar|week|dag|stuk)",
     "(maandelijkse|jaarlijkse|wekelijkse|vaste) (huur|lease|leasetermijn|huurtermijn)"
@@ -8259,6 +8306,8 @@ export const CATALOGUE: CatalogueData = {
     "(kosten|som|prijs|bedrag|lasten) (over|gedurende) ..3 (jaar|jaren|maanden|levensduur|gebruiksduur|looptijd|contractduur)",
     "(energiekosten|stroomkosten|elektriciteitskosten|brandstofkosten|verbruikskosten|laadkosten|onderhoudskosten|servicekosten|reparatiekosten|herstelkosten|reinigingskosten|vervangingskosten|beheerkosten|afvoerkosten)",
     "(restwaarde|restwaarden|terugkoop|terugkoopprijs|terugkoopwaarde|inruilwaarde|inruilprijs)",
+    "(prijs|bedrag|kosten|tarief|*tarief) per ..1 (kwh|kilowattuur)",
+    "(laadtarief|laadtarieven|afdracht|afdrachten|concessievergoeding|concessiesom)",
     "(prijs|bedrag|kosten|tarief) per (afdruk|tik|print|consumptie|kop|kopje|kilometer|rit|gebruiker|was|wasbeurt|draaiuur|kwh|kilowattuur)",
     "(all-in|all in|alles inbegrepen|allesomvattend|inclusief alles|full-service|full service|full-operational|operational lease)"
    ],
@@ -8268,8 +8317,29 @@ export const CATALOGUE: CatalogueData = {
     "(running|operating|operational|ownership|maintenance|energy|electricity|fuel|servicing|repair|cleaning|disposal) (cost|costs)",
     "(cost|costs|price|sum) (over|during) ..4 (years|months|life|term|contract)",
     "(residual|resale|buy-back|buyback|trade-in) ..1",
+    "(price|cost|costs|amount|charge|tariff|fee) per ..1 (kwh|kilowatt-hour|kilowatt hour)",
     "(price|cost|amount|charge) per (print|copy|page|consumption|cup|drink|kilometre|mile|trip|user|wash|hour|kwh)",
     "(all-in|all-inclusive|full-service|full service)"
+   ]
+  },
+  {
+   "id": "lot",
+   "nl": [
+    "perceel",
+    "percelen"
+   ],
+   "en": [
+    "lot",
+    "lots"
+   ]
+  },
+  {
+   "id": "supply",
+   "nl": [
+    "(levering|leveren|levert|aanschaf|aanschaffen|aankoop|aankopen|koop|kopen|inkoop|huur|huren|lease|leasen|vervanging|vervangen)"
+   ],
+   "en": [
+    "(supply|supplies|supplying|purchase|purchasing|delivery|hire|lease|leasing|rental|replacement|replace|buys|buy)"
    ]
   },
   {
@@ -8290,13 +8360,14 @@ export const CATALOGUE: CatalogueData = {
     "niet ..4 (mee|meegeteld|meegenomen|meegerekend|meegewogen|betrokken|beoordeeld|inbegrepen|vergeleken|meetellen|meewegen)",
     "(buiten|zonder) ..1 (beschouwing|vergelijking|weging|onderhoud|energie|energieverbruik|stroom|verbruik|service)",
     "(exclusief|excl|ongeacht) ..3",
-    "(blijft|blijven) ..8 buiten",
+    "(blijft|blijven|laten|laat) ..8 (buiten|achterwege|weg)",
+    "weggelaten",
     "(geen|geen enkele) ..2 rol",
     "(los|apart|afzonderlijk) ..4 (verrekend|gefactureerd|afgerekend|contract|aanbesteed|opdracht)"
    ],
    "en": [
     "(not|no) ..5 (counted|count|counts|included|considered|compared|taken|part|role|assessed|scored|evaluated)",
-    "(excluding|exclusive of|without|regardless of|irrespective of|disregarding|leaving out|ignored|excluded)",
+    "(excluding|exclusive of|without|regardless of|irrespective of|disregarding|leaving out|left out|leave out|ignored|excluded|out of account|set aside)",
     "separate (contract|agreement|tender)"
    ]
   },
@@ -8332,10 +8403,10 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "price",
    "nl": [
-    "(prijs|prijzen|inschrijfsom|inschrijvingssom|inschrijfprijs|inschrijvingsprijs|aanbiedingsprijs|totaalprijs|totaalprijzen|totaalbedrag|prijsaanbieding|prijscriterium|kosten|geld|eenheidsprijs|eenheidsprijzen|offerteprijs|offertebedrag|inschrijfbedrag|prijzenblad|prijsblad|prijsinvulblad|inschrijfbiljet|prijslijst)"
+    "(prijs|prijzen|inschrijfsom|inschrijvingssom|inschrijfprijs|inschrijvingsprijs|aanbiedingsprijs|totaalprijs|totaalprijzen|totaalbedrag|prijsaanbieding|prijscriterium|kosten|geld|eenheidsprijs|eenheidsprijzen|goedkoopste|offerteprijs|offertebedrag|inschrijfbedrag|prijzenblad|prijsblad|prijsinvulblad|inschrijfbiljet|prijslijst)"
    ],
    "en": [
-    "(price|prices|tender sum|tender price|bid price|total price|unit prices|cost|costs|price schedule|price form|pricing schedule|pricing)"
+    "(price|prices|cheapest|tender sum|tender price|bid price|total price|unit prices|cost|costs|price schedule|price form|pricing schedule|pricing)"
    ]
   },
   {

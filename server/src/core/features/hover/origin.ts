@@ -10,7 +10,8 @@ const ORIGIN = /^\s*speerpunt:\s+([\w-]+)\s+v(\d+)\s*$/;
 
 export const originHovers: HoverProvider = (analysis, offset, language) => {
   const block = blockAt(analysis.blockStarts, offset);
-  const { comments } = analysis.document.outline.blocks[block] as BlockModel;
+  // An empty document has no blocks.
+  const comments = (analysis.document.outline.blocks[block] as BlockModel | undefined)?.comments ?? [];
   return comments.flatMap((comment) => {
     const span = shiftSpan(comment.span, analysis.blockStarts[block] ?? 0);
     const id = covers(span, offset) ? ORIGIN.exec(comment.text)?.[1] : undefined;
