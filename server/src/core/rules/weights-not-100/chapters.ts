@@ -3,6 +3,7 @@ import type { SectionContext } from "../../assessment/section-context.js";
 import type { SectionRole } from "../../catalogue/vocabulary.js";
 import type { BlockModel, Unit } from "../../model/block-model.js";
 import { type Outline, sectionOf } from "../../model/outline.js";
+import { ofHundred } from "./enumeration.js";
 import { isLadder } from "./ladder.js";
 import { type Part, partsOf, TEXT, type WeightLine } from "./lines.js";
 import { nestedRows } from "./nested.js";
@@ -199,7 +200,16 @@ function listOf(placed: readonly Placed[], total: number | null): WeightList | n
   return list;
 }
 
-function makeList(lines: readonly WeightLine[], inFirst: number, total: number | null): WeightList | null {
+/** A factor like 0,35 as a percentage. */
+function inPercent(line: WeightLine): WeightLine {
+  return { ...line, figure: { value: ofHundred(line.figure.value), unit: "percent" } };
+}
+
+function makeList(given: readonly WeightLine[], inFirst: number, stated: number | null): WeightList | null {
+  const factors = given.filter(({ figure }) => figure.value < 1).length;
+  if (factors > 0 && factors < given.length) return null;
+  const lines = factors > 0 ? given.map(inPercent) : given;
+  const total = factors > 0 && stated === 1 ? 100 : stated;
   if (lines.some(({ ragged }) => ragged) || isLadder(lines.map(({ label }) => label))) return null;
   const rows = lines.map((line, at) => ({
     value: line.figure.value,

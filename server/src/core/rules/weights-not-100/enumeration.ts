@@ -18,8 +18,16 @@ export function readEnumeration(body: string): Enumeration | null {
   const units = new Set(rows.map(({ figure }) => figure.unit));
   if (units.has("percent") && units.size > 1) return null;
   if (units.size > 1 && rows[0]?.figure.unit === "none") return null;
-  const unit = units.has("percent") ? "percent" : units.has("points") ? "points" : "none";
-  return { unit, labels: rows.map(({ label }) => label), values: rows.map(({ figure }) => figure.value) };
+  const labels = rows.map(({ label }) => label);
+  const values = rows.map(({ figure }) => figure.value);
+  // 0,35 and 0,65 share out one.
+  if (values.every((value) => value < 1)) return { unit: "percent", labels, values: values.map(ofHundred) };
+  return { unit: units.has("percent") ? "percent" : units.has("points") ? "points" : "none", labels, values };
+}
+
+/** A part of one, as a percentage. */
+export function ofHundred(value: number): number {
+  return Math.round(value * 10_000) / 100;
 }
 
 /** “… en portie (10%), samen het cijfer”: what the parts are together. */
@@ -29,15 +37,23 @@ function isTail(part: string, at: number, parts: readonly string[]): boolean {
 
 /** The parts of an enumeration; the last two may be joined by a word. */
 function splitParts(body: string): string[] {
-  const parts = body.replace(/[.!?]\s*$/u, "").split(/\s*[,;]\s+|\s+[/+]\s+/u);
+  const parts = body
+    .replace(/[.!?]\s*$/u, "")
+    .split(/\s*[,;]\s+|\s+[/+]\s+/u)
+    .filter((part) => part.trim() !== "");
   return parts.flatMap((part) => {
     const words = part.trim().split(/\s+/);
     const isJoint = (word: string) => wordsIn(word).whole.has("joint");
     if (isJoint(words[0] ?? "")) words.shift();
-    if (figuresIn(part).length !== 2) return [words.join(" ")];
+    const all = figuresIn(part);
+    const weighed = all.filter(({ unit }) => unit !== "none");
+    if (Math.min(weighed.length, 2) !== 2 && all.length !== 2) return [words.join(" ")];
     const at = words.findIndex((word, index) => {
       if (!isJoint(word)) return false;
-      return figuresIn(words.slice(0, index).join(" ")).length === 1;
+      const [before, behind] = [words.slice(0, index), words.slice(index + 1)].map(
+        (side) => readPart(side.join(" ")) !== null,
+      );
+      return before && behind;
     });
     return at < 0 ? [words.join(" ")] : [words.slice(0, at).join(" "), words.slice(at + 1).join(" ")];
   });

@@ -7,6 +7,7 @@ import { partsBeside, takeParts } from "./nested.js";
 import { mayHoldFigure, withDigits } from "./numerals.js";
 import { type Series, seriesIn } from "./series.js";
 import { isTotal, tableLists } from "./table-lists.js";
+import { typedTable } from "./typed-table.js";
 import type { WeightList } from "./weight-list.js";
 import { isCovered, wordsIn } from "./words.js";
 
@@ -78,8 +79,11 @@ function readParts(model: BlockModel): readonly Part[] {
       const [line] = unit.headingLevel > 6 ? linesOf(model, unit, index) : [];
       parts.push(line?.kind === "line" && !line.item ? line : { kind: "heading", unit: index });
     } else {
-      for (const span of unit.kind === "code" ? chunksOf(model.source, unit) : [unit.span])
-        parts.push(...linesOf(model, unit, index, span));
+      for (const span of unit.kind === "code" ? chunksOf(model.source, unit) : [unit.span]) {
+        const typed = typedTable(model.source, span);
+        if (typed) parts.push({ kind: "table", unit: index, lists: tableLists(model, typed) });
+        else parts.push(...linesOf(model, unit, index, span));
+      }
     }
   }
   return parts;
@@ -381,8 +385,8 @@ function stripBound(label: string): string {
 
 const MOST_WORDS = 14;
 
-/** Dots between a label and its figure. */
-const LEADER = /\.{4,}/;
+/** Dots or a gap between a label and its figure. */
+const LEADER = /\.{4,}|\S\s{3,}\d/;
 
 /**
  * `inList`: whether a mark of a list stands before the label, which may then be written without a capital; `led`: whether
@@ -402,5 +406,5 @@ function isLabel(label: string, figure: Figure, inList: boolean, led = false): b
   if (figure.unit !== "none") return true;
   const last = words.at(-1) as string;
   if (wordsIn(last).whole.has("reference")) return false;
-  return figure.value >= 1 && !/[;,]$/.test(label);
+  return figure.value > 0 && !/[;,]$/.test(label);
 }

@@ -41,7 +41,12 @@ export function takeParts(text: string): WithoutParts {
     const figures = colon ? figuresIn(colon[1] as string) : [];
     const parts = colon && partsIn(colon[2] as string);
     const { all } = wordsIn(colon?.[1] ?? "");
-    if (colon && parts && figures.length === 1 && (all.has("remainder") || all.has("counts"))) {
+    if (
+      colon &&
+      parts &&
+      figures.length === 1 &&
+      ["remainder", "counts", "total", "stated"].some((id) => all.has(id))
+    ) {
       add(figures[0], parts);
       body = colon[1] as string;
     }
@@ -110,10 +115,10 @@ export function partsBeside(text: string): readonly number[] | null {
 
 /** The figures of parts of a weight, when a text is an enumeration of such parts. */
 export function partsIn(text: string): readonly number[] | null {
-  return readEnumeration(text.replace(/[\s.;:]+$/u, ""))?.values ?? null;
+  return readEnumeration(text.replace(/^[\s,:;]+|[\s.;:]+$/gu, ""))?.values ?? null;
 }
 
 /** The last figure of a text, if nothing but its unit and a few words stand behind it. */
 function wholeBefore(text: string): Figure | undefined {
-  return /\d[\s%]*(?:\p{L}+[\s,:;]*){0,5}[,:;(\s]*$/u.test(text) ? figuresIn(text).at(-1) : undefined;
+  return /\d[\s%,]*(?:\p{L}+[\s,:;]*){0,5}[,:;(\s]*$/u.test(text) ? figuresIn(text).at(-1) : undefined;
 }

@@ -14,6 +14,7 @@ const oneOf = (words: readonly string[]) =>
 const UNITS = CATALOGUE.weightWords.flatMap(({ id, nl, en }) =>
   id === "percent" || id === "point-unit" ? [...nl, ...en] : [],
 );
+const JOINTS = CATALOGUE.weightWords.flatMap(({ id, nl, en }) => (id === "joint" ? [...nl, ...en] : []));
 const NUMBER = oneOf(Object.keys(numbers));
 const WHOLE_NUMBER = String.raw`(?<![\p{L}\d-])${NUMBER}(?:${oneOf(joints)}?${NUMBER})*(?!\p{L})`;
 const COUNTED = new RegExp(String.raw`${WHOLE_NUMBER}(?=\s*${oneOf(UNITS)}(?!\p{L}))`, "giu");
@@ -24,7 +25,7 @@ const SHARED = new RegExp(
 );
 /** “… : een derde;” at the end of a line or part. */
 const SHARED_LAST = new RegExp(
-  String.raw`(?<=[\s:])(?:(${WHOLE_NUMBER})|${oneOf(articles)})\s+(${SHARE})(?=\s*(?:[;,.)]|$))`,
+  String.raw`(?<=[\s:])(?:(${WHOLE_NUMBER})|${oneOf(articles)})\s+(${SHARE})(?=\s*(?:[;,.)]|$)|\s+${oneOf(JOINTS)}\s)`,
   "gimu",
 );
 const PIECE = new RegExp(NUMBER, "giu");
@@ -39,11 +40,13 @@ const PERCENT = CATALOGUE.weightWords.flatMap(({ id, nl, en }) =>
   id === "percent" ? [...nl, ...en].filter((word) => word !== "%") : [],
 );
 const WRITTEN_PERCENT = new RegExp(String.raw`(?<=\d)\s*${oneOf(PERCENT)}(?!\p{L})`, "giu");
-const OF_HUNDRED = /(?<![\d/.,])(\d{1,3})\s?\/\s?100(?![\d/])/g;
+const OF_WHOLE = /(?<![\d/.,])(\d{1,3})\s?\/\s?(100?)(?![\d/])/g;
 
 /** The text with the numbers of percentages and points, and the shares of a whole, in digits: “35%”, “40 punten”. */
 export function withDigits(text: string): string {
-  const figured = text.includes("/") ? text.replace(OF_HUNDRED, "$1%") : text;
+  const figured = text.includes("/")
+    ? text.replace(OF_WHOLE, (_, part: string, whole: string) => `${(100 * Number(part)) / Number(whole)}%`)
+    : text;
   if (!MAY_HOLD.test(figured)) return figured;
   return figured
     .replace(SHARED, shareOf)

@@ -36,6 +36,8 @@ export function seriesIn(unit: Unit): readonly Series[] {
 const recent = new Recent(1_000, readAll);
 const TWO_FIGURES = /\d\D+\d/;
 
+const LABEL = /^\s*\d{1,2}\.(?:\d{1,2}\.?)*\s+(?=\p{Lu})/u;
+
 /** A sentence with its numbers in digits, and its place in the text as it stands. */
 interface Sentence {
   readonly text: string;
@@ -48,7 +50,7 @@ function readAll(text: string): readonly Series[] {
   const sentences = [...text.replace(/\n/g, " ").matchAll(SENTENCE)].map((match): Sentence => {
     const lead = match[0].length - match[0].trimStart().length;
     return {
-      text: withDigits(match[0]),
+      text: withDigits(match[0].replace(LABEL, "")),
       start: match.index + lead,
       end: match.index + match[0].trimEnd().length,
     };
@@ -87,7 +89,10 @@ function readSeries(sentence: string): Read | null {
     colon &&
     (leads.has("stated") || leads.has("total") || figuresIn(lead).every(({ unit }) => unit === "none"));
   const read = (led ? readParts(colon[2] as string, lead) : null) ?? readParts(text, "");
-  return read && { ...read, nested };
+  if (read) return { ...read, nested };
+  // “Drie stukken, samen 40: 20 voor het plan, …” says by itself what its parts should be.
+  const sure = wordsIn(sentence).all.has("total");
+  return nested.length === 0 ? null : { unit: "points", values: [], nested, stated: [], sure };
 }
 
 function readParts(body: string, lead: string): Read | null {
@@ -96,7 +101,8 @@ function readParts(body: string, lead: string): Read | null {
   const { labels, values } = read;
   const unit = read.unit === "percent" ? "percent" : "points";
   if (unit === "points" && labels.length < FEWEST_OF_POINTS) return null;
-  if (isLadder(labels)) return null;
+  // “Het eerste scenario telt voor 30%, het tweede voor 30%” is no scale.
+  if (isLadder(labels) && !(unit === "percent" && wordsIn(labels[0] ?? "").all.has("counts"))) return null;
   const words = wordsIn(`${lead} ${labels.join(" ")}`).all;
   if (sumOf(values.map((value) => ({ value, above: false }))) === 0) return null;
   // “De proef bestaat uit smaak (40%), geur (35%) en portie (25%), samen het cijfer.”
@@ -108,11 +114,18 @@ function readParts(body: string, lead: string): Read | null {
     return { unit, values, nested: [], stated: [], sure: false };
   // Nearly every award weighs a price; a list without one says by its lead that it is one.
   const priced = labels.some((label) => wordsIn(label).all.has("price"));
-  const named = ["weight", "award", "criterion"].some((id) => words.has(id));
-  if (labels.some(tellsSomethingElse)) return null;
+  const named = ["weight", "award", "criterion", "counts"].some((id) => words.has(id));
+  const whole = wordsIn(body).all.has("out-of");
+  if (!whole && labels.some(tellsSomethingElse)) return null;
   if (words.has("demanded-share") && !priced) return null;
   if (words.has("no-weight") || !(priced || named || wordsIn(lead).all.has("points"))) return null;
-  return { unit, values, nested: [], stated: [], sure: priced && (named || unit === "percent") };
+  return {
+    unit,
+    values,
+    nested: [],
+    stated: [],
+    sure: unit === "percent" ? priced || words.has("counts") : priced && named,
+  };
 }
 
 const EACH_IN_BRACKETS = /^[^()]+\(\d[\d.,]*\s?%\)(?:[^()]+\(\d[\d.,]*\s?%\)){2,}[^()\d]*$/u;
@@ -122,6 +135,9 @@ function tellsSomethingElse(label: string): boolean {
   const { all } = wordsIn(label);
   return all.has("tells") && !["earns", "counts", "stated", "award"].some((id) => all.has(id));
 }
+
+/** “Totaal 100 punten”, but not “Totale prijs: 40 punten”. */
+const isSum = (first: ReadonlySet<string>) => first.has("total") && !first.has("price");
 
 /** “Prijs: 40 punten.” */
 const LABEL_AND_FIGURE = /^\s*\p{Lu}[^:.]{1,60}:\s*\d[\d.,]*\s?(?:%|\p{L}+)\.?$/u;
@@ -133,8 +149,7 @@ function readTold(sentences: readonly Sentence[]): Series | null {
     const { body, nested } = takeParts(sentence.text);
     const { all, first } = wordsIn(body);
     const named = LABEL_AND_FIGURE.test(body);
-    if (!(all.has("counts") || named) || first.has("grade") || first.has("total") || all.has("no-weight"))
-      continue;
+    if (!(all.has("counts") || named) || first.has("grade") || isSum(first) || all.has("no-weight")) continue;
     const read = readPart(without(body, "out-of"));
     if (read) told.push({ sentence, ...read, nested });
     else if (figuresIn(body).some(({ unit }) => unit !== "none")) return null;

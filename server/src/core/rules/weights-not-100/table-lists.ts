@@ -1,6 +1,7 @@
 // The lists of weights in one table: a column each.
 import type { BlockModel, Table, TableCell } from "../../model/block-model.js";
 import type { Span } from "../../text/span.js";
+import { ofHundred } from "./enumeration.js";
 import { type Figure, figuresIn, readFigure } from "./figures.js";
 import { nestedRows, partsBeside } from "./nested.js";
 import { withDigits } from "./numerals.js";
@@ -38,15 +39,16 @@ export function tableLists(model: BlockModel, table: Table): WeightList[] {
   if (!header || body.length < 2) return [];
   const columns = header.flatMap((_, index) => columnOf(table, index) ?? []);
   if (columns.length === 0) return [];
+  const weighing = columns.filter(({ figures }) => !isCount(figures.flatMap((figure) => figure ?? [])));
+  const transposed = weighing.some(({ headText }) => namesPrice(headText))
+    ? rowLists(model, table, weighing)
+    : [];
+  if (transposed.length > 0) return transposed;
   const figureColumns = new Set(columns.map(({ index }) => index));
   const labels = table.rows.map((row) => labelOf(row, figureColumns));
   const totals = labels.map((label, row) => row > 0 && isTotal(label.text));
   if (isScale(labels.map(({ text }) => text).slice(1), header) || isTransposed(columns, table.rows.length))
     return [];
-  const transposed = columns.some(({ headText }) => namesPrice(headText))
-    ? rowLists(model, table, columns)
-    : [];
-  if (transposed.length > 0) return transposed;
   const criteria = header.some(
     ({ text }, index) => !figureColumns.has(index) && wordsIn(text).all.has("criterion"),
   );
@@ -71,7 +73,6 @@ function columnOf(table: Table, index: number): Column | null {
   });
   if (figures.some((figure) => figure === undefined) || figures.filter((figure) => figure).length < 2)
     return null;
-  if (isCount(figures.flatMap((figure) => figure ?? []))) return null;
   return { index, figures: figures as (Figure | null)[], head: wordsIn(header), headText: header };
 }
 
@@ -219,7 +220,7 @@ function listOf(
   if (rows.every(({ value }) => value < 1)) {
     percent = true;
     rows.forEach((row, index) => {
-      rows[index] = { ...row, value: Math.round(row.value * 10_000) / 100 };
+      rows[index] = { ...row, value: ofHundred(row.value) };
     });
   }
   const marked = rows.some(({ above }) => above);

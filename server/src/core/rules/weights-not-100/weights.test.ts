@@ -136,6 +136,21 @@ const WRONG: Readonly<Record<string, readonly [text: string, found: string]>> = 
     "Het cijfer bestaat uit:\n\n      snoei ............ 40\n      bomen ............ 35\n      nazorg ........... 15\n                        ----\n                         100\n\n      Per onderdeel geldt bijlage 11.\n",
     "90 100",
   ],
+  tenths: ["Perceel B: prijs 2/10, aanpak 4/10, proefles 3/10.\n", "90% 100%"],
+  "factors with semicolons": ["Honorarium 0,35; plan 0,35; casus 0,15; gesprek 0,10.\n", "95% 100%"],
+  "parts of what is left": [
+    "De prijs heeft de helft van de punten. Kwaliteit heeft de andere 50, verdeeld in: plan 20, brandstof 15, bijlage 6 10, oproep 10.\n",
+    "55 50",
+  ],
+  "a table that is typed with spaces": [
+    "```\nVraag                     Perceel 1   Perceel 2\nA  Begeleiding                   40          30\nB  Proefles                      30          25\nC  Samenwerking                   -          25\nE  Prijs per deelnemer           30          30\nTotaal                          100         100\n```\n",
+    "110 100",
+  ],
+  "sentences with a figure between": [
+    "De prijs telt voor 40 punten, het plan om onder de 7,9 te komen voor 35 punten en de afstand voor 20 punten.\n",
+    "95 100",
+  ],
+  "factors in paragraphs": ["Kosten per gedragen jaar 0,45\n\nDraagproef 0,30\n\nHerstel 0,20\n", "95% 100%"],
   "items with text behind the weight": [
     "- **Prijs** (40%): de laagste wint.\n- **Plan** (35%): u beschrijft het.\n- **Team** (30%): wie doet het?\n",
     "105% 100%",
