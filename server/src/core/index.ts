@@ -33,6 +33,7 @@ export {
   formatMessage,
   formatRelated,
   hasRule,
+  PRODUCT_GROUPS,
   RULE_IDS,
   rulePage,
   ruleTitle,

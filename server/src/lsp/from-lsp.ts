@@ -1,13 +1,8 @@
 // From the words of the protocol to ours. What a client sends is not trusted to have the right shape.
 import type { Position, Range } from "vscode-languageserver";
 import type { TextDocument, TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
-import { hasRule, type RuleSetting, SPEARHEADS, type Span } from "../core/index.js";
-import {
-  DOCUMENT_LANGUAGES,
-  MESSAGE_LANGUAGES,
-  PRODUCT_GROUP_PATTERN,
-  RULE_SETTINGS,
-} from "../project/project-file.js";
+import { hasRule, PRODUCT_GROUPS, type RuleSetting, SPEARHEADS, type Span } from "../core/index.js";
+import { DOCUMENT_LANGUAGES, MESSAGE_LANGUAGES, RULE_SETTINGS } from "../project/project-file.js";
 import type { InitializationOptions, Settings } from "../protocol.js";
 
 /** The offsets of a range; a range that runs backwards or past an end is put right. */
@@ -71,7 +66,7 @@ function entry<K extends string, T>(key: K, value: T | undefined): { [P in K]?: 
 }
 
 function isProductGroup(value: unknown): value is string {
-  return typeof value === "string" && PRODUCT_GROUP_PATTERN.test(value);
+  return PRODUCT_GROUPS.some(({ id }) => id === value);
 }
 
 function toSpearheads(value: unknown): Settings["spearheads"] {

@@ -2,7 +2,7 @@
 import type { Diagnostic } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Finding, type MessageLanguage, SEVERITIES } from "../core/index.js";
-import type { ProjectProblem } from "../project/project-file.js";
+import type { YamlProblem } from "../project/yaml/read.js";
 import { MAX_TEXT_LENGTH, type Outcome } from "./documents.js";
 import { toDiagnostic, toNotice, toProblemDiagnostic } from "./to-lsp.js";
 import { WORDS } from "./words.js";
@@ -31,7 +31,7 @@ export function reportOutcome(outcome: Outcome, document: TextDocument, language
 }
 
 export function reportProblems(
-  problems: readonly ProjectProblem[],
+  problems: readonly YamlProblem[],
   document: TextDocument,
   language: MessageLanguage,
 ): Report {

@@ -28,7 +28,7 @@ import {
   type Span,
   type SpearheadId,
 } from "../core/index.js";
-import type { ProjectProblem } from "../project/project-file.js";
+import type { YamlProblem } from "../project/yaml/read.js";
 import type { CoverageParams, FindingTag } from "../protocol.js";
 import { snippetText } from "./snippet.js";
 
@@ -84,7 +84,7 @@ function toRelated(
 
 /** Something that is wrong in a project file. */
 export function toProblemDiagnostic(
-  problem: ProjectProblem,
+  problem: YamlProblem,
   document: TextDocument,
   language: MessageLanguage,
 ): Diagnostic {

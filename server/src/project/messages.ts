@@ -1,20 +1,18 @@
-// What is wrong in a project file, in both languages.
-import type { MessageLanguage } from "../core/index.js";
-
-export type ProblemText = Readonly<Record<MessageLanguage, string>>;
+// What is wrong in a YAML file of ours, in both languages.
+import type { ProblemText } from "./yaml/shape.js";
 
 export const messages = {
   tooLarge: (limit: number) => ({
-    nl: `Dit bestand is langer dan ${limit} tekens en is niet gelezen; een projectbestand heeft er enkele tientallen regels.`,
-    en: `This file is longer than ${limit} characters and was not read; a project file has a few dozen lines.`,
+    nl: `Dit bestand is langer dan ${limit} tekens en is niet gelezen. Haal weg wat er niet in hoort.`,
+    en: `This file is longer than ${limit} characters and was not read. Remove what does not belong in it.`,
   }),
   unreadable: () => ({
     nl: "Dit bestand is niet te lezen als YAML. Schrijf per regel één sleutel, een dubbele punt en een waarde.",
     en: "This file cannot be read as YAML. Write one key, a colon and a value per line.",
   }),
   rootNotMapping: () => ({
-    nl: "Een projectbestand bestaat uit sleutels met waarden, zoals `language: nl`; hier staat iets anders.",
-    en: "A project file consists of keys with values, such as `language: nl`; this is something else.",
+    nl: "Dit bestand bestaat uit sleutels met waarden, één per regel, zoals `language: nl`; hier staat iets anders.",
+    en: "This file consists of keys with values, one per line, such as `language: nl`; this is something else.",
   }),
   keyNotText: () => ({
     nl: "Een sleutel moet een gewoon woord zijn.",
@@ -32,17 +30,44 @@ export const messages = {
     nl: `\`${key}\` heeft geen waarde en doet daarom niets. Geef een waarde of haal de regel weg.`,
     en: `\`${key}\` has no value and so does nothing. Give it a value or remove the line.`,
   }),
-  wrongValue: (key: string, value: string, suggestion: string | undefined, allowed: readonly string[]) => ({
-    nl: `\`${key}\` kan niet \`${value}\` zijn.${didYouMean.nl(suggestion)} Mogelijk: ${list(allowed)}.`,
-    en: `\`${key}\` cannot be \`${value}\`.${didYouMean.en(suggestion)} Allowed: ${list(allowed)}.`,
+  wrongValue: (
+    key: string,
+    value: string,
+    suggestion: string | undefined,
+    allowed: readonly string[] | ProblemText,
+  ) => ({
+    nl: `\`${key}\` kan niet \`${value}\` zijn.${didYouMean.nl(suggestion)} Mogelijk: ${"nl" in allowed ? allowed.nl : list(allowed)}.`,
+    en: `\`${key}\` cannot be \`${value}\`.${didYouMean.en(suggestion)} Allowed: ${"en" in allowed ? allowed.en : list(allowed)}.`,
   }),
-  wrongProductGroup: (key: string, value: string) => ({
-    nl: `\`${key}\` kan niet \`${value}\` zijn. Mogelijk: één id van een productgroep, in kleine letters en koppeltekens, zoals \`papier\` of \`generiek\`.`,
-    en: `\`${key}\` cannot be \`${value}\`. Allowed: one id of a product group, in lower case and hyphens, such as \`papier\` or \`generiek\`.`,
+  wrongText: (key: string, value: string, allowed: ProblemText) => ({
+    nl: `\`${key}\` kan niet \`${value}\` zijn. Mogelijk: ${allowed.nl}.`,
+    en: `\`${key}\` cannot be \`${value}\`. Allowed: ${allowed.en}.`,
   }),
-  wrongDay: (key: string, value: string) => ({
-    nl: `\`${key}\` kan niet \`${value}\` zijn. Mogelijk: een dag als \`2026-11-22\`.`,
-    en: `\`${key}\` cannot be \`${value}\`. Allowed: a day such as \`2026-11-22\`.`,
+  someText: () => ({ nl: "een tekst", en: "a text" }),
+  tooLong: (key: string, most: number) => ({
+    nl: `\`${key}\` is te lang. Mogelijk: hooguit ${most} tekens.`,
+    en: `\`${key}\` is too long. Allowed: at most ${most} characters.`,
+  }),
+  wrongNumber: (
+    key: string,
+    value: string,
+    meant: string | undefined,
+    { least, most, whole }: { readonly least: number; readonly most: number; readonly whole?: boolean },
+  ) => ({
+    nl: `\`${key}\` kan niet \`${value}\` zijn.${didYouMean.nl(meant)} Mogelijk: een ${whole ? "heel " : ""}getal van ${least} tot en met ${most}, in cijfers, zonder eenheid${whole ? "" : " en met een punt voor decimalen"}.`,
+    en: `\`${key}\` cannot be \`${value}\`.${didYouMean.en(meant)} Allowed: a ${whole ? "whole " : ""}number from ${least} to ${most}, in digits, without a unit${whole ? "" : " and with a point for decimals"}.`,
+  }),
+  tooMany: (key: string, most: number) => ({
+    nl: `In \`${key}\` staan meer dan ${most} onderdelen; alleen de eerste ${most} tellen.`,
+    en: `\`${key}\` has more than ${most} items; only the first ${most} count.`,
+  }),
+  notMapping: (key: string, value: string, keys: readonly string[]) => ({
+    nl: `\`${key}\` kan niet \`${value}\` zijn. Mogelijk: sleutels met waarden, ingesprongen op de regels eronder: ${list(keys)}.`,
+    en: `\`${key}\` cannot be \`${value}\`. Allowed: keys with values, indented on the lines below: ${list(keys)}.`,
+  }),
+  missingKeys: (key: string, absent: readonly string[]) => ({
+    nl: `Bij \`${key}\` ${absent.length === 1 ? "ontbreekt" : "ontbreken"} ${list(absent)}; daarom telt dit onderdeel niet mee.`,
+    en: `\`${key}\` lacks ${list(absent)}; therefore this item does not count.`,
   }),
   twiceInList: (key: string, value: string) => ({
     nl: `\`${value}\` staat meer dan één keer in \`${key}\`. Eén keer is genoeg.`,
@@ -51,10 +76,6 @@ export const messages = {
   emptyList: (key: string) => ({
     nl: `De lijst \`${key}\` is leeg en doet daarom niets. Vul hem of haal de regel weg.`,
     en: `The list \`${key}\` is empty and so does nothing. Fill it or remove the line.`,
-  }),
-  wrongGlob: (key: string, value: string) => ({
-    nl: `In \`${key}\` kan \`${value}\` niet staan. Mogelijk: een patroon voor bestandsnamen, zoals \`bestekken/**/*.md\`.`,
-    en: `\`${key}\` cannot hold \`${value}\`. Allowed: a pattern for file names, such as \`tenders/**/*.md\`.`,
   }),
   rulesNotMapping: (key: string) => ({
     nl: `\`${key}\` moet bestaan uit regels met een ernst, ingesprongen onder de sleutel, zoals \`vague: warning\`.`,
@@ -118,8 +139,8 @@ const SYNTAX: Readonly<Record<string, ProblemText>> = {
     en: "a key must be on one line; is a colon missing?",
   },
   MULTIPLE_DOCS: {
-    nl: "een projectbestand is één geheel; haal de regels met `---` weg",
-    en: "a project file is one document; remove the lines with `---`",
+    nl: "dit bestand is één geheel; haal de regels met `---` weg",
+    en: "this file is one document; remove the lines with `---`",
   },
   RESOURCE_EXHAUSTION: {
     nl: "te diep genest",

@@ -100,7 +100,7 @@ test("a key that stands there twice counts once", () => {
 });
 
 test("a root that is no mapping is a problem", () => {
-  check("- language: nl\n", {}, [/^error «- language: nl» Een projectbestand bestaat/]);
+  check("- language: nl\n", {}, [/^error «- language: nl» Dit bestand bestaat/]);
   check("nl\n", {}, [/^error «nl»/]);
 });
 

@@ -1,7 +1,7 @@
 // Words for findings: messages, titles and pages of rules, per language.
 import type { Finding, MessageData, RelatedPlace } from "../analysis/finding.js";
 import { CATALOGUE } from "../catalogue/catalogue.generated.js";
-import type { LawRegion, Source } from "../catalogue/catalogue-data.js";
+import type { Bilingual, LawRegion, Source } from "../catalogue/catalogue-data.js";
 import type { MessageLanguage, SpearheadId } from "../catalogue/types.js";
 import { PAGES } from "../rules/pages.generated.js";
 import { RULES } from "../rules/registry.generated.js";
@@ -14,6 +14,10 @@ export const RULE_IDS: readonly string[] = RULES.map((rule) => rule.id);
 export function hasRule(id: string): boolean {
   return RULE_IDS.includes(id);
 }
+
+/** Every product group by id and name, the general one last. */
+export const PRODUCT_GROUPS: readonly { readonly id: string; readonly name: Bilingual }[] =
+  CATALOGUE.productGroups.map(({ id, name }) => ({ id, name }));
 
 /** One line that names the fault; the empty string for an unknown id. */
 export function ruleTitle(id: string, language: MessageLanguage): string {

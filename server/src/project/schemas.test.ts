@@ -1,0 +1,23 @@
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { test } from "node:test";
+import { PROJECT_SHAPE } from "./project-file.js";
+import { toSchema } from "./yaml/schema.js";
+import type { AnyShape } from "./yaml/shape.js";
+
+const SCHEMAS: readonly [file: string, title: string, shape: AnyShape][] = [
+  ["speerpunt.schema.json", "Speerpunt: projectbestand (speerpunt.yaml)", PROJECT_SHAPE],
+];
+
+for (const [name, title, shape] of SCHEMAS) {
+  test(`${name} says what the loader accepts`, () => {
+    const file = `server/data/schema/${name}`;
+    const schema = JSON.parse(JSON.stringify(toSchema(shape, title)));
+    if (process.env.UPDATE) writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`);
+    assert.deepEqual(
+      JSON.parse(readFileSync(file, "utf8")),
+      schema,
+      `${file} is stale: run this test with UPDATE=1, then \`npm run format\``,
+    );
+  });
+}

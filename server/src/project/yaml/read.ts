@@ -1,0 +1,349 @@
+// Reads a YAML text by its shape: what is right is used, everything else is a problem with its place. Never throws.
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from "yaml";
+import type { Severity, Span } from "../../core/index.js";
+import { messages, syntaxMessage } from "../messages.js";
+import { nearest } from "../nearest.js";
+import type { AnyShape, Field, PerLanguage, ProblemText, Shape } from "./shape.js";
+
+export interface YamlProblem {
+  /** UTF-16 offsets in the text of the file. */
+  readonly span: Span;
+  readonly severity: Severity;
+  /** Names the key, what is wrong with it and what is allowed. */
+  readonly message: ProblemText;
+}
+
+/** What came of reading a file. */
+export interface ReadYaml<T> {
+  /** Without the parts that are wrong; undefined when nothing could be read. */
+  readonly value: T | undefined;
+  /** In the order of the text. */
+  readonly problems: readonly YamlProblem[];
+  /** Where the value of a key stands, for an object that was read from the file; where the object stands without a key. */
+  readonly spanOf: (owner: object, key?: string) => Span;
+}
+
+/** More than any honest file; it bounds the work that a hostile one can cause. */
+export const MAX_LENGTH = 1_000_000;
+const MAX_ALIASES = 100;
+/** Nobody reads more, and each costs a search for what was meant. */
+const MAX_PROBLEMS = 200;
+
+/** Reads a text of a shape. */
+export function readYaml<T>(text: string, shape: Shape<T>): ReadYaml<T> {
+  if (text.length > MAX_LENGTH) return unreadable(text, messages.tooLarge(MAX_LENGTH));
+  try {
+    return readDocument(text, parseYaml(text), shape);
+  } catch {
+    return unreadable(text, messages.unreadable());
+  }
+}
+
+/** The tree of a text; a text that is no YAML gives one too, as far as it goes. */
+export function parseYaml(text: string): Document.Parsed {
+  return parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: "error" });
+}
+
+/** Problems in the order of their places. */
+export function inOrder(problems: readonly YamlProblem[]): YamlProblem[] {
+  return [...problems].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function unreadable<T>(text: string, message: ProblemText): ReadYaml<T> {
+  const span = firstLine(text);
+  return { value: undefined, problems: [{ span, severity: "error", message }], spanOf: () => span };
+}
+
+function firstLine(text: string): Span {
+  return { start: 0, end: /^[^\r\n]*/.exec(text)?.[0].length ?? 0 };
+}
+
+function readDocument<T>(text: string, document: Document.Parsed, shape: Shape<T>): ReadYaml<T> {
+  const reader = new Reader(document, text);
+  const value = reader.readRoot(shape) as T | undefined;
+  const spanOf = (owner: object, key = "") => reader.spans.get(owner)?.get(key) ?? firstLine(text);
+  const [syntaxError] = document.errors;
+  if (syntaxError === undefined) return { value, problems: inOrder(reader.problems), spanOf };
+  // One syntax error tends to cause more, and puts words after it in places where nobody wrote them.
+  const span = within(text, { start: syntaxError.pos[0], end: syntaxError.pos[1] });
+  const before = reader.problems.filter((problem) => problem.span.end <= span.start);
+  const message = syntaxMessage(syntaxError.code, syntaxError.message);
+  return { value, problems: inOrder([...before, { span, severity: "error", message }]), spanOf };
+}
+
+function within(text: string, span: Span): Span {
+  const start = Math.min(Math.max(span.start, 0), text.length);
+  return { start, end: Math.min(Math.max(span.end, start), text.length) };
+}
+
+/** A value in the file, aliases followed. */
+interface Value {
+  readonly node: Node | null;
+  readonly span: Span;
+}
+
+interface Entry extends Value {
+  readonly key: string;
+  readonly keySpan: Span;
+}
+
+class Reader {
+  readonly problems: YamlProblem[] = [];
+  /** By object that was read and key; the empty key is the object itself. */
+  readonly spans = new Map<object, Map<string, Span>>();
+  readonly #document: Document.Parsed;
+  readonly #text: string;
+  #aliases = 0;
+
+  constructor(document: Document.Parsed, text: string) {
+    this.#document = document;
+    this.#text = text;
+  }
+
+  readRoot(shape: AnyShape): unknown {
+    const root = this.#document.contents;
+    if (root === null || (isScalar(root) && root.value === null)) return {};
+    const span = this.#spanOf(root, firstLine(this.#text));
+    if (shape.kind !== "mapping" || isMap(root)) return this.#read(shape, { node: root, span }, "");
+    this.#report(span, "error", messages.rootNotMapping);
+    return {};
+  }
+
+  /** The value, or undefined after a report. `path` names it in messages. */
+  #read(shape: AnyShape, value: Value, path: string): unknown {
+    switch (shape.kind) {
+      case "choice":
+        return this.#readChoice(shape, value, path);
+      case "text":
+        return this.#readText(shape, value, path);
+      case "number":
+        return this.#readNumber(shape, value, path);
+      case "list":
+        return this.#readList(shape, value, path);
+      case "mapping":
+        return this.#readMapping(shape, value, path);
+      case "record":
+        return this.#readRecord(shape, value, path);
+      case "per-language":
+        return this.#readPerLanguage(shape, value, path);
+    }
+  }
+
+  #readChoice(shape: AnyShape & { kind: "choice" }, value: Value, path: string): string | undefined {
+    const text = scalarText(value.node);
+    const words = shape.choices.map((item) => item.value);
+    if (text !== undefined && words.includes(text)) return text;
+    this.#report(value.span, "error", () => {
+      const suggestion = text === undefined ? undefined : nearest(text, words);
+      return messages.wrongValue(path, this.#shown(value), suggestion, shape.allowed ?? words);
+    });
+    return undefined;
+  }
+
+  #readText({ most, form }: AnyShape & { kind: "text" }, value: Value, path: string): string | undefined {
+    const text = scalarText(value.node)?.trim();
+    if (text !== undefined && text.length > most) {
+      this.#report(value.span, "error", () => messages.tooLong(path, most));
+      return undefined;
+    }
+    if (text && (form === undefined || form.pattern.test(text))) return text;
+    this.#report(value.span, "error", () =>
+      messages.wrongText(path, this.#shown(value), form?.allowed ?? messages.someText()),
+    );
+    return undefined;
+  }
+
+  #readNumber(shape: AnyShape & { kind: "number" }, value: Value, path: string): number | undefined {
+    const { least, most, whole = false } = shape;
+    const text = scalarText(value.node) ?? "";
+    // "250.000" is a quarter of a million to a Dutch writer and two hundred and fifty to YAML.
+    const isGrouped = /^\d{1,3}(?:\.\d{3})+$/.test(text);
+    const found = /^-?\d+(?:\.\d+)?$/.test(text) && !isGrouped ? Number(text) : Number.NaN;
+    if (found >= least && found <= most && (!whole || Number.isInteger(found))) return found;
+    this.#report(value.span, "error", () => {
+      const meant = isGrouped ? text.replaceAll(".", "") : undefined;
+      return messages.wrongNumber(path, this.#shown(value), meant, shape);
+    });
+    return undefined;
+  }
+
+  #readList({ of, most, unique }: AnyShape & { kind: "list" }, value: Value, path: string): unknown {
+    const items = this.#items(value, path);
+    if (items.length > most) this.#report(value.span, "error", () => messages.tooMany(path, most));
+    const found: unknown[] = [];
+    for (const [index, item] of items.slice(0, most).entries()) {
+      // A word says by itself which item it is.
+      const isWord = of.kind === "choice" || of.kind === "text";
+      const read = this.#read(of, item, isWord ? path : `${path} ${index + 1}`);
+      if (read === undefined) continue;
+      if (unique && found.includes(read)) {
+        this.#report(item.span, "warning", () => messages.twiceInList(path, String(read)));
+      } else found.push(read);
+    }
+    // An empty list must not switch anything off by accident.
+    return found.length > 0 ? found : undefined;
+  }
+
+  #readMapping({ keys }: AnyShape & { kind: "mapping" }, value: Value, path: string): unknown {
+    if (!isMap(value.node)) {
+      this.#report(value.span, "error", () =>
+        messages.notMapping(path, this.#shown(value), Object.keys(keys)),
+      );
+      return undefined;
+    }
+    const result: Record<string, unknown> = {};
+    const spans = new Map([["", value.span]]);
+    const named = new Set<string>();
+    for (const entry of this.#entries(value.node, path)) {
+      named.add(entry.key);
+      const read = this.#readKey(keys, entry, path);
+      if (read === undefined) continue;
+      result[entry.key] = read;
+      spans.set(entry.key, entry.span);
+    }
+    this.spans.set(result, spans);
+    return this.#isComplete(keys, named, result, value, path) ? result : undefined;
+  }
+
+  #readKey(keys: Readonly<Record<string, Field>>, entry: Entry, path: string): unknown {
+    const field = Object.hasOwn(keys, entry.key) ? keys[entry.key] : undefined;
+    if (field === undefined) {
+      const known = Object.keys(keys);
+      this.#report(entry.keySpan, "error", () =>
+        messages.unknownKey(join(path, entry.key), nearest(entry.key, known), known),
+      );
+      return undefined;
+    }
+    if (isEmpty(entry.node)) {
+      this.#report(entry.keySpan, "warning", () => messages.noValue(join(path, entry.key)));
+      return undefined;
+    }
+    return this.#read(field.shape, entry, join(path, entry.key));
+  }
+
+  /** Whether every key is there that must be; one that stands there with a wrong value has been told. */
+  #isComplete(
+    keys: Readonly<Record<string, Field>>,
+    named: ReadonlySet<string>,
+    result: Readonly<Record<string, unknown>>,
+    value: Value,
+    path: string,
+  ): boolean {
+    const required = Object.keys(keys).filter((key) => keys[key]?.required);
+    const absent = required.filter((key) => !named.has(key));
+    if (absent.length > 0) {
+      const { start } = value.span;
+      const line = firstLine(this.#text.slice(start, value.span.end));
+      this.#report({ start, end: start + line.end }, "error", () => messages.missingKeys(path, absent));
+    }
+    return required.every((key) => result[key] !== undefined);
+  }
+
+  #readRecord({ names, of, what }: AnyShape & { kind: "record" }, value: Value, path: string): unknown {
+    if (!isMap(value.node)) {
+      this.#report(value.span, "error", () => what.notMapping(path));
+      return undefined;
+    }
+    const known = names.map((name) => name.value);
+    const found: [string, unknown][] = [];
+    for (const entry of this.#entries(value.node, path)) {
+      if (!known.includes(entry.key)) {
+        this.#report(entry.keySpan, "error", () => what.unknown(entry.key, nearest(entry.key, known), known));
+        continue;
+      }
+      const read = this.#read(of, entry, join(path, entry.key));
+      if (read !== undefined) found.push([entry.key, read]);
+    }
+    return Object.fromEntries(found);
+  }
+
+  #readPerLanguage({ of }: AnyShape & { kind: "per-language" }, value: Value, path: string): unknown {
+    if (!isMap(value.node)) {
+      const read = this.#read(of, value, path);
+      if (read === undefined) return undefined;
+      const result = { nl: read };
+      this.spans.set(
+        result,
+        new Map([
+          ["", value.span],
+          ["nl", value.span],
+        ]),
+      );
+      return result;
+    }
+    const field = { shape: of, help: { nl: "", en: "" } };
+    const keys = { nl: field, en: field };
+    const read = this.#readMapping({ kind: "mapping", keys }, value, path) as
+      | PerLanguage<unknown>
+      | undefined;
+    return read?.nl === undefined && read?.en === undefined ? undefined : read;
+  }
+
+  /** Keys and values of a mapping; of a key that stands there twice the first one. */
+  #entries(map: YAMLMap, path: string): Entry[] {
+    const entries = new Map<string, Entry>();
+    for (const pair of map.items) {
+      const keyNode = pair.key as Node | null;
+      const keySpan = this.#spanOf(keyNode, this.#spanOf(map, firstLine(this.#text)));
+      const key = scalarText(keyNode);
+      if (!key) {
+        this.#report(keySpan, "error", messages.keyNotText);
+      } else if (entries.has(key)) {
+        this.#report(keySpan, "error", () => messages.duplicateKey(join(path, key)));
+      } else {
+        entries.set(key, { key, keySpan, ...this.#value(pair.value as Node | null, keySpan) });
+      }
+    }
+    return [...entries.values()];
+  }
+
+  /** The items of a list; one value outside a list counts as a list of one. */
+  #items(value: Value, path: string): Value[] {
+    if (!isSeq(value.node)) return [value];
+    if (value.node.items.length === 0) this.#report(value.span, "warning", () => messages.emptyList(path));
+    return value.node.items.map((item) => this.#value(item as Node | null, value.span));
+  }
+
+  #value(node: Node | null, around: Span): Value {
+    const span = this.#spanOf(node, around);
+    if (!isAlias(node)) return { node, span };
+    this.#aliases++;
+    const target = this.#aliases <= MAX_ALIASES ? node.resolve(this.#document) : undefined;
+    return { node: (target as Node | undefined) ?? node, span };
+  }
+
+  #spanOf(node: Node | null, around: Span): Span {
+    const range = node?.range;
+    if (!range) return around;
+    const span = within(this.#text, { start: range[0], end: range[1] });
+    return span.end > span.start ? span : around;
+  }
+
+  /** The value as it stands in the file, shortened. */
+  #shown(value: Value): string {
+    const { start, end } = value.span;
+    const text = this.#text
+      .slice(start, Math.min(end, start + 400))
+      .replace(/\s+/g, " ")
+      .trim();
+    return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  }
+
+  #report(span: Span, severity: Severity, message: () => ProblemText): void {
+    if (this.problems.length < MAX_PROBLEMS) this.problems.push({ span, severity, message: message() });
+  }
+}
+
+function join(path: string, key: string): string {
+  return path === "" ? key : `${path}: ${key}`;
+}
+
+function isEmpty(node: Node | null): boolean {
+  return node === null || (isScalar(node) && node.value === null && (node.source ?? "") === "");
+}
+
+/** The text of a scalar: numbers and booleans as they were typed, so that a message can name them. */
+export function scalarText(node: Node | null): string | undefined {
+  if (!isScalar(node)) return undefined;
+  return typeof node.value === "string" ? node.value : node.source;
+}
