@@ -5,6 +5,7 @@ import { CATALOGUE } from "../server/src/core/catalogue/catalogue.generated.js";
 import type { Clause } from "../server/src/core/catalogue/catalogue-data.js";
 import { allClauses } from "../server/src/core/catalogue/clauses.js";
 import { PatternSet } from "../server/src/core/catalogue/pattern.js";
+import { deadWords } from "../server/src/core/catalogue/pattern-fault.js";
 import {
   addHits,
   decideProductGroup,
@@ -18,7 +19,7 @@ import { clauseReader } from "../server/tools/clause-faults.js";
 import { compile, compileFiles, readData } from "../server/tools/compile.js";
 import { readSchemas } from "../server/tools/data-file.js";
 import { readInputs } from "../server/tools/inputs.js";
-import { deadWords, faultOf } from "../server/tools/patterns.js";
+import { faultOf } from "../server/tools/patterns.js";
 import { formatProblem } from "../server/tools/problem.js";
 
 const inputs = readInputs(".");

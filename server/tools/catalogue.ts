@@ -64,6 +64,7 @@ function joined(parts: Parts): CatalogueData {
     aware: parts.aware.value,
     fields: values(parts.fields),
     falseFriends: onlyWords(parts.falseFriends.value),
+    locals: onlyWords(parts.locals.value),
     sectionRoles: values(parts.sectionRoles),
     units: values(parts.units),
     referenceWords: parts.referenceWords.value,

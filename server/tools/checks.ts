@@ -1,10 +1,10 @@
 // Checks that no schema can make: ids, references from one file to another, patterns, the wording of clauses.
 import type { BilingualPatterns } from "../src/core/catalogue/catalogue-data.js";
-import { PatternSet } from "../src/core/catalogue/pattern.js";
-import { tokenize } from "../src/core/text/tokens.js";
+import { clauseFormReader, type FormFault } from "../src/core/catalogue/clause-form.js";
+import { deadWords } from "../src/core/catalogue/pattern-fault.js";
 import { clauseReader } from "./clause-faults.js";
 import { type DataFiles, type Entry, type Parts, problemIn } from "./parts.js";
-import { deadWords, faultOf } from "./patterns.js";
+import { faultOf } from "./patterns.js";
 import type { Problem } from "./problem.js";
 
 /** The product group of a document that no other group fits. */
@@ -140,7 +140,14 @@ function patternedEntries(parts: Parts) {
     ...[parts.aware, ...parts.dated, ...exceptionsOf(parts.dated)],
     ...[...parts.followUp, ...parts.claimSubjects, ...exceptionsOf(parts.claimSubjects)],
     ...[parts.beyondLaw, ...parts.legalDuties, ...exceptionsOf(parts.legalDuties), ...countryWords(parts)],
-    ...[falseFriends, referenceWords, ...parts.weightWords, ...parts.makeCues, ...parts.equivalence],
+    ...[
+      falseFriends,
+      parts.locals,
+      referenceWords,
+      ...parts.weightWords,
+      ...parts.makeCues,
+      ...parts.equivalence,
+    ],
     ...[...parts.solutionCues, ...parts.priceCues, ...recognitions(parts)],
     ...[...parts.verification, ...parts.unmeasurable],
     ...[...parts.standardCues, ...parts.glossary],
@@ -172,22 +179,6 @@ function recognitions({ clauses }: Parts): Entry<BilingualPatterns>[] {
   });
 }
 
-/** Criteria that would not be known by their own words. */
-function unknownToThemselves({ clauses }: Parts): Problem[] {
-  return clauses.flatMap((entry) => {
-    const { recognition, text } = entry.value;
-    if (!recognition) return [];
-    return (["nl", "en"] as const)
-      .filter((language) => {
-        const words = new PatternSet([{ id: "", patterns: recognition[language] }]);
-        return words.find(tokenize(text[language])).length === 0;
-      })
-      .map((language) =>
-        problemIn(entry, ["recognition", language], "does not find the text of the criterion"),
-      );
-  });
-}
-
 /** The words of both countries; they are Dutch. */
 function countryWords({ countries: { value, file, key } }: Parts): Entry<BilingualPatterns>[] {
   return (["flanders", "netherlands"] as const).map((name) => ({
@@ -199,8 +190,17 @@ function countryWords({ countries: { value, file, key } }: Parts): Entry<Bilingu
 
 export function checkClauses(parts: Parts): Problem[] {
   const faultsOf = clauseReader(parts.vague.map(({ value }) => value));
-  const faults = parts.clauses.flatMap((entry) =>
-    faultsOf(entry.value).map(({ key, text }) => problemIn(entry, key, text)),
-  );
-  return [...faults, ...unknownToThemselves(parts)];
+  const formFaultsOf = clauseFormReader(parts.locals.value);
+  return parts.clauses.flatMap((entry) => [
+    ...faultsOf(entry.value).map(({ key, text }) => problemIn(entry, key, text)),
+    ...(["nl", "en"] as const)
+      .flatMap((language) => formFaultsOf(entry.value, language))
+      .map(({ kind, part, language, words }) => problemIn(entry, [part, language], FORM_FAULTS[kind](words))),
+  ]);
 }
+
+const FORM_FAULTS: Readonly<Record<FormFault["kind"], (words: string) => string>> = {
+  brackets: () => "has brackets that do not pair",
+  locals: (words) => `asks for locals with “${words}”`,
+  unrecognised: () => "does not find the text of the criterion",
+};

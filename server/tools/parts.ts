@@ -71,6 +71,7 @@ export interface Parts {
   readonly fields: readonly Entry<NamedBilingualPatterns>[];
   readonly glossary: readonly Entry<GlossaryEntry>[];
   readonly falseFriends: Entry<BilingualPatterns>;
+  readonly locals: Entry<BilingualPatterns>;
   readonly referenceWords: Entry<BilingualPatterns>;
   readonly numberWords: Entry<BilingualPatterns>;
 }
@@ -123,6 +124,7 @@ export function readParts(files: DataFiles): Parts {
     fields: listIn(files, "language/fields.yaml", "fields"),
     glossary: listIn(files, "glossary.yaml", "entries"),
     falseFriends: valueIn(files, "false-friends.yaml"),
+    locals: valueIn(files, "language/locals.yaml"),
     referenceWords: valueIn(files, "language/units.yaml", "reference"),
     numberWords: valueIn(files, "language/units.yaml", "numbers"),
   };

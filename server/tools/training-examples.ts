@@ -113,7 +113,7 @@ export function fromDocument(document: DocumentLabels): Example[] {
   const { language } = tally;
   const outline = buildOutline(models);
   const blocks = models.map((model) => assessBlock(model, language));
-  const contexts = sectionMeaning(outline, language).contexts;
+  const { contexts } = sectionMeaning(outline, vocabularyFor(language));
   const examples: Example[] = [];
   blocks.forEach((block, index) => {
     const start = tree.blocks[index]?.start ?? 0;

@@ -4,6 +4,7 @@ import { assessBlock } from "../../server/src/core/assessment/assess-block.js";
 import { assessDocument, placeOf } from "../../server/src/core/assessment/assess-document.js";
 import { judge } from "../../server/src/core/assessment/judge.js";
 import { LanguageTally, languageHints } from "../../server/src/core/assessment/language.js";
+import { vocabularyFor } from "../../server/src/core/catalogue/vocabulary.js";
 import { lowerBlock } from "../../server/src/core/model/lower-block.js";
 import { buildOutline, sectionOf } from "../../server/src/core/model/outline.js";
 import { IncrementalTree } from "../../server/src/core/syntax/incremental-tree.js";
@@ -19,7 +20,7 @@ export function explain(file: string, words: string): void {
   const assessment = assessDocument(
     outline,
     models.map((model) => assessBlock(model, language)),
-    language,
+    vocabularyFor(language),
   );
   assessment.blocks.forEach((block, index) => {
     block.model.statements.forEach((statement, at) => {

@@ -10,7 +10,23 @@ export type {
   RelatedPlace,
   SpearheadResult,
 } from "./analysis/finding.js";
-export type { Organisation } from "./catalogue/organisation.js";
+export type {
+  Bilingual,
+  BilingualPatterns,
+  Clause,
+  ClauseKind,
+  ClauseLevel,
+} from "./catalogue/catalogue-data.js";
+export type {
+  Organisation,
+  OwnTerm,
+  OwnWords,
+  Profile,
+  SmallTenders,
+  SocialReturnPeriod,
+  SocialReturnPolicy,
+} from "./catalogue/organisation.js";
+export { isHeavyPattern, type PatternFault, patternFault } from "./catalogue/pattern-fault.js";
 export type {
   DocumentLanguage,
   EvidenceKind,
@@ -22,6 +38,7 @@ export type {
 export { SEVERITIES, SPEARHEADS } from "./catalogue/types.js";
 export { ACTION_KINDS, type Action, type ActionKind } from "./features/actions/action.js";
 export { actionsAt } from "./features/actions/actions.js";
+export { type ClauseFault, clauseFaults } from "./features/clause-faults.js";
 export type { CompletionItem, CompletionKind } from "./features/completion/completion-item.js";
 export { completionsAt } from "./features/completion/completions.js";
 export { fixesFor } from "./features/fixes/fixes.js";
@@ -32,6 +49,7 @@ export {
   CATALOGUE_VERSION,
   formatMessage,
   formatRelated,
+  hasClause,
   hasRule,
   PRODUCT_GROUPS,
   RULE_IDS,

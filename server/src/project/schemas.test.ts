@@ -1,12 +1,18 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
+import { ORGANISATION_SHAPE } from "./organisation-shape.js";
 import { PROJECT_SHAPE } from "./project-file.js";
 import { toSchema } from "./yaml/schema.js";
 import type { AnyShape } from "./yaml/shape.js";
 
 const SCHEMAS: readonly [file: string, title: string, shape: AnyShape][] = [
   ["speerpunt.schema.json", "Speerpunt: projectbestand (speerpunt.yaml)", PROJECT_SHAPE],
+  [
+    "speerpunt-organisatie.schema.json",
+    "Speerpunt: organisatiebestand (speerpunt-organisatie.yaml)",
+    ORGANISATION_SHAPE,
+  ],
 ];
 
 for (const [name, title, shape] of SCHEMAS) {

@@ -10,6 +10,7 @@ import { LanguageTally } from "../assessment/language.js";
 import { PurchaseSigns } from "../assessment/purchase.js";
 import { NO_ORGANISATION, type Organisation } from "../catalogue/organisation.js";
 import { type DocumentLanguage, type Severity, SPEARHEADS, type SpearheadId } from "../catalogue/types.js";
+import { vocabularyFor } from "../catalogue/vocabulary.js";
 import type { BlockModel, Statement } from "../model/block-model.js";
 import { type FrontMatterFacts, readFrontMatter } from "../model/front-matter.js";
 import { buildOutline, type Outline, updateOutline } from "../model/outline.js";
@@ -109,11 +110,13 @@ export class Analyzer {
     const frontMatter = frontMatterOf(models[0]);
     const declared = declaredValues(frontMatter);
     const language = declared.language ?? this.#options.language ?? this.#languages.language;
-    const { all: assessed, replaced, change } = this.#records.assess(language);
+    const organisation = this.#options.organisation ?? NO_ORGANISATION;
+    const vocabulary = vocabularyFor(language, organisation.words);
+    const { all: assessed, replaced, change } = this.#records.assess(language, vocabulary);
     if (replaced === null) this.#purchase.reset(assessed);
     else this.#purchase.replace(replaced.removed, replaced.added, assessed);
     this.#outline = this.#outlineAfter(changed);
-    const assessment = assessDocument(this.#outline, assessed, language, change);
+    const assessment = assessDocument(this.#outline, assessed, vocabulary, change);
     const blockStarts = blocks.map((block) => block.start);
     const spearheads = Object.fromEntries(
       Object.entries(assessment.spearheads).map(([id, result]) => [
@@ -125,7 +128,6 @@ export class Analyzer {
       (declared.productGroup ? null : this.#options.productGroup) ??
       this.#purchase.productGroup(assessment.outline, declared, language);
     const date = declared.date ?? this.#options.date ?? null;
-    const organisation = this.#options.organisation ?? NO_ORGANISATION;
     const run = this.#runner.run(
       {
         assessment,

@@ -4,6 +4,7 @@ import { assessBlock } from "../assessment/assess-block.js";
 import { type LanguageHints, languageHints } from "../assessment/language.js";
 import type { BlockChange } from "../assessment/per-block.js";
 import type { DocumentLanguage } from "../catalogue/types.js";
+import type { Vocabulary } from "../catalogue/vocabulary.js";
 import type { BlockModel } from "../model/block-model.js";
 import { lowerBlock } from "../model/lower-block.js";
 import type { SyntaxBlock } from "../syntax/incremental-tree.js";
@@ -65,15 +66,18 @@ export class BlockRecords {
     return this.#last;
   }
 
-  /** The blocks as they read in a language. */
-  assess(language: DocumentLanguage): AssessedBlocks {
+  /** The blocks as they read in a language, with one vocabulary for each language. */
+  assess(language: DocumentLanguage, vocabulary: Vocabulary): AssessedBlocks {
     const isEnglish = language === "en";
     const { start, removed, added } = this.#last;
     if (this.#assessed?.isEnglish !== isEnglish) {
-      this.#assessed = { isEnglish, all: this.#models.map((model) => assessBlock(model, language)) };
+      this.#assessed = {
+        isEnglish,
+        all: this.#models.map((model) => assessBlock(model, language, vocabulary)),
+      };
       return { all: this.#assessed.all, replaced: null, change: null };
     }
-    const fresh = added.map(({ model }) => assessBlock(model, language));
+    const fresh = added.map(({ model }) => assessBlock(model, language, vocabulary));
     const before = this.#assessed.all;
     const gone = before.slice(start, start + removed.length);
     this.#assessed = { isEnglish, all: replaced(before, start, removed.length, fresh) };

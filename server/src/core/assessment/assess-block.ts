@@ -2,7 +2,7 @@
 
 import { addHits, type ProductGroupHits, productGroupHits } from "../catalogue/product-group.js";
 import { type DocumentLanguage, SPEARHEADS } from "../catalogue/types.js";
-import { vocabularyFor } from "../catalogue/vocabulary.js";
+import { type Vocabulary, vocabularyFor } from "../catalogue/vocabulary.js";
 import type { BlockModel, Statement } from "../model/block-model.js";
 import { Recent } from "../text/recent.js";
 import { tokenize } from "../text/tokens.js";
@@ -53,9 +53,12 @@ export interface BlockMemo {
   readonly facts: unknown[];
 }
 
-/** The assessed block; depends on the block's words and the document's language alone. */
-export function assessBlock(model: BlockModel, language: DocumentLanguage): AssessedBlock {
-  const vocabulary = vocabularyFor(language);
+/** The assessed block; depends on the block's words, the document's language and the vocabulary alone. */
+export function assessBlock(
+  model: BlockModel,
+  language: DocumentLanguage,
+  vocabulary: Vocabulary = vocabularyFor(language),
+): AssessedBlock {
   const signals = model.statements.map((statement) => readSignals(statement, vocabulary));
   const where = (test: (signal: Signals, statement: Statement) => boolean) =>
     signals.flatMap((signal, index) => (test(signal, model.statements[index] as Statement) ? [index] : []));

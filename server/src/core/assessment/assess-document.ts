@@ -1,12 +1,6 @@
 // A whole document: the status of each spearhead, with the statements it rests on.
-import {
-  type DocumentLanguage,
-  type EvidenceKind,
-  SPEARHEADS,
-  type SpearheadId,
-  type SpearheadStatus,
-} from "../catalogue/types.js";
-import type { SectionRole } from "../catalogue/vocabulary.js";
+import { type EvidenceKind, SPEARHEADS, type SpearheadId, type SpearheadStatus } from "../catalogue/types.js";
+import type { SectionRole, Vocabulary } from "../catalogue/vocabulary.js";
 import type { Statement, Unit } from "../model/block-model.js";
 import type { Outline } from "../model/outline.js";
 import { sectionOf } from "../model/outline.js";
@@ -55,10 +49,10 @@ interface Judged extends Judgement {
 export function assessDocument(
   outline: Outline,
   blocks: readonly AssessedBlock[],
-  language: DocumentLanguage,
+  vocabulary: Vocabulary,
   change: BlockChange | null = null,
 ): DocumentAssessment {
-  const { contexts, keys: sectionKeys } = sectionMeaning(outline, language);
+  const { contexts, keys: sectionKeys } = sectionMeaning(outline, vocabulary);
   const cancelled = cancelledLabels(outline, blocks, contexts);
   const cancelledKey = [...cancelled].join(",");
   const found: Record<Verdict, Record<SpearheadId, StatementEvidence[]>> = {

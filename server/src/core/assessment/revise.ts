@@ -50,6 +50,7 @@ export function revise(
   if (!reading || words < FEWEST_WORDS) return [...known];
   return SPEARHEADS.flatMap((spearhead) => {
     const own = known.find((judgement) => judgement.spearhead === spearhead);
+    if (own && own.verdict !== "candidate" && isOwnWord(signals, spearhead)) return [own];
     const score = reading[spearhead] + (standing.headingNames.has(spearhead) ? NAMED_BY_HEADING : 0);
     const verdict =
       own && own.verdict !== "candidate"
@@ -92,6 +93,11 @@ function meaning({ covers, weak, waives }: Reading): "covers" | "weak" | "waives
 
 function isTopical(signals: Signals, spearhead: SpearheadId): boolean {
   return signals.topics.some((hit) => hit.topic.spearhead === spearhead);
+}
+
+/** The model has not learnt from the words of one organisation. */
+function isOwnWord(signals: Signals, spearhead: SpearheadId): boolean {
+  return signals.topics.some(({ topic }) => topic.own === true && topic.spearhead === spearhead);
 }
 
 function strengthOf(verdict: Verdict, standing: Standing): number {

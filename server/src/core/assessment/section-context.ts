@@ -1,6 +1,6 @@
 // What a section is for: its role and the spearheads that its heading names.
-import type { DocumentLanguage, SpearheadId } from "../catalogue/types.js";
-import { type SectionRole, type Vocabulary, vocabularyFor } from "../catalogue/vocabulary.js";
+import type { SpearheadId } from "../catalogue/types.js";
+import type { SectionRole, Vocabulary } from "../catalogue/vocabulary.js";
 import { type Outline, type Section, sectionOf } from "../model/outline.js";
 import { tokenize } from "../text/tokens.js";
 
@@ -22,7 +22,6 @@ const NOWHERE: SectionContext = { role: null, names: NO_NAMES, key: "" };
 /** One object per meaning, so that later stages compare by identity. There are few: a role and up to four names. */
 const knownContexts = new Map<string, SectionContext>();
 const REMEMBERED_HEADINGS = 20_000;
-const headingFacts = { nl: new Map<string, HeadingFacts>(), en: new Map<string, HeadingFacts>() };
 
 /** What the sections of a document mean; the same objects as long as the outline has the same sections. */
 export interface SectionMeaning {
@@ -32,21 +31,32 @@ export interface SectionMeaning {
   readonly keys: readonly string[];
 }
 
-const meanings = {
-  nl: new WeakMap<Outline["sections"], SectionMeaning>(),
-  en: new WeakMap<Outline["sections"], SectionMeaning>(),
-};
+/** What was read with the words of one vocabulary. */
+interface Memory {
+  readonly headings: Map<string, HeadingFacts>;
+  readonly meanings: WeakMap<Outline["sections"], SectionMeaning>;
+}
+
+const memories = new WeakMap<Vocabulary, Memory>();
+
+function memoryOf(vocabulary: Vocabulary): Memory {
+  let memory = memories.get(vocabulary);
+  if (!memory) {
+    memory = { headings: new Map(), meanings: new WeakMap() };
+    memories.set(vocabulary, memory);
+  }
+  return memory;
+}
 
 /** The contexts of the sections. A section without a role of its own has that of the section around it. */
-export function sectionMeaning(outline: Outline, language: DocumentLanguage): SectionMeaning {
-  const known = meanings[language === "en" ? "en" : "nl"];
-  let meaning = known.get(outline.sections);
+export function sectionMeaning(outline: Outline, vocabulary: Vocabulary): SectionMeaning {
+  const { meanings, headings } = memoryOf(vocabulary);
+  let meaning = meanings.get(outline.sections);
   if (!meaning) {
-    const vocabulary = vocabularyFor(language);
     const contexts: SectionContext[] = [];
-    for (const section of outline.sections) contexts.push(contextOf(section, contexts, vocabulary, language));
+    for (const section of outline.sections) contexts.push(contextOf(section, contexts, vocabulary, headings));
     meaning = { contexts, keys: outline.blocks.map((_, index) => sectionKey(outline, index, contexts)) };
-    known.set(outline.sections, meaning);
+    meanings.set(outline.sections, meaning);
   }
   return meaning;
 }
@@ -62,11 +72,11 @@ function contextOf(
   section: Section,
   contexts: readonly SectionContext[],
   vocabulary: Vocabulary,
-  language: DocumentLanguage,
+  remembered: Map<string, HeadingFacts>,
 ): SectionContext {
   if (!section.heading) return NOWHERE;
   const above = contexts[section.parent] ?? NOWHERE;
-  const facts = factsOf(section.heading.plain.text, vocabulary, language);
+  const facts = factsOf(section.heading.plain.text, vocabulary, remembered);
   // A table of contents ends at the next heading, whatever its level.
   const role = facts.role ?? (above.role === "toc" ? null : above.role);
   const names = facts.names.length > 0 ? new Set(facts.names) : above.names;
@@ -79,8 +89,7 @@ function contextOf(
   return context;
 }
 
-function factsOf(text: string, vocabulary: Vocabulary, language: DocumentLanguage): HeadingFacts {
-  const remembered = headingFacts[language === "en" ? "en" : "nl"];
+function factsOf(text: string, vocabulary: Vocabulary, remembered: Map<string, HeadingFacts>): HeadingFacts {
   const known = remembered.get(text);
   if (known) return known;
   const tokens = tokenize(text);

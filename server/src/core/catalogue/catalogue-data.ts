@@ -23,6 +23,8 @@ export interface Topic extends BilingualPatterns {
   readonly id: string;
   readonly spearhead: SpearheadId;
   readonly strength: TopicStrength;
+  /** The organisation's own word for it: it counts whatever the trained reading makes of it. */
+  readonly own?: boolean;
   /** Ids of cues of which one must stand in the same statement. */
   readonly needs?: readonly string[];
   /** Kinds of quantity that make a `measure` concrete; any without it. */
@@ -315,6 +317,8 @@ export interface CatalogueData {
   /** Words that name the same kind of thing; what the trained model looks at. */
   readonly fields: readonly NamedBilingualPatterns[];
   readonly falseFriends: BilingualPatterns;
+  /** Words that ask for people or firms of the place itself. */
+  readonly locals: BilingualPatterns;
   readonly sectionRoles: readonly NamedBilingualPatterns[];
   /** Units of measure by kind of quantity. */
   readonly units: readonly NamedBilingualPatterns[];

@@ -1,6 +1,7 @@
 // What an organisation adds to the built-in knowledge: its choices, its own criteria and its social-return policy. Shells
 // read it from the workspace; the core only uses it.
-import type { Clause, ClauseLevel } from "./catalogue-data.js";
+import type { BilingualPatterns, Clause, ClauseLevel } from "./catalogue-data.js";
+import type { SpearheadId } from "./types.js";
 
 /** How the spearheads are named and summed up: the four of Helmond, or the six themes of the Manifest MVOI 2022-2025. */
 export type Profile = "speerpunten" | "mvoi";
@@ -41,6 +42,20 @@ export interface SmallTenders {
   readonly works?: number;
 }
 
+/** Words that mean something to this organisation; patterns as in the catalogue. */
+export interface OwnWords {
+  /** What looks like a spearhead and is not. */
+  readonly falseFriends?: BilingualPatterns;
+  /** What takes the force out of a demand. */
+  readonly vague?: BilingualPatterns;
+  /** Names for what serves a spearhead; a quantity makes a demand with one of them concrete. */
+  readonly terms?: readonly OwnTerm[];
+}
+
+export interface OwnTerm extends BilingualPatterns {
+  readonly spearhead: SpearheadId;
+}
+
 export interface Organisation {
   readonly name?: string;
   readonly profile?: Profile;
@@ -50,6 +65,7 @@ export interface Organisation {
   readonly clauses?: readonly Clause[];
   readonly socialReturn?: SocialReturnPolicy;
   readonly smallTenders?: SmallTenders;
+  readonly words?: OwnWords;
 }
 
 export const NO_ORGANISATION: Organisation = {};

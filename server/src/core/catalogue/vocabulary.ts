@@ -2,6 +2,7 @@
 import type { Token } from "../text/tokens.js";
 import { CATALOGUE } from "./catalogue.generated.js";
 import type { BilingualPatterns, Topic } from "./catalogue-data.js";
+import type { OwnWords } from "./organisation.js";
 import { PatternSet } from "./pattern.js";
 import type { DocumentLanguage } from "./types.js";
 
@@ -50,24 +51,71 @@ export type SectionRole =
 
 const vocabularies = new Map<Words, Vocabulary>();
 
-/** The vocabulary for a document language; built on first use and then shared. */
-export function vocabularyFor(language: DocumentLanguage): Vocabulary {
+/** With the words of an organisation, by these words. */
+const extended = new WeakMap<OwnWords, Map<Words, Vocabulary>>();
+
+/** The vocabulary for a document language; built on first use and then shared, also one with an organisation's own words. */
+export function vocabularyFor(language: DocumentLanguage, own?: OwnWords): Vocabulary {
   const words: Words = language === "en" ? "en" : "nl";
-  let vocabulary = vocabularies.get(words);
+  if (own === undefined) return remembered(vocabularies, words, () => build(words));
+  let known = extended.get(own);
+  if (!known) {
+    known = new Map();
+    extended.set(own, known);
+  }
+  return remembered(known, words, () => extend(vocabularyFor(language), own));
+}
+
+function remembered(known: Map<Words, Vocabulary>, words: Words, make: () => Vocabulary): Vocabulary {
+  let vocabulary = known.get(words);
   if (!vocabulary) {
-    vocabulary = build(words);
-    vocabularies.set(words, vocabulary);
+    vocabulary = make();
+    known.set(words, vocabulary);
   }
   return vocabulary;
 }
 
-function build(words: Words): Vocabulary {
-  const kinds: WordKind[] = [];
-  const entries: { id: string; patterns: readonly string[] }[] = [];
-  const add = (what: WordKind, patterns: BilingualPatterns) => {
-    entries.push({ id: String(kinds.length), patterns: patterns[words] });
-    kinds.push(what);
+/** The kind of the vague words that an organisation adds. */
+const OWN_VAGUE = "effort";
+
+/** A vocabulary with a few more words, which are looked for beside the others: nothing is compiled again. */
+function extend(vocabulary: Vocabulary, own: OwnWords): Vocabulary {
+  const { find, language } = vocabulary;
+  const named: (readonly [WordKind, BilingualPatterns])[] = (own.terms ?? []).map((term, index) => {
+    const topic: Topic = { ...term, id: `own-${index}`, strength: "name", own: true };
+    return [{ kind: "topic", topic }, term];
+  });
+  if (own.vague) named.push([{ kind: "vague", id: OWN_VAGUE }, own.vague]);
+  if (own.falseFriends) named.push([{ kind: "false-friend" }, own.falseFriends]);
+  const more = wordSet(named, language, new Set(CATALOGUE.numberWords[language]));
+  return {
+    ...vocabulary,
+    find: (tokens) => {
+      const added = more(tokens);
+      return added.length === 0 ? find(tokens) : [...find(tokens), ...added].sort(inOrder);
+    },
   };
+}
+
+function inOrder(a: WordHit, b: WordHit): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** Finds words of several kinds in one pass. */
+function wordSet(
+  named: readonly (readonly [WordKind, BilingualPatterns])[],
+  words: Words,
+  numberWords: ReadonlySet<string>,
+): Vocabulary["find"] {
+  const entries = named.map(([, patterns], index) => ({ id: String(index), patterns: patterns[words] }));
+  const set = new PatternSet(entries, numberWords);
+  return (tokens) =>
+    set.find(tokens).map(({ id, start, end }) => ({ what: named[Number(id)]?.[0] as WordKind, start, end }));
+}
+
+function build(words: Words): Vocabulary {
+  const named: (readonly [WordKind, BilingualPatterns])[] = [];
+  const add = (what: WordKind, patterns: BilingualPatterns) => named.push([what, patterns]);
   for (const topic of CATALOGUE.topics) add({ kind: "topic", topic }, topic);
   for (const cue of CATALOGUE.cues) add({ kind: "cue", id: cue.id }, cue);
   for (const signal of CATALOGUE.signals) add({ kind: "signal", id: signal.id }, signal);
@@ -78,7 +126,6 @@ function build(words: Words): Vocabulary {
   add({ kind: "false-friend" }, CATALOGUE.falseFriends);
 
   const numberWords = new Set(CATALOGUE.numberWords[words]);
-  const sentences = new PatternSet(entries, numberWords);
   const roles = CATALOGUE.sectionRoles.map((role) => role.id as SectionRole);
   const headings = new PatternSet(
     CATALOGUE.sectionRoles.map((role) => ({ id: role.id, patterns: role[words] })),
@@ -86,10 +133,7 @@ function build(words: Words): Vocabulary {
   );
   return {
     language: words,
-    find: (tokens) =>
-      sentences
-        .find(tokens)
-        .map((hit) => ({ what: kinds[Number(hit.id)] as WordKind, start: hit.start, end: hit.end })),
+    find: wordSet(named, words, numberWords),
     sectionRole: (tokens) => {
       const hits = new Set(headings.find(tokens).map((hit) => hit.id));
       return roles.find((role) => hits.has(role)) ?? null;

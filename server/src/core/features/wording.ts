@@ -2,6 +2,7 @@
 import type { Finding, MessageData, RelatedPlace } from "../analysis/finding.js";
 import { CATALOGUE } from "../catalogue/catalogue.generated.js";
 import type { Bilingual, LawRegion, Source } from "../catalogue/catalogue-data.js";
+import { allClauses } from "../catalogue/clauses.js";
 import type { MessageLanguage, SpearheadId } from "../catalogue/types.js";
 import { PAGES } from "../rules/pages.generated.js";
 import { RULES } from "../rules/registry.generated.js";
@@ -10,6 +11,11 @@ export const CATALOGUE_VERSION = CATALOGUE.version;
 
 /** Ids of all rules, sorted. */
 export const RULE_IDS: readonly string[] = RULES.map((rule) => rule.id);
+
+/** Whether the built-in catalogue has a clause or criterion of this id. */
+export function hasClause(id: string): boolean {
+  return allClauses().some((clause) => clause.id === id);
+}
 
 export function hasRule(id: string): boolean {
   return RULE_IDS.includes(id);

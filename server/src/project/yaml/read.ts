@@ -3,7 +3,7 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocumen
 import type { Severity, Span } from "../../core/index.js";
 import { messages, syntaxMessage } from "../messages.js";
 import { nearest } from "../nearest.js";
-import type { AnyShape, Field, PerLanguage, ProblemText, Shape } from "./shape.js";
+import type { AnyShape, Field, PerLanguage, ProblemText, Shape, TextForm } from "./shape.js";
 
 export interface YamlProblem {
   /** UTF-16 offsets in the text of the file. */
@@ -146,7 +146,7 @@ class Reader {
       this.#report(value.span, "error", () => messages.tooLong(path, most));
       return undefined;
     }
-    if (text && (form === undefined || form.pattern.test(text))) return text;
+    if (text && (form === undefined || hasForm(text, form))) return text;
     this.#report(value.span, "error", () =>
       messages.wrongText(path, this.#shown(value), form?.allowed ?? messages.someText()),
     );
@@ -336,6 +336,10 @@ class Reader {
 
 function join(path: string, key: string): string {
   return path === "" ? key : `${path}: ${key}`;
+}
+
+function hasForm(text: string, { pattern, test }: TextForm): boolean {
+  return pattern ? pattern.test(text) : test(text);
 }
 
 function isEmpty(node: Node | null): boolean {

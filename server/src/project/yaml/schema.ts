@@ -18,7 +18,7 @@ function schemaOf(shape: AnyShape): object {
         type: "string",
         minLength: 1,
         maxLength: shape.most,
-        ...(shape.form && { pattern: shape.form.pattern.source }),
+        ...(shape.form?.pattern && { pattern: shape.form.pattern.source }),
       };
     case "number":
       return { type: shape.whole ? "integer" : "number", minimum: shape.least, maximum: shape.most };

@@ -31,7 +31,7 @@ export type AnyShape =
       /** Most UTF-16 units. */
       readonly most: number;
       /** What the text must look like, and that in words. */
-      readonly form?: { readonly pattern: RegExp; readonly allowed: ProblemText };
+      readonly form?: TextForm;
     }
   | { readonly kind: "number"; readonly least: number; readonly most: number; readonly whole?: boolean }
   | { readonly kind: "list"; readonly of: AnyShape; readonly most: number; readonly unique?: boolean }
@@ -45,6 +45,12 @@ export type AnyShape =
     }
   /** The same thing in Dutch, in English or in both. What stands there without a language counts for both. */
   | { readonly kind: "per-language"; readonly of: AnyShape };
+
+/** What a text must look like, by a pattern or else by a test, and that in words. */
+export type TextForm = { readonly allowed: ProblemText } & (
+  | { readonly pattern: RegExp; readonly test?: undefined }
+  | { readonly test: (text: string) => boolean; readonly pattern?: undefined }
+);
 
 /** How a message speaks of a mapping from names to values. */
 export interface RecordWords {
@@ -69,7 +75,7 @@ export function choice<T extends string>(
   return { kind: "choice", choices: all, ...(allowed && { allowed }) };
 }
 
-export function text(most: number, form?: { pattern: RegExp; allowed: ProblemText }): Shape<string> {
+export function text(most: number, form?: TextForm): Shape<string> {
   return { kind: "text", most, ...(form && { form }) };
 }
 
