@@ -28,7 +28,7 @@ export async function start(
   const output = window.createOutputChannel("Speerpunt", { log: true });
   const client = createClient({
     // The project file has findings of its own; its text counts as soon as it is typed.
-    documentSelector: [{ language: "markdown" }, { pattern: "**/speerpunt.yaml" }],
+    documentSelector: [{ language: "markdown" }, { pattern: "**/{speerpunt,speerpunt-organisatie}.yaml" }],
     outputChannel: output,
     diagnosticCollectionName: "speerpunt",
     initializationOptions: { coverage: true } satisfies InitializationOptions,

@@ -56,6 +56,7 @@ test("a command line that is right", () => {
     documentLanguage: undefined,
     date: undefined,
     config: undefined,
+    organisation: undefined,
     printConfig: false,
     stdinFilename: undefined,
     quiet: true,

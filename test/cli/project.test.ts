@@ -106,7 +106,7 @@ test("a project file that cannot be read is told; documents are checked without 
   const cwd = folder({ "a.md": SPECIFICATION, "slecht.yaml": Buffer.from([0x61, 0xff]) });
   const missing = checkJson(["--config", "weg.yaml", "a.md"], { cwd });
   assert.equal(missing.status, 2);
-  assert.match(missing.stderr, /^weg\.yaml: dit projectbestand is niet te lezen \(bestaat niet\)/);
+  assert.match(missing.stderr, /^weg\.yaml: dit bestand is niet te lezen \(bestaat niet\)/);
   assert.equal(missing.json.documents.length, 1);
   assert.match(checkJson(["--config", "slecht.yaml", "a.md"], { cwd }).stderr, /\(geen geldige UTF-8\)/);
 });
@@ -155,6 +155,7 @@ test("--print-config tells each setting and where it comes from", () => {
   rules: geen (standaard)
   include: alle (standaard)
   exclude: geen (standaard)
+  organisatiebestand: geen
 `,
   );
 });

@@ -4,6 +4,7 @@ import type { DocumentLanguage, MessageLanguage, Severity } from "../core/index.
 import { SEVERITIES } from "../core/index.js";
 import { nearest } from "../project/nearest.js";
 import { DOCUMENT_LANGUAGES, isDay, MESSAGE_LANGUAGES } from "../project/project-file.js";
+import type { FileChoice } from "./project-files.js";
 import type { Words } from "./words/words.js";
 
 export const FORMATS = ["text", "json", "sarif", "markdown"] as const;
@@ -22,7 +23,8 @@ export interface CheckArguments {
   readonly documentLanguage: DocumentLanguage | undefined;
   /** ISO day of publication, for documents that do not give one. */
   readonly date: string | undefined;
-  readonly config: { readonly kind: "none" } | { readonly kind: "file"; readonly path: string } | undefined;
+  readonly config: FileChoice;
+  readonly organisation: FileChoice;
   readonly printConfig: boolean;
   readonly stdinFilename: string | undefined;
   readonly quiet: boolean;
@@ -80,6 +82,7 @@ const OPTIONS = {
   date: { type: "string", commands: ["check"] },
   config: { type: "string", commands: ["check"] },
   "no-config": { type: "boolean", commands: ["check"] },
+  organisation: { type: "string", commands: ["check"] },
   "print-config": { type: "boolean", commands: ["check"] },
   "stdin-filename": { type: "string", commands: ["check"] },
   quiet: { type: "boolean", short: "q", commands: ["check"] },
@@ -135,8 +138,9 @@ function checkArguments(
 ): CheckArguments | UsageError {
   if (operands.length === 0) return fail((words) => words.usage.noDocuments);
   const { config } = values;
-  if (typeof config === "string" && values["no-config"]) {
-    return fail((words) => words.usage.conflict("--config", "--no-config"));
+  for (const name of ["config", "organisation"] as const) {
+    if (typeof values[name] !== "string" || !values["no-config"]) continue;
+    return fail((words) => words.usage.conflict(`--${name}`, "--no-config"));
   }
   if (values.color && values["no-color"]) {
     return fail((words) => words.usage.conflict("--color", "--no-color"));
@@ -149,17 +153,19 @@ function checkArguments(
     language,
     documentLanguage: DOCUMENT_LANGUAGES.find((word) => word === values["document-language"]),
     date: typeof values.date === "string" ? values.date : undefined,
-    config:
-      typeof config === "string"
-        ? { kind: "file", path: config }
-        : values["no-config"]
-          ? { kind: "none" }
-          : undefined,
+    config: fileChoice(config, values),
+    organisation: fileChoice(values.organisation, values),
     printConfig: values["print-config"] === true,
     stdinFilename: typeof values["stdin-filename"] === "string" ? values["stdin-filename"] : undefined,
     quiet: values.quiet === true,
     color: values.color ? true : values["no-color"] ? false : undefined,
   };
+}
+
+/** The file that an option names; none at all with `--no-config`. */
+function fileChoice(path: string | true | undefined, values: Values): FileChoice {
+  if (typeof path === "string") return { kind: "file", path };
+  return values["no-config"] ? { kind: "none" } : undefined;
 }
 
 /** Splits options from operands; `problem` is the first thing that is wrong with the options. */

@@ -73,7 +73,7 @@ export interface Preparation {
 /** What is asked of the documents themselves, whatever is done with them. */
 export type DocumentArguments = Pick<
   CheckArguments,
-  "operands" | "config" | "language" | "documentLanguage" | "date" | "stdinFilename"
+  "operands" | "config" | "organisation" | "language" | "documentLanguage" | "date" | "stdinFilename"
 >;
 
 /** Finds the documents and the settings of each. */
@@ -82,7 +82,13 @@ export function prepare(args: DocumentArguments, cwd: string): Preparation {
   const notes: Cause[] = [];
   const onCause = (cause: Cause) => void causes.push(cause);
   const onNote = (note: Cause) => void notes.push(note);
-  const projects = new ProjectFiles({ cwd, config: args.config, onCause, onNote });
+  const projects = new ProjectFiles({
+    cwd,
+    config: args.config,
+    organisation: args.organisation,
+    onCause,
+    onNote,
+  });
   const found = findDocuments(args.operands, { cwd, projects, onCause });
   return { planned: found.map((document) => plan(document, args, projects, cwd)), causes, notes };
 }
@@ -105,6 +111,7 @@ function plan(
       documentLanguage: args.documentLanguage,
       date: args.date,
       project: project.options,
+      organisation: project.organisation?.content.organisation,
     },
   };
 }

@@ -50,6 +50,7 @@ export async function explainDocument(
 /** Explained is what `speerpunt check` says without options. */
 const NO_OPTIONS: Omit<DocumentArguments, "operands" | "language"> = {
   config: undefined,
+  organisation: undefined,
   documentLanguage: undefined,
   date: undefined,
   stdinFilename: undefined,

@@ -36,5 +36,38 @@ export function printConfig(path: string, project: Project, args: CheckArguments
     row("rules", undefined, rules.length > 0 ? rules.join(", ") : undefined, config.none),
     row("include", undefined, options.include?.join(", "), config.all),
     row("exclude", undefined, options.exclude?.join(", "), config.none),
+    ...organisationLines(project, words),
   ].join("");
+}
+
+/** What the organisation file sets; lists by how long they are, for nobody reads criteria here. */
+function organisationLines({ organisation: file }: Project, { config }: Words): string[] {
+  if (file === undefined) return [`  ${config.noOrganisationFile}\n`];
+  const { name, profile, level, socialReturn, smallTenders, clauses, words } = file.content.organisation;
+  const counts = (lists: Readonly<Record<string, readonly unknown[] | undefined>>) =>
+    Object.entries(lists)
+      .flatMap(([key, list]) => (list && list.length > 0 ? [`${key} ${list.length}`] : []))
+      .join(", ");
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    ["name", name],
+    ["profile", profile],
+    ["level", level],
+    ["socialReturn", counts({ periods: socialReturn?.periods })],
+    [
+      "smallTenders",
+      Object.entries(smallTenders ?? {})
+        .map(([key, value]) => `${key} ${value}`)
+        .join(", "),
+    ],
+    ["criteria", clauses && String(clauses.length)],
+    [
+      "words",
+      counts({ falseFriends: words?.falseFriends?.nl, vague: words?.vague?.nl, terms: words?.terms }),
+    ],
+  ];
+  const told = rows.filter(([, value]) => value);
+  return [
+    `  ${config.organisationFile(file.path)}\n`,
+    ...told.map(([key, value]) => `  ${key}: ${value} (${file.path})\n`),
+  ];
 }

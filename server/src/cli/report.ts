@@ -11,6 +11,7 @@ import {
   formatRelated,
   LineIndex,
   type MessageLanguage,
+  type Organisation,
   SEVERITIES,
   type Severity,
   SPEARHEADS,
@@ -71,6 +72,7 @@ export interface DocumentSettings {
   /** ISO day of publication. */
   readonly date: string | undefined;
   readonly project: ProjectOptions;
+  readonly organisation: Organisation | undefined;
 }
 
 /** A report with what only the command line itself needs. */
@@ -106,6 +108,7 @@ export function analyzeDocument(text: string, settings: DocumentSettings): Analy
     ...(project.productGroup && { productGroup: project.productGroup }),
     ...(project.spearheads && { spearheads: project.spearheads }),
     ...(date && { date }),
+    ...(settings.organisation && { organisation: settings.organisation }),
   });
 }
 

@@ -3,7 +3,7 @@ import type { ProjectOptions } from "../project/project-file.js";
 import type { Settings } from "../protocol.js";
 import type { DocumentOptions } from "./documents.js";
 import { toSettings } from "./from-lsp.js";
-import type { LoadedProject, Projects } from "./projects.js";
+import type { LoadedOrganisation, Projects } from "./projects.js";
 import { parentUri, relativePath, uriKey } from "./uri.js";
 
 /** A client that has not told its settings by then gets the defaults until it does. */
@@ -78,15 +78,11 @@ export class Configuration {
     return options;
   }
 
-  /** The language in which the problems of a project file are told. */
-  languageOf({ document, file }: LoadedProject): MessageLanguage {
-    return file.options.language ?? this.#settingsFor(document.uri).language ?? "nl";
-  }
-
   async #resolve(uri: string): Promise<DocumentOptions> {
     if (!this.#isReady) await this.#whenReady();
-    const project = await this.#ports.projects.nearest(uri);
-    return merge(this.#settingsFor(uri), project?.file.options ?? {});
+    const { projects } = this.#ports;
+    const project = await projects.nearest(uri);
+    return merge(this.#settingsFor(uri), project?.file.options ?? {}, await projects.organisation(uri));
   }
 
   #whenReady(): Promise<void> {
@@ -117,7 +113,11 @@ export class Configuration {
   }
 }
 
-function merge(settings: Settings, project: ProjectOptions): DocumentOptions {
+function merge(
+  settings: Settings,
+  project: ProjectOptions,
+  organisation: LoadedOrganisation | undefined,
+): DocumentOptions {
   const language = project.language ?? settings.language ?? "nl";
   const documentLanguage = project.documentLanguage ?? settings.documentLanguage;
   const productGroup = project.productGroup ?? settings.productGroup;
@@ -129,5 +129,9 @@ function merge(settings: Settings, project: ProjectOptions): DocumentOptions {
     ...(spearheads && { spearheads }),
     ...(project.date && { date: project.date }),
   };
-  return { language, analysis, key: JSON.stringify([language, analysis]) };
+  const key = JSON.stringify([language, analysis]);
+  if (organisation === undefined) return { language, analysis, key };
+  const { file } = organisation;
+  // The policy may be long; its key has been made when it was read.
+  return { language, analysis: { ...analysis, organisation: file.organisation }, key: key + file.key };
 }

@@ -74,9 +74,8 @@ export class FindingReports {
     if (open === undefined) return undefined;
     const project = await projects.load(open.uri);
     if (project === undefined || projects.getOpen(uri) === undefined) return undefined;
-    return {
-      version: project.document.version,
-      report: reportProblems(project.file.problems, project.document, configuration.languageOf(project)),
-    };
+    const { document, file } = project;
+    const { language } = await configuration.for(open.uri);
+    return { version: document.version, report: reportProblems(file.problems, document, language) };
   }
 }

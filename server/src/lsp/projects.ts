@@ -1,42 +1,64 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { compileSelection } from "../project/glob.js";
+import {
+  ORGANISATION_FILE_NAME,
+  type OrganisationFile,
+  parseOrganisationFile,
+} from "../project/organisation-file.js";
 import { PROJECT_FILE_NAME, type ProjectFile, parseProjectFile } from "../project/project-file.js";
+import type { YamlProblem } from "../project/yaml/read.js";
 import type { FileSystem } from "./host.js";
-import { baseName, joinUri, parentUri, relativePath, uriKey } from "./uri.js";
+import { NearestFiles } from "./nearest-files.js";
+import { baseName, parentUri, relativePath, uriKey } from "./uri.js";
 
 const MAX_PROJECT_BYTES = 4_000_000;
-const MAX_DEPTH = 100;
 
-/** A project file that was read, from the editor when it is open there and from disk otherwise. */
-export interface LoadedProject {
+/** The files that say what applies to documents. */
+export const PROJECT_FILE_NAMES: readonly string[] = [PROJECT_FILE_NAME, ORGANISATION_FILE_NAME];
+
+/** A file that was read, from the editor when it is open there and from disk otherwise. */
+interface Loaded<File extends { readonly problems: readonly YamlProblem[] }> {
   readonly document: TextDocument;
-  readonly file: ProjectFile;
+  readonly file: File;
+}
+
+export interface LoadedProject extends Loaded<ProjectFile> {
   /** Whether a walk through the folder takes this document. */
   readonly selects: (uri: string) => boolean;
 }
+
+export type LoadedOrganisation = Loaded<OrganisationFile>;
 
 export interface ProjectsPorts {
   readonly files: FileSystem | undefined;
   readonly workspaceFolders: () => readonly string[];
 }
 
+/** Whether it is a project file or an organisation file. */
 export function isProjectFile(uri: string): boolean {
-  return baseName(uri) === PROJECT_FILE_NAME;
+  return PROJECT_FILE_NAMES.includes(baseName(uri));
 }
 
-/** Answers which project file applies to a document, by the same rules as the command line. */
+/** Answers which project file and which organisation file apply to a document. */
 export class Projects {
-  readonly #ports: ProjectsPorts;
+  readonly #files: FileSystem | undefined;
   readonly #open = new Map<string, TextDocument>();
-  readonly #loaded = new Map<string, Promise<LoadedProject | undefined>>();
-  readonly #nearest = new Map<string, Promise<LoadedProject | undefined>>();
-  readonly #isRepository = new Map<string, Promise<boolean>>();
+  readonly #projects: NearestFiles<LoadedProject>;
+  readonly #organisations: NearestFiles<LoadedOrganisation>;
 
   constructor(ports: ProjectsPorts) {
-    this.#ports = ports;
+    this.#files = ports.files;
+    const text = async (uri: string) => this.getOpen(uri) ?? (await this.#read(uri));
+    this.#projects = new NearestFiles({ ...ports, name: PROJECT_FILE_NAME, text, parse: toProject });
+    this.#organisations = new NearestFiles({
+      ...ports,
+      name: ORGANISATION_FILE_NAME,
+      text,
+      parse: (document) => ({ document, file: parseOrganisationFile(document.getText()) }),
+    });
   }
 
-  /** The project files that the editor has open. */
+  /** The files of ours that the editor has open. */
   open(): readonly TextDocument[] {
     return [...this.#open.values()];
   }
@@ -57,71 +79,44 @@ export class Projects {
 
   /** Forgets what one file said; which file is nearest may change with it. */
   changed(uri: string): void {
-    this.#loaded.delete(uriKey(uri));
-    this.#nearest.clear();
+    this.#of(uri).changed(uri);
   }
 
   /** Forgets everything that was read. */
   clear(): void {
-    this.#loaded.clear();
-    this.#nearest.clear();
-    this.#isRepository.clear();
+    this.#projects.clear();
+    this.#organisations.clear();
   }
 
-  /** The project file that applies to a document; one without a folder gets that of the first workspace folder. */
+  /** The project file that applies to a document. */
   nearest(uri: string): Promise<LoadedProject | undefined> {
-    const folder = parentUri(uri) ?? this.#ports.workspaceFolders()[0];
-    if (folder === undefined) return Promise.resolve(undefined);
-    return remembered(this.#nearest, folder, () => this.#find(folder));
+    return this.#projects.nearest(uri);
   }
 
-  /** Upwards to the folder with `.git`; where there is none, to the workspace folder. */
-  async #find(start: string): Promise<LoadedProject | undefined> {
-    const workspaceFolders = new Set(this.#ports.workspaceFolders().map((folder) => uriKey(folder)));
-    let nearest: LoadedProject | undefined;
-    let upToWorkspace: { readonly project: LoadedProject | undefined } | undefined;
-    let folder: string | undefined = start;
-    for (let depth = 0; folder !== undefined && depth < MAX_DEPTH; depth++) {
-      nearest ??= await this.load(joinUri(folder, PROJECT_FILE_NAME));
-      if (await this.#hasRepository(folder)) return nearest;
-      if (workspaceFolders.has(uriKey(folder))) upToWorkspace ??= { project: nearest };
-      folder = parentUri(folder);
-    }
-    return upToWorkspace === undefined ? nearest : upToWorkspace.project;
+  /** The organisation file that applies to a document. */
+  organisation(uri: string): Promise<LoadedOrganisation | undefined> {
+    return this.#organisations.nearest(uri);
   }
 
-  #hasRepository(folder: string): Promise<boolean> {
-    const { files } = this.#ports;
-    if (files === undefined) return Promise.resolve(false);
-    return remembered(this.#isRepository, folder, () => files.exists(joinUri(folder, ".git")));
+  /** What a file of either kind says, or undefined when there is none or it cannot be read. */
+  load(uri: string): Promise<LoadedProject | LoadedOrganisation | undefined> {
+    return this.#of(uri).load(uri);
   }
 
-  /** What a project file says, or undefined when there is none or it cannot be read. */
-  load(uri: string): Promise<LoadedProject | undefined> {
-    return remembered(this.#loaded, uri, async () => {
-      const document = this.getOpen(uri) ?? (await this.#read(uri));
-      if (document === undefined) return undefined;
-      const file = parseProjectFile(document.getText());
-      return { document, file, selects: selector(file, parentUri(uri) ?? uri) };
-    });
+  #of(uri: string): NearestFiles<LoadedProject> | NearestFiles<LoadedOrganisation> {
+    return baseName(uri) === ORGANISATION_FILE_NAME ? this.#organisations : this.#projects;
   }
 
   async #read(uri: string): Promise<TextDocument | undefined> {
-    const result = await this.#ports.files?.read(uri, MAX_PROJECT_BYTES);
+    const result = await this.#files?.read(uri, MAX_PROJECT_BYTES);
     return result?.kind === "text" ? TextDocument.create(uri, "yaml", 0, result.text) : undefined;
   }
 }
 
-function remembered<T>(memory: Map<string, Promise<T>>, uri: string, make: () => Promise<T>): Promise<T> {
-  const key = uriKey(uri);
-  let value = memory.get(key);
-  if (value === undefined) {
-    value = make();
-    memory.set(key, value);
-    // What failed is tried again when it is asked for again.
-    value.catch(() => memory.delete(key));
-  }
-  return value;
+function toProject(document: TextDocument): LoadedProject {
+  const { uri } = document;
+  const file = parseProjectFile(document.getText());
+  return { document, file, selects: selector(file, parentUri(uri) ?? uri) };
 }
 
 function selector({ options }: ProjectFile, folder: string): (uri: string) => boolean {

@@ -13,7 +13,6 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { hoverAt, rulePage, SPEARHEADS } from "../core/index.js";
-import { PROJECT_FILE_NAME } from "../project/project-file.js";
 import type { InitializationOptions } from "../protocol.js";
 import { type ClientAbilities, clientAbilities } from "./capabilities.js";
 import { codeActions } from "./code-actions.js";
@@ -25,7 +24,7 @@ import { isPosition, toInitializationOptions, toOffset, toSettings, unknownRules
 import { type Guard, throwIfCancelled } from "./guard.js";
 import type { Host } from "./host.js";
 import { IdleClock } from "./idle-clock.js";
-import { isProjectFile, Projects } from "./projects.js";
+import { isProjectFile, PROJECT_FILE_NAMES, Projects } from "./projects.js";
 import { PullDiagnostics } from "./pull.js";
 import { PushDiagnostics } from "./push.js";
 import { Tidy } from "./tidy.js";
@@ -294,8 +293,9 @@ export class Session {
   #pushProjectOf(uri: string): void {
     if (this.#push === undefined) return;
     this.#guard.quietly(`project file of ${uri}`, async () => {
-      const project = await this.#projects.nearest(uri);
-      if (project !== undefined) this.#push?.plan(project.document.uri);
+      for (const file of [await this.#projects.nearest(uri), await this.#projects.organisation(uri)]) {
+        if (file !== undefined) this.#push?.plan(file.document.uri);
+      }
     });
   }
 
@@ -310,7 +310,7 @@ export class Session {
 }
 
 const WATCHED = {
-  watchers: [{ globPattern: "**/*.{md,markdown}" }, { globPattern: `**/${PROJECT_FILE_NAME}` }],
+  watchers: ["*.{md,markdown}", ...PROJECT_FILE_NAMES].map((name) => ({ globPattern: `**/${name}` })),
 };
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {

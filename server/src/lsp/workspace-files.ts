@@ -123,9 +123,9 @@ export class WorkspaceFiles {
   async #projectReport(uri: string): Promise<Report | undefined> {
     const { configuration, projects } = this.#ports;
     const project = await projects.load(uri);
-    return (
-      project && reportProblems(project.file.problems, project.document, configuration.languageOf(project))
-    );
+    if (project === undefined) return undefined;
+    const { language } = await configuration.for(uri);
+    return reportProblems(project.file.problems, project.document, language);
   }
 
   async #check(uri: string, options: DocumentOptions): Promise<Report | undefined> {

@@ -54,7 +54,9 @@ Options:
                             language of the documents (default: the text decides)
   --date YYYY-MM-DD         day of publication, for documents that give none
   --config FILE             use this project file instead of speerpunt.yaml
-  --no-config               use no project file
+  --organisation FILE       use this organisation file instead of
+                            speerpunt-organisatie.yaml
+  --no-config               use no project file and no organisation file
   --print-config            show, per document, which settings apply and where they come
                             from, and check nothing
   --stdin-filename NAME     name of the document that comes in through -
@@ -62,9 +64,11 @@ Options:
   --color, --no-color       colour on or off (default: on at a terminal, off with NO_COLOR)
   -h, --help                this text
 
-The project file speerpunt.yaml is looked for from the folder of each document upwards, up to
-and including the folder with .git, or else the current folder. Without such a limit the first
-one found counts. The patterns in include and exclude apply when a folder is walked.
+The project file speerpunt.yaml (settings) and the organisation file
+speerpunt-organisatie.yaml (own policy and criteria) are looked for from the folder of each
+document upwards, up to and including the folder with .git, or else the current folder. Without
+such a limit the first one found counts. The patterns in include and exclude apply when a folder
+is walked.
 
 Documents are UTF-8, or UTF-16 with a BOM (the mark that tells the encoding); the BOM does not
 count in lines, columns and offsets. A document has 20 MB at most.
@@ -140,7 +144,7 @@ export const en: Words = {
       `${path}: include or exclude in ${config} leaves no file in this folder. Change those patterns or name the file itself.`,
     noMatch: (pattern) => `${pattern}: no file matches this pattern. Check the pattern and the folder.`,
     configNotRead: (path, reason) =>
-      `${path}: this project file cannot be read (${reason}). The documents were checked without it.`,
+      `${path}: this file cannot be read (${reason}). The documents were checked without it.`,
     configEncoding: "not valid UTF-8",
     configMissing: "does not exist",
     ruleFailed: (path, rule, error) =>
@@ -219,6 +223,8 @@ export const en: Words = {
     title: (path) => `Settings for ${path}`,
     file: (path) => `project file: ${path}`,
     noFile: "project file: none",
+    organisationFile: (path) => `organisation file: ${path}`,
+    noOrganisationFile: "organisation file: none",
     fromOption: (option) => `option ${option}`,
     fromDefault: "default",
     documentDecides: "the text decides",

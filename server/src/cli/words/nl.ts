@@ -54,7 +54,9 @@ Opties:
                             taal van de documenten (standaard: de tekst beslist)
   --date JJJJ-MM-DD         dag van publicatie, voor documenten die er zelf geen noemen
   --config BESTAND          gebruik dit projectbestand in plaats van speerpunt.yaml
-  --no-config               gebruik geen projectbestand
+  --organisation BESTAND    gebruik dit organisatiebestand in plaats van
+                            speerpunt-organisatie.yaml
+  --no-config               gebruik geen projectbestand en geen organisatiebestand
   --print-config            toon per document welke instellingen gelden en waar ze vandaan
                             komen, en bekijk niets
   --stdin-filename NAAM     naam van het document dat via - binnenkomt
@@ -62,9 +64,11 @@ Opties:
   --color, --no-color       kleur aan of uit (standaard: aan op een terminal, uit met NO_COLOR)
   -h, --help                deze tekst
 
-Het projectbestand speerpunt.yaml wordt gezocht vanaf de map van elk document naar boven, tot
-en met de map met .git, of anders tot en met de huidige map. Zonder zo'n grens telt de eerste
-die gevonden wordt. De patronen in include en exclude gelden als een map wordt doorlopen.
+Het projectbestand speerpunt.yaml (instellingen) en het organisatiebestand
+speerpunt-organisatie.yaml (eigen beleid en criteria) worden gezocht vanaf de map van elk
+document naar boven, tot en met de map met .git, of anders tot en met de huidige map. Zonder
+zo'n grens telt de eerste die gevonden wordt. De patronen in include en exclude gelden als een
+map wordt doorlopen.
 
 Documenten zijn UTF-8, of UTF-16 met een BOM (het teken dat de codering aangeeft); de BOM telt
 niet mee in regels, kolommen en posities. Een document is hooguit 20 MB.
@@ -144,7 +148,7 @@ export const nl = {
     noMatch: (pattern: string) =>
       `${pattern}: geen bestand past bij dit patroon. Controleer het patroon en de map.`,
     configNotRead: (path: string, reason: string) =>
-      `${path}: dit projectbestand is niet te lezen (${reason}). De documenten zijn bekeken zonder dit bestand.`,
+      `${path}: dit bestand is niet te lezen (${reason}). De documenten zijn bekeken zonder dit bestand.`,
     configEncoding: "geen geldige UTF-8",
     configMissing: "bestaat niet",
     ruleFailed: (path: string, rule: string, error: string) =>
@@ -234,6 +238,8 @@ export const nl = {
     title: (path: string) => `Instellingen voor ${path}`,
     file: (path: string) => `projectbestand: ${path}`,
     noFile: "projectbestand: geen",
+    organisationFile: (path: string) => `organisatiebestand: ${path}`,
+    noOrganisationFile: "organisatiebestand: geen",
     fromOption: (option: string) => `optie ${option}`,
     fromDefault: "standaard",
     documentDecides: "de tekst beslist",
