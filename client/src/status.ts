@@ -49,7 +49,7 @@ export function createStatus({ client, coverage }: Session): CoverageStatus {
     const label = word("coverage.label", { covered: current.covered, total: current.total });
     const rows = current.spearheads.map((spearhead) =>
       word("coverage.row", {
-        spearhead: word(`spearhead.${spearhead.id}`),
+        spearhead: nameOf(spearhead),
         status: word(`status.${spearhead.status}`),
       }),
     );
@@ -106,6 +106,11 @@ export function createStatus({ client, coverage }: Session): CoverageStatus {
       for (const disposable of [...listeners, bar, item]) disposable.dispose();
     },
   };
+}
+
+/** The name of a spearhead as the organisation calls it. */
+export function nameOf({ id, name }: SpearheadCoverage): string {
+  return name ?? word(`spearhead.${id}`);
 }
 
 function shortText({ covered, total }: CoverageParams): string {

@@ -40,6 +40,8 @@ export interface CoverageParams {
 
 export interface SpearheadCoverage {
   readonly id: SpearheadId;
+  /** How the organisation calls it, when that is not the name that the client knows. */
+  readonly name?: string;
   readonly status: SpearheadStatus;
   /** The strongest places, not more than twenty. */
   readonly evidence: readonly EvidencePlace[];

@@ -36,6 +36,8 @@ function joined(parts: Parts): CatalogueData {
     date: parts.date.value,
     sources: values(parts.sources),
     spearheads: values(parts.spearheads),
+    mvoiThemes: values(parts.mvoiThemes),
+    eforms: parts.eforms.value,
     productGroups: values(parts.productGroups),
     topics: values(parts.topics),
     cues: values(parts.cues),

@@ -15,6 +15,7 @@ export function checkIds(parts: Parts): Problem[] {
     parts;
   const withIds = [
     parts.fields,
+    parts.mvoiThemes,
     sources,
     spearheads,
     productGroups,

@@ -9,6 +9,7 @@ import type {
   FrontMatterKey,
   GlossaryEntry,
   LegalDuty,
+  MvoiTheme,
   NamedBilingualPatterns,
   NameList,
   ProductGroup,
@@ -34,6 +35,8 @@ export interface Entry<T> {
 export interface Parts {
   readonly sources: readonly Entry<Source>[];
   readonly spearheads: readonly Entry<Spearhead>[];
+  readonly mvoiThemes: readonly Entry<MvoiTheme>[];
+  readonly eforms: Entry<CatalogueData["eforms"]>;
   readonly productGroups: readonly Entry<ProductGroup>[];
   readonly topics: readonly Entry<Topic>[];
   readonly cues: readonly Entry<NamedBilingualPatterns>[];
@@ -84,6 +87,8 @@ export function readParts(files: DataFiles): Parts {
   return {
     sources: listIn(files, "sources.yaml"),
     spearheads: listIn(files, "spearheads.yaml"),
+    mvoiThemes: listIn(files, "mvoi-themes.yaml", "themes"),
+    eforms: valueIn(files, "eforms.yaml"),
     productGroups: listIn(files, "product-groups.yaml"),
     topics: SPEARHEADS.flatMap((id) => ofSpearhead<Topic>(files, `topics/${id}.yaml`, "topics")),
     cues: SPEARHEADS.flatMap((id) => listIn<NamedBilingualPatterns>(files, `topics/${id}.yaml`, "cues")),

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import Schema from "ajv-draft-04";
 import { startProgress } from "../../server/src/cli/progress.js";
 import type { CheckedDocument, FindingReport, Run, SpearheadReport } from "../../server/src/cli/report.js";
+import { toJson } from "../../server/src/cli/reporters/json.js";
 import { toMarkdown } from "../../server/src/cli/reporters/markdown.js";
 import { toSarif } from "../../server/src/cli/reporters/sarif.js";
 import { toText } from "../../server/src/cli/reporters/text.js";
@@ -29,6 +30,11 @@ const document: CheckedDocument = {
   language: "nl",
   asked: ["klimaatneutraal", "innovatiegericht", "circulair", "social-return"],
   failures: [],
+  profile: "speerpunten",
+  eforms: [
+    { field: "BT-06", codes: ["env-imp"], choices: [] },
+    { field: "BT-774", codes: [], choices: [["clim-mitig", "clim-adapt"]] },
+  ],
   report: {
     path: "samples/papier en karton.md",
     language: "nl",
@@ -117,6 +123,25 @@ test("text in English, and for more documents", () => {
   );
 });
 
+test("an organisation that works with the manifest gets its themes, and what is not judged of them", () => {
+  const themes = { ...run, documents: [{ ...document, profile: "mvoi" as const }] };
+  const text = toText(themes);
+  assert.match(text, /^ {2}Klimaat +gedekt +waarom: eis E-04/m);
+  assert.match(
+    text,
+    /^ {2}Milieu en biodiversiteit +– +wordt niet apart beoordeeld; valt deels onder Klimaat$/m,
+  );
+  assert.match(text, /^ {2}Ketenverantwoordelijkheid \(ISV\) +– +wordt niet beoordeeld$/m);
+  assert.match(text, /^ {2}innovatiegericht \(geen thema\) +ontbreekt/m);
+  const markdown = toMarkdown(themes);
+  assert.match(
+    markdown,
+    /^\| Document \| Klimaat \| innovatiegericht \| Circulair \(inclusief biobased\) \|/m,
+  );
+  assert.match(markdown, /^\| Thema \| Status \| Waarom \|$/m);
+  assert.equal(toJson(themes), toJson({ ...run, documents: [document] }), "for programs nothing changes");
+});
+
 test("quiet text: only findings that reach the gate", () => {
   assert.equal(
     toText(run, { quiet: true }),
@@ -151,6 +176,12 @@ productgroep papier, Nederlands
 | innovatiegericht | ontbreekt | geen eis, criterium of contractbepaling gevonden |
 | circulair | zwak | niet bindend of niet concreet; sterkste plaats: ambitie (regel 12): “Wij \\[31mhopen\\[0m op \\| &lt;hergebruik&gt;.” |
 | social-return | n.v.t. | motivering (regel 12): “Niet, omdat het om losse levering gaat.” |
+
+Codes voor de aankondiging (eForms) bij wat gedekt is:
+
+- BT-06: env-imp
+- BT-774: kies wat past: clim-mitig, clim-adapt
+- bron: eForms SDK 1.16.0: velden, codelijsten en Nederlandse vertalingen, 2026-07 (gecontroleerd); welke van deze velden TenderNed toont, is niet nagegaan
 
 | Plaats | Ernst | Bevinding | Speerpunt | Melding |
 | --- | --- | --- | --- | --- |

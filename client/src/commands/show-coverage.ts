@@ -11,7 +11,7 @@ import type { FindingTag, SpearheadCoverage } from "../../../server/src/protocol
 import { currentEditor } from "../current-editor.js";
 import { findingsOf, ruleOf } from "../findings.js";
 import type { Session } from "../session.js";
-import { STATUS_ICONS } from "../status.js";
+import { nameOf, STATUS_ICONS } from "../status.js";
 import { word } from "../words.js";
 
 interface Choice extends QuickPickItem {
@@ -27,7 +27,7 @@ export async function showCoverage({ coverage }: Session): Promise<void> {
     return;
   }
   const choices: Choice[] = current.spearheads.map((spearhead) => ({
-    label: `${STATUS_ICONS[spearhead.status]} ${word(`spearhead.${spearhead.id}`)}`,
+    label: `${STATUS_ICONS[spearhead.status]} ${nameOf(spearhead)}`,
     description: word(`status.${spearhead.status}`),
     detail: firstEvidence(editor, spearhead),
     go: () => goToSpearhead(editor, spearhead),
@@ -44,7 +44,7 @@ export async function showCoverage({ coverage }: Session): Promise<void> {
 async function goToSpearhead(editor: TextEditor, spearhead: SpearheadCoverage): Promise<void> {
   const places = evidenceChoices(editor, spearhead);
   if (places.length > 1) {
-    const placeHolder = word("coverage.pickEvidence", { spearhead: word(`spearhead.${spearhead.id}`) });
+    const placeHolder = word("coverage.pickEvidence", { spearhead: nameOf(spearhead) });
     await (await window.showQuickPick(places, { placeHolder }))?.go();
     return;
   }
@@ -53,16 +53,13 @@ async function goToSpearhead(editor: TextEditor, spearhead: SpearheadCoverage): 
     (candidate) => ruleOf(candidate) === "missing-spearhead" && spearheadOf(candidate) === spearhead.id,
   );
   if (finding) await goTo(editor, finding.range);
-  else
-    void window.showInformationMessage(
-      word("coverage.noEvidence", { spearhead: word(`spearhead.${spearhead.id}`) }),
-    );
+  else void window.showInformationMessage(word("coverage.noEvidence", { spearhead: nameOf(spearhead) }));
 }
 
 function firstEvidence(editor: TextEditor, spearhead: SpearheadCoverage): string {
   const [first] = evidenceChoices(editor, spearhead);
   if (first || spearhead.status !== "missing") return first?.label ?? "";
-  return word("coverage.noEvidence", { spearhead: word(`spearhead.${spearhead.id}`) });
+  return word("coverage.noEvidence", { spearhead: nameOf(spearhead) });
 }
 
 function evidenceChoices(editor: TextEditor, spearhead: SpearheadCoverage) {

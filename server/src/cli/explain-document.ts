@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import {
   type Analysis,
+  eformsOf,
   formatGrounds,
   formatMessage,
   groundsOf,
@@ -17,7 +18,7 @@ import type { ExplainArguments } from "./arguments.js";
 import { type DocumentArguments, prepare } from "./check.js";
 import { readDocument } from "./read-document.js";
 import { analyzeDocument } from "./report.js";
-import { singleLine } from "./reporters/wording.js";
+import { eformsLines, singleLine } from "./reporters/wording.js";
 import type { Terminal } from "./terminal.js";
 import { WORDS, type Words } from "./words/words.js";
 
@@ -75,6 +76,7 @@ function explanation(
   const isAsked = ({ start, end }: Span) =>
     line === undefined || (lineOf(start) <= line && line <= lineOf(Math.max(start, end - 1)));
   const quote = ({ start, end }: Span) => words.quoted(singleLine(analysis.text.slice(start, end)));
+  const { profile } = analysis.organisation;
   const told: string[] = [];
   for (const id of SPEARHEADS) {
     const { status, evidence } = analysis.spearheads[id];
@@ -88,15 +90,17 @@ function explanation(
       ];
     });
     if (line !== undefined && places.length === 0) continue;
-    told.push(`${spearheadName(id, language)}: ${words.status[status]}`, ...places);
+    told.push(`${spearheadName(id, language, profile)}: ${words.status[status]}`, ...places);
     if (status === "missing") told.push(`  ${words.why.missing}`);
     told.push("");
   }
+  const eforms = line === undefined ? eformsLines(eformsOf(analysis), words) : [];
+  if (eforms.length > 0) told.push(words.eforms.title, ...eforms.map((field) => `  ${field}`), "");
   for (const finding of analysis.findings) {
     if (!isAsked(finding.span)) continue;
     told.push(
       `${words.severity[finding.severity]} ${finding.rule}, ${words.line(lineOf(finding.span.start))}: ${quote(finding.focus)}`,
-      `  ${singleLine(formatMessage(finding, language))}`,
+      `  ${singleLine(formatMessage(finding, language, profile))}`,
       "",
     );
   }

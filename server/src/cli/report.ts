@@ -4,7 +4,9 @@ import {
   type Analysis,
   analyze,
   type DocumentLanguage,
+  type EformsEntry,
   type EvidenceKind,
+  eformsOf,
   type Finding,
   fixesFor,
   formatMessage,
@@ -12,6 +14,7 @@ import {
   LineIndex,
   type MessageLanguage,
   type Organisation,
+  type Profile,
   SEVERITIES,
   type Severity,
   SPEARHEADS,
@@ -81,6 +84,9 @@ export interface CheckedDocument {
   readonly language: MessageLanguage;
   /** Spearheads that are asked for; a reader is not told about the others. */
   readonly asked: readonly SpearheadId[];
+  readonly profile: Profile;
+  /** What a European notice may hold for it. */
+  readonly eforms: readonly EformsEntry[];
   /** Rules that could not be applied. */
   readonly failures: Analysis["failures"];
 }
@@ -93,6 +99,8 @@ export function checkDocument(path: string, text: string, settings: DocumentSett
     report: toReport(path, text, analysis, language),
     language,
     asked: project.spearheads ?? SPEARHEADS,
+    profile: analysis.organisation.profile ?? "speerpunten",
+    eforms: eformsOf(analysis),
     failures: analysis.failures,
   };
 }
@@ -113,6 +121,7 @@ export function analyzeDocument(text: string, settings: DocumentSettings): Analy
 }
 
 function toReport(path: string, text: string, analysis: Analysis, language: MessageLanguage): DocumentReport {
+  const { profile } = analysis.organisation;
   const lines = new LineIndex(text);
   const place = (offset: number): PlaceReport => {
     const { line, column } = lines.positionAt(offset);
@@ -136,11 +145,11 @@ function toReport(path: string, text: string, analysis: Analysis, language: Mess
     spearhead: found.spearhead,
     range: range(found.span),
     text: slice(found.span),
-    message: formatMessage(found, language),
+    message: formatMessage(found, language, profile),
     fixes: fixesFor(analysis, found, language).map(({ title }) => ({ title })),
     related: found.related.map((related) => ({
       range: range(related.span),
-      message: formatRelated(found, related, language),
+      message: formatRelated(found, related, language, profile),
     })),
   });
   return {

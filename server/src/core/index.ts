@@ -16,6 +16,7 @@ export type {
   Clause,
   ClauseKind,
   ClauseLevel,
+  Source,
 } from "./catalogue/catalogue-data.js";
 export type {
   Organisation,
@@ -45,6 +46,14 @@ export { fixesFor } from "./features/fixes/fixes.js";
 export { formatGrounds, type Grounds, groundsOf } from "./features/hover/grounds.js";
 export { hoverAt } from "./features/hover/hover.js";
 export type { Hover } from "./features/hover/hover-provider.js";
+export {
+  type CoverageRow,
+  coverageRows,
+  type EformsEntry,
+  eformsOf,
+  eformsSource,
+  spearheadLabel,
+} from "./features/taxonomies.js";
 export {
   CATALOGUE_VERSION,
   formatMessage,

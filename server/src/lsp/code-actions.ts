@@ -5,14 +5,7 @@ import {
   type Diagnostic,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import {
-  type Analysis,
-  actionsAt,
-  type Finding,
-  fixesFor,
-  type MessageLanguage,
-  type Span,
-} from "../core/index.js";
+import { type Analysis, actionsAt, fixesFor, type MessageLanguage, type Span } from "../core/index.js";
 import { toSpan } from "./from-lsp.js";
 import { type EditSupport, SOURCE, toAction, toDiagnostic, toQuickFix, toWorkspaceEdit } from "./to-lsp.js";
 
@@ -45,7 +38,8 @@ function quickFixes(
     .flatMap((finding) => {
       const fixes = fixesFor(analysis, finding, language);
       if (fixes.length === 0) return [];
-      const diagnostic = diagnosticOf(finding, document, language, sent);
+      const own = toDiagnostic(finding, document, language, analysis.organisation.profile);
+      const diagnostic = asSent(own, sent);
       return fixes.map((fix) => toQuickFix(fix, diagnostic, toWorkspaceEdit(fix, document, support)));
     });
 }
@@ -65,13 +59,7 @@ function meets(words: Span, asked: Span): boolean {
 }
 
 /** The client's own diagnostic for a finding, so that it recognises it; ours when it sent none. */
-function diagnosticOf(
-  finding: Finding,
-  document: TextDocument,
-  language: MessageLanguage,
-  sent: readonly Diagnostic[],
-): Diagnostic {
-  const own = toDiagnostic(finding, document, language);
+function asSent(own: Diagnostic, sent: readonly Diagnostic[]): Diagnostic {
   const same = sent.find(
     ({ source, code, range, message }) =>
       source === SOURCE &&

@@ -1,7 +1,7 @@
 // What is sent about one document: its diagnostics, and an id that is equal when they are.
 import type { Diagnostic } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Finding, type MessageLanguage, SEVERITIES } from "../core/index.js";
+import { type Analysis, type Finding, type MessageLanguage, SEVERITIES } from "../core/index.js";
 import type { YamlProblem } from "../project/yaml/read.js";
 import { MAX_TEXT_LENGTH, type Outcome } from "./documents.js";
 import { toDiagnostic, toNotice, toProblemDiagnostic } from "./to-lsp.js";
@@ -22,7 +22,7 @@ export const MAX_DIAGNOSTICS = 500;
 export function reportOutcome(outcome: Outcome, document: TextDocument, language: MessageLanguage): Report {
   switch (outcome.kind) {
     case "analysed":
-      return toReport(findingDiagnostics(outcome.analysis.findings, document, language));
+      return toReport(findingDiagnostics(outcome.analysis, document, language));
     case "too-large":
       return reportNotice(WORDS[language].tooLarge(MAX_TEXT_LENGTH / 1_000_000));
     case "failed":
@@ -49,12 +49,12 @@ function toReport(items: Diagnostic[]): Report {
 }
 
 function findingDiagnostics(
-  findings: readonly Finding[],
+  { findings, organisation }: Analysis,
   document: TextDocument,
   language: MessageLanguage,
 ): Diagnostic[] {
   const shown = mostSevere(findings, MAX_DIAGNOSTICS);
-  const items = shown.map((finding) => toDiagnostic(finding, document, language));
+  const items = shown.map((finding) => toDiagnostic(finding, document, language, organisation.profile));
   const hidden = findings.length - shown.length;
   if (hidden > 0) items.push(toNotice(WORDS[language].moreFindings(hidden), "information"));
   return items;

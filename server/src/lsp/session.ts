@@ -266,7 +266,7 @@ export class Session {
     for (const { rule, error } of outcome.analysis.failures) this.#guard.errorOnce(`rule ${rule}`, error);
     if (!this.#wanted.coverage) return;
     const asked = document.options?.analysis.spearheads ?? SPEARHEADS;
-    const coverage = toCoverage(outcome.analysis, document.text, asked);
+    const coverage = toCoverage(outcome.analysis, document.text, asked, languageOf(document));
     this.#send("coverage", this.#connection.sendNotification("speerpunt/coverage", coverage));
   }
 

@@ -77,10 +77,20 @@ test("a change that a writer should see first waits for confirmation, where the 
 
 test("coverage counts what is covered of the spearheads that are asked for", () => {
   const analysis = analyze("# Leeg\n");
-  const coverage = toCoverage(analysis, document("# Leeg\n"), ["circulair", "social-return"]);
+  const coverage = toCoverage(analysis, document("# Leeg\n"), ["circulair", "social-return"], "nl");
   assert.deepEqual([coverage.version, coverage.covered, coverage.total], [3, 0, 2]);
   assert.deepEqual(
     coverage.spearheads.map(({ id }) => id),
     ["circulair", "social-return"],
+  );
+});
+
+test("coverage names the themes for an organisation that works with the manifest", () => {
+  const analysis = analyze("# Leeg\n", { organisation: { profile: "mvoi" } });
+  const asked = ["klimaatneutraal", "innovatiegericht"] as const;
+  const { spearheads } = toCoverage(analysis, document("# Leeg\n"), asked, "nl");
+  assert.deepEqual(
+    spearheads.map(({ name }) => name),
+    ["Klimaatneutraal inkopen (thema Klimaat)", "Innovatiegericht inkopen"],
   );
 });

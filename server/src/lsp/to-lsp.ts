@@ -24,9 +24,11 @@ import {
   formatRelated,
   type MessageLanguage,
   type TextEdit as OwnTextEdit,
+  type Profile,
   type Severity,
   type Span,
   type SpearheadId,
+  spearheadName,
 } from "../core/index.js";
 import type { YamlProblem } from "../project/yaml/read.js";
 import type { CoverageParams, FindingTag } from "../protocol.js";
@@ -57,6 +59,7 @@ export function toDiagnostic(
   finding: Finding,
   document: TextDocument,
   language: MessageLanguage,
+  profile?: Profile,
 ): Diagnostic {
   const tag: FindingTag = { spearhead: finding.spearhead };
   return {
@@ -65,8 +68,10 @@ export function toDiagnostic(
     code: finding.rule,
     codeDescription: { href: `${RULE_PAGES}/${finding.rule}/rule.${language}.md` },
     source: SOURCE,
-    message: formatMessage(finding, language),
-    ...(finding.related.length > 0 && { relatedInformation: toRelated(finding, document, language) }),
+    message: formatMessage(finding, language, profile),
+    ...(finding.related.length > 0 && {
+      relatedInformation: toRelated(finding, document, language, profile),
+    }),
     data: tag,
   };
 }
@@ -75,10 +80,11 @@ function toRelated(
   finding: Finding,
   document: TextDocument,
   language: MessageLanguage,
+  profile?: Profile,
 ): DiagnosticRelatedInformation[] {
   return finding.related.slice(0, MAX_RELATED).map((place) => ({
     location: { uri: document.uri, range: toRange(place.span, document) },
-    message: formatRelated(finding, place, language),
+    message: formatRelated(finding, place, language, profile),
   }));
 }
 
@@ -185,12 +191,15 @@ export function toAction(action: Action, edit: WorkspaceEdit): CodeAction {
 
 /** What the document covers of the spearheads that are asked for. */
 export function toCoverage(
-  { spearheads }: Analysis,
+  { spearheads, organisation }: Analysis,
   document: TextDocument,
   asked: readonly SpearheadId[],
+  language: MessageLanguage,
 ): CoverageParams {
+  const { profile } = organisation;
   const rows = asked.map((id) => ({
     id,
+    ...(profile === "mvoi" && { name: spearheadName(id, language, profile) }),
     status: spearheads[id].status,
     evidence: spearheads[id].evidence.slice(0, MAX_EVIDENCE).map(({ span, kind, requirementId }) => ({
       range: toRange(span, document),

@@ -1,5 +1,5 @@
 // For a job summary or a pull request: headings and tables in Markdown.
-import { SPEARHEADS } from "../../core/index.js";
+import { coverageRows, SPEARHEADS, type SpearheadId, spearheadLabel } from "../../core/index.js";
 import {
   type CheckedDocument,
   countSeverities,
@@ -8,7 +8,7 @@ import {
   type Run,
 } from "../report.js";
 import { WORDS, type Words } from "../words/words.js";
-import { about, displayPath, singleLine, why } from "./wording.js";
+import { about, displayPath, eformsLines, singleLine, why } from "./wording.js";
 
 const EVIDENCE_LENGTH = 160;
 
@@ -23,7 +23,7 @@ export function toMarkdown(run: Run): string {
     words.summary.spearheads(statuses.covered, statuses.weak, statuses.missing, statuses.waived),
   ];
   const overview = table(
-    [words.table.document, ...SPEARHEADS, words.table.findings],
+    [words.table.document, ...SPEARHEADS.map((id) => label(id, run)), words.table.findings],
     run.documents.map((document) => overviewRow(document, words)),
   );
   return [
@@ -47,10 +47,11 @@ function documentSection(document: CheckedDocument): string {
   const words = WORDS[document.language];
   const { report, asked } = document;
   const coverage = table(
-    [words.table.spearhead, words.table.status, words.table.why],
-    asked.map((id) => {
-      const spearhead = report.spearheads[id];
-      return [id, words.status[spearhead.status], why(spearhead, words, EVIDENCE_LENGTH)];
+    [aspect(document, words), words.table.status, words.table.why],
+    coverageRows(document.profile, asked, document.language).map((row) => {
+      if (row.spearhead === null) return [row.label, "–", row.note];
+      const spearhead = report.spearheads[row.spearhead];
+      return [row.label, words.status[spearhead.status], why(spearhead, words, EVIDENCE_LENGTH)];
     }),
   );
   const findings =
@@ -61,19 +62,34 @@ function documentSection(document: CheckedDocument): string {
             words.table.place,
             words.table.severity,
             words.table.rule,
-            words.table.spearhead,
+            aspect(document, words),
             words.table.message,
           ],
-          report.findings.map((finding) => findingRow(finding, words)),
+          report.findings.map((finding) => findingRow(finding, document, words)),
         );
   const title = `### ${escapeMarkdown(displayPath(report.path, words))}`;
-  return [title, `${escapeMarkdown(about(document, words))}\n`, coverage, findings]
+  const notice = eformsLines(document.eforms, words).map((line) => `- ${escapeMarkdown(line)}\n`);
+  const eforms = notice.length > 0 ? `${words.eforms.title}\n\n${notice.join("")}` : "";
+  return [title, `${escapeMarkdown(about(document, words))}\n`, coverage, eforms, findings]
+    .filter((part) => part !== "")
     .join("\n\n")
     .replace(/\n{3,}/g, "\n\n");
 }
 
-function findingRow({ range, severity, rule, spearhead, message }: FindingReport, words: Words): string[] {
-  return [words.line(range.start.line), words.severity[severity], rule, spearhead ?? "–", message];
+/** The name of a spearhead above a column: by the profile of the first document, as a rule that of all. */
+function label(id: SpearheadId, { documents, language }: Run): string {
+  return spearheadLabel(id, documents[0]?.profile ?? "speerpunten", language);
+}
+
+/** What the lines of a table of coverage are. */
+function aspect({ profile }: CheckedDocument, { table: head }: Words): string {
+  return profile === "mvoi" ? head.theme : head.spearhead;
+}
+
+function findingRow(finding: FindingReport, { profile, language }: CheckedDocument, words: Words): string[] {
+  const { range, severity, rule, spearhead, message } = finding;
+  const about = spearhead === null ? "–" : spearheadLabel(spearhead, profile, language);
+  return [words.line(range.start.line), words.severity[severity], rule, about, message];
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

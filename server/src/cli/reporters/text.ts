@@ -1,5 +1,5 @@
 // For a person at a terminal: coverage, findings, and what to do next.
-import { SPEARHEADS } from "../../core/index.js";
+import { coverageRows, SPEARHEADS, spearheadLabel } from "../../core/index.js";
 import { type Colors, type Paint, plainColors } from "../colors.js";
 import {
   type CheckedDocument,
@@ -52,14 +52,21 @@ function quietDocument(document: CheckedDocument, { gate }: Run, colors: Colors)
   ]);
 }
 
-function coverageLines({ report, asked }: CheckedDocument, words: Words, colors: Colors): string[] {
-  const nameWidth = width(SPEARHEADS);
+function coverageLines(document: CheckedDocument, words: Words, colors: Colors): string[] {
+  const { report, asked, profile, language } = document;
+  const rows = coverageRows(profile, asked, language);
+  const nameWidth = width([
+    ...rows.map(({ label }) => label),
+    ...(profile === "speerpunten" ? SPEARHEADS : []),
+  ]);
   const statusWidth = width(Object.values(words.status));
   const paint = { covered: colors.green, weak: colors.yellow, missing: colors.red, waived: colors.dim };
-  return asked.map((id) => {
-    const spearhead = report.spearheads[id];
+  return rows.map((row) => {
+    if (row.spearhead === null)
+      return `  ${row.label.padEnd(nameWidth)}  ${colors.dim("–".padEnd(statusWidth))}  ${row.note}`;
+    const spearhead = report.spearheads[row.spearhead];
     const status = paint[spearhead.status](words.status[spearhead.status].padEnd(statusWidth));
-    return `  ${id.padEnd(nameWidth)}  ${status}  ${words.why.label} ${why(spearhead, words, EVIDENCE_LENGTH)}`;
+    return `  ${row.label.padEnd(nameWidth)}  ${status}  ${words.why.label} ${why(spearhead, words, EVIDENCE_LENGTH)}`;
   });
 }
 
@@ -137,8 +144,11 @@ function nextSteps(run: Run, words: Words): string[] {
 
 /** `bestek.md (circulair)` for each document with spearheads of this status, or the empty string. */
 function places(documents: readonly CheckedDocument[], status: "missing" | "weak", words: Words): string {
-  const found = documents.flatMap(({ report, asked }) => {
-    const ids = asked.filter((id) => report.spearheads[id].status === status).join(", ");
+  const found = documents.flatMap(({ report, asked, profile, language }) => {
+    const ids = asked
+      .filter((id) => report.spearheads[id].status === status)
+      .map((id) => spearheadLabel(id, profile, language))
+      .join(", ");
     if (ids === "") return [];
     return documents.length === 1 ? ids : `${displayPath(report.path, words)} (${ids})`;
   });

@@ -1,5 +1,5 @@
 // Pieces of text that reports for people have in common.
-
+import { type EformsEntry, eformsSource } from "../../core/index.js";
 import { STDIN } from "../find-documents.js";
 import type { CheckedDocument, EvidenceReport, SpearheadReport } from "../report.js";
 import type { Words } from "../words/words.js";
@@ -36,6 +36,19 @@ function evidenceWording(evidence: EvidenceReport, words: Words, length: number)
   const place = words.line(evidence.range.start.line);
   const id = evidence.requirementId === null ? "" : ` ${singleLine(evidence.requirementId)}`;
   return `${words.kind[evidence.kind]}${id} (${place}): ${words.quoted(shorten(evidence.text, length))}`;
+}
+
+/** The codes of a European notice, a line per field, with their source; none when there is nothing to report. */
+export function eformsLines(entries: readonly EformsEntry[], words: Words): string[] {
+  if (entries.length === 0) return [];
+  const fields = entries.map(({ field, codes, choices }) => {
+    const parts = [...codes, ...choices.map((list) => words.eforms.choose(list.join(", ")))];
+    return `${field}: ${parts.join("; ")}`;
+  });
+  const source = eformsSource();
+  const told =
+    source && words.eforms.source(`${source.title}, ${source.date}`, words.sourceStatus[source.status]);
+  return [...fields, ...(told ? [told] : [])];
 }
 
 export function displayPath(path: string, words: Words): string {

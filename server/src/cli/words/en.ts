@@ -179,6 +179,17 @@ export const en: Words = {
     weak: (evidence) => `not binding or not concrete; strongest place: ${evidence}`,
     more: (n) => `and ${count(n, "more place", "more places")}`,
   },
+  eforms: {
+    title: "Codes for the notice (eForms) by what is covered:",
+    choose: (codes) => `choose what fits: ${codes}`,
+    source: (source, status) =>
+      `source: ${source} (${status}); which of these fields TenderNed shows was not checked`,
+  },
+  sourceStatus: {
+    verified: "verified",
+    secondary: "from a summary",
+    unverified: "to be verified",
+  },
   noFindings: "no findings",
   explain: {
     oneDocument: (path) => `${path}: name one document to explain.`,
@@ -215,6 +226,7 @@ export const en: Words = {
     severity: "Severity",
     rule: "Finding",
     spearhead: "Spearhead",
+    theme: "Theme",
     message: "Message",
     status: "Status",
     why: "Why",

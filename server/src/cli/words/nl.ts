@@ -1,5 +1,5 @@
 // Everything the command line says by itself, in Dutch. Findings get their words from the core.
-import type { EvidenceKind, MessageLanguage, Severity, SpearheadStatus } from "../../core/index.js";
+import type { EvidenceKind, MessageLanguage, Severity, Source, SpearheadStatus } from "../../core/index.js";
 
 function count(n: number, one: string, more: string): string {
   return `${n} ${n === 1 ? one : more}`;
@@ -193,6 +193,17 @@ export const nl = {
     weak: (evidence: string) => `niet bindend of niet concreet; sterkste plaats: ${evidence}`,
     more: (n: number) => `en nog ${count(n, "plaats", "plaatsen")}`,
   },
+  eforms: {
+    title: "Codes voor de aankondiging (eForms) bij wat gedekt is:",
+    choose: (codes: string) => `kies wat past: ${codes}`,
+    source: (source: string, status: string) =>
+      `bron: ${source} (${status}); welke van deze velden TenderNed toont, is niet nagegaan`,
+  },
+  sourceStatus: {
+    verified: "gecontroleerd",
+    secondary: "uit een samenvatting",
+    unverified: "nog te controleren",
+  } satisfies Record<Source["status"], string>,
   noFindings: "geen bevindingen",
   explain: {
     oneDocument: (path: string) => `${path}: noem één document om uit te leggen.`,
@@ -230,6 +241,7 @@ export const nl = {
     severity: "Ernst",
     rule: "Bevinding",
     spearhead: "Speerpunt",
+    theme: "Thema",
     message: "Melding",
     status: "Status",
     why: "Waarom",

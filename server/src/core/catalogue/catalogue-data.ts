@@ -56,16 +56,28 @@ export interface Spearhead {
   readonly name: Bilingual;
   /** One line: the yardstick for the question whether a document serves the spearhead. */
   readonly definition: Bilingual;
-  /** Themes of the Manifest MVOI 2022-2025 that cover it; none for innovatiegericht. */
-  readonly mvoiThemes: readonly { readonly id: string; readonly name: Bilingual; readonly partly: boolean }[];
-  /** Fields of an EU notice (eForms) with the codes that report it. */
-  readonly eforms: readonly { readonly field: string; readonly codes: readonly string[] }[];
   readonly goodCriterion: Bilingual;
   readonly weakPattern: Bilingual;
   /** What a good criterion is usually counted in. */
   readonly typicalUnit: Bilingual;
   /** Id of a source. */
   readonly source: string;
+}
+
+/** A theme of the Manifest MVOI 2022-2025. */
+export interface MvoiTheme {
+  readonly id: string;
+  readonly name: Bilingual;
+  /** The spearhead that serves it; absent for a theme that is not judged. */
+  readonly spearhead?: SpearheadId;
+  /** Whether the theme covers more than the spearhead. */
+  readonly partly?: boolean;
+}
+
+/** A field of an EU notice with its codes, each with the spearheads that it reports. */
+export interface EformsField {
+  readonly id: string;
+  readonly codes: readonly { readonly code: string; readonly spearheads: readonly SpearheadId[] }[];
 }
 
 export type ProductGroupKind = "supplies" | "services" | "works";
@@ -269,6 +281,10 @@ export interface CatalogueData {
   readonly date: string;
   readonly sources: readonly Source[];
   readonly spearheads: readonly Spearhead[];
+  /** Those that a spearhead serves wholly come first. */
+  readonly mvoiThemes: readonly MvoiTheme[];
+  /** `source` is the id of a source. */
+  readonly eforms: { readonly source: string; readonly fields: readonly EformsField[] };
   readonly productGroups: readonly ProductGroup[];
   readonly topics: readonly Topic[];
   readonly cues: readonly NamedBilingualPatterns[];

@@ -1150,40 +1150,6 @@ export const CATALOGUE: CatalogueData = {
     "nl": "Wat wordt ingekocht, is neutraal voor het klimaat of heeft er een gunstig effect op.",
     "en": "What is bought has no effect on the climate, or a good one."
    },
-   "mvoiThemes": [
-    {
-     "id": "klimaat",
-     "name": {
-      "nl": "Klimaat",
-      "en": "Climate"
-     },
-     "partly": false
-    },
-    {
-     "id": "milieu-biodiversiteit",
-     "name": {
-      "nl": "Milieu en biodiversiteit",
-      "en": "Environment and biodiversity"
-     },
-     "partly": true
-    }
-   ],
-   "eforms": [
-    {
-     "field": "BT-06",
-     "codes": [
-      "env-imp"
-     ]
-    },
-    {
-     "field": "BT-774",
-     "codes": [
-      "clim-mitig",
-      "clim-adapt",
-      "pollu-prev"
-     ]
-    }
-   ],
    "goodCriterion": {
     "nl": "Een grens of daling van de uitstoot bij deze opdracht, het aandeel kilometers of draaiuren zonder uitstoot, het energieverbruik per eenheid, of een CO2-plan met een doel per jaar.",
     "en": "A limit to or a fall in the emissions of this contract, the share of kilometres or running hours without emissions, energy use per unit, or a CO2 plan with a target per year."
@@ -1208,24 +1174,6 @@ export const CATALOGUE: CatalogueData = {
     "nl": "De opdracht zet de markt aan om vernieuwende duurzame oplossingen te ontwikkelen en te leveren.",
     "en": "The contract moves the market to develop and deliver new sustainable solutions."
    },
-   "mvoiThemes": [],
-   "eforms": [
-    {
-     "field": "BT-06",
-     "codes": [
-      "inn-pur"
-     ]
-    },
-    {
-     "field": "BT-776",
-     "codes": [
-      "prod-innov",
-      "proc-innov",
-      "mar-nov",
-      "rd-act"
-     ]
-    }
-   ],
    "goodCriterion": {
     "nl": "Ruimte met een maat. Een functionele behoefte, een proef of instapmoment voor nieuwe oplossingen met doel, budget en vervolg, toegestane varianten, betaling naar prestatie of een innovatiepartnerschap.",
     "en": "Room with a measure. A functional need, a trial or entry point for new solutions with target, budget and follow-up, variants that are allowed, payment by performance, or an innovation partnership."
@@ -1250,30 +1198,6 @@ export const CATALOGUE: CatalogueData = {
     "nl": "De inkoop laat geen afval ontstaan.",
     "en": "The purchase leaves no waste behind."
    },
-   "mvoiThemes": [
-    {
-     "id": "circulair",
-     "name": {
-      "nl": "Circulair (inclusief biobased)",
-      "en": "Circular (including biobased)"
-     },
-     "partly": false
-    }
-   ],
-   "eforms": [
-    {
-     "field": "BT-06",
-     "codes": [
-      "env-imp"
-     ]
-    },
-    {
-     "field": "BT-774",
-     "codes": [
-      "circ-econ"
-     ]
-    }
-   ],
    "goodCriterion": {
     "nl": "Een uitkomst in materiaal. Minder verbruik, langere levensduur, een aandeel hergebruikt, gerecycled of biobased materiaal, losmaakbaarheid, of terugname met hoogwaardige verwerking.",
     "en": "A result in material. Less use, longer life, a share of reused, recycled or biobased material, detachability, or take-back with high-grade processing."
@@ -1298,38 +1222,6 @@ export const CATALOGUE: CatalogueData = {
     "nl": "Mensen met een afstand tot de arbeidsmarkt doen door de opdracht mee aan werk.",
     "en": "Through the contract, people with a distance to the labour market take part in work."
    },
-   "mvoiThemes": [
-    {
-     "id": "social-return",
-     "name": {
-      "nl": "Social return",
-      "en": "Social return"
-     },
-     "partly": false
-    },
-    {
-     "id": "diversiteit-inclusie",
-     "name": {
-      "nl": "Diversiteit en inclusie",
-      "en": "Diversity and inclusion"
-     },
-     "partly": true
-    }
-   ],
-   "eforms": [
-    {
-     "field": "BT-06",
-     "codes": [
-      "soc-obj"
-     ]
-    },
-    {
-     "field": "BT-775",
-     "codes": [
-      "opp"
-     ]
-    }
-   ],
    "goodCriterion": {
     "nl": "Een verplichting bij de uitvoering van de opdracht, als percentage van de opdrachtsom of loonsom of als aantal plaatsen, met de middelen die meetellen, de rapportage en het gevolg van een tekort. Extra inzet is een gunningscriterium.",
     "en": "A duty in carrying out the contract, as a percentage of the contract sum or wage sum or as a number of places, with the means that count, the report and the consequence of a shortfall. Extra effort is an award criterion."
@@ -1345,6 +1237,158 @@ export const CATALOGUE: CatalogueData = {
    "source": "helmond-actieplan-mvi-2019"
   }
  ],
+ "mvoiThemes": [
+  {
+   "id": "klimaat",
+   "name": {
+    "nl": "Klimaat",
+    "en": "Climate"
+   },
+   "spearhead": "klimaatneutraal",
+   "partly": false
+  },
+  {
+   "id": "circulair",
+   "name": {
+    "nl": "Circulair (inclusief biobased)",
+    "en": "Circular (including biobased)"
+   },
+   "spearhead": "circulair",
+   "partly": false
+  },
+  {
+   "id": "social-return",
+   "name": {
+    "nl": "Social return",
+    "en": "Social return"
+   },
+   "spearhead": "social-return",
+   "partly": false
+  },
+  {
+   "id": "milieu-biodiversiteit",
+   "name": {
+    "nl": "Milieu en biodiversiteit",
+    "en": "Environment and biodiversity"
+   },
+   "spearhead": "klimaatneutraal",
+   "partly": true
+  },
+  {
+   "id": "ketenverantwoordelijkheid",
+   "name": {
+    "nl": "Ketenverantwoordelijkheid (ISV)",
+    "en": "Supply chain responsibility (ISV)"
+   }
+  },
+  {
+   "id": "diversiteit-inclusie",
+   "name": {
+    "nl": "Diversiteit en inclusie",
+    "en": "Diversity and inclusion"
+   },
+   "spearhead": "social-return",
+   "partly": true
+  }
+ ],
+ "eforms": {
+  "source": "eforms-sdk",
+  "fields": [
+   {
+    "id": "BT-06",
+    "codes": [
+     {
+      "code": "env-imp",
+      "spearheads": [
+       "klimaatneutraal",
+       "circulair"
+      ]
+     },
+     {
+      "code": "inn-pur",
+      "spearheads": [
+       "innovatiegericht"
+      ]
+     },
+     {
+      "code": "soc-obj",
+      "spearheads": [
+       "social-return"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "BT-774",
+    "codes": [
+     {
+      "code": "clim-mitig",
+      "spearheads": [
+       "klimaatneutraal"
+      ]
+     },
+     {
+      "code": "clim-adapt",
+      "spearheads": [
+       "klimaatneutraal"
+      ]
+     },
+     {
+      "code": "pollu-prev",
+      "spearheads": [
+       "klimaatneutraal"
+      ]
+     },
+     {
+      "code": "circ-econ",
+      "spearheads": [
+       "circulair"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "BT-775",
+    "codes": [
+     {
+      "code": "opp",
+      "spearheads": [
+       "social-return"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "BT-776",
+    "codes": [
+     {
+      "code": "prod-innov",
+      "spearheads": [
+       "innovatiegericht"
+      ]
+     },
+     {
+      "code": "proc-innov",
+      "spearheads": [
+       "innovatiegericht"
+      ]
+     },
+     {
+      "code": "mar-nov",
+      "spearheads": [
+       "innovatiegericht"
+      ]
+     },
+     {
+      "code": "rd-act",
+      "spearheads": [
+       "innovatiegericht"
+      ]
+     }
+    ]
+   }
+  ]
+ },
  "productGroups": [
   {
    "id": "papier",
@@ -12930,6 +12974,21 @@ export const CATALOGUE: CatalogueData = {
    "(used) (by|in|for|to|as|during|on|at)",
    "stage (lighting|left)",
    "(spare|replacement) (part*|material)"
+  ]
+ },
+ "locals": {
+  "nl": [
+   "(lokale|plaatselijke|regionale) (mensen|personen|inwoners|bewoners|werkzoekende*|werklo*|werknemers|medewerkers|arbeidskrachten|kandidaten|jongeren|leerlingen|uitkeringsgerechtigden|ondernemers|ondernemingen|bedrijven|leveranciers|onderaannemers)",
+   "(mensen|personen|inwoners|bewoners|werkzoekende*|werklo*|werknemers|arbeidskrachten|kandidaten|jongeren|uitkeringsgerechtigden|bedrijven|onderaannemers) ..8 uit (de|onze|deze|eigen) ..1 (gemeente|gemeenten|regio|stad|wijk|buurt|provincie)",
+   "inwoners van",
+   "(woonachtig|gevestigd) ..1 (in|binnen) (de|onze|deze)? ..1 (gemeente|gemeenten|regio|stad|wijk|provincie)",
+   "(wonen|woont) ..1 (in|binnen) (de|onze|deze)? (gemeente|gemeenten|regio|stad|wijk|provincie)"
+  ],
+  "en": [
+   "(local|regional) ..1 (people|persons|residents|inhabitants|labour|labor|jobseekers|unemployed|workers|employees|candidates|companies|firms|businesses|suppliers|subcontractors)",
+   "(people|persons|jobseekers|workers|employees|candidates|companies|subcontractors) ..8 from (the|our|this) ..1 (municipality|municipalities|region|city|town|district|province)",
+   "residents of",
+   "(resident|residing|living|established|based) (in|within) (the|our|this) ..1 (municipality|region|city|town|district|province)"
   ]
  },
  "sectionRoles": [

@@ -31,6 +31,15 @@ export interface Strings {
   readonly sources: string;
   readonly unverified: string;
   readonly secondary: string;
+  /** The themes of the Manifest MVOI. */
+  readonly themes: {
+    readonly notJudged: string;
+    readonly partlyUnder: (theme: string) => string;
+    /** A spearhead that is no theme. */
+    readonly noTheme: (id: string) => string;
+    /** A spearhead with the theme that it serves. */
+    readonly beside: (spearhead: string, theme: string) => string;
+  };
   readonly evidenceFor: (spearhead: string) => string;
   readonly waiverOf: (spearhead: string) => string;
   readonly wishFor: (spearhead: string) => string;
@@ -70,6 +79,12 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
     sources: "Bron",
     unverified: "nog te controleren",
     secondary: "uit een samenvatting",
+    themes: {
+      notJudged: "wordt niet beoordeeld",
+      partlyUnder: (theme) => `wordt niet apart beoordeeld; valt deels onder ${theme}`,
+      noTheme: (id) => `${id} (geen thema)`,
+      beside: (spearhead, theme) => `${spearhead} (thema ${theme})`,
+    },
     evidenceFor: (spearhead) => `Telt mee voor het speerpunt **${spearhead}**: bindend en concreet.`,
     waiverOf: (spearhead) => `Legt uit waarom het speerpunt **${spearhead}** hier niet wordt toegepast.`,
     wishFor: (spearhead) => `Noemt het speerpunt **${spearhead}** als wens; daar is niemand aan gehouden.`,
@@ -104,6 +119,12 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
     sources: "Source",
     unverified: "to be verified",
     secondary: "from a summary",
+    themes: {
+      notJudged: "is not judged",
+      partlyUnder: (theme) => `is not judged by itself; partly falls under ${theme}`,
+      noTheme: (id) => `${id} (no theme)`,
+      beside: (spearhead, theme) => `${spearhead} (theme ${theme})`,
+    },
     evidenceFor: (spearhead) => `Counts for the spearhead **${spearhead}**: binding and concrete.`,
     waiverOf: (spearhead) => `Explains why the spearhead **${spearhead}** is not applied here.`,
     wishFor: (spearhead) => `Names the spearhead **${spearhead}** as a wish; nobody is held to it.`,

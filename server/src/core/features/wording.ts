@@ -1,11 +1,13 @@
 // Words for findings: messages, titles and pages of rules, per language.
 import type { Finding, MessageData, RelatedPlace } from "../analysis/finding.js";
 import { CATALOGUE } from "../catalogue/catalogue.generated.js";
-import type { Bilingual, LawRegion, Source } from "../catalogue/catalogue-data.js";
+import type { Bilingual, LawRegion, MvoiTheme, Source } from "../catalogue/catalogue-data.js";
 import { allClauses } from "../catalogue/clauses.js";
+import type { Profile } from "../catalogue/organisation.js";
 import type { MessageLanguage, SpearheadId } from "../catalogue/types.js";
 import { PAGES } from "../rules/pages.generated.js";
 import { RULES } from "../rules/registry.generated.js";
+import { STRINGS } from "./strings.js";
 
 export const CATALOGUE_VERSION = CATALOGUE.version;
 
@@ -52,18 +54,31 @@ export function rulePage(id: string, language: MessageLanguage): string | undefi
 }
 
 /** The finding's message in one sentence or two. */
-export function formatMessage(finding: Finding, language: MessageLanguage): string {
-  return format(finding.rule, finding.message, finding.data, language);
+export function formatMessage(finding: Finding, language: MessageLanguage, profile?: Profile): string {
+  return format(finding.rule, finding.message, finding.data, language, profile);
 }
 
 /** The message of a second place of the finding. */
-export function formatRelated(finding: Finding, place: RelatedPlace, language: MessageLanguage): string {
-  return format(finding.rule, place.message, place.data, language);
+export function formatRelated(
+  finding: Finding,
+  place: RelatedPlace,
+  language: MessageLanguage,
+  profile?: Profile,
+): string {
+  return format(finding.rule, place.message, place.data, language, profile);
 }
 
-/** The name of a spearhead as a reader knows it. */
-export function spearheadName(id: SpearheadId, language: MessageLanguage): string {
-  return CATALOGUE.spearheads.find((spearhead) => spearhead.id === id)?.name[language] ?? id;
+/** The name of a spearhead as a reader knows it; with the profile of the manifest its theme stands beside it. */
+export function spearheadName(id: SpearheadId, language: MessageLanguage, profile?: Profile): string {
+  const name = CATALOGUE.spearheads.find((spearhead) => spearhead.id === id)?.name[language] ?? id;
+  if (profile !== "mvoi") return name;
+  const theme = themeOf(id);
+  return theme ? STRINGS[language].themes.beside(name, theme.name[language]) : name;
+}
+
+/** The theme of the manifest that a spearhead serves wholly; undefined for one that is no theme. */
+export function themeOf(id: SpearheadId): MvoiTheme | undefined {
+  return CATALOGUE.mvoiThemes.find(({ spearhead, partly }) => spearhead === id && !partly);
 }
 
 export function sourceById(id: string): Source | undefined {
@@ -84,28 +99,36 @@ interface Formatted {
 // The data of a finding is the same object as long as its block stands, and so are its words.
 const formatted = new WeakMap<MessageData, Formatted>();
 /** Data of which a finding carries the id; the catalogue has the words. */
-const NAMED: Readonly<Record<string, (id: string, language: MessageLanguage) => string | undefined>> = {
-  spearhead: (id, language) => spearheadName(id as SpearheadId, language),
+const NAMED: Readonly<
+  Record<string, (id: string, language: MessageLanguage, profile?: Profile) => string | undefined>
+> = {
+  spearhead: (id, language, profile) => spearheadName(id as SpearheadId, language, profile),
   subject: (id, language) => CATALOGUE.claims.subjects.find((entry) => entry.id === id)?.name[language],
   law: (id, language) => lawNamed(id, language),
   replacement: (id, language) => CATALOGUE.dated.find((entry) => entry.id === id)?.replacement[language],
 };
 
-function format(rule: string, message: string, data: MessageData, language: MessageLanguage): string {
-  const key = `${rule} ${message} ${language}`;
+function format(
+  rule: string,
+  message: string,
+  data: MessageData,
+  language: MessageLanguage,
+  profile?: Profile,
+): string {
+  const key = `${rule} ${message} ${language} ${profile}`;
   let known = formatted.get(data);
   if (known?.key !== key) {
-    known = { key, text: fill(rule, message, data, language) };
+    const template = PAGES[rule]?.[language].messages[message] ?? message;
+    known = { key, text: fill(template, data, language, profile) };
     formatted.set(data, known);
   }
   return known.text;
 }
 
-function fill(rule: string, message: string, data: MessageData, language: MessageLanguage): string {
-  const template = PAGES[rule]?.[language].messages[message] ?? message;
+function fill(template: string, data: MessageData, language: MessageLanguage, profile?: Profile): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = data[name];
     if (value === undefined) return whole;
-    return NAMED[name]?.(String(value), language) ?? String(value);
+    return NAMED[name]?.(String(value), language, profile) ?? String(value);
   });
 }

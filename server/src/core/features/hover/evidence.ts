@@ -15,7 +15,10 @@ export const evidenceHovers: HoverProvider = (analysis, offset, language) => {
     const say =
       status === "covered" ? strings.evidenceFor : status === "waived" ? strings.waiverOf : strings.wishFor;
     const words = formatGrounds(groundsOf(analysis, id, index), status, language);
-    const lines = [say(spearheadName(id, language)), ...(words ? [`_${words}_`] : [])];
+    const lines = [
+      say(spearheadName(id, language, analysis.organisation.profile)),
+      ...(words ? [`_${words}_`] : []),
+    ];
     return [{ span: hit.span, markdown: lines.join("\n\n") }];
   });
 };

@@ -1,5 +1,6 @@
 // A finding explained: its message, why it matters, how to prove compliance, from which source.
 import type { Finding } from "../../analysis/finding.js";
+import type { Profile } from "../../catalogue/organisation.js";
 import type { MessageLanguage } from "../../catalogue/types.js";
 import { cite } from "../cite.js";
 import { STRINGS } from "../strings.js";
@@ -9,14 +10,17 @@ import { covers, type HoverProvider } from "./hover-provider.js";
 export const findingHovers: HoverProvider = (analysis, offset, language) =>
   analysis.findings
     .filter(({ focus }) => covers(focus, offset))
-    .map((finding) => ({ span: finding.focus, markdown: findingText(finding, language) }));
+    .map((finding) => ({
+      span: finding.focus,
+      markdown: findingText(finding, language, analysis.organisation.profile),
+    }));
 
-function findingText(finding: Finding, language: MessageLanguage): string {
+function findingText(finding: Finding, language: MessageLanguage, profile?: Profile): string {
   const strings = STRINGS[language];
   const facts = ruleFacts(finding.rule, language);
   const lines = [
     `**${ruleTitle(finding.rule, language)}** (\`${finding.rule}\`)`,
-    formatMessage(finding, language),
+    formatMessage(finding, language, profile),
   ];
   if (facts) {
     lines.push(`**${strings.why}:** ${facts.why}`, `**${strings.proof}:** ${facts.proof}`);
