@@ -22,6 +22,8 @@ const EXPECTED = [
   "package.json",
   "package.nls.json",
   "package.nls.nl.json",
+  "server/data/schema/speerpunt-organisatie.schema.json",
+  "server/data/schema/speerpunt.schema.json",
   "syntaxes/speerpunt.heading.tmLanguage.json",
   "syntaxes/speerpunt.ignore.tmLanguage.json",
   "syntaxes/speerpunt.injection.tmLanguage.json",
@@ -56,6 +58,7 @@ suite("the manifest", () => {
       manifest.main,
       manifest.icon,
       ...manifest.contributes.grammars.map((grammar: { path: string }) => grammar.path),
+      ...manifest.contributes.yamlValidation.map(({ url }: { url: string }) => url),
     ]) {
       assert(existsSync(path.join(root, file)), file);
     }

@@ -43,7 +43,15 @@ export function completions(
   support: CompletionSupport,
 ): CompletionList {
   const asked = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
-  const items = completionsAt(analysis, offset, language, asked);
+  return toCompletionList(completionsAt(analysis, offset, language, asked), document, support);
+}
+
+/** Proposals in their order. */
+export function toCompletionList(
+  items: readonly CoreItem[],
+  document: TextDocument,
+  support: CompletionSupport,
+): CompletionList {
   return { isIncomplete: false, items: items.map((item, index) => toItem(item, index, document, support)) };
 }
 

@@ -30,6 +30,7 @@ import { PushDiagnostics } from "./push.js";
 import { Tidy } from "./tidy.js";
 import { toCoverage, toHover } from "./to-lsp.js";
 import { WorkspaceFiles } from "./workspace-files.js";
+import { yamlCompletions, yamlHover } from "./yaml-help.js";
 
 /** What the server knows of one client, between `initialize` and `shutdown`. */
 export class Session {
@@ -179,6 +180,11 @@ export class Session {
   }
 
   async hover(uri: string, position: Position): Promise<Hover | null> {
+    const file = this.#projects.getOpen(uri);
+    if (file && isPosition(position)) {
+      const { language } = await this.#configuration.for(uri);
+      return yamlHover(file, toOffset(position, file), language, this.client.hoverFormat);
+    }
     const checked = await this.#reports.check(uri);
     if (checked?.outcome.kind !== "analysed" || !isPosition(position)) return null;
     const { document, outcome } = checked;
@@ -187,6 +193,11 @@ export class Session {
   }
 
   async completions({ textDocument, position, context }: CompletionParams): Promise<CompletionList | null> {
+    const file = this.#projects.getOpen(textDocument.uri);
+    if (file && isPosition(position)) {
+      const { language } = await this.#configuration.for(textDocument.uri);
+      return yamlCompletions(file, toOffset(position, file), language, this.client.completions);
+    }
     const checked = await this.#reports.check(textDocument.uri);
     if (checked?.outcome.kind !== "analysed" || !isPosition(position)) return null;
     const { document, outcome } = checked;
