@@ -6,6 +6,7 @@ import { CATALOGUE } from "../src/core/catalogue/catalogue.generated.js";
 import { allClauses } from "../src/core/catalogue/clauses.js";
 import { SPEARHEADS, type SpearheadId } from "../src/core/catalogue/types.js";
 import { RECIPE } from "./train.js";
+import { SUPPORT_RECIPE } from "./train-support.js";
 import {
   type Example,
   fromClauses,
@@ -60,7 +61,7 @@ export function trainingHash(root: string): string {
     for (const name of namesIn(root, folder, "")) hash.update(name).update(textOf(root, join(folder, name)));
   const { topics, signals, vague, units, fields, falseFriends } = CATALOGUE;
   const words = { topics, signals, vague, units, fields, falseFriends };
-  hash.update(JSON.stringify({ words, clauses: allClauses(), recipe: RECIPE }));
+  hash.update(JSON.stringify({ words, clauses: allClauses(), recipe: RECIPE, support: SUPPORT_RECIPE }));
   return hash.digest("hex").slice(0, 16);
 }
 

@@ -1,6 +1,7 @@
 // What the model is trained on: labelled sentences, the clauses, and the statements of labelled documents.
 import { assessBlock } from "../src/core/assessment/assess-block.js";
-import { isMute } from "../src/core/assessment/assess-document.js";
+import { isMute, placeOf } from "../src/core/assessment/assess-document.js";
+import type { Place } from "../src/core/assessment/judge.js";
 import { LanguageTally, languageHints } from "../src/core/assessment/language.js";
 import { sectionMeaning } from "../src/core/assessment/section-context.js";
 import { readSignals, type Signals } from "../src/core/assessment/signals.js";
@@ -28,6 +29,10 @@ export interface Example {
   readonly tokens: readonly Token[];
   readonly signals: Signals;
   readonly says: Readonly<Record<SpearheadId, Says>>;
+  /** Where it stands; null for a sentence outside a document. */
+  readonly place: Place | null;
+  /** The spearheads that its document covers. */
+  readonly covered: ReadonlySet<SpearheadId>;
 }
 
 export interface LabelledText {
@@ -43,6 +48,8 @@ export interface DocumentLabels {
   readonly spearheads: Readonly<Record<SpearheadId, { status: string; evidence: readonly string[] }>>;
   readonly falseFriends: readonly string[];
 }
+
+const NOTHING_COVERED: ReadonlySet<SpearheadId> = new Set();
 
 const nothing = (says: Says): Record<SpearheadId, Says> => ({
   klimaatneutraal: says,
@@ -67,6 +74,8 @@ export function fromSentences(group: string, lines: readonly LabelledText[], fol
       tokens: statement.tokens,
       signals: statement.signals,
       says,
+      place: null,
+      covered: NOTHING_COVERED,
     };
   });
 }
@@ -97,6 +106,7 @@ export function fromClauses(clauses: readonly Clause[]): Example[] {
   );
 }
 
+const NONE_CANCELLED: ReadonlySet<string> = new Set();
 const squeeze = (text: string) => text.replace(/\s+/g, " ").trim();
 // A short cell ("10") stands in many labels and is no label.
 const SHORTEST_PART = 16;
@@ -114,6 +124,7 @@ export function fromDocument(document: DocumentLabels): Example[] {
   const outline = buildOutline(models);
   const blocks = models.map((model) => assessBlock(model, language));
   const { contexts } = sectionMeaning(outline, vocabularyFor(language));
+  const covered = new Set(SPEARHEADS.filter((id) => document.spearheads[id].status === "covered"));
   const examples: Example[] = [];
   blocks.forEach((block, index) => {
     const start = tree.blocks[index]?.start ?? 0;
@@ -129,6 +140,8 @@ export function fromDocument(document: DocumentLabels): Example[] {
         tokens: statement.tokens,
         signals: block.signals[at] as Signals,
         says: labelsOf(raw, document),
+        place: placeOf(block, at, context, NONE_CANCELLED),
+        covered,
       });
     });
   });

@@ -1,14 +1,15 @@
 // `npm run quality -- --cross-validate`: how well the trained reading does on texts it was not trained on. Documents and
 // labelled sentences are left out in turn; the words of the topics are the same throughout.
 
-import { READING_WEIGHTS } from "../../server/src/core/assessment/reading-weights.generated.js";
 import { readSignals } from "../../server/src/core/assessment/signals.js";
+import { SUPPORT_WEIGHTS } from "../../server/src/core/assessment/support-weights.generated.js";
 import { vocabularyFor } from "../../server/src/core/catalogue/vocabulary.js";
 import { analyze, SPEARHEADS, type SpearheadStatus } from "../../server/src/core/index.js";
 import type { Statement } from "../../server/src/core/model/block-model.js";
-import { train } from "../../server/tools/train.js";
+import { trainSupport } from "../../server/tools/train-support.js";
 import { readExamples } from "../../server/tools/training-data.js";
 import type { Example } from "../../server/tools/training-examples.js";
+import { foldsOf, readingsOf, trainFolds, withWeights } from "../../server/tools/unseen.js";
 import type { LabelledDocument } from "./corpus.js";
 import { measure, type Quality } from "./measure.js";
 
@@ -35,24 +36,27 @@ export interface CrossValidated {
 
 /** Trains without each part in turn and measures that part. The shipped weights are back at the end. */
 export function crossValidate(documents: readonly LabelledDocument[], sentencesToo = true): CrossValidated {
-  const shipped = { ...READING_WEIGHTS };
+  const shipped = { ...SUPPORT_WEIGHTS };
   const examples = readExamples(".");
-  const groups = [...new Set(examples.map((example) => example.group))];
-  const foldOf = new Map(groups.map((group, index) => [group, index % FOLDS]));
+  const folds = foldsOf(examples, FOLDS);
+  const weights = trainFolds(examples, folds);
+  const readings = readingsOf(examples, folds, weights);
   const qualities: Quality[] = [];
   const sentences: SentenceReading[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const known = examples.filter((example) => foldOf.get(example.group) !== fold);
-    Object.assign(READING_WEIGHTS, train(known, `fold ${fold}`));
-    forget();
-    qualities.push(measure(documents.filter(({ name }) => foldOf.get(`document:${name}`) === fold)));
-    if (!sentencesToo) continue;
-    for (const example of examples) {
-      if (foldOf.get(example.group) !== fold || !example.group.startsWith("sentences:")) continue;
-      sentences.push(...readSentence(example));
-    }
-  }
-  Object.assign(READING_WEIGHTS, shipped);
+  weights.forEach((weightsOfFold, fold) => {
+    const known = examples.filter(({ group }) => folds.get(group) !== fold);
+    Object.assign(SUPPORT_WEIGHTS, trainSupport(known, readings));
+    withWeights(weightsOfFold, () => {
+      forget();
+      qualities.push(measure(documents.filter(({ name }) => folds.get(`document:${name}`) === fold)));
+      if (!sentencesToo) return;
+      for (const example of examples) {
+        if (folds.get(example.group) !== fold || !example.group.startsWith("sentences:")) continue;
+        sentences.push(...readSentence(example));
+      }
+    });
+  });
+  Object.assign(SUPPORT_WEIGHTS, shipped);
   forget();
   return { documents: qualities, sentences };
 }

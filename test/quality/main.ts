@@ -89,6 +89,7 @@ function printCrossValidated(): void {
   for (const [name, part, whole] of [
     ["status", sum(({ right }) => right), sum(({ pairs }) => pairs)],
     ["evidence", sum((q) => q.evidenceFound), sum((q) => q.evidenceLabelled)],
+    ["beside labels", sum((q) => q.evidenceBeside), sum((q) => q.evidenceGiven)],
     ["false friends", sum((q) => q.falseFriendHits), sum((q) => q.falseFriends)],
   ] as const)
     console.log(`  ${name.padEnd(14)} ${percent(part, whole)}  (${part}/${whole})`);
@@ -100,7 +101,7 @@ function printCrossValidated(): void {
   if (process.argv.includes("--misses"))
     for (const quality of documents)
       for (const miss of quality.misses)
-        if (/^(?:evidence|false friend)/.test(miss.what))
+        if (/^(?:evidence|beside|false friend)/.test(miss.what))
           console.log(`${miss.document}: ${miss.what}: ${miss.text}`);
   const right = sentences.filter(({ expected, actual }) => expected === actual).length;
   console.log(

@@ -35,6 +35,9 @@ export interface Quality {
   readonly macroF1: number;
   readonly evidenceFound: number;
   readonly evidenceLabelled: number;
+  /** Pieces of evidence for spearheads that are covered and found covered, and those that no label confirms. */
+  readonly evidenceGiven: number;
+  readonly evidenceBeside: number;
   readonly falseFriendHits: number;
   readonly falseFriends: number;
   readonly rules: ReadonlyMap<string, RuleScore>;
@@ -69,7 +72,7 @@ export function measure(
   const scores = new Map<string, RuleScore>(
     rules.map((rule) => [rule, { hits: 0, falseAlarms: 0, missed: 0 }]),
   );
-  const total = { pairs: 0, right: 0, found: 0, labelled: 0, friendHits: 0, friends: 0 };
+  const total = { pairs: 0, right: 0, found: 0, labelled: 0, given: 0, beside: 0, friendHits: 0, friends: 0 };
   for (const document of documents) {
     const analysis = analyze(document.text);
     const allEvidence: string[] = [];
@@ -90,6 +93,14 @@ export function measure(
         });
       const cell = `${gold.status}>${actual.status}`;
       confusion.set(cell, (confusion.get(cell) ?? 0) + 1);
+      if (gold.status === "covered" && actual.status === "covered") {
+        const labels = gold.evidence.map(squeeze);
+        const beside = evidence.filter((text) => !labels.some((label) => sameWords(text, label)));
+        total.given += evidence.length;
+        total.beside += beside.length;
+        for (const text of beside)
+          misses.push({ document: document.name, what: `beside ${spearhead}`, text });
+      }
       for (const label of gold.evidence) {
         total.labelled++;
         if (evidence.some((text) => sameWords(text, squeeze(label)))) total.found++;
@@ -112,6 +123,8 @@ export function measure(
     macroF1: macroF1(confusion),
     evidenceFound: total.found,
     evidenceLabelled: total.labelled,
+    evidenceGiven: total.given,
+    evidenceBeside: total.beside,
     falseFriendHits: total.friendHits,
     falseFriends: total.friends,
     rules: scores,

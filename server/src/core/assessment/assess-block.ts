@@ -82,11 +82,14 @@ export function assessBlock(
   };
 }
 
+/** Below this score (log odds) a reading does not even support what another statement says. */
+const FAINT = -2.5;
+
 function isRelevant(signals: Signals): boolean {
   if (signals.topics.length > 0) return true;
   if (signals.first.has("not-applied") || signals.first.has("contract-sum")) return true;
   const { reading } = signals;
-  return reading !== null && SPEARHEADS.some((id) => reading[id] > 0);
+  return reading !== null && SPEARHEADS.some((id) => reading[id] > FAINT);
 }
 
 function isScoring(signals: Signals): boolean {

@@ -10,6 +10,7 @@ import type { BlockChange } from "./per-block.js";
 import { figuresIn, labelsIn } from "./references.js";
 import { type SectionContext, sectionMeaning } from "./section-context.js";
 import type { Signals } from "./signals.js";
+import { addSupport, type PerhapsEvidence } from "./support-in-document.js";
 import { addTrialClusters } from "./trial-cluster.js";
 
 /** A statement of the document by its place. */
@@ -22,6 +23,8 @@ export interface StatementEvidence extends StatementRef {
   readonly kind: EvidenceKind;
   readonly requirementId: string | null;
   readonly strength: number;
+  /** Evidence by its surroundings alone: how likely, as log odds. */
+  readonly support?: number;
 }
 
 export interface SpearheadAssessment {
@@ -55,7 +58,8 @@ export function assessDocument(
   const { contexts, keys: sectionKeys } = sectionMeaning(outline, vocabulary);
   const cancelled = cancelledLabels(outline, blocks, contexts);
   const cancelledKey = [...cancelled].join(",");
-  const found: Record<Verdict, Record<SpearheadId, StatementEvidence[]>> = {
+  const perhaps = empty<PerhapsEvidence>();
+  const found: Record<Exclude<Verdict, "perhaps">, Record<SpearheadId, StatementEvidence[]>> = {
     covers: empty(),
     supports: empty(),
     weak: empty(),
@@ -69,7 +73,10 @@ export function assessDocument(
       index,
       block,
     )) {
-      found[judged.verdict][judged.spearhead].push(toEvidence(judged, index, block));
+      const evidence = toEvidence(judged, index, block);
+      if (judged.verdict === "perhaps")
+        perhaps[judged.spearhead].push({ ...evidence, support: judged.support ?? 0 });
+      else found[judged.verdict][judged.spearhead].push(evidence);
     }
   });
   addTrialClusters(
@@ -77,7 +84,11 @@ export function assessDocument(
     found.candidate.innovatiegericht,
     found.covers.innovatiegericht,
   );
-  for (const id of SPEARHEADS) if (found.covers[id].length > 0) found.covers[id].push(...found.supports[id]);
+  for (const id of SPEARHEADS) {
+    if (found.covers[id].length === 0) continue;
+    found.covers[id].push(...found.supports[id]);
+    addSupport({ outline, blocks }, perhaps[id], found.covers[id]);
+  }
   addReferences(outline, blocks, contexts, found.covers);
   const spearheads = Object.fromEntries(
     SPEARHEADS.map((id) => [id, decide(found.covers[id], found.waives[id], found.weak[id])]),
@@ -100,7 +111,7 @@ function byStrength(a: StatementEvidence, b: StatementEvidence): number {
   return b.strength - a.strength || a.block - b.block || a.statement - b.statement;
 }
 
-function empty(): Record<SpearheadId, StatementEvidence[]> {
+function empty<Evidence = StatementEvidence>(): Record<SpearheadId, Evidence[]> {
   return { klimaatneutraal: [], innovatiegericht: [], circulair: [], "social-return": [] };
 }
 

@@ -32,15 +32,18 @@ export interface Place {
 
 /**
  * `supports`: evidence beside another statement that covers, too doubtful to cover by itself.
+ * `perhaps`: evidence beside one that covers if its surroundings say so (see `support-in-document.ts`).
  * `candidate`: the subject is there, and the sentences around it decide (see `trial-cluster.ts`).
  */
-export type Verdict = "covers" | "supports" | "weak" | "waives" | "candidate";
+export type Verdict = "covers" | "supports" | "perhaps" | "weak" | "waives" | "candidate";
 
 export interface Judgement {
   readonly spearhead: SpearheadId;
   readonly verdict: Verdict;
   /** Higher is stronger; only for the order of evidence. */
   readonly strength: number;
+  /** How likely `perhaps` is evidence, as log odds. */
+  readonly support?: number;
 }
 
 const DEMANDING: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
@@ -60,10 +63,9 @@ export function judge(statement: Statement, signals: Signals, place: Place): Jud
   const known = judgeWords(statement, signals, place);
   if (!signals.reading || isLegalDuty(signals) || place.legalRow) return known;
   const standing = {
+    place,
     force: bindingForce(signals, place),
     reasoned: isReasoned(statement, signals, place),
-    open: place.open,
-    headingNames: place.headingNames,
     strength: 1 + rank(place),
   };
   return revise(known, signals, standing, statement.tokens.length);
@@ -107,7 +109,8 @@ function rank(place: Place): number {
 /** How much the sentence obliges: a demand, a wish, or nothing that concerns the tenderer. */
 export type Force = "binding" | "wish" | "none";
 
-function bindingForce(signals: Signals, place: Place): Force {
+/** What the signals of a statement oblige to in its place. */
+export function bindingForce(signals: Signals, place: Place): Force {
   const { first, quantities } = signals;
   const bounded = (first.has("compare-min") || first.has("compare-max")) && quantities.length > 0;
   const contractor = first.get("contractor");

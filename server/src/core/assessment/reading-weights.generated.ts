@@ -2,7 +2,7 @@
 import type { StoredWeights } from "./weight-table.js";
 
 export const READING_WEIGHTS: StoredWeights = {
- "trainedOn": "138f4a78ad994456",
+ "trainedOn": "a5e7cd9375efa1d9",
  "bias": [
   -3.9101,
   -4.37978,

@@ -1,17 +1,16 @@
 // What the trained reading adds to the judgements from known words, and what it takes away.
 import { SPEARHEADS, type SpearheadId } from "../catalogue/types.js";
-import type { Force, Judgement, Verdict } from "./judge.js";
+import type { Force, Judgement, Place, Verdict } from "./judge.js";
 import type { Signals } from "./signals.js";
+import { supportScore } from "./support.js";
 import type { Reading } from "./trained-reading.js";
 
 /** What the place of a statement lets it mean. */
 export interface Standing {
+  readonly place: Place;
   readonly force: Force;
   /** The statement, or the one after it, gives a reason. */
   readonly reasoned: boolean;
-  /** A bracket without a suggestion, that the writer still has to fill in, stands in it. */
-  readonly open: boolean;
-  readonly headingNames: ReadonlySet<SpearheadId>;
   /** Strength of a judgement that covers. */
   readonly strength: number;
 }
@@ -19,21 +18,22 @@ export interface Standing {
 /** From which score on (log odds) a reading says something; lower where a topic names the spearhead too. */
 interface Bars {
   readonly covers: number;
-  readonly supports: number;
   readonly weak: number;
   readonly waives: number;
 }
 
 // Measured on texts left out of the training (`npm run quality -- --cross-validate`). A demand that is not there is the
 // worst mistake for a buyer, so that the bar for it is high.
-const WITH_TOPIC: Bars = { covers: 2.5, supports: 0.8, weak: 2, waives: 2 };
-const WITHOUT_TOPIC: Bars = { covers: 4.5, supports: 1.5, weak: 3, waives: 3 };
+const WITH_TOPIC: Bars = { covers: 2.5, weak: 2, waives: 2 };
+const WITHOUT_TOPIC: Bars = { covers: 4.5, weak: 3, waives: 3 };
 /** Below this score known words speak of something else. */
 const DENIED = -2;
 /** Below this score known words need another statement that covers. */
 const DOUBTED = 0.5;
 /** From this score on a reading decides between demand and wish. */
 const DECISIVE = { demand: 1, wish: 2 };
+/** Below this score a statement is no support, whatever stands around it. */
+const FAINT_SUPPORT = -2.2;
 /** A cell of a few words says too little to read. */
 const FEWEST_WORDS = 4;
 /** What a heading that names the spearhead is worth. */
@@ -49,16 +49,22 @@ export function revise(
   const { reading } = signals;
   if (!reading || words < FEWEST_WORDS) return [...known];
   return SPEARHEADS.flatMap((spearhead) => {
+    const { place, force } = standing;
     const own = known.find((judgement) => judgement.spearhead === spearhead);
     if (own && own.verdict !== "candidate" && isOwnWord(signals, spearhead)) return [own];
-    const score = reading[spearhead] + (standing.headingNames.has(spearhead) ? NAMED_BY_HEADING : 0);
+    const score = reading[spearhead] + (place.headingNames.has(spearhead) ? NAMED_BY_HEADING : 0);
     const verdict =
       own && own.verdict !== "candidate"
         ? confirmed(own.verdict, score, reading, standing)
         : (discovered(isTopical(signals, spearhead) ? WITH_TOPIC : WITHOUT_TOPIC, score, reading, standing) ??
           own?.verdict);
-    if (!verdict) return [];
-    return [verdict === own?.verdict ? own : { spearhead, verdict, strength: strengthOf(verdict, standing) }];
+    if (verdict)
+      return [
+        verdict === own?.verdict ? own : { spearhead, verdict, strength: strengthOf(verdict, standing) },
+      ];
+    const support = supportScore({ spearhead, reading, signals, place, force, words });
+    if (place.open || support < FAINT_SUPPORT) return [];
+    return [{ spearhead, verdict: "perhaps" as const, strength: 0, support }];
   });
 }
 
@@ -80,10 +86,9 @@ function discovered(bars: Bars, score: number, reading: Reading, standing: Stand
   const meant = meaning(reading);
   if (reading[meant] <= 0) return null;
   if (meant === "waives") return standing.reasoned && score > bars.waives ? "waives" : null;
-  if (standing.open) return null;
+  if (standing.place.open) return null;
   if (meant === "weak") return standing.force !== "none" && score > bars.weak ? "weak" : null;
-  if (standing.force !== "binding" || score <= bars.supports) return null;
-  return score > bars.covers ? "covers" : "supports";
+  return standing.force === "binding" && score > bars.covers ? "covers" : null;
 }
 
 function meaning({ covers, weak, waives }: Reading): "covers" | "weak" | "waives" {

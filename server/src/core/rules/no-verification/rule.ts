@@ -8,7 +8,7 @@ import { sectionOf } from "../../model/outline.js";
 import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
 
 /**
- * Reports each demand that a spearhead rests on and that no proof, report or check in the document reaches. What a trial
+ * Reports each demand that a spearhead rests on without doubt and that no proof, report or check in the document reaches. What a trial
  * brings shows in its own outcome, what wins points is measured against the demand it exceeds, and money proves itself.
  */
 export const rule = {
@@ -23,7 +23,8 @@ export const rule = {
       const { status, evidence } = assessment.spearheads[spearhead];
       if (spearhead === "innovatiegericht" || status !== "covered") continue;
       for (const demand of evidence) {
-        const { block, statement: index, kind } = demand;
+        const { block, statement: index, kind, support } = demand;
+        if (support !== undefined) continue;
         if (kind !== "requirement" && kind !== "contract-clause") continue;
         const assessed = assessment.blocks[block] as AssessedBlock;
         const facts = demandFacts(assessed, index, language);
