@@ -31,6 +31,7 @@ export const RULE_BARS: Readonly<Record<string, RuleBar>> = {
   "norm-without-equivalent": { precision: 0.8, recall: 0.75 },
   prescriptive: { precision: 0.85, recall: 0.75 },
   "no-tco": { precision: 0.9, recall: 0.75 },
+  "no-verification": { precision: 0.6, recall: 0.45 },
   unmeasurable: { precision: 0.8, recall: 0.65 },
 };
 

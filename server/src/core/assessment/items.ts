@@ -54,8 +54,13 @@ function opensItem(model: BlockModel, at: number): boolean {
   return leadAt(unit, statement) !== null;
 }
 
+/** “T7.” that was cut off as a sentence by itself. */
+const BARE_LABEL = /^(\p{Lu}{1,4}[-.]?\d{1,3}(?:\.\d{1,3})*|\d{1,2}(?:\.\d{1,3})+)\.$/u;
+
 /** A label at the start of a line within a paragraph: converted documents run requirements together. */
 export function leadAt(unit: Unit, statement: Statement): string | null {
+  const bare = BARE_LABEL.exec(statement.text)?.[1];
+  if (bare !== undefined && unit.label !== null && statement.start > 0) return bare;
   if (statement.start === 0 || unit.plain.text[statement.start - 1] !== "\n") return null;
   return readLead(statement.text)?.id ?? null;
 }

@@ -12,8 +12,8 @@ import {
   type DemandKind,
   firstCheckAt,
   hasCheckIn,
-  hasProofCell,
   labelOf,
+  proofCell,
   readSubject,
   type Subject,
 } from "./verification.js";
@@ -24,6 +24,8 @@ export interface DemandFacts extends Subject, DemandKind {
   /** In lower case; null without one. */
   readonly label: string | null;
   readonly provenInItem: boolean;
+  /** The column for proof is left empty in its row: nothing but a check that names it reaches it. */
+  readonly leftOpen: boolean;
 }
 
 const known = perBlock(() => new Map<number, DemandFacts>());
@@ -46,10 +48,12 @@ export function demandFacts(
 function readFacts({ model, signals, checks }: AssessedBlock, at: number, language: DocumentLanguage) {
   const statement = model.statements[at] as Statement;
   const said = signals[at] as AssessedBlock["signals"][number];
+  const cell = proofCell(model, at, language);
   return {
     ...readSubject(statement, said, language),
     label: labelOf(model, at),
-    provenInItem: hasCheckIn(checks, itemOf(model, at)) || hasProofCell(model, at, language),
+    provenInItem: hasCheckIn(checks, itemOf(model, at)) || cell === "filled",
+    leftOpen: cell === "empty",
   };
 }
 
@@ -60,7 +64,8 @@ export interface Demand extends StatementRef {
 
 /** Whether something outside the item of the demand proves it: what comes right after it, or the reach of a check. */
 export function isProvenElsewhere(assessment: DocumentAssessment, reach: Reach, demand: Demand): boolean {
-  const { label, families, stems } = demand.facts;
+  const { label, families, stems, leftOpen } = demand.facts;
+  if (leftOpen) return label !== null && isNamed(reach, label);
   return (
     reach.general ||
     (reach.families & families) !== 0 ||
@@ -139,7 +144,7 @@ function isCarriedOn({ blocks, outline }: DocumentAssessment, { block, statement
 /** Whether the item that opens with the statement is a check of what stands just before. */
 function carriesOn({ checks, model }: AssessedBlock, statement: number): boolean {
   const check = checks[firstCheckAt(checks, statement)];
-  if (check?.statement !== statement || check.labels.length > 0) return false;
+  if (check?.statement !== statement || check.labels.length > 0 || check.other) return false;
   if (check.continues) return true;
   return check.alone && (check.refersBack || (check.opens && labelOf(model, statement) === null));
 }
@@ -157,8 +162,9 @@ function isProvenInSection(
   const isOfSpearhead = names?.size === 1 && names.has(spearhead);
   return (bySection.get(section) ?? []).some(
     ({ block: at, check }) =>
-      isOfSpearhead ||
-      ((at > block || (at === block && check.statement > statement)) &&
+      (isOfSpearhead && !check.other && (check.duty || check.refersBack || check.continues)) ||
+      (!check.other &&
+        (at > block || (at === block && check.statement > statement)) &&
         check.duty &&
         check.families === 0 &&
         check.stems.length <= FEW_STEMS) ||

@@ -6,7 +6,7 @@ import { type Outline, sectionOf } from "../model/outline.js";
 import type { AssessedBlock } from "./assess-block.js";
 import type { DocumentAssessment } from "./assess-document.js";
 import { perBlock } from "./per-block.js";
-import { type Check, isReportHeading, readReport, type Subject } from "./verification.js";
+import { type Check, isReportHeading, labelOf, readReport, type Subject } from "./verification.js";
 
 export interface PlacedCheck {
   readonly block: number;
@@ -113,7 +113,7 @@ class Reading implements Reach {
   #add({ blocks, outline, contexts }: DocumentAssessment, block: number, check: Check): void {
     const { model } = blocks[block] as AssessedBlock;
     const { unit } = model.statements[check.statement] as Statement;
-    for (const label of check.labels) this.named.add(label);
+    for (const label of [...check.labels, ...check.besides]) this.#addLabel(label, model, check);
     this.ranges.push(...check.ranges);
     if (check.duty) for (const chapter of check.chapters) this.chapters.add(chapter);
     this.#addRow(model, unit);
@@ -131,6 +131,12 @@ class Reading implements Reach {
     const list = this.bySection.get(section);
     if (list) list.push({ block, check });
     else this.bySection.set(section, [{ block, check }]);
+  }
+
+  /** “De leden 1 tot en met 3” of article 6 are 6.1 to 6.3. */
+  #addLabel(label: string, model: BlockModel, { statement }: Check): void {
+    const article = /^(\d+(?:\.\d+)*)\.\d+$/.exec(labelOf(model, statement) ?? "")?.[1];
+    this.named.add(article !== undefined && /^\d{1,2}$/.test(label) ? `${article}.${label}` : label);
   }
 
   /** A row of a table about proof (“| 3.2 | weegbonnen |”) names the demand by its label. */

@@ -9,7 +9,10 @@ import { labelsIn } from "./references.js";
 import type { Signals } from "./signals.js";
 
 const CUES = new CueSet(CATALOGUE.verification);
-const SUBJECTS = CATALOGUE.verification.map(({ id }) => id).filter((id) => id.startsWith("of-"));
+const OTHER = "of-other";
+const SUBJECTS = CATALOGUE.verification
+  .map(({ id }) => id)
+  .filter((id) => id.startsWith("of-") && id !== OTHER);
 
 /** What a sentence is about, coarsely enough to compare a demand with a report. */
 export interface Subject {
@@ -17,6 +20,8 @@ export interface Subject {
   readonly families: number;
   /** Beginnings of its telling words. */
   readonly stems: readonly string[];
+  /** It speaks of nothing but complaints, faults and the like, which no demand of a spearhead is about. */
+  readonly other: boolean;
 }
 
 /** A sentence by which something is measured, proven, reported or checked. */
@@ -25,6 +30,8 @@ export interface Check extends Subject {
   readonly statement: number;
   /** Labels of demands that it names, in lower case; of an ordinal only the number. */
   readonly labels: readonly string[];
+  /** Labels that other sentences of its item name. */
+  readonly besides: readonly string[];
   /** Numbers and letters of whole chapters that it names. */
   readonly chapters: readonly string[];
   /** Labels between which it reaches (“B1 t/m B6”). */
@@ -69,12 +76,30 @@ export function readChecks(
     checks.push(readCheck(model, signals, index, alone[index] === true, language));
   }
   if (!checks) return NO_CHECKS;
+  checks = checks.map((check) => withLabelsOfItem(check, model, signals, language));
   const naming = new Set(
     checks.flatMap(({ labels, statement }) => (labels.length > 0 ? [itemOf(model, statement)] : [])),
   );
   return checks.map((check) =>
     check.alone && naming.has(itemOf(model, check.statement)) ? { ...check, alone: false } : check,
   );
+}
+
+/** “Wie eis 7 niet haalt, betaalt. Wij leggen hiervoor de ritten naast …”: what else the item of a check names. */
+function withLabelsOfItem(
+  check: Check,
+  model: BlockModel,
+  signals: readonly Signals[],
+  language: DocumentLanguage,
+): Check {
+  if (check.labels.length > 0 || !(check.duty || check.refersBack)) return check;
+  const { start, end } = itemOf(model, check.statement);
+  const own = labelOf(model, check.statement);
+  const besides = model.statements.slice(start, end).flatMap((statement, at) => {
+    const cues = CUES.find(statement.tokens, language);
+    return namedLabels(statement, signals[start + at] as Signals, cues).filter((label) => label !== own);
+  });
+  return besides.length === 0 ? check : { ...check, besides };
 }
 
 function readCheck(
@@ -90,6 +115,7 @@ function readCheck(
   return {
     statement: index,
     labels: namedLabels(statement, said, cues),
+    besides: [],
     chapters: chaptersIn(statement.tokens, cues),
     ranges: rangesIn(statement.text),
     general: cues.has("all-demands") && cues.has("duty"),
@@ -134,7 +160,7 @@ export function readReport(
     stems.push(...subject.stems);
     labels.push(...namedLabels(statement, said, cues));
   });
-  return { families, stems, labels };
+  return { families, stems, labels, other: false };
 }
 
 function namedLabels(statement: Statement, signals: Signals, cues: CueHits): string[] {
@@ -206,7 +232,7 @@ const STEM = 7;
 function subjectOf(tokens: readonly Token[], cues: CueHits): Subject {
   let families = 0;
   SUBJECTS.forEach((id, bit) => {
-    if (cues.has(id)) families |= 1 << bit;
+    if (cues.of(id).some(({ start, end }) => !cues.within("moment", start, end))) families |= 1 << bit;
   });
   // What comes in a crate is reported by the crate.
   if (cues.has("of-packaging")) families = 1 << SUBJECTS.indexOf("of-packaging");
@@ -215,7 +241,7 @@ function subjectOf(tokens: readonly Token[], cues: CueHits): Subject {
     if (kind !== "word" || lower.length < SHORTEST_STEM || cues.within("common", at, at + 1)) return;
     stems.push(lower.slice(0, STEM));
   });
-  return { families, stems };
+  return { families, stems, other: families === 0 && cues.has(OTHER) };
 }
 
 const FEW_WORDS = 10;
@@ -256,19 +282,39 @@ function rangesIn(text: string): [string, string][] {
 function numbersIn(tokens: readonly Token[], { quantities }: Signals, cues: CueHits): string[] {
   const measured = new Set(quantities.flatMap(({ unit, start }) => (unit === "count" ? [] : [start])));
   const numbers: string[] = [];
-  const read = (from: number, fewest: number) => {
+  const read = (from: number, fewest: number, joints: RegExp) => {
     const found: string[] = [];
     for (let at = from; at < tokens.length; at++) {
       const token = tokens[at] as Token;
-      if (token.kind === "number" && /^\d{1,3}$/.test(token.lower) && !measured.has(at))
+      if (token.kind === "number" && /^\d{1,3}$/.test(token.lower) && !measured.has(at)) {
+        if (isRange(tokens, at)) found.push(...numbersBetween(found.at(-1), token.lower));
         found.push(token.lower);
-      else if (found.length === 0 || !/^(?:,|en|and|of|or|t|m|\/|-|–)$/.test(token.lower)) break;
+      } else if (found.length === 0 || !joints.test(token.lower)) break;
     }
     if (found.length >= fewest) numbers.push(...found);
   };
-  for (const { end } of cues.of("number-follows")) read(end, 1);
-  for (const { end } of cues.of("numbers-follow")) read(end, 2);
+  for (const { end } of cues.of("number-follows")) read(end, 1, RANGE_JOINTS);
+  for (const { end } of cues.of("numbers-follow")) read(end, 2, JOINTS);
   return numbers;
+}
+
+const JOINTS = /^(?:,|en|and|of|or|t|m|\/|-|–)$/;
+/** “De leden 1 tot en met 3”; elsewhere “tot” stands between amounts. */
+const RANGE_JOINTS = /^(?:,|en|and|of|or|t|m|\/|-|–|tot|met|to|through)$/;
+
+/** Whether the words before a number make it the end of a range (“1 tot en met 3”, “1-3”). */
+function isRange(tokens: readonly Token[], at: number): boolean {
+  return /^(?:met|tot|m|to|through|-|–)$/.test(tokens[at - 1]?.lower ?? "");
+}
+
+const LONGEST_RANGE = 60;
+
+function numbersBetween(from: string | undefined, to: string): string[] {
+  const first = from === undefined ? Infinity : Number(from) + 1;
+  const count = Number(to) - first;
+  return count > 0 && count < LONGEST_RANGE
+    ? Array.from({ length: count }, (_, at) => String(first + at))
+    : [];
 }
 
 /** A demand of its own, with or without a way to measure it: “ten minste 40%, te meten per jaar”. */
@@ -324,20 +370,29 @@ export function labelOf(model: BlockModel, index: number): string | null {
   return unit.label?.toLowerCase() ?? null;
 }
 
-/** Whether the row of a statement has a filled cell in a column for proof. */
-export function hasProofCell(model: BlockModel, index: number, language: DocumentLanguage): boolean {
+/** What a column for proof says of the row of a statement: something, nothing, or null without such a column. */
+export function proofCell(
+  model: BlockModel,
+  index: number,
+  language: DocumentLanguage,
+): "filled" | "empty" | null {
   const unit = model.units[(model.statements[index] as Statement).unit] as Unit;
-  if (!unit.cell) return false;
-  const rows = model.tables[unit.cell.table]?.rows ?? [];
-  const column = unit.cell.column;
-  return (rows[0] ?? []).some((head, at) => {
-    if (at === column || head.unit < 0 || head.text.length > LONGEST_HEAD) return false;
+  if (!unit.cell) return null;
+  const { row, column, table } = unit.cell;
+  const rows = model.tables[table]?.rows ?? [];
+  const columns = (rows[0] ?? []).flatMap((head, at) => {
+    if (at === column || head.unit < 0 || head.text.length > LONGEST_HEAD) return [];
     const { firstStatement, lastStatement } = model.units[head.unit] as Unit;
-    const isProof = model.statements
-      .slice(firstStatement, lastStatement)
-      .some(({ tokens }) => CUES.find(tokens, language).has("proof-head"));
-    return isProof && /[\p{L}\d]/u.test(rows[unit.cell?.row ?? 0]?.[at]?.text ?? "");
+    const isProof = model.statements.slice(firstStatement, lastStatement).some(({ tokens }) => {
+      const hits = CUES.find(tokens, language).of("proof-head");
+      return hits.some(({ start }) => start === 0 || head.text.length <= SHORT_HEAD);
+    });
+    return isProof ? [at] : [];
   });
+  if (columns.length === 0) return null;
+  return columns.some((at) => /[\p{L}\d]/u.test(rows[row]?.[at]?.text ?? "")) ? "filled" : "empty";
 }
 
-const LONGEST_HEAD = 40;
+const LONGEST_HEAD = 100;
+/** In a longer head the word for proof has to come first: “Verificatie (T = test, D = document)”. */
+const SHORT_HEAD = 40;
