@@ -8598,7 +8598,8 @@ export const CATALOGUE: CatalogueData = {
     "(vermeld|vermeldt|staat|staan|genoemd|afgedrukt) ..2 op ..3 (factuur|pakbon|etiket|label|afleverbon|bon|verpakking|rekening|nota|portaal)",
     "(bon|bonnetje|bonnetjes|kassabon*|qr-code*|etiket|etiketten|stempel|loonstrook|loonstroken|leercontract*|leerwerkcontract*|arbeidscontract*|arbeidsovereenkomsten|presentielijst*|rooster|roosters|bevestiging|bestand|spreadsheet|excel*|export|uitdraai|foto|foto's|video|camera|camera's|sensor|sensoren|gps|tracker|trackers|track-and-trace|telemetrie|energienota|energierekening|energiefactuur|jaarafrekening|jaarnota|gasnota|nota's|laboratorium|lab|hogeschool|universiteit|meetbureau|keuringsinstituut|keuringsinstantie|certificerende|instelling|derde|derden)",
     "(gaat|gaan) ..6 naar ..4 (gemeente|opdrachtgever|beheerder|contractbeheerder|contractmanager|directievoerder|directie|inkoper|coördinator|adviseur|ons|team|toezichthouder|opzichter|projectleider)",
-    "(opdrachtgever|gemeente|provincie|waterschap|wij|we|opzichter|toezichthouder|beheerder) ..4 (controleert|telt|tellen|meet|meten|weegt|wegen|leest|kijkt|bekijkt|bezoekt|vergelijkt|checkt|checken)",
+    "(vergelijkt|vergelijken|vergeleken) ..10 (facturen|lijst|*lijst|*lijsten|gegevens|cijfers|*staten|*registratie)",
+    "(opdrachtgever|gemeente|provincie|waterschap|ocmw|regio|school|stichting|wij|we|opzichter|toezichthouder|beheerder) ..4 (controleert|telt|tellen|meet|meten|weegt|wegen|leest|kijkt|bekijkt|bezoekt|vergelijkt|checkt|checken)",
     "(wijst|wijzen) ..6 uit",
     "(*export|*nota|*verslag|*verslagen|*register|*afrekening|*afrekeningen|*verklaring|*verklaringen|*bewijs|*bewijzen|*attest|*attesten|*certificaat|*certificaten|datasheet*|factsheet*|typeplaatje|typeplaat|rittenboek*|tachograaf|bescheiden|boorddata|boordgegevens|laadgegevens|ritgegevens|verbruiksgegevens|jaarstukken)",
     "(doorgemeten|ingezien|onderzocht|geanalyseerd|analyse|monster|monsters|doorgelicht|nagemeten|geschouwd|toezicht|vergezeld|bijgesloten)",
@@ -8615,7 +8616,23 @@ export const CATALOGUE: CatalogueData = {
     "(jaarlijks|maandelijks|wekelijks|halfjaarlijks|driemaandelijks) ..6 (stuurt|mailt|meldt|volgt|besproken|doorgegeven|gemeld)",
     "(gemeente|opdrachtgever|provincie|waterschap|wij|we|bestuur|aanbesteder) ..2 (mag|mogen|kan|kunnen) ..8 (inzien|controleren|laten|bekijken|bezoeken|nagaan|meten|opvragen|meekijken|vragen|nemen)",
     "(ingediend|indient|indienen)",
-    "(gebruikersonderzoek|enquête|tevredenheidsonderzoek|vragenlijst|peiling)"
+    "(gebruikersonderzoek|enquête|tevredenheidsonderzoek|vragenlijst|peiling)",
+    "(wordt|worden) ..8 (geteld|opgegeven|doorgegeven|genoteerd|gefotografeerd|gelogd|gedocumenteerd|uitgeprint)",
+    "(rijdt|rijden|reist|reizen) ..8 mee",
+    "(natelt|natellen|nameet|nakijkt|nagaat|opvraagt|toeziet)",
+    "(leveringsbon*|leverbon*|leveringsbewijs|nummerplaat|nummerplaten|chassisnummer*|kilometerstaat|rittenstaat|verbruiksstaat|afvalstaat|transportstaat|materiaalstaat|prestatiestaat)",
+    "(leggen|legt) (dit|dat|deze|die|ze|het) ..2 naast",
+    "ten bewijze",
+    "(turft|turven|geturfd|telt ..2 af|scant|scannen|gescand)",
+    "(stuurt|sturen|wijst|wijzen) ..4 terug",
+    "(mailt|mailen|gemaild|appt|toegestuurd|opgestuurd)",
+    "(ligt|liggen) ..8 (ter inzage|op tafel)",
+    "(te tonen|te laten zien) (met|aan|door|bij)",
+    "(monsterpak*|proefstuk*|monsterstuk*|proefvak*)",
+    "(debietmeter|debietmeters|warmtemeter*|watermeter*|tussenmeter*|kwh-meter*) ..4 (stand|standen|per|uitgelezen|afgelezen)",
+    "(gaat|gaan) ..2 (terug|retour) ..4 (kosten|rekening)",
+    "(niet|zonder) ..4 (betaalbaar|geaccepteerd|in ontvangst genomen)",
+    "(meetwijze|meetbron|meetmiddel)"
    ],
    "en": [
     "(proof|proofs|prove|proves|proven|proved|evidence|evidenced|evidences|substantiate*|demonstrate*|demonstration|demonstrable)",
@@ -8653,14 +8670,17 @@ export const CATALOGUE: CatalogueData = {
     "(authority|council|client|city|we|university) ..2 (may|can) ..6 (inspect|check|ask|request|see|visit|have|take|review|audit|verify)",
     "(lca|ghg protocol|life-cycle assessment|life cycle assessment|open-book)",
     "(visits|visit) ..4 (site|workplace)",
-    "(handbook|service manual|user panel)"
+    "(handbook|service manual|user panel)",
+    "(is|are) ..8 (counted|noted|photographed|logged|documented|written down)",
+    "(rides|travels) ..6 along",
+    "(licence plate*|license plate*|number plate*|chassis number*)"
    ]
   },
   {
    "id": "duty",
    "nl": [
     "(rapporteert|rapporteren|gerapporteerd|verantwoordt|verantwoord|registreert|geregistreerd|monitort|gemonitord|documenteert|bijgehouden|verantwoording)",
-    "(levert|leveren|overlegt|overleggen|verstrekt|verstrekken|stuurt|sturen|zendt|zenden|geeft|toont|deelt|dient|ontvangt|krijgt|houdt|maakt|bezorgt|meldt|voegt|mailt|legt|stelt) ..16 (rapport|rapporten|*rapportage|*rapportages|*rapport|overzicht|overzichten|*overzicht|opgave|jaaropgave|lijst|lijsten|*lijst|*lijsten|*staat|*staten|registratie|*registratie|verslag|*verslag|gegevens|cijfers|*cijfers|bewijs|bewijsstuk*|bonnen|*bonnen|facturen|*facturen|nota's|foto's|verklaring|*verklaring|uittreksel|kopie|kopieën|administratie|*administratie|dossier|dashboard|inzage|inzicht|data|afschrift|afschriften|tabel|stand|meterstanden|kentekens|bij)",
+    "(levert|leveren|overlegt|overleggen|verstrekt|verstrekken|stuurt|sturen|zendt|zenden|geeft|toont|deelt|dient|ontvangt|krijgt|houdt|maakt|bezorgt|meldt|voegt|mailt|legt|stelt) ..16 (rapport|rapporten|*rapportage|*rapportages|*rapport|overzicht|overzichten|*overzicht|opgave|jaaropgave|lijst|lijsten|*lijst|*lijsten|*staat|*staten|registratie|*registratie|verslag|*verslag|gegevens|cijfers|*cijfers|bewijs|bewijsstuk*|bonnen|*bonnen|facturen|*facturen|nota's|foto's|verklaring|*verklaring|uittreksel|kopie|kopieën|administratie|*administratie|dossier|dashboard|inzage|inzicht|data|afschrift|afschriften|tabel|stand|meterstanden|kentekens|bestand|bestanden|export|spreadsheet|bij)",
     "(rapport|rapporten|*rapportage|*rapport|overzicht|*overzicht|opgave|lijst|*lijst|*staat|*staten|verslag|gegevens|cijfers|bonnen|*bonnen|facturen|meterstanden|kentekens|foto's|draaiuren) ..14 (geleverd|opgeleverd|overlegd|verstrekt|gestuurd|gezonden|aangeleverd|ingediend|gaan|gaat|staan|staat|beschikbaar|gedeeld|krijgt|ontvangt|besproken|gecontroleerd|getoetst)",
     "(rapport|rapportage|*rapportage|voortgangsrapport|voortgangsrapportage|overzicht|verslag) ..3 (per|elk|elke|ieder|iedere|jaarlijks|kwartaal*|maand*|halfjaar*)",
     "(per|elk|elke|ieder|iedere|jaarlijks|jaarlijkse|kwartaal*|maandelijks*|halfjaarlijks*|wekelijks*) ..8 (rapport|rapportage|*rapportage|*rapportages|*rapport|overzicht|verslag|controle|steekproef|steekproeven|audit|meting|gemeten|gecontroleerd|besproken)",
@@ -8672,6 +8692,10 @@ export const CATALOGUE: CatalogueData = {
     "(accountant|auditor|toezichthouder|opzichter|controleur|controller|werkgeversservicepunt|werkplein|contractmanager|contractbeheerder|keuringsinstituut|meetbureau|laboratorium|hogeschool|universiteit|adviesbureau|bureau|coördinator|directievoerder) ..4 (controleert|toetst|telt|weegt|meet|leest|kijkt|bevestigt|vergelijkt|ziet|loopt|neemt|beoordeelt|stelt|keurt|trekt|krijgt|ontvangt)",
     "(toont|tonen|kijkt|kijken|loopt|lopen|leest|ziet|gaat|rekent|meet|telt) ..10 (aan|na|toe)",
     "(te staven|aan te tonen|te bewijzen) (met|door|via|aan)",
+    "ten bewijze",
+    "(ligt|liggen) ..10 (ter inzage|op tafel)",
+    "(rijdt|rijden|reist) ..8 mee",
+    "(leggen|legt) (dit|dat|deze|die|ze|het) ..2 naast",
     "(elke|iedere|alle|per) ..2 (eis|eisen) ..8 (verificatie*|bewijs*|toets*|controle*|aangetoond)",
     "(toezicht|opzichter|toezichthouder) ..6 (controleert|telt|meet|leest|kijkt|houdt)"
    ],
@@ -8756,10 +8780,10 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "report-heading",
    "nl": [
-    "(rapportage*|*rapportage|rapporteren|rapport|verslag|verslaglegging|verslaggeving|verantwoording|monitoring|bewijs|bewijsmiddelen|bewijslast|bewijsstukken|verificatie|controle|controles|managementinformatie|opvolging|voortgang|meten|meting|metingen|aantonen|toetsing|registratie|staving|toezicht)"
+    "(kpi|kpi's|prestatie-indicatoren|prestatie-indicator|rapportage*|*rapportage|rapporteren|rapport|verslag|verslaglegging|verslaggeving|verantwoording|monitoring|bewijs|bewijsmiddelen|bewijslast|bewijsstukken|verificatie|controle|controles|managementinformatie|opvolging|voortgang|meten|meting|metingen|aantonen|toetsing|registratie|staving|toezicht)"
    ],
    "en": [
-    "(report|reports|reporting|monitoring|evidence|proof|verification|management information|records|audit|audits|measuring|measurement|checks|assurance)"
+    "(kpi|kpis|performance indicators|report|reports|reporting|monitoring|evidence|proof|verification|management information|records|audit|audits|measuring|measurement|checks|assurance)"
    ]
   },
   {
@@ -8774,7 +8798,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "proof-head",
    "nl": [
-    "(bewijs*|bewijsmiddel*|toets|toetsing|toetsmethode|verificatie*|verif|v|vm|controle*|aantonen|meting|meetmethode|wijze van toetsing|wijze van toetsen|wijze van verificatie|wijze van controle|hoe aangetoond|hoe gemeten|keuring|rapportage|monitoring|onderbouwing|stuk|document)"
+    "(bewijs*|bewijsmiddel*|toets|toetsing|toetsmethode|verificatie*|verif|v|vm|controle*|aantonen|meting|meetmethode|wijze van toetsing|wijze van toetsen|wijze van verificatie|wijze van controle|hoe aangetoond|hoe gemeten|meetwijze|meetbron|bron|wijze van meten|keuring|rapportage|monitoring|onderbouwing|stuk|document)"
    ],
    "en": [
     "(proof|evidence|verification|verified|verify|test|check|checked|means|how verified|how proven|how measured|how checked|measurement|method|reporting|monitoring|v)"
@@ -8805,7 +8829,8 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "(koopt|kopen|gekocht) ..14 terug",
     "(terugkoop*|terugkoopprijs|terugkoopgarantie|terugkoopwaarde|teruggekocht|restwaarde|inruilwaarde|statiegeld)",
-    "(koopt|kopen) ..14 (terug|over)"
+    "(koopt|kopen) ..14 (terug|over)",
+    "(neemt|nemen) ..8 terug (voor|tegen) ..6 (koopprijs|aanschafprijs|aankoopprijs|nieuwprijs|prijs|waarde)"
    ],
    "en": [
     "(buy|buys|bought|buying) ..8 back",
@@ -8838,6 +8863,24 @@ export const CATALOGUE: CatalogueData = {
    ],
    "en": [
     "(draws|prepares|provides|submits|delivers|presents|writes|produces|supplies) ..20 (plan|advice|proposal|proposals|analysis|study|calculation|roadmap|assessment|lca|manual)"
+   ]
+  },
+  {
+   "id": "moment",
+   "nl": [
+    "(bij|voor|vóór|na|per|elke|iedere) ..1 (levering|leveringen|aflevering|oplevering|bestelling|rit|factuur)"
+   ],
+   "en": [
+    "(on|upon|before|at|after|with|every|each) ..1 (delivery|deliveries|completion|order|invoice)"
+   ]
+  },
+  {
+   "id": "of-other",
+   "nl": [
+    "(klacht*|*klachten|storing*|stiptheid|punctualiteit|incident*|calamiteit*|ongeval*|ongevallen|informatiebeveiliging|datalek*|privacy|persoonsgegevens|beschikbaarheid|bereikbaarheid|levertijd*|doorlooptijd*|wachttijd*|responstijd*|reactietijd*|hersteltijd*|tevredenheid*|klanttevredenheid*|ziekteverzuim|facturatie|tarieven|budgetuitputting|omzet|voorraad*|gebreken|krassen|schade|schades|vog|vog's|kwaliteitssysteem|kwaliteitsmanagement*|bestellingen)"
+   ],
+   "en": [
+    "(complaint*|fault|faults|outage*|punctuality|incident*|accident*|information security|data breach*|privacy|personal data|availability|lead time*|response time*|waiting time*|satisfaction|sick leave|invoicing|turnover|stock|defects|scratches|damage|quality system|quality management|orders)"
    ]
   },
   {

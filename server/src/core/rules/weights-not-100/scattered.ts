@@ -4,7 +4,7 @@ import type { BlockModel, Unit } from "../../model/block-model.js";
 import type { Outline } from "../../model/outline.js";
 import type { Figure, WeightUnit } from "./figures.js";
 import { isLadder } from "./ladder.js";
-import { type LabelledFigure, readHeading } from "./lines.js";
+import { type LabelledFigure, readHeading } from "./line.js";
 import { isTotal, namesPrice } from "./table-lists.js";
 import { weighingRoles } from "./weighing-roles.js";
 
