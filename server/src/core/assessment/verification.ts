@@ -196,7 +196,7 @@ export function readSubject(
  * nothing of what is done.
  */
 function isProvable({ tokens }: Statement, { topics, quantities, first }: Signals, cues: CueHits): boolean {
-  if (isList(tokens)) return false;
+  if (isList(tokens) || cues.has("scored")) return false;
   if (topics.some(({ topic }) => topic.strength === "act")) return true;
   const capped = first.has("compare-max");
   return quantities.some(({ unit, start, end }) => {

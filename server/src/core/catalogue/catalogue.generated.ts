@@ -4006,6 +4006,8 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "prijs",
     "prijzen",
+    "aanneemsom",
+    "aannemingssom",
     "totaalprijs",
     "inschrijfsom",
     "inschrijvingssom",
@@ -4406,6 +4408,7 @@ export const CATALOGUE: CatalogueData = {
    "id": "out-of",
    "nl": [
     "van (de|elke|iedere|in totaal|onze|alle) # punten",
+    "van de (100|1000|1.000)",
     "van het totaal van #",
     "op een totaal van #"
    ],
@@ -8844,6 +8847,16 @@ export const CATALOGUE: CatalogueData = {
    ],
    "en": [
     "(again|re-used|reused|re-use|reuse|refurbished|second|redeployed|resold)"
+   ]
+  },
+  {
+   "id": "scored",
+   "nl": [
+    "(punt|punten)"
+   ],
+   "en": [
+    "(mark|marks)",
+    "(point|points) (for|per)"
    ]
   },
   {

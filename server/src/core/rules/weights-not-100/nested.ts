@@ -34,8 +34,9 @@ export function takeParts(text: string): WithoutParts {
   const opened = aroundFirst(body, "opens");
   const whole = opened && wholeBefore(opened[0]);
   if (opened && whole) {
-    add(whole, partsIn(opened[1]));
-    if (figuresIn(opened[1]).length > 0) body = opened[0];
+    const [parts = "", ...rest] = opened[1].split(";");
+    add(whole, partsIn(parts));
+    if (figuresIn(parts).length > 0) body = [opened[0].replace(/[\s,]+$/u, ""), ...rest].join(";");
   } else {
     const colon = /^([^:]*\d[^:]*):\s(.*)$/su.exec(body);
     const figures = colon ? figuresIn(colon[1] as string) : [];

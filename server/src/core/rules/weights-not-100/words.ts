@@ -59,8 +59,10 @@ export function aroundFirst(text: string, kind: string): [before: string, behind
 export function without(text: string, kind: string): string {
   if (!wordsIn(text).all.has(kind)) return text;
   const tokens = tokenize(text);
-  return PATTERNS.find(tokens)
-    .filter(({ id }) => id === kind)
+  const hits = PATTERNS.find(tokens).filter(({ id }) => id === kind);
+  // Of hits at one place the longest counts.
+  return hits
+    .filter((hit) => !hits.some((other) => other.start === hit.start && other.end > hit.end))
     .reduceRight(
       (rest, { start, end }) =>
         rest.slice(0, tokens[start]?.start) + rest.slice(tokens[end - 1]?.end).trimStart(),
