@@ -6,12 +6,12 @@ import { readCorpus } from "./quality/corpus.js";
 
 const RULES = ["brand-without-equivalent", "norm-without-equivalent"];
 
-/** The document after the preferred fix of its only finding. */
+/** The document after the safe fix of its only finding. */
 function fixed(text: string): string {
   const analysis = analyze(text, { onlyRules: RULES });
   const [finding, ...others] = analysis.findings;
   assert.ok(finding && others.length === 0, text);
-  const fix = fixesFor(analysis, finding, "nl").find(({ preferred }) => preferred);
+  const fix = fixesFor(analysis, finding, "nl").find(({ safe }) => safe);
   assert.ok(fix);
   return applyEdits(text, fix.edits);
 }

@@ -4,10 +4,12 @@ import type {
   CatalogueData,
   Clause,
   GlossaryEntry,
+  Rewrite,
 } from "../src/core/catalogue/catalogue-data.js";
 import { checkClauses, checkIds, checkPatterns, checkReferences } from "./checks.js";
-import { type DataFiles, type Entry, type Parts, readParts } from "./parts.js";
+import { type DataFiles, type Entry, type Parts, type RewriteEntry, readParts } from "./parts.js";
 import type { Problem } from "./problem.js";
+import { checkRewrites } from "./rewrite-checks.js";
 
 const CATALOGUE_VERSION = "2026.11";
 
@@ -16,6 +18,7 @@ export interface CheckedCatalogue {
   readonly data: CatalogueData | null;
   readonly clauses: readonly Clause[];
   readonly glossary: readonly GlossaryEntry[];
+  readonly rewrites: readonly Rewrite[];
   readonly problems: readonly Problem[];
   readonly remarks: readonly Problem[];
 }
@@ -23,11 +26,23 @@ export interface CheckedCatalogue {
 export function buildCatalogue(files: DataFiles): CheckedCatalogue {
   const parts = readParts(files);
   const { problems: patternProblems, remarks } = checkPatterns(parts);
-  const problems = [...checkIds(parts), ...checkReferences(parts, files), ...patternProblems];
+  const problems = [
+    ...checkIds(parts),
+    ...checkReferences(parts, files),
+    ...patternProblems,
+    ...checkRewrites(parts),
+  ];
   // The hedges are patterns themselves; broken ones cannot read a clause.
   if (patternProblems.length === 0) problems.push(...checkClauses(parts));
   const data = problems.length === 0 ? joined(parts) : null;
-  return { data, clauses: values(parts.clauses), glossary: values(parts.glossary), problems, remarks };
+  return {
+    data,
+    clauses: values(parts.clauses),
+    glossary: values(parts.glossary),
+    rewrites: parts.rewrites.map(({ value }) => shipped(value)),
+    problems,
+    remarks,
+  };
 }
 
 function joined(parts: Parts): CatalogueData {
@@ -74,6 +89,13 @@ function joined(parts: Parts): CatalogueData {
     standardCues: values(parts.standardCues),
     numberWords: parts.numberWords.value,
   };
+}
+
+/** Without what only the generator and the tests need. */
+function shipped({ source: _, nl, en, ...rest }: RewriteEntry): Rewrite {
+  const form = ({ before: _before, after: _after, chapter: _chapter, ...form }: RewriteEntry["nl"][number]) =>
+    form;
+  return { ...rest, nl: nl.map(form), en: en.map(form) };
 }
 
 function withoutSource<T extends object>(value: T): T {

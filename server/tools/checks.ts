@@ -40,6 +40,7 @@ export function checkIds(parts: Parts): Problem[] {
     parts.followUp,
     parts.claimSubjects,
     parts.glossary,
+    parts.rewrites,
   ];
   return [
     ...[...withIds, parts.weightWords].flatMap((entries) =>
@@ -82,7 +83,11 @@ export function checkReferences(parts: Parts, files: DataFiles): Problem[] {
       ...source(entry, ["source", "ref"], entry.value.source.ref),
       ...entry.value.productGroups.flatMap((id, index) => productGroup(entry, ["productGroups", index], id)),
     ]),
-    ...parts.clauses
+    ...parts.rewrites.flatMap((entry) => [
+      ...source(entry, ["source"], entry.value.source),
+      ...entry.value.productGroups.flatMap((id, index) => productGroup(entry, ["productGroups", index], id)),
+    ]),
+    ...[...parts.clauses, ...parts.rewrites]
       .filter(({ value }) => value.productGroups.includes(GENERIC) && value.productGroups.length > 1)
       .map((entry) => problemIn(entry, ["productGroups"], `${GENERIC} fits every group; name it alone`)),
   ];

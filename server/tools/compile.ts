@@ -9,6 +9,7 @@ import { readRules, writeRules } from "./rule-pages.js";
 export const DATA_FOLDER = "server/data";
 const CATALOGUE_PATH = "server/src/core/catalogue/catalogue.generated.ts";
 const GLOSSARY_PATH = "server/src/core/catalogue/glossary.generated.ts";
+const REWRITES_PATH = "server/src/core/catalogue/rewrites.generated.ts";
 const CLAUSES_PATH = "server/src/core/catalogue/clauses.generated.ts";
 
 export interface Compiled {
@@ -53,13 +54,14 @@ export function compileFiles(
   texts: ReadonlyMap<string, string>,
   schemas: Schemas,
 ): Compiled {
-  const { data, clauses, glossary, problems, remarks } = buildCatalogue(files);
+  const { data, clauses, glossary, rewrites, problems, remarks } = buildCatalogue(files);
   if (!data) return { outputs: new Map(), problems, remarks };
   const rules = readRules(texts, schemas, new Set(data.sources.map(({ id }) => id)));
   const outputs = new Map([
     [CATALOGUE_PATH, writeCatalogue(data)] as const,
     [CLAUSES_PATH, writeLines("CLAUSES", clauses)],
     [GLOSSARY_PATH, writeLines("GLOSSARY", glossary)],
+    [REWRITES_PATH, writeLines("REWRITES", rewrites)],
     ...writeRules(rules),
   ]);
   return { outputs, problems: rules.problems, remarks };
@@ -67,7 +69,7 @@ export function compileFiles(
 
 /** `clauses/circulair.yaml` has the schema of its folder, any other file one of its own name. */
 function schemaOf(path: string): string {
-  const folder = /^(clauses|criteria|dated|topics)\//.exec(path)?.[1];
+  const folder = /^(clauses|criteria|dated|rewrites|topics)\//.exec(path)?.[1];
   return folder ?? path.slice(path.lastIndexOf("/") + 1).replace(/\.yaml$/, "");
 }
 

@@ -13,6 +13,8 @@ import type {
   NamedBilingualPatterns,
   NameList,
   ProductGroup,
+  Rewrite,
+  RewriteForm,
   Source,
   Spearhead,
   StandardGroup,
@@ -32,6 +34,22 @@ export interface Entry<T> {
   readonly key: KeyPath;
 }
 
+/** A sentence before and after the rewrite. */
+export interface ExampledForm extends RewriteForm {
+  readonly before: string;
+  readonly after: string;
+  /** The chapter in which the sentence stands; the requirements without it. */
+  readonly chapter?: "award";
+}
+
+/** A rewrite as it stands in the data. */
+export interface RewriteEntry extends Rewrite {
+  readonly nl: readonly ExampledForm[];
+  readonly en: readonly ExampledForm[];
+  /** Id of a source. */
+  readonly source: string;
+}
+
 export interface Parts {
   readonly sources: readonly Entry<Source>[];
   readonly spearheads: readonly Entry<Spearhead>[];
@@ -41,6 +59,7 @@ export interface Parts {
   readonly topics: readonly Entry<Topic>[];
   readonly cues: readonly Entry<NamedBilingualPatterns>[];
   readonly clauses: readonly Entry<Clause>[];
+  readonly rewrites: readonly Entry<RewriteEntry>[];
   readonly signals: readonly Entry<NamedBilingualPatterns>[];
   readonly vague: readonly Entry<VagueTerms>[];
   readonly sectionRoles: readonly Entry<NamedBilingualPatterns>[];
@@ -96,6 +115,7 @@ export function readParts(files: DataFiles): Parts {
       ...SPEARHEADS.flatMap((id) => ofSpearhead<Clause>(files, `clauses/${id}.yaml`, "clauses")),
       ...criteriaOf(files),
     ],
+    rewrites: rewritesOf(files),
     signals: listIn(files, "language/signals.yaml", "signals"),
     vague: listIn(files, "language/vague.yaml", "terms"),
     sectionRoles: listIn(files, "language/section-roles.yaml", "roles"),
@@ -139,10 +159,24 @@ export function problemIn({ file, key }: Entry<unknown>, below: KeyPath, text: s
   return problemAt(file, [...key, ...below], text);
 }
 
+/** The rewrites of all themes, in the order of their names; what the file says of all its entries stands in each. */
+function rewritesOf(files: DataFiles): Entry<RewriteEntry>[] {
+  return pathsIn(files, "rewrites/").flatMap((path) => {
+    const { source } = valueIn<{ source: string }>(files, path).value;
+    return listIn<RewriteEntry>(files, path, "rewrites").map((entry) => ({
+      ...entry,
+      value: { ...entry.value, source: entry.value.source ?? source },
+    }));
+  });
+}
+
+function pathsIn(files: DataFiles, folder: string): string[] {
+  return [...files.keys()].filter((path) => path.startsWith(folder)).sort();
+}
+
 /** The criteria of all product groups, group by group in the order of their names. */
 function criteriaOf(files: DataFiles): Entry<Clause>[] {
-  const paths = [...files.keys()].filter((path) => path.startsWith("criteria/")).sort();
-  return paths.flatMap((path) => {
+  return pathsIn(files, "criteria/").flatMap((path) => {
     const { productGroup } = valueIn<{ productGroup: string }>(files, path).value;
     return listIn<Omit<Clause, "productGroups">>(files, path, "criteria").map((entry) => ({
       ...entry,

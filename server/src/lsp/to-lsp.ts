@@ -140,7 +140,13 @@ export function toWorkspaceEdit(fix: Fix, document: TextDocument, support: EditS
   if (!fix.preview || !support.previews) return { documentChanges: [change] };
   return {
     documentChanges: [{ ...change, edits: changes.map((edit) => ({ ...edit, annotationId: PREVIEW })) }],
-    changeAnnotations: { [PREVIEW]: { label: fix.title, needsConfirmation: true } },
+    changeAnnotations: {
+      [PREVIEW]: {
+        label: fix.title,
+        needsConfirmation: true,
+        ...(fix.reason !== undefined && { description: fix.reason }),
+      },
+    },
   };
 }
 

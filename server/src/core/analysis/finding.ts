@@ -55,6 +55,8 @@ export interface Fix {
   readonly safe?: boolean;
   /** Whether a writer should see the new text beside the old one before it is applied. */
   readonly preview?: boolean;
+  /** Why the new text is better, for the preview. */
+  readonly reason?: string;
   /** Where the first open choice in the new text stands, as an offset after the edit; null when there is none. */
   readonly select: Span | null;
 }

@@ -141,6 +141,34 @@ export interface GlossaryEntry extends NamedBilingualPatterns {
   readonly source: string;
 }
 
+/** A way to put a sentence differently, in one language. */
+export interface RewriteForm {
+  /** Phrases of which one is to be found in the sentence; the syntax is in `features/rewrites/phrase.ts`. */
+  readonly find: readonly string[];
+  /** Phrases of which one must, and of which none may stand in the sentence. */
+  readonly with?: readonly string[];
+  readonly not?: readonly string[];
+  /** What takes the place of the words found; the syntax is in `features/rewrites/template.ts`. */
+  readonly write: string;
+}
+
+/** A pattern by which a sentence that a rule reports gets a function, a measure and a proof. */
+export interface Rewrite {
+  readonly id: string;
+  /** Ids of the rules whose findings it answers. */
+  readonly rules: readonly string[];
+  /** Ids of the messages that it answers; all without it. */
+  readonly messages?: readonly string[];
+  /** Ids of product groups; `generiek` alone fits them all. */
+  readonly productGroups: readonly string[];
+  /** Whether it only opens the sentence to other solutions, for want of something better. */
+  readonly fallback?: boolean;
+  /** Why the new text is better, in one sentence. */
+  readonly reason: Bilingual;
+  readonly nl: readonly RewriteForm[];
+  readonly en: readonly RewriteForm[];
+}
+
 /** The page of a rule in one language; `server/src/core/rules/<id>/rule.<language>.md`. */
 export interface RulePage {
   readonly title: string;

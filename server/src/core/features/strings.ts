@@ -10,8 +10,13 @@ export interface Strings {
   readonly insertClauseNewChapter: (kind: string, title: string, heading: string) => string;
   /** Title of the quick fix that adds “of gelijkwaardig”. */
   readonly addEquivalent: (words: string) => string;
+  /** Titles of the quick fixes that rewrite a sentence; the first words of the new text. */
+  readonly rewriteMeasurable: (words: string) => string;
+  readonly rewriteFunctional: (words: string) => string;
   /** Title of the action that applies all safe fixes; how many there are. */
   readonly fixAll: (count: number) => string;
+  /** Title of the quick fix that says in the text why a solution is fixed. */
+  readonly technical: string;
   /** Title of the quick fix that leaves something out on purpose. */
   readonly explain: string;
   /** The same where a heading bears several findings, one per spearhead. */
@@ -64,7 +69,10 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
     insertClauseNewChapter: (kind, title, heading) =>
       `Voeg ${kind} toe: ${title} (in een nieuw hoofdstuk “${heading}”)`,
     addEquivalent: (words) => `Voeg “${words}” toe`,
+    rewriteMeasurable: (words) => `Herschrijf meetbaar: ${words}`,
+    rewriteFunctional: (words) => `Herschrijf functioneel: ${words}`,
     fixAll: (count) => `Pas alle veilige verbeteringen toe (${count})`,
+    technical: "Bewust technisch, omdat … (reden in de tekst)",
     explain: "Bewust zo laten, omdat …",
     explainSpearhead: (spearhead) => `${spearhead} bewust weglaten, omdat …`,
     ignoreNext: "de volgende zin of tabel bewust zo laten",
@@ -104,7 +112,10 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
     insertClause: (kind, title, heading) => `Add ${kind}: ${title} (under “${heading}”)`,
     insertClauseNewChapter: (kind, title, heading) => `Add ${kind}: ${title} (in a new chapter “${heading}”)`,
     addEquivalent: (words) => `Add “${words}”`,
+    rewriteMeasurable: (words) => `Rewrite measurably: ${words}`,
+    rewriteFunctional: (words) => `Rewrite functionally: ${words}`,
     fixAll: (count) => `Apply all safe improvements (${count})`,
+    technical: "Technical on purpose, because … (reason in the text)",
     explain: "Leave as it is on purpose, because …",
     explainSpearhead: (spearhead) => `Leave out ${spearhead} on purpose, because …`,
     ignoreNext: "leave the next sentence or table as it is, on purpose",
@@ -140,6 +151,24 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
 export const OR_EQUIVALENT: Readonly<Record<"nl" | "en", string>> = {
   nl: "of gelijkwaardig",
   en: "or equivalent",
+};
+
+/** Why a sentence fixes a solution or a make, for whoever reads the tender, and what the ignore comment then says. */
+export const TECHNICAL: Readonly<
+  Record<"nl" | "en", { readonly solution: string; readonly make: string; readonly comment: string }>
+> = {
+  nl: {
+    solution:
+      "deze uitvoering ligt vast, omdat [reden: aansluiting op wat er is, veiligheid of uitwisselbaarheid]",
+    make: "een omschrijving zonder merk of type schiet tekort, omdat [reden: aansluiting op wat er is, veiligheid of uitwisselbaarheid]",
+    comment: "bewust technisch, de reden staat in de tekst",
+  },
+  en: {
+    solution:
+      "this solution is fixed because [reason: it must fit what is there, safety or interoperability]",
+    make: "a description without make or type falls short, because [reason: it must fit what is there, safety or interoperability]",
+    comment: "technical on purpose, the reason is in the text",
+  },
 };
 
 /** What introduces the means of proof behind a clause, in the language of the document. */

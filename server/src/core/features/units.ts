@@ -20,6 +20,14 @@ export function unitAt(analysis: Analysis, offset: number): UnitPlace | null {
   return unit ? { block, blockStart, unit } : null;
 }
 
+/** Document offset behind the last word of the heading, paragraph, item or cell at an offset. */
+export function endOfUnitAt(analysis: Analysis, offset: number): number | null {
+  const place = unitAt(analysis, offset);
+  if (!place || place.unit.kind === "code") return null;
+  const { plain } = place.unit;
+  return place.blockStart + plain.toSourceSpan(plain.text.length - 1, plain.text.length).end;
+}
+
 /** Index of the block in which an offset lies, by binary search. */
 export function blockAt(starts: readonly number[], offset: number): number {
   let low = 0;

@@ -3,7 +3,7 @@ import type { Analysis } from "../../analysis/analyzer.js";
 import type { Finding, Fix } from "../../analysis/finding.js";
 import type { MessageLanguage } from "../../catalogue/types.js";
 import { STRINGS } from "../strings.js";
-import { unitAt } from "../units.js";
+import { endOfUnitAt } from "../units.js";
 import { spearheadName } from "../wording.js";
 import { isAnsweredByClause } from "./clause.js";
 
@@ -15,10 +15,9 @@ export function explanationFixes(analysis: Analysis, finding: Finding, language:
   const at = endOfUnitAt(analysis, finding.span.start);
   if (at === null) return [];
   const { openReason, explain, explainSpearhead } = STRINGS[language];
-  const word = analysis.language === "en" ? "ignore" : "negeer";
   const perSpearhead = isAnsweredByClause(finding.rule) ? finding.spearhead : null;
   const subject = perSpearhead ? `${finding.rule} ${perSpearhead}` : finding.rule;
-  const head = ` <!-- speerpunt-${word} ${subject}: `;
+  const head = ignoreHead(analysis, subject);
   return [
     {
       title: perSpearhead ? explainSpearhead(spearheadName(perSpearhead, language)) : explain,
@@ -29,10 +28,7 @@ export function explanationFixes(analysis: Analysis, finding: Finding, language:
   ];
 }
 
-/** Document offset behind the last word of the heading, paragraph, item or cell at an offset. */
-function endOfUnitAt(analysis: Analysis, offset: number): number | null {
-  const place = unitAt(analysis, offset);
-  if (!place || place.unit.kind === "code") return null;
-  const { plain } = place.unit;
-  return place.blockStart + plain.toSourceSpan(plain.text.length - 1, plain.text.length).end;
+/** The start of an ignore comment up to its reason, in the language of the document. */
+export function ignoreHead({ language }: Analysis, subject: string): string {
+  return ` <!-- speerpunt-${language === "en" ? "ignore" : "negeer"} ${subject}: `;
 }

@@ -6,9 +6,18 @@ import { clauseFixes } from "./clause.js";
 import { equivalentFixes } from "./equivalent.js";
 import { explanationFixes } from "./explanation.js";
 import type { FixProvider } from "./fix-provider.js";
+import { openingFixes, rewriteFixes } from "./rewrite.js";
+import { technicalFixes } from "./technical.js";
 
 /** Better text first, keeping the text as it is last. */
-const PROVIDERS: readonly FixProvider[] = [clauseFixes, equivalentFixes, explanationFixes];
+const PROVIDERS: readonly FixProvider[] = [
+  clauseFixes,
+  rewriteFixes,
+  equivalentFixes,
+  openingFixes,
+  technicalFixes,
+  explanationFixes,
+];
 
 /** Fixes for one finding of `analysis`, the preferred one first; computed when asked for. */
 export function fixesFor(analysis: Analysis, finding: Finding, language: MessageLanguage): readonly Fix[] {
