@@ -59,7 +59,7 @@ function checkForm(entry: RewriteEntry, { before, after, chapter }: ExampledForm
   const analysis = analysisOf(text, entry, language);
   const finding = analysis.findings.find((found) => isAnswered(found, entry));
   assert.ok(finding, `${before}\nis not reported by ${entry.rules.join(" or ")}`);
-  const made = rewriteOf(analysis, finding, entry.fallback ?? false);
+  const made = rewriteOf(analysis, finding);
   assert.ok(made, `${before}\nis not rewritten`);
   assert.equal(made.rewrite.id, entry.id, `${before}\n${made.plain}`);
   const fix = fixesFor(analysis, finding, "nl").find(({ reason }) => reason === entry.reason.nl);
@@ -91,6 +91,8 @@ function afterFix(text: string, rule: string, title: string): string | null {
 }
 
 const REWRITE = "Herschrijf";
+const REWRITTEN = new Set(entries.flatMap(({ rules }) => rules));
+const CORPUS_SAMPLE = 20;
 
 test("emphasis, cells, line breaks and codes come through a rewrite", () => {
   for (const [before, after] of [
@@ -170,9 +172,9 @@ test("what must stay technical says so in the text, and the finding is gone", ()
 });
 
 test("at most one fix of a finding is preferred, and no rewrite comes unseen", () => {
-  for (const { text } of readCorpus("tune")) {
+  for (const { text } of readCorpus("tune").slice(0, CORPUS_SAMPLE)) {
     const analysis = analyze(text);
-    for (const finding of analysis.findings) {
+    for (const finding of analysis.findings.filter(({ rule }) => REWRITTEN.has(rule))) {
       const fixes = fixesFor(analysis, finding, "en");
       assert.ok(fixes.filter(({ preferred }) => preferred).length <= 1);
       assert.ok(fixes.every(({ title, preview }) => !title.startsWith("Rewrite") || preview));

@@ -2,7 +2,7 @@
 import type { Analysis } from "../../analysis/analyzer.js";
 import type { Finding, Fix } from "../../analysis/finding.js";
 import type { MessageLanguage } from "../../catalogue/types.js";
-import { rewriteOf } from "../rewrites/rewrite.js";
+import { type Rewriting, rewriteOf } from "../rewrites/rewrite.js";
 import { STRINGS } from "../strings.js";
 
 const LONGEST_TITLE = 80;
@@ -11,23 +11,39 @@ const MEASURES: ReadonlySet<string> = new Set(["vague", "unmeasurable"]);
 
 /** The sentence of the finding, rewritten; none where no pattern of the catalogue fits. */
 export function rewriteFixes(analysis: Analysis, finding: Finding, language: MessageLanguage): Fix[] {
-  return rewrittenBy(analysis, finding, language, false);
+  const made = lastRewrite(analysis, finding);
+  return made && !made.rewrite.fallback ? [toFix(analysis, finding, made, language)] : [];
 }
 
 /** The sentence of the finding, opened to other solutions; only where there is no better text. */
 export function openingFixes(analysis: Analysis, finding: Finding, language: MessageLanguage): Fix[] {
-  return rewriteOf(analysis, finding, false) ? [] : rewrittenBy(analysis, finding, language, true);
+  const made = lastRewrite(analysis, finding);
+  return made?.rewrite.fallback ? [toFix(analysis, finding, made, language)] : [];
 }
 
-function rewrittenBy(
+interface Asked {
+  readonly finding: Finding;
+  readonly made: Rewriting | null;
+}
+
+const lastAsked = new WeakMap<Analysis, Asked>();
+
+/** The rewrite of a finding; both kinds of fix ask for it in a row. */
+function lastRewrite(analysis: Analysis, finding: Finding): Rewriting | null {
+  let asked = lastAsked.get(analysis);
+  if (asked?.finding !== finding) {
+    asked = { finding, made: rewriteOf(analysis, finding) };
+    lastAsked.set(analysis, asked);
+  }
+  return asked.made;
+}
+
+function toFix(
   analysis: Analysis,
   finding: Finding,
+  { rewrite, span, source }: Rewriting,
   language: MessageLanguage,
-  fallback: boolean,
-): Fix[] {
-  const made = rewriteOf(analysis, finding, fallback);
-  if (!made) return [];
-  const { rewrite, span, source } = made;
+): Fix {
   const old = analysis.text.slice(span.start, span.end);
   const kept = wordsInCommon(old, source);
   const newText = source.slice(kept.start, source.length - kept.end);
@@ -35,16 +51,14 @@ function rewrittenBy(
   const open = /\[[^\]\n]+\]/.exec(newText);
   const { rewriteMeasurable, rewriteFunctional } = STRINGS[language];
   const title = MEASURES.has(finding.rule) ? rewriteMeasurable : rewriteFunctional;
-  return [
-    {
-      title: shortened(title(`${kept.start > 0 ? "… " : ""}${newText.replace(/\s+/g, " ").trim()}`)),
-      edits: [{ span: { start, end: span.end - kept.end }, newText }],
-      preferred: true,
-      preview: true,
-      reason: rewrite.reason[language],
-      select: open ? { start: start + open.index, end: start + open.index + open[0].length } : null,
-    },
-  ];
+  return {
+    title: shortened(title(`${kept.start > 0 ? "… " : ""}${newText.replace(/\s+/g, " ").trim()}`)),
+    edits: [{ span: { start, end: span.end - kept.end }, newText }],
+    preferred: true,
+    preview: true,
+    reason: rewrite.reason[language],
+    select: open ? { start: start + open.index, end: start + open.index + open[0].length } : null,
+  };
 }
 
 /** How many characters both texts share at the start and at the end, in whole words. */

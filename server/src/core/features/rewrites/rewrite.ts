@@ -30,14 +30,14 @@ const ANSWERED: ReadonlySet<string> = new Set(READERS);
 const GENERIC = "generiek";
 
 /**
- * A new sentence for a finding, or null when none would be better than what stands there. With `fallback` only the patterns
- * that open a sentence to other solutions are tried, without it only the others.
+ * A new sentence for a finding, or null when none would be better than what stands there. Patterns that only open a
+ * sentence to other solutions come last.
  */
-export function rewriteOf(analysis: Analysis, finding: Finding, fallback: boolean): Rewriting | null {
+export function rewriteOf(analysis: Analysis, finding: Finding): Rewriting | null {
   if (!ANSWERED.has(finding.rule)) return null;
   const sentence = sentenceOf(analysis, finding);
   if (!sentence || isFixed(analysis, finding, sentence)) return null;
-  for (const rewrite of rewritesFor(analysis, finding, fallback)) {
+  for (const rewrite of rewritesFor(analysis, finding)) {
     const replacements = replacementsBy(rewrite, analysis, finding, sentence);
     const made = replacements && replaceIn(analysis, sentence, replacements);
     if (made && isBetter(analysis, finding, made)) return { ...made, rewrite };
@@ -45,15 +45,15 @@ export function rewriteOf(analysis: Analysis, finding: Finding, fallback: boolea
   return null;
 }
 
-/** The patterns that answer a finding: those of the product group first, those for any purchase last. */
-function rewritesFor({ productGroup }: Analysis, { rule, message }: Finding, fallback: boolean): Rewrite[] {
-  const rank = ({ productGroups }: Rewrite) =>
-    productGroups.includes(productGroup) ? 0 : productGroups.includes(GENERIC) ? 2 : 1;
+/** The patterns that answer a finding: those of the product group first, then those for any purchase, fallbacks last. */
+function rewritesFor({ productGroup }: Analysis, { rule, message }: Finding): Rewrite[] {
+  const rank = ({ productGroups, fallback }: Rewrite) => {
+    if (fallback) return 3;
+    if (productGroups.includes(productGroup)) return 0;
+    return productGroups.includes(GENERIC) ? 2 : 1;
+  };
   return allRewrites()
-    .filter(
-      ({ rules, messages, fallback: isFallback = false }) =>
-        rules.includes(rule) && isFallback === fallback && (messages?.includes(message) ?? true),
-    )
+    .filter(({ rules, messages }) => rules.includes(rule) && (messages?.includes(message) ?? true))
     .sort((a, b) => rank(a) - rank(b));
 }
 
@@ -70,7 +70,7 @@ function replacementsBy(
   if (finding.rule === "vague") {
     for (const hedge of sentence.hedges) {
       if (all.some(({ range }) => overlaps(range, hedge))) continue;
-      for (const other of rewritesFor(analysis, finding, false)) {
+      for (const other of rewritesFor(analysis, finding)) {
         const more = replacementAt(other, analysis, sentence, hedge);
         if (!more || all.some(({ range }) => overlaps(range, more.range))) continue;
         all.push(more);
