@@ -49,8 +49,8 @@ export function rewriteOf(analysis: Analysis, finding: Finding): Rewriting | nul
 function rewritesFor({ productGroup }: Analysis, { rule, message }: Finding): Rewrite[] {
   const rank = ({ productGroups, fallback }: Rewrite) => {
     if (fallback) return 3;
-    if (productGroups.includes(productGroup)) return 0;
-    return productGroups.includes(GENERIC) ? 2 : 1;
+    if (productGroups.includes(GENERIC)) return 2;
+    return productGroups.includes(productGroup) ? 0 : 1;
   };
   return allRewrites()
     .filter(({ rules, messages }) => rules.includes(rule) && (messages?.includes(message) ?? true))
