@@ -46,8 +46,8 @@ export function sentenceOf(analysis: Analysis, { span, focus }: Finding): Senten
 /** A bullet that is no Markdown, and what is a code when it stands in bold. */
 const BULLET = /^[·•‣▪–—-]\s+/u;
 const CODE = /^\S{1,8}\s+/u;
-/** A remark between brackets behind the full stop. */
-const TAIL = /(?<=[.!])\s+(?:\[[^\]]*\]|\([^)]*\))$/u;
+/** A remark between brackets, or a dash for none, behind the full stop. */
+const TAIL = /(?<=[.!])\s+(?:\[[^\]]*\]|\([^)]*\)|[-–—])$/u;
 
 function bareSentence(statement: Statement, { plain }: Unit, source: string): Statement {
   const bullet = BULLET.exec(statement.text)?.[0];
