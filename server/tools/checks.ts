@@ -1,5 +1,5 @@
 // Checks that no schema can make: ids, references from one file to another, patterns, the wording of clauses.
-import type { BilingualPatterns } from "../src/core/catalogue/catalogue-data.js";
+import type { BilingualPatterns, CostFamily } from "../src/core/catalogue/catalogue-data.js";
 import { clauseFormReader, type FormFault } from "../src/core/catalogue/clause-form.js";
 import { deadWords } from "../src/core/catalogue/pattern-fault.js";
 import { clauseReader } from "./clause-faults.js";
@@ -41,6 +41,7 @@ export function checkIds(parts: Parts): Problem[] {
     parts.claimSubjects,
     parts.glossary,
     parts.rewrites,
+    parts.costFamilies,
   ];
   return [
     ...[...withIds, parts.weightWords].flatMap((entries) =>
@@ -90,7 +91,22 @@ export function checkReferences(parts: Parts, files: DataFiles): Problem[] {
     ...[...parts.clauses, ...parts.rewrites]
       .filter(({ value }) => value.productGroups.includes(GENERIC) && value.productGroups.length > 1)
       .map((entry) => problemIn(entry, ["productGroups"], `${GENERIC} fits every group; name it alone`)),
+    ...parts.costFamilies.flatMap((entry) => [
+      ...entry.value.productGroups.flatMap((id, index) => productGroup(entry, ["productGroups", index], id)),
+      ...unboundSymbols(entry),
+    ]),
   ];
+}
+
+/** The formula and the rows speak of the same symbols. */
+function unboundSymbols(entry: Entry<CostFamily>): Problem[] {
+  const { formula, rows } = entry.value;
+  const inFormula = new Set(formula.replace(/^TCO/, "").match(/[A-Z]/g));
+  const inRows = new Set(rows.map(({ symbol }) => symbol));
+  const unbound = [...new Set([...inFormula, ...inRows])].filter(
+    (symbol) => !(inFormula.has(symbol) && inRows.has(symbol)),
+  );
+  return unbound.map((symbol) => problemIn(entry, ["formula"], `“${symbol}” has no row, or a row alone`));
 }
 
 /** An entry is not verified when its source is hearsay. */

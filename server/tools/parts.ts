@@ -5,6 +5,7 @@ import type {
   ClaimSubject,
   ClaimWords,
   Clause,
+  CostFamily,
   DatedReference,
   FrontMatterKey,
   GlossaryEntry,
@@ -92,6 +93,7 @@ export interface Parts {
   readonly aware: Entry<BilingualPatterns>;
   readonly fields: readonly Entry<NamedBilingualPatterns>[];
   readonly glossary: readonly Entry<GlossaryEntry>[];
+  readonly costFamilies: readonly Entry<CostFamily>[];
   readonly falseFriends: Entry<BilingualPatterns>;
   readonly locals: Entry<BilingualPatterns>;
   readonly referenceWords: Entry<BilingualPatterns>;
@@ -148,6 +150,7 @@ export function readParts(files: DataFiles): Parts {
     aware: valueIn(files, "language/dates.yaml", "aware"),
     fields: listIn(files, "language/fields.yaml", "fields"),
     glossary: listIn(files, "glossary.yaml", "entries"),
+    costFamilies: listIn(files, "life-cycle-costs.yaml", "families"),
     falseFriends: valueIn(files, "false-friends.yaml"),
     locals: valueIn(files, "language/locals.yaml"),
     referenceWords: valueIn(files, "language/units.yaml", "reference"),

@@ -129,6 +129,25 @@ export interface Clause {
   readonly validTo?: string;
 }
 
+/** How the costs over the years of use are reckoned for a family of goods. */
+export interface CostFamily {
+  readonly id: string;
+  readonly productGroups: readonly string[];
+  /** An example for the number of years, which the writer chooses. */
+  readonly years: number;
+  /** What counts beside the price, as the end of a list. */
+  readonly parts: Bilingual;
+  /** Every letter but those of TCO is the symbol of a row. */
+  readonly formula: string;
+  readonly rows: readonly {
+    readonly symbol: string;
+    readonly what: Bilingual;
+    readonly unit: Bilingual;
+    /** Who fills it in. */
+    readonly by: "authority" | "tenderer";
+  }[];
+}
+
 /** What a hover says of a law, standard, label or term. `nl` and `en` are the patterns by which it is recognised. */
 export interface GlossaryEntry extends NamedBilingualPatterns {
   readonly kind: "law" | "norm" | "label" | "scheme" | "instrument" | "abbreviation" | "term";
@@ -340,6 +359,7 @@ export interface CatalogueData {
   readonly priceCues: readonly NamedBilingualPatterns[];
   /** How a contract takes up what was asked and promised. */
   readonly followUp: readonly NamedBilingualPatterns[];
+  readonly costFamilies: readonly CostFamily[];
   readonly claims: ClaimWords;
   readonly legalDuties: readonly LegalDuty[];
   /** Words with which a sentence asks more than the law, or says that it asks nothing. */

@@ -10079,6 +10079,1342 @@ export const CATALOGUE: CatalogueData = {
    ]
   }
  ],
+ "matrix": {
+  "parts": [
+   {
+    "id": "measure",
+    "name": {
+     "nl": "een toetsbare prestatie",
+     "en": "a performance that can be checked"
+    }
+   },
+   {
+    "id": "unit",
+    "name": {
+     "nl": "een eenheid",
+     "en": "a unit"
+    }
+   },
+   {
+    "id": "proof",
+    "name": {
+     "nl": "een bewijsmiddel",
+     "en": "a means of proof"
+    }
+   },
+   {
+    "id": "points",
+    "name": {
+     "nl": "punten",
+     "en": "points"
+    }
+   }
+  ],
+  "cues": [
+   {
+    "id": "matrix",
+    "nl": [
+     "(mvi-matrix|mvoi-matrix|duurzaamheidsmatrix|toezeggingsmatrix|ambitiematrix)",
+     "(mvi|mvoi|duurzaamheid|speerpunten|maatschappelijk) ..3 matrix",
+     "matrix ..6 (mvi|mvoi|duurzaamheid|speerpunt|speerpunten|maatschappelijk*)"
+    ],
+    "en": [
+     "(sustainability|responsible|social value|spearhead*) ..4 matrix",
+     "matrix ..6 (sustainability|responsible|social value|spearhead*)"
+    ]
+   },
+   {
+    "id": "subject",
+    "nl": [
+     "(speerpunt|speerpunten|thema|thema's|onderdeel|onderwerp|aspect|criterium)"
+    ],
+    "en": [
+     "(spearhead|spearheads|theme|topic|subject|aspect|criterion|item)"
+    ]
+   },
+   {
+    "id": "level",
+    "nl": [
+     "(basis|plus|plusniveau|top|topniveau|niveau|significant|ambitieus|minimum|brons|zilver|goud|goed|uitstekend)"
+    ],
+    "en": [
+     "(basic|base|plus|top|level|significant|ambitious|minimum|bronze|silver|gold|good|excellent|threshold|stretch)"
+    ]
+   },
+   {
+    "id": "measure",
+    "nl": [
+     "(prestatie|prestaties|toezegging|toezeggingen|maatregel|maatregelen|aanbod|indicator|kpi|meetbare|meetwaarde|doel|resultaat|belofte|inspanning|wat)"
+    ],
+    "en": [
+     "(performance|promise|promises|commitment|commitments|measure|offer|indicator|kpi|measurable|target|result|what)"
+    ]
+   },
+   {
+    "id": "unit",
+    "nl": [
+     "(eenheid|meeteenheid|uitgedrukt)"
+    ],
+    "en": [
+     "(unit|units|expressed|metric)"
+    ]
+   },
+   {
+    "id": "proof",
+    "nl": [
+     "(bewijs|bewijsmiddel|bewijsmiddelen|aantonen|verificatie|onderbouwing|controle)"
+    ],
+    "en": [
+     "(proof|evidence|verification|demonstrate|demonstrated|check)"
+    ]
+   },
+   {
+    "id": "points",
+    "nl": [
+     "(punten|score|weging|gewicht|puntental|maximum)"
+    ],
+    "en": [
+     "(points|score|weight|weighting|marks)"
+    ]
+   },
+   {
+    "id": "follow-up",
+    "nl": [
+     "(contract|overeenkomst|opvolging|sanctie|boete|malus|bonus|rapportage|monitoring)"
+    ],
+    "en": [
+     "(contract|agreement|follow-up|penalty|sanction|malus|bonus|report|reporting|monitoring)"
+    ]
+   },
+   {
+    "id": "open",
+    "nl": [
+     "(ntb|nader|pm|onbekend|invullen)",
+     "n . t . b",
+     "p . m",
+     "nader te bepalen",
+     "nog ..2 (bepalen|invullen)"
+    ],
+    "en": [
+     "(tbd|tbc|unknown)",
+     "to be (determined|confirmed|decided)"
+    ]
+   },
+   {
+    "id": "company",
+    "nl": [
+     "(bedrijfsbeleid|mvo-beleid|organisatiebeleid|bedrijfsbreed|bedrijfsbrede|organisatiebreed|organisatiebrede|concernbeleid|duurzaamheidsbeleid)",
+     "(beleid|strategie|visie) ..4 (bedrijf|onderneming|organisatie|concern|inschrijver)",
+     "(hele|gehele) (bedrijf|onderneming|organisatie|concern)",
+     "mvo-jaarverslag"
+    ],
+    "en": [
+     "(company-wide|corporate|firm-wide|group-wide) ..2",
+     "(policy|strategy|vision) ..4 (company|firm|organisation|group|tenderer)",
+     "(whole|entire) (company|firm|organisation|group)"
+    ]
+   },
+   {
+    "id": "binds",
+    "nl": [
+     "(bindend|afdwingbaar|contractueel|contracteis|contracteisen|verplichting|verplichtingen)",
+     "(onderdeel|deel) ..4 (overeenkomst|contract)"
+    ],
+    "en": [
+     "(binding|enforceable|contractual|obligation|obligations)",
+     "part of ..3 (contract|agreement)"
+    ]
+   },
+   {
+    "id": "promise",
+    "nl": [
+     "(matrix|mvi-matrix|toezeg*|aanbod|aangeboden|aanbiedt|belofte|beloften|belooft|beloofd|toegezegd*)"
+    ],
+    "en": [
+     "(matrix|promise|promises|promised|offered|offer|commitment|commitments|committed)"
+    ]
+   }
+  ]
+ },
+ "instruments": [
+  {
+   "id": "innovation-partnership",
+   "name": {
+    "nl": "innovatiepartnerschap",
+    "en": "innovation partnership"
+   },
+   "reach": "document",
+   "source": "pianoo-stappenplan-innovatiepartnerschap",
+   "nl": [
+    "(kiezen|kiest|volgt|volgen|procedure|via|aangaan|start|starten) ..8 innovatiepartnerschap*",
+    "innovatiepartnerschap ..6 (procedure|aangegaan|gesloten)",
+    "(leidraad|overeenkomst) innovatiepartnerschap"
+   ],
+   "en": [
+    "(procedure|use|uses|follow|follows|choose|chosen|award|start) ..8 innovation partnership*",
+    "innovation partnership ..4 (procedure|agreement)"
+   ],
+   "must": [
+    {
+     "id": "need",
+     "name": {
+      "nl": "waarom de oplossing nog niet te koop is",
+      "en": "why the solution is not on the market"
+     },
+     "nl": [
+      "(niet|nog niet|geen|nergens) ..10 (markt|koop|verkrijgbaar|beschikbaar|aangeboden|bestaat|bestaan)",
+      "(marktconsultatie|marktverkenning|octrooi*) ..25 (niet|niets|geen|niemand|nergens)"
+     ],
+     "en": [
+      "(not|no|nowhere|nobody) ..10 (market|available|exist|exists|offered|buy|sold)",
+      "market consultation ..25 (not|no|nobody)"
+     ],
+     "text": {
+      "nl": "De behoefte is [behoefte]. Uit de marktconsultatie van [datum] blijkt dat geen bestaande oplossing daaraan voldoet, omdat [reden].",
+      "en": "The need is [need]. The market consultation of [date] shows that no existing solution meets it, because [reason]."
+     }
+    },
+    {
+     "id": "minimum",
+     "name": {
+      "nl": "minimumeisen aan de oplossing",
+      "en": "minimum requirements for the solution"
+     },
+     "nl": [
+      "(minimumeis*|minimumeisen|minimale eisen|basiseisen)",
+      "(eis|eisen) ..8 (oplossing|resultaat|alle inschrijvers|elke inschrijving)",
+      "(oplossing|resultaat) ..12 (ten minste|minimaal|voldoet)"
+     ],
+     "en": [
+      "minimum requirement*",
+      "(solution|outcome) ..10 (at least|meets|must)"
+     ],
+     "text": {
+      "nl": "Elke oplossing voldoet ten minste aan deze eisen: [functionele minimumeisen].",
+      "en": "Every solution meets at least these requirements: [functional minimum requirements]."
+     }
+    },
+    {
+     "id": "phases",
+     "name": {
+      "nl": "fasen met tussendoelen",
+      "en": "phases with interim targets"
+     },
+     "nl": [
+      "(fase|fasen|fases) ..30 (doel|doelen|tussendoel*|mijlpaal|mijlpalen|resultaat|resultaten|einde|gaan|stop*|moment*)",
+      "(mijlpaal|mijlpalen|tussendoel*)",
+      "fase (1|een|i|a)"
+     ],
+     "en": [
+      "(phase|phases|stage|stages) ..30 (target*|milestone*|result*|outcome*|go|stop)",
+      "milestone*",
+      "phase (1|one|i|a)"
+     ],
+     "text": {
+      "nl": "Het partnerschap kent [aantal, bijvoorbeeld 3] fasen. Aan het eind van elke fase is dit bereikt: [tussendoel per fase].",
+      "en": "The partnership has [number, for example 3] phases. At the end of each phase this has been achieved: [interim target per phase]."
+     }
+    },
+    {
+     "id": "stop",
+     "name": {
+      "nl": "momenten om te stoppen, en op welke gronden",
+      "en": "moments to stop, and on which grounds"
+     },
+     "nl": [
+      "(stop*|stoppen|beëindig*|go|doorgaan|afvallen|afvalt) ..15 (fase*|moment*|besluit*|beslissing*|partner*|recht|zonder)",
+      "(fase|fasen) ..8 (besluit|beslist|besluiten)",
+      "stoppen ..4 (kan|mag|als|bij)",
+      "(stop-en-gomoment*|stop-of-gomoment*|go-no-go*|stop-go*)"
+     ],
+     "en": [
+      "(phase|phases) ..8 (decides|decide)",
+      "(stop|terminate|end|exit|go) ..12 (phase*|decision*|moment*|right|partner*)"
+     ],
+     "text": {
+      "nl": "Na elke fase besluit de opdrachtgever binnen [aantal, bijvoorbeeld 4] weken of het partnerschap doorgaat. Stoppen kan als [gronden]; de partner krijgt dan [vergoeding].",
+      "en": "After each phase the authority decides within [number, for example 4] weeks whether the partnership goes on. It may stop if [grounds]; the partner then receives [payment]."
+     }
+    },
+    {
+     "id": "rights",
+     "name": {
+      "nl": "de rechten op wat wordt ontwikkeld",
+      "en": "the rights to what is developed"
+     },
+     "nl": [
+      "(intellectuele|intellectueel) eigendom*",
+      "(auteursrecht*|octrooirecht*|gebruiksrecht*|licentie*)",
+      "(rechten|eigendom|eigenaar) ..10 (ontwikkel*|resultaat|resultaten|kennis|oplossing|software)",
+      "(ontwikkelt|ontwikkeld|ontwikkelen) ..8 (blijft|blijven|eigendom|eigenaar)"
+     ],
+     "en": [
+      "intellectual property",
+      "(rights|ownership|owner|licence|license) ..10 (develop*|results|knowledge|solution|software)",
+      "(develops|developed) ..8 (remain|remains|stays|owned|owns)"
+     ],
+     "text": {
+      "nl": "De rechten op wat in het partnerschap wordt ontwikkeld, liggen bij [partij]; de opdrachtgever krijgt [gebruiksrecht].",
+      "en": "The rights to what is developed in the partnership lie with [party]; the authority gets [right of use]."
+     }
+    },
+    {
+     "id": "cost",
+     "name": {
+      "nl": "de hoogste kosten en het verwachte volume",
+      "en": "the maximum cost and the expected volume"
+     },
+     "nl": [
+      "(maximaal|maximale|hoogste|ten hoogste|plafond|budget|vergoeding) ..15 #",
+      "(maximaal|hoogste|plafond|budget|vergoeding) ..4 (€|euro)",
+      "# ..4 (euro|per fase|per partner)"
+     ],
+     "en": [
+      "(maximum|ceiling|budget|payment|at most) ..15 #",
+      "(maximum|ceiling|budget|most) ..4 (€|euro)"
+     ],
+     "text": {
+      "nl": "De kosten van onderzoek en ontwikkeling zijn ten hoogste € [bedrag] per partner en fase. Slaagt de oplossing, dan neemt de opdrachtgever [volume] af tegen ten hoogste € [bedrag].",
+      "en": "Research and development cost at most € [amount] per partner and phase. If the solution succeeds, the authority buys [volume] at no more than € [amount]."
+     }
+    }
+   ]
+  },
+  {
+   "id": "trial",
+   "name": {
+    "nl": "proef",
+    "en": "trial"
+   },
+   "reach": "section",
+   "source": "general-knowledge",
+   "nl": [
+    "(proef|pilot|praktijkproef|veldproef|proefproject|pilotproject) ..10 (start|starten|begint|vindt plaats|loopt|duurt)",
+    "(voert|doet|start|houdt|organiseert|verzorgt|neemt) ..14 (proef|pilot|praktijkproef|veldproef|proefproject|pilotproject)",
+    "budget ..6 (proef|pilot|proeven|pilots)"
+   ],
+   "en": [
+    "(carries|carry|runs|run|starts|start|holds|takes part|conducts) ..10 (trial|pilot)",
+    "(trial|pilot) ..8 (runs|takes place|lasts|starts)",
+    "budget ..6 (trial*|pilot*)"
+   ],
+   "not": {
+    "nl": [
+     "(geen|niet|proefrit|proefdag|rijtest|proefopstelling|proefafdruk|proefperiode|proeftijd|proefplaatsing|steekproef)"
+    ],
+    "en": [
+     "(no|not|trial period|trial connection|trial fitting|trial day|trial run|probation)"
+    ]
+   },
+   "must": [
+    {
+     "id": "budget",
+     "name": {
+      "nl": "wie de proef betaalt en hoeveel",
+      "en": "who pays for the trial and how much"
+     },
+     "nl": [
+      "(€|euro|budget|bedrag|vergoeding|kosten|betaalt|betalen|kosteloos|gratis|voor rekening)"
+     ],
+     "en": [
+      "(€|euro|euros|budget|sum|payment|costs|pays|paid|free of charge|at the expense)"
+     ],
+     "text": {
+      "nl": "Voor de proef is € [bedrag] beschikbaar; wat zij meer kost, is voor [partij].",
+      "en": "For the trial € [amount] is available; what it costs beyond that is for [party]."
+     }
+    },
+    {
+     "id": "duration",
+     "name": {
+      "nl": "hoe lang de proef duurt",
+      "en": "how long the trial lasts"
+     },
+     "nl": [
+      "# _? (weken|maanden|jaar|jaren|dagen|kwartalen|groeiseizoenen|seizoenen|schooljaren|schooljaar)",
+      "(een jaar|een half jaar|halfjaar|schooljaar|contractjaar|groeiseizoen*|seizoen)"
+     ],
+     "en": [
+      "# _? (weeks|months|year|years|days|quarters|seasons)",
+      "(a year|contract year|school year|season)"
+     ],
+     "text": {
+      "nl": "De proef begint op [datum] en duurt [aantal, bijvoorbeeld 6] maanden.",
+      "en": "The trial starts on [date] and lasts [number, for example 6] months."
+     }
+    },
+    {
+     "id": "measure",
+     "name": {
+      "nl": "wat er wordt gemeten en wanneer de proef slaagt",
+      "en": "what is measured and when the trial succeeds"
+     },
+     "nl": [
+      "(gemeten|meten|meet|meetpunten|meetplan|meting|metingen|nulmeting|slaagt|geslaagd|succes|succescriteri*|geëvalueerd|evaluatie|evalueren|meetrapport|vergeleken|vergelijkt|ten minste|minimaal)",
+      "(lager|minder|hoger|beter|meer) ..4 dan"
+     ],
+     "en": [
+      "(measured|measures|measure|measurement*|baseline|succeeds|successful|success|evaluated|evaluation|compared|at least)",
+      "(lower|less|fewer|higher|better|more) ..4 than"
+     ],
+     "text": {
+      "nl": "Vooraf en na afloop wordt [grootheid] gemeten; de proef slaagt bij ten minste [grens].",
+      "en": "Before and afterwards [quantity] is measured; the trial succeeds at no less than [threshold]."
+     }
+    },
+    {
+     "id": "follow-up",
+     "name": {
+      "nl": "wat er volgt als de proef slaagt",
+      "en": "what follows if the trial succeeds"
+     },
+     "nl": [
+      "(slaagt|geslaagd|succes|succesvol|gehaald|haalt|resultaat|afloop|proef) ..25 (volgt|vervangt|invoeren|ingevoerd|toegepast|toepassen|uitgerold|afgenomen|opgeschaald|overgenomen|besluit|beslist|verlengd|voortgezet|overgaan|onderdeel)",
+      "(slaagt|slagen|geslaagd|gehaald) ..8 dan",
+      "(beslist|besluit) ..15 (proef|pilot|resultaat|invoering|vervolg|meetrapport)"
+     ],
+     "en": [
+      "(succeed*|success*|result*|trial|pilot|met) ..25 (follows|followed|replaces|introduced|applied|rolled|bought|scaled|adopted|decide*|extended|continued|part of)"
+     ],
+     "text": {
+      "nl": "Slaagt de proef, dan [vervolg, bijvoorbeeld: past de opdrachtnemer de werkwijze vanaf het volgende contractjaar overal toe].",
+      "en": "If the trial succeeds, it is followed by [follow-up, for example: use everywhere from the next contract year]."
+     }
+    }
+   ]
+  },
+  {
+   "id": "variants",
+   "name": {
+    "nl": "varianten",
+    "en": "variants"
+   },
+   "reach": "document",
+   "source": "aw-2.83",
+   "nl": [
+    "(variant|varianten|alternatieve inschrijving*) ..6 (toegestaan|mag|mogen|welkom|mogelijk|ingediend|indienen)",
+    "(mag|mogen|kan|kunnen|staat|toestaan) ..8 (variant|varianten)"
+   ],
+   "en": [
+    "(variant|variants) ..6 (allowed|permitted|welcome|accepted|may|submitted)",
+    "(may|can|allows|permits) ..8 (variant|variants)"
+   ],
+   "not": {
+    "nl": [
+     "(niet|geen)"
+    ],
+    "en": [
+     "(not|no)"
+    ]
+   },
+   "must": [
+    {
+     "id": "minimum",
+     "name": {
+      "nl": "de minimumeisen aan een variant",
+      "en": "the minimum requirements for a variant"
+     },
+     "nl": [
+      "(variant|varianten) ..15 (voldoet|voldoen|eis|eisen|minimumeis*|minimumeisen|ten minste)",
+      "(eis|eisen|minimumeisen) ..12 (variant|varianten)"
+     ],
+     "en": [
+      "(variant|variants) ..15 (meet|meets|requirement*|comply|complies|at least)",
+      "requirement* ..12 (variant|variants)"
+     ],
+     "text": {
+      "nl": "Een variant voldoet ten minste aan de eisen [nummers]; van de andere eisen mag zij afwijken.",
+      "en": "A variant meets at least requirements [numbers]; it may depart from the others."
+     }
+    },
+    {
+     "id": "judged",
+     "name": {
+      "nl": "hoe een variant wordt beoordeeld",
+      "en": "how a variant is evaluated"
+     },
+     "nl": [
+      "(variant|varianten) ..20 (beoordeel*|beoordeeld|gunningscriteri*|gewogen|vergeleken|punten)",
+      "(beoordeel*|gunningscriteri*) ..15 (variant|varianten)"
+     ],
+     "en": [
+      "(variant|variants) ..20 (evaluated|assessed|scored|award criteri*|compared)",
+      "(evaluate*|assess*|award criteri*) ..15 (variant|variants)"
+     ],
+     "text": {
+      "nl": "Een variant wordt met dezelfde gunningscriteria beoordeeld als de andere inschrijvingen.",
+      "en": "A variant is evaluated by the same award criteria as the other tenders."
+     }
+    }
+   ]
+  },
+  {
+   "id": "market-consultation",
+   "name": {
+    "nl": "marktconsultatie",
+    "en": "market consultation"
+   },
+   "reach": "document",
+   "source": "general-knowledge",
+   "nl": [
+    "(marktconsultatie|marktverkenning) ..12 (gehouden|hield|hielden|bleek|blijkt|gedaan|gevoerd|vooraf|plaatsgevonden)",
+    "(hield|hielden|heeft|hebben|uit|in) ..4 (marktconsultatie|marktverkenning)"
+   ],
+   "en": [
+    "market consultation* ..10 (held|took|showed|shows|conducted)",
+    "(held|conducted) ..4 market consultation*"
+   ],
+   "not": {
+    "nl": [
+     "(geen|niet gehouden)"
+    ],
+    "en": [
+     "(no|not held)"
+    ]
+   },
+   "must": [
+    {
+     "id": "outcome",
+     "name": {
+      "nl": "waar het verslag voor iedereen te lezen is",
+      "en": "where everybody can read the report"
+     },
+     "nl": [
+      "(verslag|uitkomst*|resultaten|samenvatting|rapport) ..12 (marktconsultatie|marktverkenning|consultatie|bijlage|gepubliceerd|openbaar|tenderned)",
+      "(marktconsultatie|marktverkenning) ..20 (verslag|bijlage|gepubliceerd|openbaar|tenderned|samenvatting)"
+     ],
+     "en": [
+      "(report|outcome*|results|summary) ..12 (market consultation|consultation|annex|published|public)",
+      "market consultation ..20 (report|annex|published|public|summary)"
+     ],
+     "text": {
+      "nl": "Het verslag van de marktconsultatie staat in bijlage [nummer]; alle deelnemers en alle inschrijvers hebben dezelfde informatie.",
+      "en": "The report of the market consultation is annex [number]; all participants and all tenderers have the same information."
+     }
+    }
+   ]
+  },
+  {
+   "id": "innovation-clause",
+   "name": {
+    "nl": "innovatieclausule",
+    "en": "innovation clause"
+   },
+   "reach": "section",
+   "source": "general-knowledge",
+   "nl": [
+    "(innovatieclausule|innovatieparagraaf|verbeterclausule)",
+    "(jaarlijks|per jaar|elk jaar) ..10 (verbetervoorstel*|innovatievoorstel*|vernieuwingsvoorstel*)",
+    "(verbetervoorstel*|innovatievoorstel*|vernieuwingsvoorstel*) ..10 (jaarlijks|per jaar|elk jaar)"
+   ],
+   "en": [
+    "innovation clause",
+    "(annual|annually|yearly|per year|each year) ..10 (improvement|innovation) proposal*",
+    "(improvement|innovation) proposal* ..10 (annual|annually|yearly|per year|each year)"
+   ],
+   "must": [
+    {
+     "id": "decision",
+     "name": {
+      "nl": "wie over een voorstel beslist en wanneer",
+      "en": "who decides on a proposal and when"
+     },
+     "nl": [
+      "(beslist|besluit|beoordeelt|reageert|akkoord|goedkeur*|keurt|toetst)"
+     ],
+     "en": [
+      "(decides|decision|responds|approves|approval|assesses)"
+     ],
+     "text": {
+      "nl": "De opdrachtgever beslist binnen [aantal, bijvoorbeeld 6] weken over een voorstel, met redenen.",
+      "en": "The authority decides on a proposal within [number, for example 6] weeks, with reasons."
+     }
+    },
+    {
+     "id": "sharing",
+     "name": {
+      "nl": "hoe kosten en opbrengst worden verdeeld",
+      "en": "how cost and yield are shared"
+     },
+     "nl": [
+      "(besparing|besparingen|opbrengst|voordeel|kosten|budget|vergoeding|verdeeld|gedeeld|helft|€|euro)"
+     ],
+     "en": [
+      "(saving*|yield|benefit*|cost|costs|budget|fee|shared|split|half|€|euro)"
+     ],
+     "text": {
+      "nl": "Een besparing door het voorstel wordt voor [percentage, bijvoorbeeld 50]% met de opdrachtnemer gedeeld; de kosten van invoering zijn voor [partij].",
+      "en": "A saving by the proposal is shared with the contractor for [percentage, for example 50]%; the cost of introduction is for [party]."
+     }
+    }
+   ]
+  },
+  {
+   "id": "precommercial",
+   "name": {
+    "nl": "precommercieel inkopen",
+    "en": "pre-commercial procurement"
+   },
+   "reach": "document",
+   "source": "general-knowledge",
+   "nl": [
+    "(precommercieel|pre-commercieel|precommerciële|pre-commerciële) ..1 (inkopen|inkoop|aanbest*)",
+    "(sbir|pcp)"
+   ],
+   "en": [
+    "(pre-commercial|precommercial) procurement",
+    "(sbir|pcp)"
+   ],
+   "must": [
+    {
+     "id": "phases",
+     "name": {
+      "nl": "fasen met meer partijen naast elkaar",
+      "en": "phases with several parties side by side"
+     },
+     "nl": [
+      "(fase|fasen) ..25 (partij*|partijen|deelnemer*|ondernemer*|inschrijver*)",
+      "(partijen|deelnemers|ondernemers) ..25 (fase|fasen)"
+     ],
+     "en": [
+      "(phase|phases) ..25 (part*|participant*|supplier*)",
+      "(parties|participants|suppliers) ..25 (phase|phases)"
+     ],
+     "text": {
+      "nl": "In fase 1 ontwikkelen [aantal, bijvoorbeeld 4] partijen een ontwerp, in fase 2 maken [aantal, bijvoorbeeld 2] partijen een prototype.",
+      "en": "In phase 1 [number, for example 4] parties develop a design, in phase 2 [number, for example 2] parties make a prototype."
+     }
+    },
+    {
+     "id": "no-purchase",
+     "name": {
+      "nl": "dat er geen aankoop aan vastzit",
+      "en": "that no purchase is tied to it"
+     },
+     "nl": [
+      "(geen|niet) ..12 (afname|aankoop|afnemen|kopen|aan te schaffen|verplicht*)",
+      "(aankoop|afname) ..12 (afzonderlijk*|aparte|eigen|nieuwe) ..3 (procedure|aanbesteding)"
+     ],
+     "en": [
+      "(no|not) ..12 (purchase|buy|obligation)",
+      "(purchase|buying) ..12 (separate|new) ..3 procedure"
+     ],
+     "text": {
+      "nl": "Deelname geeft geen recht op een aankoop; daarvoor volgt een eigen aanbesteding.",
+      "en": "Taking part gives no right to a purchase; that has a procurement procedure of its own."
+     }
+    }
+   ]
+  },
+  {
+   "id": "launching-customer",
+   "name": {
+    "nl": "launching customer",
+    "en": "launching customer"
+   },
+   "reach": "section",
+   "source": "general-knowledge",
+   "nl": [
+    "launching customer",
+    "(eerste|als eerste) (klant|gebruiker|afnemer) ..12 (nieuw*|product|oplossing)"
+   ],
+   "en": [
+    "launching customer",
+    "first (customer|user|buyer) ..12 (new|product|solution)"
+   ],
+   "must": [
+    {
+     "id": "measure",
+     "name": {
+      "nl": "wat er in het gebruik wordt gemeten",
+      "en": "what is measured in use"
+     },
+     "nl": [
+      "(gemeten|meten|meet|meting|metingen|nulmeting|evaluatie|geëvalueerd|meetplan)"
+     ],
+     "en": [
+      "(measured|measures|measurement*|baseline|evaluation|evaluated)"
+     ],
+     "text": {
+      "nl": "In het eerste jaar wordt [grootheid] elk kwartaal gemeten; de uitkomsten zijn openbaar.",
+      "en": "In the first year [quantity] is measured every quarter; the outcomes are public."
+     }
+    },
+    {
+     "id": "risk",
+     "name": {
+      "nl": "wie het risico draagt als het niet werkt",
+      "en": "who bears the risk if it does not work"
+     },
+     "nl": [
+      "(risico|risico's|terugval*|terugvaloptie|faalt|mislukt|niet werkt|vervang*|teruggave|ontbind*)"
+     ],
+     "en": [
+      "(risk|risks|fallback|fall-back|fails|failure|does not work|replace*|return|terminate*)"
+     ],
+     "text": {
+      "nl": "Werkt het product niet zoals beloofd, dan [terugval, bijvoorbeeld: levert de opdrachtnemer zonder meerkosten een beproefd product].",
+      "en": "If the product does not work as promised, [fallback, for example: the contractor supplies a proven product at no extra cost]."
+     }
+    }
+   ]
+  }
+ ],
+ "costFamilies": [
+  {
+   "id": "generiek",
+   "productGroups": [
+    "generiek",
+    "bedrijfskleding",
+    "zorgtechnologie"
+   ],
+   "years": 8,
+   "parts": {
+    "nl": "energie, onderhoud, reparatie en restwaarde",
+    "en": "energy, maintenance, repair and residual value"
+   },
+   "formula": "TCO = A + J × (E × P + O) − R",
+   "rows": [
+    {
+     "symbol": "A",
+     "what": {
+      "nl": "aanschafprijs, met levering en plaatsing",
+      "en": "purchase price, with delivery and installation"
+     },
+     "unit": {
+      "nl": "€",
+      "en": "€"
+     },
+     "by": "tenderer"
+    },
+    {
+     "symbol": "J",
+     "what": {
+      "nl": "jaren waarover wordt gerekend",
+      "en": "years over which is reckoned"
+     },
+     "unit": {
+      "nl": "jaar",
+      "en": "years"
+     },
+     "by": "authority"
+    },
+    {
+     "symbol": "E",
+     "what": {
+      "nl": "energiegebruik per jaar bij het gebruik uit dit document",
+      "en": "energy use per year in the use of this document"
+     },
+     "unit": {
+      "nl": "kWh per jaar",
+      "en": "kWh per year"
+     },
+     "by": "tenderer"
+    },
+    {
+     "symbol": "P",
+     "what": {
+      "nl": "prijs van energie, voor alle inschrijvers gelijk",
+      "en": "price of energy, the same for all tenderers"
+     },
+     "unit": {
+      "nl": "€ per kWh",
+      "en": "€ per kWh"
+     },
+     "by": "authority"
+    },
+    {
+     "symbol": "O",
+     "what": {
+      "nl": "onderhoud, keuring en reparatie",
+      "en": "maintenance, inspection and repair"
+     },
+     "unit": {
+      "nl": "€ per jaar",
+      "en": "€ per year"
+     },
+     "by": "tenderer"
+    },
+    {
+     "symbol": "R",
+     "what": {
+      "nl": "restwaarde of terugkoopbedrag aan het eind",
+      "en": "residual or buy-back value at the end"
+     },
+     "unit": {
+      "nl": "€",
+      "en": "€"
+     },
+     "by": "tenderer"
+    }
+   ]
+  },
+  {
+   "id": "voertuigen",
+   "productGroups": [
+    "dienstautos",
+    "voertuigen-zwaar",
+    "leerlingenvervoer",
+    "transport-verhuizing",
+    "afvalinzameling"
+   ],
+   "years": 6,
+   "parts": {
+    "nl": "energie, onderhoud, banden, verzekering en restwaarde",
+    "en": "energy, maintenance, tyres, insurance and residual value"
+   },
+   "formula": "TCO = A + J × (K × V × P + O + B) − R",
+   "rows": [
+    {
+     "symbol": "A",
+     "what": {
+      "nl": "aanschafprijs, met levering en plaatsing",
+      "en": "purchase price, with delivery and installation"
+     },
+     "unit": {
+      "nl": "€",
+      "en": "€"
+     },
+     "by": "tenderer"
+    },
+    {
+     "symbol": "J",
+     "what": {
+      "nl": "jaren waarover wordt gerekend",
+      "en": "years over which is reckoned"
+     },
+     "unit": {
+      "nl": "jaar",
+      "en": "years"
+     },
+     "by": "authority"
+    },
+    {
+     "symbol": "K",
+     "what": {
+      "nl": "kilometers per jaar",
+      "en": "kilometres per year"
+     },
+     "unit": {
+      "nl": "km per jaar",
+      "en": "km per year"
+     },
+     "by": "authority"
+    },
+    {
+     "symbol": "V",
+     "what": {
+      "nl": "energiegebruik per kilometer",
+      "en": "energy use per kilometre"
+     },
+     "unit": {
+      "nl": "kWh of liter per km",
+      "en": "kWh or litre per km"
+     },
+     "by": "tenderer"
+    },
+    {
+     "symbol": "P",
+     "what": {
+      "nl": "prijs van energie, voor alle inschrijvers gelijk",
+      "en": "price of energy, the same for all tenderers"
+     },
+     "unit": {
+      "nl": "€ per kWh of liter",
+      "en": "€ per kWh or litre"
+     },
+     "by": "authority"
+    },
+    {
+     "symbol": "O",
+     "what": {
+      "nl": "onderhoud, keuring en banden",
+      "en": "maintenance, inspection and tyres"
+     },
+     "unit": {
+      "nl": "€ per jaar",
+      "en": "€ per year"
+     },
+     "by": "tenderer"
+    },
+    {
+     "symbol": "B",
+     "what": {
+      "nl": "belasting en verzekering",
+      "en": "tax and insurance"
+     },
+     "unit": {
+      "nl": "€ per jaar",
+      "en": "€ per year"
+     },
+     "by": "authority"
+    },
+    {
+     "symbol": "R",
+     "what": {
+      "nl": "restwaarde of terugkoopbedrag aan het eind",
+      "en": "residual or buy-back value at the end"
+     },
+     "unit": {
+      "nl": "€",
+      "en": "€"
+     },
+     "by": "tenderer"
+    }
+   ]
+  },
+  {
+   "id": "ict",
+   "productGroups": [
+    "ict-hardware",
+    "netwerken-telefonie",
+    "software",
+    "beveiliging"
+   ],
+   "years": 5,
+   "parts": {
+    "nl": "energie, garantie en reparatie, inname en restwaarde",
+    "en": "energy, warranty and repair, take-back and residual value"
+   },
+   "formula": "TCO = A + J × (E × P + O) + W − R",
+   "rows": [
+    {
+     "symbol": "A",
+     "what": {
+      "nl": "aanschafprijs, met levering en plaatsing",
+      "en": "purchase price, with delivery and installation"
+     },
+     "unit": {
+      "nl": "€",
+      "en": "€"
+     },
+     "by": "tenderer"
+    },
+    {
+     "symbol": "J",
+     "what": {
+      "nl": "jaren waarover wordt gerekend",
+      "en": "years over which is reckoned"
+     },
+     "unit": {
+      "nl": "jaar",
+      "en": "years"
+     },
+     "by": "authority"
+    },
+    {
+     "symbol": "E",
+     "what": {
+      "nl": "energiegebruik per jaar bij het gebruik uit dit document",
+      "en": "energy use per year in the use of this document"
+     },
+     "unit": {
+      "nl": "kWh per jaar",
+      "en": "kWh per year"
+     },
+     "by": "tenderer"
+    },
+    {
+     "symbol": "P",
+     "what": {
+      "nl": "prijs van energie, voor alle inschrijvers gelijk",
+      "en": "price of energy, the same for all tenderers"
+     },
+     "unit": {
+      "nl": "€ per kWh",
+      "en": "€ per kWh"
+     },
+     "by": "authority"
+    },
+    {
+     "symbol": "O",
+     "what": {
+      "nl": "garantie, ondersteuning en reparatie",
+      "en": "warranty, support and repair"
+     },
+     "unit": {
+      "nl": "€ per jaar",
+      "en": "€ per year"
+     },
+     "by": "tenderer"
+    },
+    {
+     "symbol": "W",
+     "what": {
+      "nl": "inname en het wissen van gegevens aan het eind",
+      "en": "take-back and erasure of data at the end"
+     },
+     "unit": {
+      "nl": "€",
+      "en": "€"
+     },
+     "by": "tenderer"
+    },
+    {
+     "symbol": "R",
+     "what": {
+      "nl": "restwaarde of terugkoopbedrag aan het eind",
+      "en": "residual or buy-back value at the end"
+     },
+     "unit": {
+      "nl": "€",
+      "en": "€"
+     },
+     "by": "tenderer"
+    }
+   ]
+  },
+  {
+   "id": "verbruik-per-stuk",
+   "productGroups": [
+    "reproductieapparatuur",
+    "warme-dranken",
+    "catering"
+   ],
+   "years": 5,
+   "parts": {
+    "nl": "huur of aanschaf, verbruik, onderhoud en energie",
+    "en": "rent or purchase, consumables, maintenance and energy"
+   },
+   "formula": "TCO = A + J × (12 × H + N × K + E × P)",
+   "rows": [
+    {
+     "symbol": "A",
+     "what": {
+      "nl": "aanschaf of eenmalige kosten",
+      "en": "purchase or one-off cost"
+     },
+     "unit": {
+      "nl": "€",
+      "en": "€"
+     },
+     "by": "tenderer"
+    },
+    {
+     "symbol": "J",
+     "what": {
+      "nl": "jaren waarover wordt gerekend",
+      "en": "years over which is reckoned"
+     },
+     "unit": {
+      "nl": "jaar",
+      "en": "years"
+     },
+     "by": "authority"
+    },
+    {
+     "symbol": "H",
+     "what": {
+      "nl": "huur met onderhoud",
+      "en": "rent with maintenance"
+     },
+     "unit": {
+      "nl": "€ per maand",
+      "en": "€ per month"
+     },
+     "by": "tenderer"
+    },
+    {
+     "symbol": "N",
+     "what": {
+      "nl": "aantal afdrukken of consumpties per jaar",
+      "en": "number of prints or drinks per year"
+     },
+     "unit": {
+      "nl": "per jaar",
+      "en": "per year"
+     },
+     "by": "authority"
+    },
+    {
+     "symbol": "K",
+     "what": {
+      "nl": "prijs per afdruk of consumptie",
+      "en": "price per print or drink"
+     },
+     "unit": {
+      "nl": "€",
+      "en": "€"
+     },
+     "by": "tenderer"
+    },
+    {
+     "symbol": "E",
+     "what": {
+      "nl": "energiegebruik per jaar bij het gebruik uit dit document",
+      "en": "energy use per year in the use of this document"
+     },
+     "unit": {
+      "nl": "kWh per jaar",
+      "en": "kWh per year"
+     },
+     "by": "tenderer"
+    },
+    {
+     "symbol": "P",
+     "what": {
+      "nl": "prijs van energie, voor alle inschrijvers gelijk",
+      "en": "price of energy, the same for all tenderers"
+     },
+     "unit": {
+      "nl": "€ per kWh",
+      "en": "€ per kWh"
+     },
+     "by": "authority"
+    }
+   ]
+  },
+  {
+   "id": "meubilair",
+   "productGroups": [
+    "kantoormeubilair",
+    "speelvoorzieningen",
+    "wmo-hulpmiddelen"
+   ],
+   "years": 15,
+   "parts": {
+    "nl": "onderhoud, reparatie, onderdelen en restwaarde",
+    "en": "maintenance, repair, spare parts and residual value"
+   },
+   "formula": "TCO = A + J × O + V − R",
+   "rows": [
+    {
+     "symbol": "A",
+     "what": {
+      "nl": "aanschafprijs, met levering en plaatsing",
+      "en": "purchase price, with delivery and installation"
+     },
+     "unit": {
+      "nl": "€",
+      "en": "€"
+     },
+     "by": "tenderer"
+    },
+    {
+     "symbol": "J",
+     "what": {
+      "nl": "jaren waarover wordt gerekend",
+      "en": "years over which is reckoned"
+     },
+     "unit": {
+      "nl": "jaar",
+      "en": "years"
+     },
+     "by": "authority"
+    },
+    {
+     "symbol": "O",
+     "what": {
+      "nl": "onderhoud, keuring en reparatie",
+      "en": "maintenance, inspection and repair"
+     },
+     "unit": {
+      "nl": "€ per jaar",
+      "en": "€ per year"
+     },
+     "by": "tenderer"
+    },
+    {
+     "symbol": "V",
+     "what": {
+      "nl": "vervanging van onderdelen in deze jaren",
+      "en": "replacement of parts in these years"
+     },
+     "unit": {
+      "nl": "€",
+      "en": "€"
+     },
+     "by": "tenderer"
+    },
+    {
+     "symbol": "R",
+     "what": {
+      "nl": "restwaarde of terugkoopbedrag aan het eind",
+      "en": "residual or buy-back value at the end"
+     },
+     "unit": {
+      "nl": "€",
+      "en": "€"
+     },
+     "by": "tenderer"
+    }
+   ]
+  },
+  {
+   "id": "verlichting",
+   "productGroups": [
+    "openbare-verlichting",
+    "sportvelden",
+    "sportgebouw"
+   ],
+   "years": 20,
+   "parts": {
+    "nl": "stroom, onderhoud, vervanging en restwaarde",
+    "en": "electricity, maintenance, replacement and residual value"
+   },
+   "formula": "TCO = A + J × (U × W × P ÷ 1000 + O) − R",
+   "rows": [
+    {
+     "symbol": "A",
+     "what": {
+      "nl": "aanschafprijs, met levering en plaatsing",
+      "en": "purchase price, with delivery and installation"
+     },
+     "unit": {
+      "nl": "€",
+      "en": "€"
+     },
+     "by": "tenderer"
+    },
+    {
+     "symbol": "J",
+     "what": {
+      "nl": "jaren waarover wordt gerekend",
+      "en": "years over which is reckoned"
+     },
+     "unit": {
+      "nl": "jaar",
+      "en": "years"
+     },
+     "by": "authority"
+    },
+    {
+     "symbol": "U",
+     "what": {
+      "nl": "branduren per jaar",
+      "en": "burning hours per year"
+     },
+     "unit": {
+      "nl": "uur per jaar",
+      "en": "hours per year"
+     },
+     "by": "authority"
+    },
+    {
+     "symbol": "W",
+     "what": {
+      "nl": "opgenomen vermogen met regeling en verliezen",
+      "en": "power taken, with control and losses"
+     },
+     "unit": {
+      "nl": "W",
+      "en": "W"
+     },
+     "by": "tenderer"
+    },
+    {
+     "symbol": "P",
+     "what": {
+      "nl": "prijs van stroom, voor alle inschrijvers gelijk",
+      "en": "price of electricity, the same for all tenderers"
+     },
+     "unit": {
+      "nl": "€ per kWh",
+      "en": "€ per kWh"
+     },
+     "by": "authority"
+    },
+    {
+     "symbol": "O",
+     "what": {
+      "nl": "onderhoud en vervanging",
+      "en": "maintenance and replacement"
+     },
+     "unit": {
+      "nl": "€ per jaar",
+      "en": "€ per year"
+     },
+     "by": "tenderer"
+    },
+    {
+     "symbol": "R",
+     "what": {
+      "nl": "restwaarde of terugkoopbedrag aan het eind",
+      "en": "residual or buy-back value at the end"
+     },
+     "unit": {
+      "nl": "€",
+      "en": "€"
+     },
+     "by": "tenderer"
+    }
+   ]
+  },
+  {
+   "id": "zonnepanelen",
+   "productGroups": [
+    "zonnepanelen"
+   ],
+   "years": 20,
+   "parts": {
+    "nl": "onderhoud, vervanging en opbrengst",
+    "en": "maintenance, replacement and yield"
+   },
+   "formula": "TCO = A + J × (O − Y × P)",
+   "rows": [
+    {
+     "symbol": "A",
+     "what": {
+      "nl": "aanschafprijs, met levering en plaatsing",
+      "en": "purchase price, with delivery and installation"
+     },
+     "unit": {
+      "nl": "€",
+      "en": "€"
+     },
+     "by": "tenderer"
+    },
+    {
+     "symbol": "J",
+     "what": {
+      "nl": "jaren waarover wordt gerekend",
+      "en": "years over which is reckoned"
+     },
+     "unit": {
+      "nl": "jaar",
+      "en": "years"
+     },
+     "by": "authority"
+    },
+    {
+     "symbol": "O",
+     "what": {
+      "nl": "onderhoud, schoonmaak en vervanging van omvormers",
+      "en": "maintenance, cleaning and replacement of inverters"
+     },
+     "unit": {
+      "nl": "€ per jaar",
+      "en": "€ per year"
+     },
+     "by": "tenderer"
+    },
+    {
+     "symbol": "Y",
+     "what": {
+      "nl": "opbrengst per jaar, met de opgegeven teruggang",
+      "en": "yield per year, with the decline stated"
+     },
+     "unit": {
+      "nl": "kWh per jaar",
+      "en": "kWh per year"
+     },
+     "by": "tenderer"
+    },
+    {
+     "symbol": "P",
+     "what": {
+      "nl": "waarde van een kWh, voor alle inschrijvers gelijk",
+      "en": "value of a kWh, the same for all tenderers"
+     },
+     "unit": {
+      "nl": "€ per kWh",
+      "en": "€ per kWh"
+     },
+     "by": "authority"
+    }
+   ]
+  }
+ ],
  "claims": {
   "subjects": [
    {

@@ -96,6 +96,80 @@ export const PAGES: Readonly<Record<string, { readonly nl: RulePage; readonly en
     "severity": "warning"
    }
   },
+  "incomplete-instrument": {
+   "nl": {
+    "title": "Een innovatie-instrument dat niet af is",
+    "messages": {
+     "unsaid": "Dit document gebruikt het instrument “{instrument}”, maar zegt niet: {unsaid}."
+    },
+    "sources": [
+     "pianoo-innovatiepartnerschap",
+     "pianoo-stappenplan-innovatiepartnerschap",
+     "aw-2.83"
+    ],
+    "why": "Wie iets nieuws moet bedenken, wil weten wat vooraf vastligt, wie betaalt, wanneer het slaagt en wat er daarna volgt.",
+    "proof": "Loop de punten na die het instrument vraagt; elk punt is één zin.",
+    "body": "Een marktconsultatie, varianten, een proef, een innovatieclausule, een innovatiepartnerschap, precommercieel inkopen en de rol van launching customer vragen elk om een paar afspraken in het document.\nDeze regel noemt wat er nog niet staat, en kan de zinnen invoegen.\n\n## Fout\n\n```markdown\n# Eisen\n\nDe opdrachtnemer voert een proef uit met een nieuwe manier van bezorgen.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ review: Dit document gebruikt het instrument “proef”, maar zegt niet: wie de proef betaalt en hoeveel; hoe lang de proef duurt; wat er wordt gemeten en wanneer de proef slaagt; wat er volgt als de proef slaagt.\n```\n\n```markdown\n# Procedure\n\nPer inschrijver is één variant toegestaan.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ review\n```\n\n## Goed\n\n```markdown\n# Eisen\n\nDe opdrachtnemer voert in het tweede jaar een proef van zes maanden uit met een nieuwe manier van bezorgen.\nDe gemeente betaalt daarvoor € 8.000. De uitstoot per pakje wordt vooraf en na afloop gemeten.\nIs zij ten minste 20% lager, dan past de opdrachtnemer de werkwijze daarna overal toe; de gemeente beslist daarover binnen zes weken na de proef.\n```\n\n```markdown\n# Procedure\n\nVarianten zijn niet toegestaan.\n\nDe drukker levert voor elke oplage een proefafdruk.\n```\n\n## Waarom\n\nZonder deze afspraken begint niemand aan het nieuwe, of blijft het bij een eenmalig experiment.\n\n## Wat te doen\n\nSchrijf per punt één zin. Kies *Voeg toe wat nog niet is gezegd* om te beginnen met onze zinnen.",
+    "severity": "information"
+   },
+   "en": {
+    "title": "An instrument of innovation that is not finished",
+    "messages": {
+     "unsaid": "This document uses the instrument “{instrument}”, but does not say: {unsaid}."
+    },
+    "sources": [
+     "pianoo-innovatiepartnerschap",
+     "pianoo-stappenplan-innovatiepartnerschap",
+     "aw-2.83"
+    ],
+    "why": "Whoever has to think up something new wants to know what is fixed beforehand, who pays, when it succeeds and what follows.",
+    "proof": "Go through the points that the instrument asks for; each is one sentence.",
+    "body": "A market consultation, variants, a trial, an innovation clause, an innovation partnership, pre-commercial procurement and the role of launching customer each ask for a few agreements in the document.\nThis rule names what is not there yet, and can insert the sentences.\n\n## Wrong\n\n```markdown\n# Requirements\n\nThe contractor runs a trial with a new way of delivering.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ review: This document uses the instrument “trial”, but does not say: who pays for the trial and how much; how long the trial lasts; what is measured and when the trial succeeds; what follows if the trial succeeds.\n```\n\n## Right\n\n```markdown\n# Requirements\n\nThe contractor runs a trial of six months with a new way of delivering, for which the council pays € 8,000.\nThe emission per parcel is measured before and after. If it is at least 20% lower, the trial is followed by use everywhere: the method is then applied at all sites.\n```\n\n```markdown\n# Procedure\n\nVariants are not allowed.\n```\n\n## Why\n\nWithout these agreements nobody starts on the new, or it remains a single experiment.\n\n## What to do\n\nWrite one sentence per point. Choose *Add what is not said yet* to begin with our sentences.",
+    "severity": "information"
+   }
+  },
+  "incomplete-matrix": {
+   "nl": {
+    "title": "Een MVI-matrix met gaten",
+    "messages": {
+     "row": "In de rij “{row}” ontbreekt: {missing}. Zo kan een inschrijver niets toezeggen dat u kunt toetsen.",
+     "column": "In deze matrix ontbreekt een kolom voor: {missing}.",
+     "company": "De rij “{row}” vraagt naar het beleid van het hele bedrijf. Vraag wat de inschrijver voor deze opdracht doet.",
+     "unbound": "Nergens staat dat een toezegging uit deze matrix een verplichting uit de overeenkomst wordt. Zeg dat erbij, met wat er volgt als zij niet wordt gehaald.",
+     "notInContract": "De overeenkomst in dit document komt niet terug op de toezeggingen uit deze matrix. Voeg een bepaling toe: zij gelden als verplichting, met rapportage en gevolg."
+    },
+    "sources": [
+     "helmond-actieplan-mvi-2019",
+     "cvae-advies-270",
+     "aw-2.115",
+     "aw-2.80"
+    ],
+    "why": "Een leverancier antwoordt zo concreet als de vraag. Een rij zonder maat, eenheid, bewijs of punten levert mooie woorden op.",
+    "proof": "Vul elke cel, laat de punten optellen en laat de overeenkomst de toezeggingen overnemen.",
+    "body": "Een MVI-matrix vraagt per speerpunt een toezegging en geeft er punten voor.\nElke rij heeft een prestatie met een getal, een eenheid, een bewijsmiddel en punten; de overeenkomst maakt de toezegging hard.\nOf de punten optellen, meldt `weights-not-100`.\n\n## Fout\n\n```markdown\n# Gunningscriteria\n\n| Speerpunt | Basis | Plus | Bewijs | Punten |\n|---|---|---|---|---:|\n| Circulair: herverstrekking | 70% | 80% | depotregister | 60 |\n| Klimaatneutraal | | | | 40 |\n  ^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: In de rij “Klimaatneutraal” ontbreekt: een toetsbare prestatie; een bewijsmiddel. Zo kan een inschrijver niets toezeggen dat u kunt toetsen.\n\nDe toezeggingen zijn bindend.\n```\n\n```markdown\n# Gunningscriteria\n\n| Speerpunt | Toezegging | Punten |\n  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: In deze matrix ontbreekt een kolom voor: een bewijsmiddel.\n|---|---|---:|\n| Circulair | 40% gerecycled materiaal | 50 |\n| Social return | 1.200 uur per jaar | 50 |\n\nWat een inschrijver toezegt, wordt een verplichting uit de overeenkomst.\n```\n\n```markdown\n# Gunningscriteria\n\n| Speerpunt | Toezegging | Bewijs | Punten |\n  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ review: De overeenkomst in dit document komt niet terug op de toezeggingen uit deze matrix. Voeg een bepaling toe: zij gelden als verplichting, met rapportage en gevolg.\n|---|---|---|---:|\n| Circulair | 40% gerecycled materiaal | massabalans | 50 |\n| Social return | 1.200 uur per jaar | urenstaat | 50 |\n\n# Overeenkomst\n\nDe overeenkomst duurt twee jaar.\n```\n\n## Goed\n\n```markdown\n# Gunningscriteria\n\n| Speerpunt | Basis | Plus | Bewijs | Punten |\n|---|---|---|---|---:|\n| Circulair: herverstrekking | 70% | 80% | depotregister | 60 |\n| Social return: leerwerkplekken monteur | 5 | 7 | diploma's | 40 |\n\nHet aanbod wordt een verplichting uit de overeenkomst.\n```\n\nEen tabel met ambities is geen matrix:\n\n```markdown\n# Beleid\n\n| Speerpunt | Ambitie |\n|---|---|\n| Circulair | De gemeente koopt in zonder afval. |\n| Social return | Iedereen doet mee. |\n```\n\n## Waarom\n\nLeveranciers zeggen zelf dat zij iets concreets noemen zodra er concreet naar wordt gevraagd.\nEen te summiere vraag houdt bij een klacht bovendien geen stand: het moet duidelijk zijn wat punten oplevert.\n\n## Wat te doen\n\nKies per rij één prestatie die u kunt tellen, met een ondergrens die als eis geldt en een bovengrens die alle punten geeft.\nVraag wat de inschrijver voor deze opdracht doet, niet wat zijn bedrijf vindt.",
+    "severity": "warning"
+   },
+   "en": {
+    "title": "An MVI matrix with gaps",
+    "messages": {
+     "row": "The row “{row}” lacks: {missing}. A tenderer cannot promise anything there that you could check.",
+     "column": "This matrix has no column for: {missing}.",
+     "company": "The row “{row}” asks for the policy of the whole firm. Ask what the tenderer does for this contract.",
+     "unbound": "Nothing says that a promise of this matrix becomes an obligation under the contract. Say so, with what follows when it is not met.",
+     "notInContract": "The contract in this document does not come back to the promises of this matrix. Add a clause: they are obligations, with reports and a consequence."
+    },
+    "sources": [
+     "helmond-actieplan-mvi-2019",
+     "cvae-advies-270",
+     "aw-2.115",
+     "aw-2.80"
+    ],
+    "why": "A supplier answers as concretely as the question. A row without measure, unit, proof or points yields fine words.",
+    "proof": "Fill every cell, let the points add up, and let the contract take over the promises.",
+    "body": "An MVI matrix asks for a promise per spearhead and gives points for it.\nEach row has a performance with a figure, a unit, a means of proof and points; the contract makes the promise firm.\nWhether the points add up is told by `weights-not-100`.\n\n## Wrong\n\n```markdown\n# Award criteria\n\n| Spearhead | Basic | Plus | Proof | Points |\n|---|---|---|---|---:|\n| Circular procurement: re-issued aids | 70% | 80% | depot register | 60 |\n| Climate neutral | | | | 40 |\n  ^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: The row “Climate neutral” lacks: a performance that can be checked; a means of proof. A tenderer cannot promise anything there that you could check.\n\nThe promises are binding on the contractor.\n```\n\n```markdown\n# Award criteria\n\n| Spearhead | Commitment | Proof | Points |\n|---|---|---|---:|\n| Circular procurement | The sustainability policy of the company, in 2 pages | annual report | 50 |\n  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ review: The row “Circular procurement” asks for the policy of the whole firm. Ask what the tenderer does for this contract.\n| Social return | 1,200 hours per year | time sheets | 50 |\n\nThe commitments become obligations under the contract.\n```\n\n## Right\n\n```markdown\n# Award criteria\n\n| Spearhead | Basic | Plus | Proof | Points |\n|---|---|---|---|---:|\n| Circular procurement: re-issued aids | 70% | 80% | depot register | 60 |\n| Social return: apprentice mechanics | 5 | 7 | diplomas | 40 |\n\nWhat is offered becomes an obligation under the contract.\n```\n\n## Why\n\nSuppliers say themselves that they name something concrete as soon as they are asked concretely.\nA question that is too summary does not stand up to a complaint either: it must be clear what earns points.\n\n## What to do\n\nChoose one performance per row that you can count, with a floor that is a requirement and a ceiling that earns all points.\nAsk what the tenderer does for this contract, not what the firm believes.",
+    "severity": "warning"
+   }
+  },
   "invalid-front-matter": {
    "nl": {
     "title": "De kop met gegevens klopt niet",

@@ -8,6 +8,7 @@ import { explanationFixes } from "./explanation.js";
 import type { FixProvider } from "./fix-provider.js";
 import { openingFixes, rewriteFixes } from "./rewrite.js";
 import { technicalFixes } from "./technical.js";
+import { lifeCycleCostFixes } from "./life-cycle-cost.js";
 
 /** Better text first, keeping the text as it is last. */
 const PROVIDERS: readonly FixProvider[] = [
@@ -16,6 +17,7 @@ const PROVIDERS: readonly FixProvider[] = [
   equivalentFixes,
   openingFixes,
   technicalFixes,
+  lifeCycleCostFixes,
   explanationFixes,
 ];
 
