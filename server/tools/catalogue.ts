@@ -72,6 +72,7 @@ function joined(parts: Parts): CatalogueData {
     placeholders: withoutSource(parts.placeholders.value),
     frontMatter: { keys: values(parts.frontMatterKeys), others: parts.otherFrontMatterKeys.value },
     followUp: values(parts.followUp),
+    matrix: { parts: values(parts.matrixParts), cues: values(parts.matrixCues) },
     costFamilies: values(parts.costFamilies),
     claims: withoutSource(parts.claims.value),
     legalDuties: values(parts.legalDuties),

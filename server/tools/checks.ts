@@ -42,6 +42,8 @@ export function checkIds(parts: Parts): Problem[] {
     parts.glossary,
     parts.rewrites,
     parts.costFamilies,
+    parts.matrixParts,
+    parts.matrixCues,
   ];
   return [
     ...[...withIds, parts.weightWords].flatMap((entries) =>
@@ -172,7 +174,7 @@ function patternedEntries(parts: Parts) {
     ],
     ...[...parts.solutionCues, ...parts.priceCues, ...recognitions(parts)],
     ...[...parts.verification, ...parts.unmeasurable],
-    ...[...parts.standardCues, ...parts.glossary],
+    ...[...parts.standardCues, ...parts.glossary, ...parts.matrixCues],
   ];
 }
 

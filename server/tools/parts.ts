@@ -93,6 +93,8 @@ export interface Parts {
   readonly aware: Entry<BilingualPatterns>;
   readonly fields: readonly Entry<NamedBilingualPatterns>[];
   readonly glossary: readonly Entry<GlossaryEntry>[];
+  readonly matrixParts: readonly Entry<CatalogueData["matrix"]["parts"][number]>[];
+  readonly matrixCues: readonly Entry<NamedBilingualPatterns>[];
   readonly costFamilies: readonly Entry<CostFamily>[];
   readonly falseFriends: Entry<BilingualPatterns>;
   readonly locals: Entry<BilingualPatterns>;
@@ -150,6 +152,8 @@ export function readParts(files: DataFiles): Parts {
     aware: valueIn(files, "language/dates.yaml", "aware"),
     fields: listIn(files, "language/fields.yaml", "fields"),
     glossary: listIn(files, "glossary.yaml", "entries"),
+    matrixParts: listIn(files, "language/matrix.yaml", "parts"),
+    matrixCues: listIn(files, "language/matrix.yaml", "cues"),
     costFamilies: listIn(files, "life-cycle-costs.yaml", "families"),
     falseFriends: valueIn(files, "false-friends.yaml"),
     locals: valueIn(files, "language/locals.yaml"),

@@ -1,6 +1,6 @@
 // What a section is for: its role and the spearheads that its heading names.
-import type { SpearheadId } from "../catalogue/types.js";
-import type { SectionRole, Vocabulary } from "../catalogue/vocabulary.js";
+import type { DocumentLanguage, SpearheadId } from "../catalogue/types.js";
+import { type SectionRole, type Vocabulary, vocabularyFor } from "../catalogue/vocabulary.js";
 import { type Outline, type Section, sectionOf } from "../model/outline.js";
 import { tokenize } from "../text/tokens.js";
 
@@ -87,6 +87,12 @@ function contextOf(
     knownContexts.set(key, context);
   }
   return context;
+}
+
+/** Spearheads that the head of a row names, by the words of the catalogue. */
+export function spearheadsNamed(text: string, language: DocumentLanguage): readonly SpearheadId[] {
+  const vocabulary = vocabularyFor(language);
+  return factsOf(text, vocabulary, memoryOf(vocabulary).headings).names;
 }
 
 function factsOf(text: string, vocabulary: Vocabulary, remembered: Map<string, HeadingFacts>): HeadingFacts {

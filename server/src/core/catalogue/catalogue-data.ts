@@ -359,6 +359,11 @@ export interface CatalogueData {
   readonly priceCues: readonly NamedBilingualPatterns[];
   /** How a contract takes up what was asked and promised. */
   readonly followUp: readonly NamedBilingualPatterns[];
+  /** What a row of an MVI matrix must have, and the words by which the table is read. */
+  readonly matrix: {
+    readonly parts: readonly { readonly id: string; readonly name: Bilingual }[];
+    readonly cues: readonly NamedBilingualPatterns[];
+  };
   readonly costFamilies: readonly CostFamily[];
   readonly claims: ClaimWords;
   readonly legalDuties: readonly LegalDuty[];

@@ -91,6 +91,11 @@ function lawNamed(id: string, language: MessageLanguage): string | undefined {
   return CATALOGUE.legalDuties.find((entry) => entry.id === duty)?.law[region as LawRegion]?.[language];
 }
 
+/** What a row of a matrix must have, by its id. */
+function matrixPart(id: string, language: MessageLanguage): string {
+  return CATALOGUE.matrix.parts.find((part) => part.id === id)?.name[language] ?? id;
+}
+
 interface Formatted {
   readonly key: string;
   readonly text: string;
@@ -105,6 +110,11 @@ const NAMED: Readonly<
   spearhead: (id, language, profile) => spearheadName(id as SpearheadId, language, profile),
   subject: (id, language) => CATALOGUE.claims.subjects.find((entry) => entry.id === id)?.name[language],
   law: (id, language) => lawNamed(id, language),
+  missing: (ids, language) =>
+    ids
+      .split(",")
+      .map((id) => matrixPart(id, language))
+      .join(", "),
   replacement: (id, language) => CATALOGUE.dated.find((entry) => entry.id === id)?.replacement[language],
 };
 
