@@ -3,9 +3,11 @@ import type { Analysis } from "../../analysis/analyzer.js";
 import type { MessageLanguage } from "../../catalogue/types.js";
 import type { Span } from "../../text/span.js";
 import type { Action, ActionKind, ActionProvider } from "./action.js";
+import { alignTable } from "./align-table.js";
 import { fixAll } from "./fix-all.js";
+import { insertMatrix } from "./insert-matrix.js";
 
-const PROVIDERS: readonly ActionProvider[] = [fixAll];
+const PROVIDERS: readonly ActionProvider[] = [insertMatrix, alignTable, fixAll];
 
 /** The actions of the kinds that `wants` lets through, for a selection in document offsets; computed when asked for. */
 export function actionsAt(

@@ -5,12 +5,14 @@ import { clauseCompletions } from "./clauses.js";
 import { commentCompletions } from "./comments.js";
 import type { CompletionItem, CompletionProvider } from "./completion-item.js";
 import { frontMatterCompletions } from "./front-matter.js";
+import { matrixCompletions } from "./matrix.js";
 import { requirementCompletions } from "./requirements.js";
 
 /** The first that has something to say decides: a place is of one kind. */
 const PROVIDERS: readonly CompletionProvider[] = [
   frontMatterCompletions,
   commentCompletions,
+  matrixCompletions,
   requirementCompletions,
   clauseCompletions,
 ];

@@ -2,6 +2,7 @@
 import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
 import type { CostFamily } from "../../catalogue/catalogue-data.js";
 import { GENERIC_PRODUCT_GROUP } from "../../catalogue/product-group.js";
+import { tableLines } from "../table-text.js";
 import { COST_STRINGS } from "./strings.js";
 
 /** How goods of a product group are reckoned; the general way where no other fits. */
@@ -20,15 +21,6 @@ export function costSheet(family: CostFamily, language: "nl" | "en", eol: string
     unit[language],
     by === "authority" ? strings.byAuthority : strings.byTenderer,
   ]);
-  const table = aligned([[...strings.sheetHead], ...rows]);
+  const table = tableLines([strings.sheetHead, ...rows]);
   return [strings.sheetIntro(family.formula), "", ...table].join(eol);
-}
-
-/** The lines of a table whose columns are as wide as their widest cell. */
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
-  const [head = [], ...body] = rows;
-  return [line(head), `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`, ...body.map(line)];
 }

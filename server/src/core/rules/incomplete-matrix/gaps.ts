@@ -11,8 +11,9 @@ import { tokenize } from "../../text/tokens.js";
 
 export type MatrixPart = "measure" | "unit" | "proof" | "points";
 
-/** Brackets without a figure, dashes and marks that stand for nothing. */
-const EMPTY = /^(?:[-–—?.…\s]*|\[[^\]\d]*\])$/;
+/** Dashes and marks that stand for nothing. */
+const EMPTY = /^[-–—?.…\s]*$/;
+const BRACKETS = /^\[[^\]]*\]$/;
 const FIGURE = /\d/;
 /** A figure with something behind or before it that says of what. */
 const WITH_UNIT = /\d\s*(?:%|€|\p{L}{1,})|[€%]\s*\d/u;
@@ -35,7 +36,8 @@ export function gapsOf(
   const said = (text: string) => !EMPTY.test(text);
   const cells = matrix.columns.flatMap((name) => (name && name !== "subject" ? cellsOf(name) : []));
   if (!cells.some(said)) return [];
-  const isOpen = (text: string) => MATRIX_CUES.find(tokenize(text), language).has("open");
+  const isOpen = (text: string) =>
+    BRACKETS.test(text) || MATRIX_CUES.find(tokenize(text), language).has("open");
   const lacks = (column: MatrixColumn) => matrix.columns.includes(column) && !cellsOf(column).some(said);
   const measures = [...cellsOf("level"), ...cellsOf("measure")].filter(said);
   const open = measures.some(isOpen);
