@@ -6,8 +6,9 @@ import type { Action, ActionKind, ActionProvider } from "./action.js";
 import { alignTable } from "./align-table.js";
 import { fixAll } from "./fix-all.js";
 import { insertMatrix } from "./insert-matrix.js";
+import { scoreExample } from "./score-example.js";
 
-const PROVIDERS: readonly ActionProvider[] = [insertMatrix, alignTable, fixAll];
+const PROVIDERS: readonly ActionProvider[] = [insertMatrix, scoreExample, alignTable, fixAll];
 
 /** The actions of the kinds that `wants` lets through, for a selection in document offsets; computed when asked for. */
 export function actionsAt(

@@ -7,6 +7,7 @@ import { frontMatterHovers } from "./front-matter.js";
 import type { Hover, HoverProvider } from "./hover-provider.js";
 import { originHovers } from "./origin.js";
 import { termHovers } from "./terms.js";
+import { weightHovers } from "./weights.js";
 
 /** What is wrong first, what the words mean last. */
 const PROVIDERS: readonly HoverProvider[] = [
@@ -14,6 +15,7 @@ const PROVIDERS: readonly HoverProvider[] = [
   evidenceHovers,
   originHovers,
   frontMatterHovers,
+  weightHovers,
   termHovers,
 ];
 
