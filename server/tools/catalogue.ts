@@ -73,6 +73,7 @@ function joined(parts: Parts): CatalogueData {
     frontMatter: { keys: values(parts.frontMatterKeys), others: parts.otherFrontMatterKeys.value },
     followUp: values(parts.followUp),
     matrix: { parts: values(parts.matrixParts), cues: values(parts.matrixCues) },
+    instruments: values(parts.instruments),
     costFamilies: values(parts.costFamilies),
     claims: withoutSource(parts.claims.value),
     legalDuties: values(parts.legalDuties),

@@ -42,6 +42,7 @@ export function checkIds(parts: Parts): Problem[] {
     parts.glossary,
     parts.rewrites,
     parts.costFamilies,
+    parts.instruments,
     parts.matrixParts,
     parts.matrixCues,
   ];
@@ -69,8 +70,8 @@ export function checkReferences(parts: Parts, files: DataFiles): Problem[] {
   const productGroup = lookup("product group", parts.productGroups);
   return [
     ...fileSources(files).flatMap((entry) => source(entry, ["source"], entry.value)),
-    ...[...parts.spearheads, ...parts.productGroups, ...parts.glossary].flatMap((entry) =>
-      source(entry, ["source"], entry.value.source),
+    ...[...parts.spearheads, ...parts.productGroups, ...parts.glossary, ...parts.instruments].flatMap(
+      (entry) => source(entry, ["source"], entry.value.source),
     ),
     ...parts.productGroups.flatMap((entry) =>
       entry.value.cpv.flatMap((code, index) => source(entry, ["cpv", index, "source"], code.source)),
@@ -175,7 +176,15 @@ function patternedEntries(parts: Parts) {
     ...[...parts.solutionCues, ...parts.priceCues, ...recognitions(parts)],
     ...[...parts.verification, ...parts.unmeasurable],
     ...[...parts.standardCues, ...parts.glossary, ...parts.matrixCues],
+    ...[...parts.instruments, ...exceptionsOf(parts.instruments), ...partsOfInstruments(parts)],
   ];
+}
+
+/** What must be said of each instrument, as entries of their own. */
+function partsOfInstruments({ instruments }: Parts): Entry<BilingualPatterns>[] {
+  return instruments.flatMap(({ value, file, key }) =>
+    value.must.map((part, index) => ({ value: part, file, key: [...key, "must", index] })),
+  );
 }
 
 interface Excepting {

@@ -9,6 +9,7 @@ import type {
   DatedReference,
   FrontMatterKey,
   GlossaryEntry,
+  Instrument,
   LegalDuty,
   MvoiTheme,
   NamedBilingualPatterns,
@@ -95,6 +96,7 @@ export interface Parts {
   readonly glossary: readonly Entry<GlossaryEntry>[];
   readonly matrixParts: readonly Entry<CatalogueData["matrix"]["parts"][number]>[];
   readonly matrixCues: readonly Entry<NamedBilingualPatterns>[];
+  readonly instruments: readonly Entry<Instrument>[];
   readonly costFamilies: readonly Entry<CostFamily>[];
   readonly falseFriends: Entry<BilingualPatterns>;
   readonly locals: Entry<BilingualPatterns>;
@@ -154,6 +156,7 @@ export function readParts(files: DataFiles): Parts {
     glossary: listIn(files, "glossary.yaml", "entries"),
     matrixParts: listIn(files, "language/matrix.yaml", "parts"),
     matrixCues: listIn(files, "language/matrix.yaml", "cues"),
+    instruments: listIn(files, "instruments.yaml", "instruments"),
     costFamilies: listIn(files, "life-cycle-costs.yaml", "families"),
     falseFriends: valueIn(files, "false-friends.yaml"),
     locals: valueIn(files, "language/locals.yaml"),

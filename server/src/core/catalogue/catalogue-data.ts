@@ -148,6 +148,25 @@ export interface CostFamily {
   }[];
 }
 
+/** A way of buying that leaves room for something new. `nl` and `en` are the words of a document that uses it. */
+export interface Instrument extends NamedBilingualPatterns {
+  readonly name: Bilingual;
+  /** Where what must be said may stand: anywhere, or in a chapter that names the instrument. */
+  readonly reach: "document" | "section";
+  /** Words in the same sentence that say that it is not used. */
+  readonly not?: BilingualPatterns;
+  readonly must: readonly InstrumentPart[];
+  /** Id of a source. */
+  readonly source: string;
+}
+
+/** Something that a document must say of an instrument; `nl` and `en` are the words that say it. */
+export interface InstrumentPart extends NamedBilingualPatterns {
+  readonly name: Bilingual;
+  /** What a writer can insert. */
+  readonly text: Bilingual;
+}
+
 /** What a hover says of a law, standard, label or term. `nl` and `en` are the patterns by which it is recognised. */
 export interface GlossaryEntry extends NamedBilingualPatterns {
   readonly kind: "law" | "norm" | "label" | "scheme" | "instrument" | "abbreviation" | "term";
@@ -364,6 +383,7 @@ export interface CatalogueData {
     readonly parts: readonly { readonly id: string; readonly name: Bilingual }[];
     readonly cues: readonly NamedBilingualPatterns[];
   };
+  readonly instruments: readonly Instrument[];
   readonly costFamilies: readonly CostFamily[];
   readonly claims: ClaimWords;
   readonly legalDuties: readonly LegalDuty[];

@@ -17,6 +17,8 @@ export interface Strings {
   readonly fixAll: (count: number) => string;
   /** Title of the quick fix that says in the text why a solution is fixed. */
   readonly technical: string;
+  /** Title of the quick fix that says what is not said of an instrument; how many sentences. */
+  readonly sayUnsaid: (count: number) => string;
   /** Title of the quick fix that leaves something out on purpose. */
   readonly explain: string;
   /** The same where a heading bears several findings, one per spearhead. */
@@ -73,6 +75,7 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
     rewriteFunctional: (words) => `Herschrijf functioneel: ${words}`,
     fixAll: (count) => `Pas alle veilige verbeteringen toe (${count})`,
     technical: "Bewust technisch, omdat … (reden in de tekst)",
+    sayUnsaid: (count) => `Voeg toe wat nog niet is gezegd (${count} ${count === 1 ? "zin" : "zinnen"})`,
     explain: "Bewust zo laten, omdat …",
     explainSpearhead: (spearhead) => `${spearhead} bewust weglaten, omdat …`,
     ignoreNext: "de volgende zin of tabel bewust zo laten",
@@ -116,6 +119,7 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
     rewriteFunctional: (words) => `Rewrite functionally: ${words}`,
     fixAll: (count) => `Apply all safe improvements (${count})`,
     technical: "Technical on purpose, because … (reason in the text)",
+    sayUnsaid: (count) => `Add what is not said yet (${count} ${count === 1 ? "sentence" : "sentences"})`,
     explain: "Leave as it is on purpose, because …",
     explainSpearhead: (spearhead) => `Leave out ${spearhead} on purpose, because …`,
     ignoreNext: "leave the next sentence or table as it is, on purpose",

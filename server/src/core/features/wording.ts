@@ -91,6 +91,20 @@ function lawNamed(id: string, language: MessageLanguage): string | undefined {
   return CATALOGUE.legalDuties.find((entry) => entry.id === duty)?.law[region as LawRegion]?.[language];
 }
 
+function namesOf(ids: string, nameOf: (id: string) => string): string {
+  return ids.split(",").map(nameOf).join("; ");
+}
+
+function instrumentNamed(id: string) {
+  return CATALOGUE.instruments.find((instrument) => instrument.id === id);
+}
+
+/** What must be said of an instrument, by the ids of both: `trial/budget`. */
+export function instrumentPart(path: string) {
+  const [instrument = "", part] = path.split("/");
+  return instrumentNamed(instrument)?.must.find(({ id }) => id === part);
+}
+
 /** What a row of a matrix must have, by its id. */
 function matrixPart(id: string, language: MessageLanguage): string {
   return CATALOGUE.matrix.parts.find((part) => part.id === id)?.name[language] ?? id;
@@ -110,11 +124,9 @@ const NAMED: Readonly<
   spearhead: (id, language, profile) => spearheadName(id as SpearheadId, language, profile),
   subject: (id, language) => CATALOGUE.claims.subjects.find((entry) => entry.id === id)?.name[language],
   law: (id, language) => lawNamed(id, language),
-  missing: (ids, language) =>
-    ids
-      .split(",")
-      .map((id) => matrixPart(id, language))
-      .join(", "),
+  missing: (ids, language) => namesOf(ids, (id) => matrixPart(id, language)),
+  instrument: (id, language) => instrumentNamed(id)?.name[language],
+  unsaid: (ids, language) => namesOf(ids, (id) => instrumentPart(id)?.name[language] ?? id),
   replacement: (id, language) => CATALOGUE.dated.find((entry) => entry.id === id)?.replacement[language],
 };
 

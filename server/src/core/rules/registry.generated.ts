@@ -2,6 +2,7 @@
 import { rule as brandWithoutEquivalent } from "./brand-without-equivalent/rule.js";
 import { rule as contradiction } from "./contradiction/rule.js";
 import { rule as ignoreWithoutReason } from "./ignore-without-reason/rule.js";
+import { rule as incompleteInstrument } from "./incomplete-instrument/rule.js";
 import { rule as incompleteMatrix } from "./incomplete-matrix/rule.js";
 import { rule as invalidFrontMatter } from "./invalid-front-matter/rule.js";
 import { rule as legalMinimum } from "./legal-minimum/rule.js";
@@ -19,4 +20,4 @@ import { rule as weakSpearhead } from "./weak-spearhead/rule.js";
 import { rule as weightsNot100 } from "./weights-not-100/rule.js";
 
 /** Every rule, in order of id. */
-export const RULES = [brandWithoutEquivalent, contradiction, ignoreWithoutReason, incompleteMatrix, invalidFrontMatter, legalMinimum, missingSpearhead, noTco, noVerification, normWithoutEquivalent, outdatedReference, placeholder, prescriptive, promiseWithoutContract, unmeasurable, vague, weakSpearhead, weightsNot100] as const;
+export const RULES = [brandWithoutEquivalent, contradiction, ignoreWithoutReason, incompleteInstrument, incompleteMatrix, invalidFrontMatter, legalMinimum, missingSpearhead, noTco, noVerification, normWithoutEquivalent, outdatedReference, placeholder, prescriptive, promiseWithoutContract, unmeasurable, vague, weakSpearhead, weightsNot100] as const;

@@ -6,18 +6,20 @@ import { clauseFixes } from "./clause.js";
 import { equivalentFixes } from "./equivalent.js";
 import { explanationFixes } from "./explanation.js";
 import type { FixProvider } from "./fix-provider.js";
+import { instrumentFixes } from "./instrument.js";
+import { lifeCycleCostFixes } from "./life-cycle-cost.js";
 import { openingFixes, rewriteFixes } from "./rewrite.js";
 import { technicalFixes } from "./technical.js";
-import { lifeCycleCostFixes } from "./life-cycle-cost.js";
 
 /** Better text first, keeping the text as it is last. */
 const PROVIDERS: readonly FixProvider[] = [
   clauseFixes,
   rewriteFixes,
+  instrumentFixes,
+  lifeCycleCostFixes,
   equivalentFixes,
   openingFixes,
   technicalFixes,
-  lifeCycleCostFixes,
   explanationFixes,
 ];
 
