@@ -23,8 +23,8 @@ interface Kept<Row, Given> {
 
 /**
  * A reader that remembers the rows of a document and reads those blocks again that an edit changed. `read` may look at the
- * facts of the block, at the sections around it, at the block behind it and at `given`, and at nothing else; rows are
- * read anew when the sections changed or `given` is another object.
+ * facts of the block, at the sections around it, at the blocks right before and behind it and at `given`, and at nothing
+ * else; rows are read anew when the sections changed or `given` is another object.
  */
 export function perPlace<Facts, Row extends Placed, Given = null>(
   facts: FactsPerBlock<Facts>,
@@ -48,9 +48,9 @@ export function perPlace<Facts, Row extends Placed, Given = null>(
     // With the same sections, as many blocks came as went.
     if (!change || before?.sections !== outline.sections || before.given !== given)
       return rowsBetween(0, document.blocks.length);
-    // The block before an edit looks at the first one that changed.
+    // The blocks beside an edit look at those that changed.
     const from = Math.max(0, change.start - 1);
-    const to = change.start + change.added;
+    const to = change.start + change.added + 1;
     const [first, last] = [firstAt(before.rows, from), firstAt(before.rows, to)];
     const fresh = rowsBetween(from, to);
     if (first === last && fresh.length === 0) return before.rows;

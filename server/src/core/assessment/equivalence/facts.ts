@@ -11,6 +11,8 @@ export interface EquivalenceClause {
   readonly labels: readonly string[];
   /** What the clause speaks of; it reaches nothing else. */
   readonly of: readonly FixedKind[];
+  /** What it says that it does not reach. */
+  readonly exceptOf: readonly FixedKind[];
   /** The chapters and lots that it is limited to; empty without a limit. */
   readonly parts: readonly PartLabel[];
   /** Limited to the chapter in which it stands. */
@@ -25,6 +27,8 @@ export interface Limit {
   readonly labels: readonly string[];
   /** The labels of the requirement in which it stands. */
   readonly own: readonly string[];
+  /** Nothing else is accepted: “Voor E-12 is geen alternatief toegestaan”. */
+  readonly refuses: boolean;
 }
 
 export type Answer = "yes" | "no" | "open";

@@ -20,6 +20,8 @@ export interface PlacedName {
 interface PlacedClause {
   readonly block: number;
   readonly clause: EquivalenceClause;
+  /** Labels under which others refer to it: its own and that of the heading above it. */
+  readonly labels: readonly string[];
 }
 
 interface Answered {
@@ -77,11 +79,16 @@ const saidIn = perPlace(equivalenceIn, (assessment, language, { block, facts }):
   return clauses.length + limits.length + answered.length > 0 ? [{ block, clauses, limits, answered }] : [];
 });
 
-function gather(said: readonly Said[], { sections }: Outline): Gathered {
+function gather(said: readonly Said[], outline: Outline): Gathered {
   const answered = said.flatMap((one) => one.answered);
-  const clauses = said.flatMap((one) => one.clauses.map((clause) => ({ block: one.block, clause })));
+  const clauses = said.flatMap(({ block, clauses }) =>
+    clauses.map((clause) => {
+      const heading = outline.sections[sectionOf(outline, block, clause.unit)]?.heading?.label;
+      return { block, clause, labels: heading ? [...clause.labels, heading.toLowerCase()] : clause.labels };
+    }),
+  );
   if (clauses.length === 0) return { clauses, answered, limits: [], sections: null };
-  return { clauses, answered, limits: said.flatMap((one) => one.limits), sections };
+  return { clauses, answered, limits: said.flatMap((one) => one.limits), sections: outline.sections };
 }
 
 /** The clauses and answers of a document that allow something equivalent. */
@@ -114,14 +121,21 @@ export class Allowances {
     const statement = outline.blocks[place.block]?.statements[place.name.statement] as Statement;
     const answer = this.#answerAbout(place.name, statement);
     if (answer) return answer === "yes";
-    if (place.name.refused) return false;
+    if (place.name.refused || this.#isRefused(place.name)) return false;
     return this.gathered.clauses.some(
-      (clause) => reaches(clause, place, statement, outline) && !this.#isLimited(clause.clause, place.name),
+      (clause) =>
+        reaches(clause, place, statement, outline) && !this.#isLimited(clause, place.name, statement),
+    );
+  }
+
+  #isRefused({ labels }: FixedName): boolean {
+    return this.gathered.limits.some(
+      (limit) => limit.refuses && labels.some((label) => limit.labels.includes(label)),
     );
   }
 
   /** Whether a sentence elsewhere, or an answer, takes the name out of the reach of a clause that it refers to. */
-  #isLimited(clause: EquivalenceClause, name: FixedName): boolean {
+  #isLimited(clause: PlacedClause, name: FixedName, statement: Statement): boolean {
     if (clause.labels.length === 0) return false;
     const names = (labels: readonly string[]) => clause.labels.some((label) => labels.includes(label));
     const isOwn = (labels: readonly string[]) => name.labels.some((label) => labels.includes(label));
@@ -129,7 +143,13 @@ export class Allowances {
       this.gathered.limits.some(({ labels, own }) => names(labels) && (isOwn(labels) || isOwn(own))) ||
       this.gathered.answered.some(
         ({ question, answer }) =>
-          question.forReach && answer === "no" && names(question.labels) && isOwn(question.labels),
+          question.forReach &&
+          answer === "no" &&
+          names(question.labels) &&
+          // “Geldt 2.9 ook voor de cilinders?”
+          (isOwn(question.labels) ||
+            (question.labels.every((label) => clause.labels.includes(label)) &&
+              sharesWord(question, statement))),
       )
     );
   }
@@ -201,7 +221,11 @@ function isAbout(question: Question, name: FixedName, statement: Statement): boo
   if (question.shapes.some((shape) => name.shapes.includes(shape))) return false;
   if (name.standards.length > 0 && question.standards.length > 0)
     return question.standards.some((key) => name.standards.includes(key));
-  return statement.tokens.some(
+  return sharesWord(question, statement);
+}
+
+function sharesWord(question: Question, { tokens }: Statement): boolean {
+  return tokens.some(
     (token) => token.kind === "word" && question.words.some((word) => sameStem(word, token.lower)),
   );
 }
@@ -213,6 +237,8 @@ function reaches(
   outline: Outline,
 ): boolean {
   if (!clause.of.some((kind) => name.kinds.includes(kind))) return false;
+  // “Niet voor certificaten”: whoever is certified to a standard holds one.
+  if (name.kinds.includes("labels") && clause.exceptOf.includes("labels")) return false;
   const place: LabelledPlace = { block: at, unit: statement.unit, labels: name.labels };
   if (
     clause.exceptLabels.some((label) => name.labels.includes(label)) ||

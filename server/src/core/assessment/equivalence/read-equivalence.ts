@@ -81,7 +81,9 @@ function neighbourAllows(
     if (neighbour.question || isOther(at)) continue;
     if (neighbour.unit === statement.unit) return true;
     const cell = (model.units[neighbour.unit] as Unit).cell;
-    if (place !== null && cell !== null && cell.table === place.table && cell.row === place.row) return true;
+    if (place === null || cell?.table !== place.table) continue;
+    // In its row, or in the head of its column: “Norm (of gelijkwaardig)”.
+    if (cell.row === place.row || (cell.row === 0 && cell.column === place.column)) return true;
   }
   return false;
 }
@@ -109,6 +111,7 @@ const QUESTION_CUES = [
   "asks-other",
   "asks-equivalent",
   "asks-instead",
+  "asks-own",
   "asks-enough",
   "asks-compulsory",
   "asks-reach",
@@ -117,7 +120,7 @@ const FARTHEST_IN_LIST = 4;
 /** “Waar een norm wordt genoemd in hoofdstuk 4 en 5”: the chapters may follow the verb. */
 const NEAR_SCOPE = 6;
 const LENGTH_OF_STEM = 4;
-const LONGEST_RANGE = 40;
+const LONGEST_RANGE = 100;
 const LONGEST_OBJECT = 9;
 const PART_LABEL = /^(?:\d{1,2}(?:\.\d{1,2})*|\p{Lu}|[IVX]+)$/u;
 const KINDS: readonly (readonly [cue: string, kind: FixedKind])[] = [
@@ -191,13 +194,14 @@ class BlockReader {
   limits(): Limit[] {
     return this.model.statements.flatMap((statement, index) => {
       const cues = this.#cuesOf(index);
-      if (!cues.has("exception") || statement.question) return [];
+      const refuses = isRefused(cues);
+      if (!(cues.has("exception") || refuses) || statement.question) return [];
       const labels = [
         ...labelsIn(statement.text),
         ...bareNumbers(statement, cues.of("exception")[0]?.start ?? 0, cues),
       ];
       if (labels.length === 0) return [];
-      return [{ labels, own: ownLabels(this.#unitOf(statement)) }];
+      return [{ labels, own: ownLabels(this.#unitOf(statement)), refuses }];
     });
   }
 
@@ -225,6 +229,7 @@ class BlockReader {
     const forStandards =
       cues.has("asks-equivalent") ||
       cues.has("asks-instead") ||
+      cues.has("asks-own") ||
       (cues.has("asks-enough") && standards.length > 0) ||
       (cues.has("asks-compulsory") && standards.length > 0);
     const labels = this.#labelsOfQuestion(index);
@@ -368,6 +373,7 @@ class BlockReader {
     const exceptParts: PartLabel[] = [];
     const exceptLabels: string[] = [];
     const exceptWords: string[] = [];
+    const exceptOf: FixedKind[] = [];
     let of = subjects;
     let ownPart = false;
     for (const index of members) {
@@ -394,7 +400,8 @@ class BlockReader {
       const taken = KINDS.filter(([cue]) =>
         cues.within(cue, index === general ? exception.start : 0, statement.tokens.length),
       );
-      if (taken.length > 0) of = of.filter((kind) => !taken.some(([, other]) => other === kind));
+      exceptOf.push(...taken.map(([, kind]) => kind));
+      if (taken.length > 0) of = of.filter((kind) => !exceptOf.includes(kind));
       else
         for (const [at, token] of statement.tokens.slice(from).entries())
           if (
@@ -405,7 +412,7 @@ class BlockReader {
             exceptWords.push(token.lower);
     }
     const labels = ownLabels(this.model.units[unitIndex] as Unit);
-    return { unit: unitIndex, labels, of, parts, ownPart, exceptLabels, exceptParts, exceptWords };
+    return { unit: unitIndex, labels, of, exceptOf, parts, ownPart, exceptLabels, exceptParts, exceptWords };
   }
 
   /** The token behind which chapters tell how equivalence is shown and no longer where the clause holds. */

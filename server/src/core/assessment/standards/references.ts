@@ -228,8 +228,11 @@ class Reader {
     if (kinds.some((kind) => kind !== "norms") && /^(?:\p{Lu}[\p{L}\d+]+|mbo|hbo|wo|vmbo)-\p{L}/u.test(raw))
       return { name: { start: index, end, kinds, key: raw.toLowerCase() }, next: end };
     const after = this.#nameFrom(end, !kinds.includes("labels") && !kinds.includes("diplomas"));
-    if (after > end)
-      return { name: { start: index, end: after, kinds, key: this.#key(end, after) }, next: after };
+    if (after > end) {
+      const listed = listedStandardAt(this.statement, end);
+      const all = listed && listed.group.kind !== "law" ? [...new Set([...kinds, listed.group.kind])] : kinds;
+      return { name: { start: index, end: after, kinds: all, key: this.#key(end, after) }, next: after };
+    }
     if (kinds.length === 1 && kinds[0] === "norms") return { name: null, next: end };
     const before = this.#nameBefore(index);
     if (before < index)

@@ -44,8 +44,10 @@ export function listedStandardAt(statement: Words, index: number): ListedStandar
   const token = statement.tokens[index] as Token;
   if (token.kind === "sign") return null;
   const raw = statement.text.slice(token.start, token.end);
-  const row = byFirst.get(token.lower)?.find((candidate) => fits(candidate, statement, index));
-  if (row) return { group: row.group, length: row.parts.length, name: row.name, tail: "" };
+  for (const row of byFirst.get(token.lower) ?? []) {
+    const tail = tailAfter(row, statement, index);
+    if (tail !== null) return { group: row.group, length: row.parts.length, name: row.name, tail };
+  }
   if (token.kind !== "word") return null;
   // “ISO9001”, “EN1176”.
   const digits = /\d/.exec(token.lower)?.index ?? -1;
@@ -67,11 +69,21 @@ function wholeName(lower: string, raw: string): Row | undefined {
     ?.find(({ parts, written }) => parts.length === 1 && (!written || written[0] === raw));
 }
 
-function fits({ parts, written }: Row, { tokens, text }: Words, index: number): boolean {
+/** What follows a name within its last token (“Euro NCAP-test”), empty when nothing does; null where it does not stand. */
+function tailAfter({ parts, written }: Row, { tokens, text }: Words, index: number): string | null {
   for (let offset = 0; offset < parts.length; offset++) {
     const token = tokens[index + offset];
-    if (!token || token.lower !== parts[offset]) return false;
-    if (written && text.slice(token.start, token.end) !== written[offset]) return false;
+    const part = parts[offset] as string;
+    if (!token) return null;
+    const raw = text.slice(token.start, token.end);
+    const isLast = offset > 0 && offset === parts.length - 1;
+    if (
+      isLast &&
+      token.lower.startsWith(`${part}-`) &&
+      (!written || raw.startsWith(written[offset] as string))
+    )
+      return token.lower.slice(part.length + 1);
+    if (token.lower !== part || (written && raw !== written[offset])) return null;
   }
-  return true;
+  return "";
 }

@@ -4,6 +4,7 @@ import type { FixedName } from "../../assessment/equivalence/facts.js";
 import { allowsOtherMakes, equivalenceIn, fixedName } from "../../assessment/equivalence/read-equivalence.js";
 import { type Name, namesIn } from "../../assessment/names/names.js";
 import { perBlock } from "../../assessment/per-block.js";
+import { standardsIn } from "../../assessment/standards/references.js";
 import type { DocumentLanguage } from "../../catalogue/types.js";
 import type { Statement, Unit } from "../../model/block-model.js";
 import { type Frame, frameOf, placeNames } from "./frames.js";
@@ -59,7 +60,10 @@ function makesIn(
     if (kind === "heading" || kind === "code") return [];
     if (allowsOtherMakes(block, equivalence, index, namesMake)) return [];
     let best: { name: Name; frame: Frame } | null = null;
+    const standards = standardsIn(statement, language);
     for (const name of own) {
+      // “FORS Silver”, “BREEAM Excellent”: the name of a standard is no make.
+      if (!name.known && standards.some(({ start, end }) => start < name.end && name.start < end)) continue;
       const frame = frameOf(statement, name, language);
       if (frame && (!best || name.strength > best.name.strength)) best = { name, frame };
     }

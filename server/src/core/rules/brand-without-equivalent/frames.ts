@@ -29,7 +29,7 @@ const LEAST_STRENGTH: Readonly<Record<Frame, number>> = {
   "named-thing": 1,
   with: 1.5,
   delivers: 1.5,
-  colon: 2,
+  colon: 1.8,
   bare: 2.5,
 };
 
@@ -105,6 +105,8 @@ class NamePlace {
     )
       return true;
     if (cues.within("owner", this.clauseStart, this.clauseEnd)) return true;
+    // “Azure AD van de gemeente”.
+    if (cues.of("of-buyer").some((hit) => hit.start === name.end)) return true;
     if (
       cues.within("existing", this.clauseStart, this.clauseEnd) &&
       !cues.within("replaced", this.clauseStart, name.start + 1)

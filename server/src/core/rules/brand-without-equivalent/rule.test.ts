@@ -35,6 +35,9 @@ test("a make that a demand fixes is found, also one that nobody listed", () => {
     "Alleen Zorvex voldoet.",
     "Als dakbedekking wordt Zorvex toegepast.",
     "Verf wordt gekocht bij Zorvex.",
+    "Nietmachines: Rapid F30.",
+    "Dat worden Vandersanden Linea, in de kleur van het plein.",
+    "Cursussen worden aangeboden in de leeromgeving Leerlijnia.",
   ])
     assert.deepEqual(found(inDutch(sentence)), [sentence]);
   for (const sentence of [
@@ -69,6 +72,11 @@ test("what is there, what must connect, bodies, places, standards and terms are 
     "Alle stoelen zijn van één merk.",
     "Het betreft asbest type A.",
     "De kleur is RAL 7016.",
+    "De bomen zijn Tilia cordata.",
+    "Inloggen verloopt via Azure AD van de gemeente.",
+    "De ramen hebben een U-waarde van ten hoogste 0,8.",
+    "De coördinator is bereikbaar via WhatsApp.",
+    "De vervoerder is FORS Silver geaccrediteerd.",
     "De beschermingsgraad is IP65.",
     "De contactpersoon is Henk Wouda.",
     "Op de school staan 30 laptops van Acer, die worden ingeruild.",
@@ -84,6 +92,13 @@ test("what is there, what must connect, bodies, places, standards and terms are 
     "Meetings take place in the Carrow Innovation Campus.",
   ])
     assert.deepEqual(found(inEnglish(sentence)), [], sentence);
+});
+
+test("under a heading that says nothing, a make in so many words is found", () => {
+  const under = (sentence: string) => found(`# Werk\n\n## 61.03 Werkplek\n\n${sentence}\n`);
+  const cylinders = "Kasten worden afgesloten met cilinders van het fabricaat Winkhaus, serie BlueCompact.";
+  assert.deepEqual(under(cylinders), [cylinders]);
+  assert.deepEqual(under("De hal is de Kuip."), []);
 });
 
 test("a term that the text also writes without a capital is no make", () => {

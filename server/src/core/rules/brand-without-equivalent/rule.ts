@@ -82,12 +82,15 @@ function isDemanded(
   if (isMute(assessed, make.statement, unit, context)) return false;
   if (isInventory(outline, language, block, statement.unit)) return false;
   if (DEMANDING.has(context.role))
-    return context.role !== null && saysWhatItIs(make)
+    return saysWhatItIs(make) && (context.role !== null || make.name.strength >= SURE_NAME)
       ? true
       : isRequirement(assessed.signals[make.statement] as Signals, unit);
   // “4.1 Algemeen” stands above requirements as well; their code tells.
   return context.role === "background" && isCoded(unit);
 }
+
+/** Under a heading that says nothing, a name must be more than one unknown word. */
+const SURE_NAME = 1.5;
 
 /** Outside lists and numbered requirements a sentence has to say that it demands something. */
 function isRequirement(signals: Signals, unit: Unit): boolean {

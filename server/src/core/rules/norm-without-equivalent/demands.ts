@@ -23,8 +23,9 @@ export function demandOf(name: StandardName, cues: CueHits, signals: Signals): D
   if (isExample(name, cues)) return null;
   if (cues.of("proof-head").some((hit) => hit.end <= name.start)) return null;
   if (!cues.has("obligation") && cues.of("existing").some((hit) => hit.end <= name.start)) return null;
+  if (isExperience(name, cues)) return null;
   // A diploma that people get during the contract is what they take away from it.
-  if (cues.has("earns") && name.kinds.every((kind) => kind === "diplomas")) return null;
+  if (cues.has("earns") && name.kinds.includes("diplomas")) return null;
   if (name.kinds.every((kind) => kind === "diplomas") && !cues.has("hold") && !cues.has("obligation"))
     return null;
   if (tellsOfBuyer(name, cues, signals)) return null;
@@ -47,6 +48,11 @@ function isExample({ start, end }: StandardName, cues: CueHits): boolean {
         (hit.end <= start && start - hit.end <= FARTHEST_EXAMPLE) ||
         (hit.start >= end && hit.start - end <= 2),
     );
+}
+
+/** “ervaring met projecten waarin BREEAM is toegepast”, but not “heeft ervaring en is gecertificeerd volgens ISO 9001”. */
+function isExperience({ start }: StandardName, cues: CueHits): boolean {
+  return cues.of("experience").some((hit) => hit.end <= start && !cues.within("comply", hit.end, start));
 }
 
 /** “De gemeente is sinds 2019 gecertificeerd”: the sentence speaks of the buyer and not of the contractor. */

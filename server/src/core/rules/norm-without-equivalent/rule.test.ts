@@ -32,6 +32,8 @@ test("a standard, label, certificate or diploma that is demanded is found, also 
     "De begeleider heeft een diploma Pedagogisch Medewerker niveau 3.",
     "De vervoerder beschikt over het Zilverwiel-keurmerk.",
     "De monteur is in het bezit van het certificaat Veilig Tillen.",
+    "De machinist heeft een TCVT-registratie.",
+    "De voertuigen scoren vijf sterren in de Euro NCAP-test.",
     "De opdrachtnemer overlegt bij aanvang een geldig certificaat NEN 4400-1.",
   ])
     assert.deepEqual(found(inDutch(sentence)), [sentence]);
@@ -42,6 +44,8 @@ test("a standard, label, certificate or diploma that is demanded is found, also 
     "Luminaires comply with BS EN 60598.",
     "First aiders hold a First Aid at Work certificate.",
     "Riders hold the Bridleway Guild certificate.",
+    "Bidders without ISO 27001 certification will be excluded.",
+    "The supplier holds a current ISO 14001 certificate.",
   ])
     assert.deepEqual(found(inEnglish(sentence)), [sentence]);
 });
@@ -62,6 +66,11 @@ test("law, marks of conformity, general conditions, proofs, papers and facts are
     "De gemeente is sinds 2020 gecertificeerd volgens de CO2-Prestatieladder.",
     "De auto's hebben energielabel A.",
     "De norm is 95%.",
+    "De vergunning eist dat het werk onder BRL 7000 gebeurt.",
+    "Kerncompetentie: ervaring met projecten waarin BREEAM is toegepast.",
+    "Als u een ISO 9001-certificaat hebt, mag u dat meesturen.",
+    "De deelnemers halen tijdens het traject hun VCA-diploma.",
+    "Het TX-keurmerk is een keurmerk voor taxibedrijven.",
   ])
     assert.deepEqual(found(inDutch(sentence)), [], sentence);
   for (const sentence of [
@@ -72,6 +81,7 @@ test("law, marks of conformity, general conditions, proofs, papers and facts are
     "The contractor issues a completion certificate.",
     "Lifts comply with EN 81-20 insofar as the regulations refer to it.",
     "The standard of cleaning is high.",
+    "The tenderer may use an ISO 14001 certificate as evidence.",
   ])
     assert.deepEqual(found(inEnglish(sentence)), [], sentence);
 });
@@ -81,6 +91,9 @@ test("an equivalent in the sentence, its paragraph or its row clears it; a highe
     "De opdrachtnemer heeft een VCA-certificaat of gelijkwaardig.",
     "De opdrachtnemer heeft een VCA-certificaat. Een gelijkwaardig bewijs mag ook.",
     "De opdrachtnemer werkt volgens ISO 9001 of een systeem dat aan dezelfde eisen voldoet.",
+    "De hesjes voldoen aan EN ISO 20471 of een norm met ten minste dezelfde zichtbaarheid.",
+    "De afzetting volgt CROW-publicatie 96b of een methode die daar niet voor onderdoet.",
+    "De verf heeft het EU Ecolabel. Ook verf met een ander keurmerk mag.",
   ])
     assert.deepEqual(found(inDutch(requirement)), [], requirement);
   const level = "De opdrachtnemer heeft niveau 3 of beter op de CO2-Prestatieladder.";
@@ -95,6 +108,24 @@ test("showing the paper of what another sentence demands is no demand of its own
     "De leverancier is gecertificeerd volgens ISO 9001 of gelijkwaardig.\n\nE-03 De inschrijver voegt een kopie van het ISO 9001-certificaat bij.",
   );
   assert.deepEqual(found(text), []);
+});
+
+test("the sentence above a list and the head of a column say what the list demands", () => {
+  const list = (lead: string) => found(`# Bestek\n\n## 4 Bewijzen\n\n${lead}\n\n- ISO 9001;\n- VCA**.\n`);
+  assert.deepEqual(list("E-05 De opdrachtnemer beschikt over de volgende certificaten:"), [
+    "ISO 9001;",
+    "VCA**.",
+  ]);
+  for (const lead of [
+    "E-05 De opdrachtnemer beschikt over de volgende certificaten of gelijkwaardig:",
+    "De inschrijver kan dit bijvoorbeeld aantonen met:",
+    "De gemeente heeft zelf deze certificaten:",
+  ])
+    assert.deepEqual(list(lead), [], lead);
+  const table = (head: string) =>
+    found(`# Eisen\n\n| Eis | ${head} |\n|---|---|\n| Sterkte van de stoel | NEN-EN 1335 |\n`);
+  assert.deepEqual(table("Norm"), ["NEN-EN 1335"]);
+  assert.deepEqual(table("Norm (of gelijkwaardig)"), []);
 });
 
 const PAPER = "De leverancier is gecertificeerd volgens ISO 9001.";
@@ -122,6 +153,8 @@ test("a clause for makes, for another part or with an exception clears nothing",
     "Waar een norm wordt genoemd, mag iets gelijkwaardigs worden aangeboden, behalve bij E-02.",
     "Waar een norm wordt genoemd, mag iets gelijkwaardigs worden aangeboden. Voor E-02 geldt dat niet.",
     "Waar een merk wordt genoemd, is iets gelijkwaardigs toegestaan. Voor normen geldt dit niet.",
+    "Bij elke norm leest u: of gelijkwaardig.\n\n1.3 Voor E-02 is geen alternatief toegestaan.",
+    "Waar een norm wordt genoemd, volstaat een gelijkwaardige norm. Dit geldt niet voor certificaten.",
     "Waar een norm staat met de woorden “of gelijkwaardig”, toont de inschrijver de gelijkwaardigheid aan.",
   ])
     assert.deepEqual(underClause(clause), [PAPER], clause);

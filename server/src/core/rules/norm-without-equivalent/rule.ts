@@ -14,6 +14,7 @@ import { sectionOf } from "../../model/outline.js";
 import { wordsAt } from "../../model/words-at.js";
 import type { DocumentReport, DocumentRule, DocumentScope, Report } from "../rule.js";
 import { blockFacts, type DemandedStandard } from "./block-facts.js";
+import { introductionOf } from "./introduction.js";
 
 const DEMANDING: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
   "requirements",
@@ -59,17 +60,32 @@ const openDemands = perPlace(
   blockFacts,
   (assessment, language, { block, facts }, allowances: Allowances): OpenDemand[] =>
     facts.demands
-      .filter(
-        (demand) =>
-          isDemanded(assessment, language, block, demand) &&
-          !allowances.reach({ block, name: demand.fixed }, assessment.outline),
-      )
-      .map((demand) => ({
+      .filter((demanded) => isOpen(assessment, language, block, demanded, allowances))
+      .map((demanded) => ({
         block,
-        report: { ...reportOf(assessment.blocks[block] as AssessedBlock, demand), block },
-        shown: demand.demand.kind === "shown" ? demand.name.key : null,
+        report: { ...reportOf(assessment.blocks[block] as AssessedBlock, demanded), block },
+        shown: demanded.demand.kind === "shown" ? demanded.name.key : null,
       })),
 );
+
+/** Whether the place of the sentence makes it a demand, and nothing there or elsewhere allows an equivalent. */
+function isOpen(
+  assessment: DocumentAssessment,
+  language: DocumentLanguage,
+  block: number,
+  demanded: DemandedStandard,
+  allowances: Allowances,
+): boolean {
+  const { blocks, outline } = assessment;
+  const { statements } = (blocks[block] as AssessedBlock).model;
+  const { unit } = statements[demanded.statement] as Statement;
+  const above = introductionOf(blocks, language, block, unit);
+  if (above?.clears || !isDemanded(assessment, language, block, demanded, above?.demands === true))
+    return false;
+  const { fixed } = demanded;
+  const name = above ? { ...fixed, labels: [...fixed.labels, ...above.labels] } : fixed;
+  return !allowances.reach({ block, name }, outline);
+}
 
 function reportOf(
   { model }: AssessedBlock,
@@ -84,19 +100,20 @@ function isDemanded(
   { outline, contexts, blocks }: DocumentAssessment,
   language: DocumentLanguage,
   block: number,
-  demanded: DemandedStandard,
+  { statement: index, demand }: DemandedStandard,
+  isIntroduced: boolean,
 ): boolean {
   const assessed = blocks[block] as AssessedBlock;
-  const statement = assessed.model.statements[demanded.statement] as Statement;
+  const statement = assessed.model.statements[index] as Statement;
   const unit = assessed.model.units[statement.unit] as Unit;
   const context = contexts[sectionOf(outline, block, statement.unit)] as SectionContext;
-  if (isMute(assessed, demanded.statement, unit, context)) return false;
+  if (isMute(assessed, index, unit, context)) return false;
   if (isProofColumn(language, assessed, unit)) return false;
-  const { demand } = demanded;
-  if (context.role === "award") return demand.tied || demand.scored;
-  if (DEMANDING.has(context.role)) return demand.tied || (isListed(unit) && LISTING.has(context.role));
+  const tied = demand.tied || isIntroduced;
+  if (context.role === "award") return tied || demand.scored;
+  if (DEMANDING.has(context.role)) return tied || (isListed(unit) && LISTING.has(context.role));
   // “4.1 Algemeen” stands above requirements as well; their code tells.
-  return context.role === "background" && demand.tied && isCoded(unit);
+  return context.role === "background" && tied && isCoded(unit);
 }
 
 /** Whether the head of the cell's column says that proof stands below it. */
