@@ -24,11 +24,14 @@ export interface EquivalenceClause {
 
 /** “Bepaling 2.9 geldt niet voor eis 14”: a sentence that may limit a clause, by the labels it names. */
 export interface Limit {
+  readonly unit: number;
   readonly labels: readonly string[];
   /** The labels of the requirement in which it stands. */
   readonly own: readonly string[];
   /** Nothing else is accepted: “Voor E-12 is geen alternatief toegestaan”. */
   readonly refuses: boolean;
+  /** It begins with a word of exception: “Uitzonderingen: eis 2.2”. */
+  readonly heads: boolean;
 }
 
 export type Answer = "yes" | "no" | "open";
@@ -75,6 +78,8 @@ export interface StatementMarks {
   readonly equivalentStandard: boolean;
   readonly example: boolean;
   readonly refused: boolean;
+  /** Token indexes behind “such as”: a make that follows is an example. */
+  readonly suchAs: readonly number[];
 }
 
 export interface EquivalenceFacts {

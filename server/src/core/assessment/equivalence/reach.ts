@@ -22,6 +22,12 @@ interface PlacedClause {
   readonly clause: EquivalenceClause;
   /** Labels under which others refer to it: its own and that of the heading above it. */
   readonly labels: readonly string[];
+  readonly section: number;
+}
+
+interface PlacedLimit {
+  readonly limit: Limit;
+  readonly section: number;
 }
 
 interface Answered {
@@ -41,7 +47,7 @@ interface Gathered {
   readonly clauses: readonly PlacedClause[];
   readonly answered: readonly Answered[];
   /** They only matter beside clauses, and are left out without them. */
-  readonly limits: readonly Limit[];
+  readonly limits: readonly PlacedLimit[];
   /** The sections by which clauses reach; null without clauses. */
   readonly sections: Outline["sections"] | null;
 }
@@ -83,12 +89,17 @@ function gather(said: readonly Said[], outline: Outline): Gathered {
   const answered = said.flatMap((one) => one.answered);
   const clauses = said.flatMap(({ block, clauses }) =>
     clauses.map((clause) => {
-      const heading = outline.sections[sectionOf(outline, block, clause.unit)]?.heading?.label;
-      return { block, clause, labels: heading ? [...clause.labels, heading.toLowerCase()] : clause.labels };
+      const section = sectionOf(outline, block, clause.unit);
+      const heading = outline.sections[section]?.heading?.label;
+      const labels = heading ? [...clause.labels, heading.toLowerCase()] : clause.labels;
+      return { block, clause, labels, section };
     }),
   );
   if (clauses.length === 0) return { clauses, answered, limits: [], sections: null };
-  return { clauses, answered, limits: said.flatMap((one) => one.limits), sections: outline.sections };
+  const limits = said.flatMap(({ block, limits: own }) =>
+    own.map((limit) => ({ limit, section: sectionOf(outline, block, limit.unit) })),
+  );
+  return { clauses, answered, limits, sections: outline.sections };
 }
 
 /** The clauses and answers of a document that allow something equivalent. */
@@ -112,7 +123,7 @@ export class Allowances {
       own.sections === sections &&
       sameRow(own.clauses, clauses, (a, b) => a.clause === b.clause && a.block === b.block) &&
       sameRow(own.answered, answered, (a, b) => a.question === b.question && a.answer === b.answer) &&
-      sameRow(own.limits, limits, (a, b) => a === b)
+      sameRow(own.limits, limits, (a, b) => a.limit === b.limit)
     );
   }
 
@@ -130,17 +141,20 @@ export class Allowances {
 
   #isRefused({ labels }: FixedName): boolean {
     return this.gathered.limits.some(
-      (limit) => limit.refuses && labels.some((label) => limit.labels.includes(label)),
+      ({ limit }) => limit.refuses && labels.some((label) => limit.labels.includes(label)),
     );
   }
 
   /** Whether a sentence elsewhere, or an answer, takes the name out of the reach of a clause that it refers to. */
   #isLimited(clause: PlacedClause, name: FixedName, statement: Statement): boolean {
-    if (clause.labels.length === 0) return false;
     const names = (labels: readonly string[]) => clause.labels.some((label) => labels.includes(label));
     const isOwn = (labels: readonly string[]) => name.labels.some((label) => labels.includes(label));
     return (
-      this.gathered.limits.some(({ labels, own }) => names(labels) && (isOwn(labels) || isOwn(own))) ||
+      this.gathered.limits.some(
+        ({ limit: { labels, own, heads }, section }) =>
+          (names(labels) && (isOwn(labels) || isOwn(own))) ||
+          (heads && section === clause.section && isOwn(labels)),
+      ) ||
       this.gathered.answered.some(
         ({ question, answer }) =>
           question.forReach &&

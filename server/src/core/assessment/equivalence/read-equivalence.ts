@@ -158,8 +158,9 @@ class BlockReader {
       const equivalentStandard = this.#isEquivalent(cues, "equivalent-standard");
       const example = cues.has("example");
       const refused = isRefused(cues);
-      if (equivalent || equivalentStandard || example || refused)
-        marks.set(index, { equivalent, equivalentStandard, example, refused });
+      const suchAs = cues.of("such-as").map(({ end }) => end);
+      if (equivalent || equivalentStandard || example || refused || suchAs.length > 0)
+        marks.set(index, { equivalent, equivalentStandard, example, refused, suchAs });
     });
     return marks;
   }
@@ -170,6 +171,7 @@ class BlockReader {
       if (unit.kind === "heading" || unit.kind === "code") return;
       const all = this.#statementsOf(unitIndex);
       if (!all.some((index) => this.#cuesOf(index).has("general"))) return;
+      if (all.some((index) => this.#cuesOf(index).has("later-or-before"))) return;
       const members = all.filter((index) => !this.#hasName(index));
       const general = members.find((index) => this.#subjectsOf(index).length > 0);
       if (general === undefined || this.model.statements[general]?.question) return;
@@ -201,7 +203,8 @@ class BlockReader {
         ...bareNumbers(statement, cues.of("exception")[0]?.start ?? 0, cues),
       ];
       if (labels.length === 0) return [];
-      return [{ labels, own: ownLabels(this.#unitOf(statement)), refuses }];
+      const heads = cues.of("exception").some((hit) => hit.start <= 1);
+      return [{ unit: statement.unit, labels, own: ownLabels(this.#unitOf(statement)), refuses, heads }];
     });
   }
 
@@ -236,7 +239,7 @@ class BlockReader {
     const forReach = cues.has("asks-reach") && labels.length > 0;
     if (!forMakes && !forStandards && !forReach) return null;
     const compulsory =
-      cues.has("asks-compulsory") && !cues.has("asks-equivalent") && !cues.has("asks-instead");
+      cues.has("asks-compulsory") && !cues.has("asks-alternative") && !cues.has("asks-instead");
     const words = statement.tokens.flatMap((token, at) =>
       token.kind === "word" && token.end - token.start >= 4 && !own.within("label-noun", at, at + 1)
         ? [token.lower]

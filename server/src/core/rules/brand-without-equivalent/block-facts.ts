@@ -42,6 +42,11 @@ function readFacts(block: AssessedBlock, language: DocumentLanguage): BlockFacts
   };
 }
 
+/** An abbreviation may be a make (“APG of een gelijkwaardig merk”). */
+const LEAST_STRENGTH = 0.5;
+/** Tokens between “such as” and an example. */
+const FARTHEST_EXAMPLE = 5;
+
 function makesIn(
   block: AssessedBlock,
   names: readonly (readonly Name[])[],
@@ -51,7 +56,7 @@ function makesIn(
   const equivalence = equivalenceIn(block, language);
   const namesMake = (index: number) =>
     (names[index] ?? []).some(
-      ({ strength, unknown, known }) => strength >= 1 && unknown.length + (known ? 1 : 0) > 0,
+      ({ strength, unknown, known }) => strength >= LEAST_STRENGTH && unknown.length + (known ? 1 : 0) > 0,
     );
   return model.statements.flatMap((statement: Statement, index) => {
     const own = names[index] ?? [];
@@ -61,9 +66,11 @@ function makesIn(
     if (allowsOtherMakes(block, equivalence, index, namesMake)) return [];
     let best: { name: Name; frame: Frame } | null = null;
     const standards = standardsIn(statement, language);
+    const suchAs = equivalence.marks.get(index)?.suchAs ?? [];
     for (const name of own) {
       // “FORS Silver”, “BREEAM Excellent”: the name of a standard is no make.
       if (!name.known && standards.some(({ start, end }) => start < name.end && name.start < end)) continue;
+      if (suchAs.some((end) => end <= name.start && name.start - end <= FARTHEST_EXAMPLE)) continue;
       const frame = frameOf(statement, name, language);
       if (frame && (!best || name.strength > best.name.strength)) best = { name, frame };
     }

@@ -4,8 +4,7 @@ import type { Name } from "../../assessment/names/names.js";
 import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
 import { type CueHits, CueSet } from "../../catalogue/cue-set.js";
 import type { DocumentLanguage } from "../../catalogue/types.js";
-import type { Statement, Unit } from "../../model/block-model.js";
-import { tokenize } from "../../text/tokens.js";
+import type { Statement } from "../../model/block-model.js";
 
 const CUES = new CueSet(CATALOGUE.makeCues);
 
@@ -320,19 +319,6 @@ class NamePlace {
       .of("connect")
       .some((hit) => hit.start >= this.name.end && hit.start - this.name.end <= 2);
   }
-}
-
-const inventories = { nl: new WeakMap<Unit, boolean>(), en: new WeakMap<Unit, boolean>() };
-
-/** Whether a heading says that its text tells what is there (“Bestaande situatie”). */
-export function tellsWhatIsThere(heading: Unit, language: DocumentLanguage): boolean {
-  const known = inventories[language === "en" ? "en" : "nl"];
-  let tells = known.get(heading);
-  if (tells === undefined) {
-    tells = CUES.find(tokenize(heading.plain.text), language).has("what-is-there");
-    known.set(heading, tells);
-  }
-  return tells;
 }
 
 /** Words of names that the sentence gives to a body, place or person (“gemeente Rietmeer”, “stichting Vooruit”), in lower case. */

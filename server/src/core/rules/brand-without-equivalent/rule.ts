@@ -3,6 +3,7 @@ import type { AssessedBlock } from "../../assessment/assess-block.js";
 import { type DocumentAssessment, isMute } from "../../assessment/assess-document.js";
 import { type Allowances, allowancesOf } from "../../assessment/equivalence/reach.js";
 import { isCoded, isListed } from "../../assessment/listed.js";
+import { isInventory } from "../../assessment/names/inventory.js";
 import { type Placed, perPlace } from "../../assessment/per-place.js";
 import type { SectionContext } from "../../assessment/section-context.js";
 import type { Signals } from "../../assessment/signals.js";
@@ -14,7 +15,7 @@ import { wordsAt } from "../../model/words-at.js";
 import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
 import { blockFacts, type FixedMake } from "./block-facts.js";
 import { DocumentNames } from "./document-names.js";
-import { endWithType, tellsWhatIsThere } from "./frames.js";
+import { endWithType } from "./frames.js";
 
 const DEMANDING: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
   "requirements",
@@ -86,6 +87,8 @@ function isDemanded(
       ? true
       : isRequirement(assessed.signals[make.statement] as Signals, unit);
   // “4.1 Algemeen” stands above requirements as well; their code tells.
+  if (context.role === "award")
+    return make.name.known && (assessed.signals[make.statement] as Signals).first.has("scoring");
   return context.role === "background" && isCoded(unit);
 }
 
@@ -99,17 +102,4 @@ function isRequirement(signals: Signals, unit: Unit): boolean {
 
 function saysWhatItIs({ frame }: FixedMake): boolean {
   return frame === "make-word" || frame === "type-word" || frame === "is";
-}
-
-/** Whether a heading above says that the text tells what is there (“Wat er nu staat”, “Bestaande situatie”). */
-function isInventory(outline: Outline, language: DocumentLanguage, block: number, unit: number): boolean {
-  for (
-    let section = sectionOf(outline, block, unit);
-    section > 0;
-    section = outline.sections[section]?.parent ?? 0
-  ) {
-    const heading = outline.sections[section]?.heading;
-    if (heading && tellsWhatIsThere(heading, language)) return true;
-  }
-  return false;
 }

@@ -2,9 +2,11 @@
 import type { AssessedBlock } from "../../assessment/assess-block.js";
 import { type DocumentAssessment, isMute } from "../../assessment/assess-document.js";
 import { type Allowances, allowancesOf } from "../../assessment/equivalence/reach.js";
-import { isCoded, isListed } from "../../assessment/listed.js";
+import { isCoded, isListed, isNumbered } from "../../assessment/listed.js";
 import { type Placed, perPlace } from "../../assessment/per-place.js";
+import { isInventory } from "../../assessment/names/inventory.js";
 import type { SectionContext } from "../../assessment/section-context.js";
+import type { Signals } from "../../assessment/signals.js";
 import { standardCues } from "../../assessment/standards/references.js";
 import { tallyPerBlock } from "../../assessment/tally.js";
 import type { DocumentLanguage } from "../../catalogue/types.js";
@@ -24,6 +26,12 @@ const DEMANDING: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
   "wishes",
   "annex",
   null,
+]);
+/** Chapters that tell of the work and may demand as well. */
+const ELSEWHERE: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
+  "background",
+  "planning",
+  "procedure",
 ]);
 /** In these a line may demand without a verb (“Papier: FSC Mix”). */
 const LISTING: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
@@ -112,8 +120,15 @@ function isDemanded(
   const tied = demand.tied || isIntroduced;
   if (context.role === "award") return tied || demand.scored;
   if (DEMANDING.has(context.role)) return tied || (isListed(unit) && LISTING.has(context.role));
-  // “4.1 Algemeen” stands above requirements as well; their code tells.
-  return context.role === "background" && tied && isCoded(unit);
+  // “4.1 Algemeen” and “3. Planning” stand above requirements as well; their code tells, or who has to do it.
+  if (context.role === "background" && tied && isCoded(unit)) return true;
+  return (
+    ELSEWHERE.has(context.role) &&
+    tied &&
+    demand.kind === "plain" &&
+    (isNumbered(unit) || (assessed.signals[index] as Signals).first.has("contractor")) &&
+    !isInventory(outline, language, block, statement.unit)
+  );
 }
 
 /** Whether the head of the cell's column says that proof stands below it. */
