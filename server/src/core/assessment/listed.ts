@@ -12,8 +12,3 @@ export function isListed(unit: Unit): boolean {
 export function isCoded({ label, ordinal }: Unit): boolean {
   return label !== null && !ordinal && /^\p{L}.*\d/u.test(label) && !/^\p{L}+\s/u.test(label);
 }
-
-/** With a number or code of its own that others refer to (“2.3”, “E-01”), and not by a word and a number. */
-export function isNumbered({ label, ordinal, kind }: Unit): boolean {
-  return label !== null && !ordinal && kind !== "cell" && /\d/.test(label) && !/^\p{L}+\s/u.test(label);
-}

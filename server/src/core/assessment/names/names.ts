@@ -30,6 +30,8 @@ const ROMAN = /^[IVX]+$/;
 const INNER_CAPITAL = /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}{3,}$|^\p{Ll}-\p{Lu}\p{Ll}/u;
 const PLAIN_WORD = /^\p{Ll}+$/u;
 const YEAR = /^(?:19|20)\d\d$/;
+/** “De Berkel”: only a word for a make before it makes it one. */
+const PLACE_STRENGTH = 0.5;
 const JOINER = new Set(["&", "+", "®", "™", "°"]);
 
 type Part =
@@ -113,10 +115,9 @@ function rowAt(statement: Words, start: number, first: number): { name: Name | n
   ) {
     return { name: null, next: start + 1 };
   }
-  if (
-    !parts.includes("known") &&
-    (startsPlace(unknown[0] ?? "") || (unknown.length > 1 && unknown.every(looksOrdinary)))
-  )
+  const isPlace = !parts.includes("known") && startsPlace(unknown[0] ?? "");
+  if (isPlace && parts.length === 1) return { name: null, next: index };
+  if (!parts.includes("known") && unknown.length > 1 && unknown.every(looksOrdinary))
     return { name: null, next: index };
   if (unknown.filter((word) => /^\p{Lu}+$/u.test(word)).length > 2) return { name: null, next: index };
   const strength = strengthOf(statement, parts, start);
@@ -127,7 +128,7 @@ function rowAt(statement: Words, start: number, first: number): { name: Name | n
     name: {
       start,
       end: index,
-      strength: codeOnly ? 1 : strength,
+      strength: codeOnly ? 1 : isPlace ? PLACE_STRENGTH : strength,
       known: parts.includes("known"),
       codeOnly,
       unknown,

@@ -229,8 +229,10 @@ class Reader {
       return { name: { start: index, end, kinds, key: raw.toLowerCase() }, next: end };
     const after = this.#nameFrom(end, !kinds.includes("labels") && !kinds.includes("diplomas"));
     if (after > end) {
-      const listed = listedStandardAt(this.statement, end);
-      const all = listed && listed.group.kind !== "law" ? [...new Set([...kinds, listed.group.kind])] : kinds;
+      // “diploma VCA-VOL” is a label as well; “certificaat NEN 3140” is no norm.
+      const listed = listedStandardAt(this.statement, end)?.group.kind;
+      const all: StandardKind[] =
+        listed === "labels" || listed === "diplomas" ? [...new Set([...kinds, listed])] : kinds;
       return { name: { start: index, end: after, kinds: all, key: this.#key(end, after) }, next: after };
     }
     if (kinds.length === 1 && kinds[0] === "norms") return { name: null, next: end };

@@ -7,7 +7,7 @@ import { perBlock } from "../../assessment/per-block.js";
 import { standardsIn } from "../../assessment/standards/references.js";
 import type { DocumentLanguage } from "../../catalogue/types.js";
 import type { Statement, Unit } from "../../model/block-model.js";
-import { type Frame, frameOf, placeNames } from "./frames.js";
+import { environmentNames, type Frame, frameOf, placeNames } from "./frames.js";
 
 /** A sentence that fixes a make and allows nothing else by itself. */
 export interface FixedMake {
@@ -22,11 +22,13 @@ export interface BlockFacts {
   readonly makes: readonly FixedMake[];
   /** Words that name bodies, places and persons here. */
   readonly bodies: readonly string[];
+  /** Names and how they begin, in lower case, that stand here for what the authority has, gives or wants to connect. */
+  readonly environment: readonly string[];
   /** Words of names that no list knows, once for each sentence. */
   readonly mentions: readonly string[];
 }
 
-const NOTHING: BlockFacts = { makes: [], bodies: [], mentions: [] };
+const NOTHING: BlockFacts = { makes: [], bodies: [], environment: [], mentions: [] };
 
 /** The facts of a block, remembered with it; depends on its words and the language alone. */
 export const blockFacts = perBlock(readFacts, (facts) => facts !== NOTHING);
@@ -38,10 +40,14 @@ function readFacts(block: AssessedBlock, language: DocumentLanguage): BlockFacts
   return {
     makes: makesIn(block, names, language),
     mentions: names.flatMap((own) => [...new Set(own.flatMap(({ unknown }) => unknown))]),
+    environment: statements.flatMap((statement, index) =>
+      environmentNames(statement, statements[index + 1], names[index] as Name[], language),
+    ),
     bodies: statements.flatMap((statement, index) => placeNames(statement, names[index] as Name[], language)),
   };
 }
 
+const MAKERS: ReadonlySet<string> = new Set(["van", "by", "from"]);
 /** An abbreviation may be a make (“APG of een gelijkwaardig merk”). */
 const LEAST_STRENGTH = 0.5;
 /** Tokens between “such as” and an example. */
@@ -56,7 +62,7 @@ function makesIn(
   const equivalence = equivalenceIn(block, language);
   const namesMake = (index: number) =>
     (names[index] ?? []).some(
-      ({ strength, unknown, known }) => strength >= LEAST_STRENGTH && unknown.length + (known ? 1 : 0) > 0,
+      ({ strength, unknown, known }) => strength > LEAST_STRENGTH && unknown.length + (known ? 1 : 0) > 0,
     );
   return model.statements.flatMap((statement: Statement, index) => {
     const own = names[index] ?? [];
@@ -67,7 +73,7 @@ function makesIn(
     let best: { name: Name; frame: Frame } | null = null;
     const standards = standardsIn(statement, language);
     const suchAs = equivalence.marks.get(index)?.suchAs ?? [];
-    for (const name of own) {
+    for (const name of withMakers(own, statement)) {
       // “FORS Silver”, “BREEAM Excellent”: the name of a standard is no make.
       if (!name.known && standards.some(({ start, end }) => start < name.end && name.start < end)) continue;
       if (suchAs.some((end) => end <= name.start && name.start - end <= FARTHEST_EXAMPLE)) continue;
@@ -77,5 +83,24 @@ function makesIn(
     return best
       ? [{ statement: index, ...best, fixed: fixedName(block, equivalence, index, ["makes"]) }]
       : [];
+  });
+}
+
+/** “IDEA van Caseware”: a product and who makes it are one name. */
+function withMakers(names: readonly Name[], statement: Statement): readonly Name[] {
+  return names.map((name, index) => {
+    const maker = names[index + 1];
+    const between = statement.tokens[name.end];
+    if (!maker || maker.start !== name.end + 1 || !between || !MAKERS.has(between.lower)) return name;
+    const looksMade = name.unknown.some((word) => /\d|\p{Ll}\p{Lu}|^\p{Lu}{3,}$/u.test(word));
+    if (!looksMade && !name.known && !name.codeOnly) return name;
+    return {
+      ...name,
+      end: maker.end,
+      strength: Math.max(name.strength, 1) + maker.strength,
+      known: name.known || maker.known,
+      codeOnly: false,
+      unknown: [...name.unknown, ...maker.unknown],
+    };
   });
 }

@@ -3,20 +3,40 @@ import { type Tally, tallyPerBlock } from "../../assessment/tally.js";
 import type { BlockModel } from "../../model/block-model.js";
 import type { DocumentScope } from "../rule.js";
 import { blockFacts, type FixedMake } from "./block-facts.js";
+import type { Frame } from "./frames.js";
 import { lowerCaseWords } from "./lower-case-words.js";
 
 /** A word that comes back more often is a name or term of the document and no make that one requirement fixes. */
 const MOST_MENTIONS = 5;
 
+/** In these a sentence tells by what means something is done, and not what is delivered. */
+const INSTRUMENT: ReadonlySet<Frame> = new Set<Frame>([
+  "named-thing",
+  "instrument",
+  "with",
+  "delivers",
+  "bare",
+]);
+
 const mentionsOf = tallyPerBlock(blockFacts, ({ mentions }) => mentions);
+const environmentOf = tallyPerBlock(blockFacts, ({ environment }) => environment);
 const bodiesOf = tallyPerBlock(blockFacts, ({ bodies }) => bodies);
 
 /** What the names of one document stand for. Nothing is gathered before a name is asked for that no list knows. */
 export class DocumentNames {
+  #environment: Tally | undefined;
   #bodies: Tally | undefined;
   #mentions: Tally | undefined;
 
   constructor(private readonly document: DocumentScope) {}
+
+  /** Whether a system by which something is done is one that the document elsewhere says to be there. */
+  isEnvironment({ frame }: FixedMake, words: string): boolean {
+    if (!INSTRUMENT.has(frame)) return false;
+    const { assessment, language } = this.document;
+    this.#environment ??= environmentOf(assessment, language);
+    return (this.#environment.get(words) ?? 0) > 0;
+  }
 
   /** Whether every unknown word of the name stands for something else than a make. */
   isBodyOrTerm({ name }: FixedMake): boolean {

@@ -15,6 +15,7 @@ export type Frame =
   | "is"
   | "from"
   | "named-thing"
+  | "instrument"
   | "with"
   | "delivers"
   | "colon"
@@ -26,6 +27,7 @@ const LEAST_STRENGTH: Readonly<Record<Frame, number>> = {
   is: 1,
   from: 1,
   "named-thing": 1,
+  instrument: 1,
   with: 1.5,
   delivers: 1.5,
   colon: 1.8,
@@ -97,6 +99,8 @@ class NamePlace {
     )
       return true;
     if (cues.within("certificate-word", name.start, name.end)) return true;
+    // “144 Automaten”, “iedere Automaat”.
+    if (!name.known && cues.within("counted", name.start - 1, name.start)) return true;
     if (
       !name.known &&
       (cues.within("body-word", name.start, name.end) ||
@@ -112,6 +116,17 @@ class NamePlace {
     )
       return true;
     return this.#isWhatMustConnect();
+  }
+
+  /** It is what the authority has or gives, or what must be connected to. */
+  isEnvironment(): boolean {
+    const { cues, name } = this;
+    return (
+      cues.within("owner", this.clauseStart, this.clauseEnd) ||
+      cues.within("existing", this.clauseStart, this.clauseEnd) ||
+      cues.of("of-buyer").some((hit) => hit.start === name.end) ||
+      this.#isWhatMustConnect()
+    );
   }
 
   namesBody(): boolean {
@@ -163,7 +178,7 @@ class NamePlace {
       (this.#has("use") || this.#has("deliver") || (WITH_TOOL.has(previous) && this.#isShort()))
     ) {
       if (previous === "in" && !name.known && !this.#has("record")) return null;
-      return this.#isSoleInstrument(previous) ? "named-thing" : "with";
+      return this.#isSoleInstrument(previous) ? "instrument" : "with";
     }
     // “begeleid door Taxi Janssen”: who does it, not what with.
     if (previous !== null && AGENT.has(previous) && !name.known) return null;
@@ -333,4 +348,29 @@ export function placeNames(
     const place = new NamePlace(statement, name, cues);
     return place.namesBody() ? name.unknown.map((word) => word.toLowerCase()) : [];
   });
+}
+
+/** The names, in lower case, and how they begin, that a sentence or the one behind it gives to what the authority has. */
+export function environmentNames(
+  statement: Statement,
+  next: Statement | undefined,
+  names: readonly Name[],
+  language: DocumentLanguage,
+): string[] {
+  if (names.length === 0) return [];
+  const cues = CUES.find(statement.tokens, language);
+  const isGiven = next?.unit === statement.unit && CUES.find(next.tokens, language).has("given");
+  return names.flatMap((name) => {
+    if (!isGiven && !new NamePlace(statement, name, cues).isEnvironment()) return [];
+    const first = statement.tokens[name.start]?.lower ?? "";
+    return name.end - name.start > 1 ? [first, wordsOf(statement, name)] : [first];
+  });
+}
+
+/** A name in lower case. */
+export function wordsOf({ tokens }: Statement, { start, end }: Name): string {
+  return tokens
+    .slice(start, end)
+    .map(({ lower }) => lower)
+    .join(" ");
 }

@@ -36,6 +36,10 @@ test("a make that a demand fixes is found, also one that nobody listed", () => {
     "Als dakbedekking wordt Zorvex toegepast.",
     "Verf wordt gekocht bij Zorvex.",
     "Nietmachines: Rapid F30.",
+    "Antigraffitilaag: PSS-20 van Trionix.",
+    "De werkkledij is van het merk De Lindeboom, lijn Haven.",
+    "In de hal hangen lampen van Philips, zoals in het stadhuis.",
+    "De stoelen zijn van Gispen en andere zitmeubels zijn van Ahrend.",
     "Dat worden Vandersanden Linea, in de kleur van het plein.",
     "Cursussen worden aangeboden in de leeromgeving Leerlijnia.",
   ])
@@ -72,6 +76,11 @@ test("what is there, what must connect, bodies, places, standards and terms are 
     "Alle stoelen zijn van één merk.",
     "Het betreft asbest type A.",
     "De kleur is RAL 7016.",
+    "De opdrachtgever betaalt voor iedere Automaat een vast bedrag.",
+    "Foto's staan in de app Melddesk, die van ons is.",
+    "Meldingen lopen via Ultimo. De provincie zorgt voor de inlog.",
+    "De kraan is van het niveau van Grohe.",
+    "De printers zijn van een merk als HP of Canon.",
     "De bomen zijn Tilia cordata.",
     "Inloggen verloopt via Azure AD van de gemeente.",
     "De ramen hebben een U-waarde van ten hoogste 0,8.",
@@ -145,6 +154,9 @@ test("a clause for standards, for another part or with an exception clears nothi
     "Waar een merk wordt genoemd, mag iets gelijkwaardigs worden aangeboden. Uitzondering: de lampen.",
     "Waar een norm wordt genoemd, is een gelijkwaardige norm toegestaan. Voor merken geldt dit niet.",
     "De inschrijver vermeldt merk en type van de aangeboden lamp.",
+    "Is een product van een merk niet meer leverbaar, dan mag een gelijkwaardig product worden geleverd.",
+    "In de vorige aanbesteding mocht waar een merk stond iets gelijkwaardigs worden aangeboden.",
+    "Voor elk merk is iets gelijkwaardigs toegestaan.\n\n1.3 Uitzonderingen: eis E-01 en eis E-02.",
   ])
     assert.deepEqual(underClause(clause), [LAMPS], clause);
 });
@@ -165,6 +177,22 @@ test("an answer goes before the text, in every form of questions and answers", (
     assert.deepEqual(withAnswer(form), [], form);
   for (const form of forms("Mag een lamp van een ander merk?", "Nee, dat kan niet."))
     assert.deepEqual(withAnswer(form), [LAMPS], form);
+});
+
+test("the answer whether a make is binding refuses or allows", () => {
+  const asked = (answer: string) =>
+    found(
+      `# Bestek\n\n## 2 Eisen\n\nE-02 ${LAMPS}\n\n## 8 Nota van inlichtingen\n\n| Nr. | Vraag | Antwoord |\n|---|---|---|\n| 3 | Is het merk in E-02 bindend? | ${answer} |\n`,
+    );
+  assert.deepEqual(asked("Ja."), [LAMPS]);
+  assert.deepEqual(asked("Nee, het geeft het niveau aan."), []);
+});
+
+test("a system that the text elsewhere says to be there is no make that is fixed", () => {
+  const text = (about: string) =>
+    `# Bestek\n\n## 2 Eisen\n\nE-01 ${about}\n\nE-02 Uitleningen worden vastgelegd in Leenvast.\n`;
+  assert.deepEqual(found(text("De gemeente gebruikt Leenvast.")), []);
+  assert.equal(found(text(DUTCH)).length, 1);
 });
 
 test("edits give what a fresh analysis gives when a term appears and goes", () => {

@@ -10,12 +10,12 @@ import type { Signals } from "../../assessment/signals.js";
 import type { DocumentLanguage } from "../../catalogue/types.js";
 import type { SectionRole } from "../../catalogue/vocabulary.js";
 import type { Statement, Unit } from "../../model/block-model.js";
-import { type Outline, sectionOf } from "../../model/outline.js";
+import { sectionOf } from "../../model/outline.js";
 import { wordsAt } from "../../model/words-at.js";
 import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
 import { blockFacts, type FixedMake } from "./block-facts.js";
 import { DocumentNames } from "./document-names.js";
-import { endWithType } from "./frames.js";
+import { endWithType, wordsOf } from "./frames.js";
 
 const DEMANDING: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
   "requirements",
@@ -33,8 +33,9 @@ export const rule = {
   check(document: DocumentScope): Iterable<DocumentReport<"make">> {
     const { assessment, language } = document;
     const names = new DocumentNames(document);
-    return openMakes(assessment, language, allowancesOf(assessment, language)).flatMap(({ make, report }) =>
-      names.isBodyOrTerm(make) ? [] : report,
+    return openMakes(assessment, language, allowancesOf(assessment, language)).flatMap(
+      ({ make, words, report }) =>
+        names.isBodyOrTerm(make) || names.isEnvironment(make, words) ? [] : report,
     );
   },
 } satisfies DocumentRule;
@@ -42,6 +43,8 @@ export const rule = {
 /** A make that is demanded and that nothing in the document opens. */
 interface OpenMake extends Placed {
   readonly make: FixedMake;
+  /** Its name in lower case. */
+  readonly words: string;
   readonly report: DocumentReport<"make">;
 }
 
@@ -54,7 +57,12 @@ const openMakes = perPlace(
           isDemanded(assessment, language, block, make) &&
           !allowances.reach({ block, name: make.fixed }, assessment.outline),
       )
-      .map((make) => ({ block, make, report: reportOf(assessment, language, block, make) })),
+      .map((make) => ({
+        block,
+        make,
+        words: wordsOf(assessment.blocks[block]?.model.statements[make.statement] as Statement, make.name),
+        report: reportOf(assessment, language, block, make),
+      })),
 );
 
 function reportOf(
@@ -89,7 +97,8 @@ function isDemanded(
   // “4.1 Algemeen” stands above requirements as well; their code tells.
   if (context.role === "award")
     return make.name.known && (assessed.signals[make.statement] as Signals).first.has("scoring");
-  return context.role === "background" && isCoded(unit);
+  // “**Wielen** van Hamer Caster, serie 50” in a list demands under any heading.
+  return context.role === "background" && (isCoded(unit) || (isListed(unit) && isSure(make)));
 }
 
 /** Under a heading that says nothing, a name must be more than one unknown word. */
@@ -98,6 +107,10 @@ const SURE_NAME = 1.5;
 /** Outside lists and numbered requirements a sentence has to say that it demands something. */
 function isRequirement(signals: Signals, unit: Unit): boolean {
   return isListed(unit) || signals.first.has("obligation");
+}
+
+function isSure({ frame, name }: FixedMake): boolean {
+  return (frame === "make-word" || frame === "type-word") && name.strength >= SURE_NAME;
 }
 
 function saysWhatItIs({ frame }: FixedMake): boolean {

@@ -26,15 +26,15 @@ export function demandOf(name: StandardName, cues: CueHits, signals: Signals): D
   if (isExperience(name, cues)) return null;
   // A diploma that people get during the contract is what they take away from it.
   if (cues.has("earns") && name.kinds.includes("diplomas")) return null;
-  if (name.kinds.every((kind) => kind === "diplomas") && !cues.has("hold") && !cues.has("obligation"))
-    return null;
+  const ofPersons = name.kinds.every((kind) => kind === "diplomas");
+  if (ofPersons && !["hold", "obligation", "registered"].some((cue) => cues.has(cue))) return null;
   if (tellsOfBuyer(name, cues, signals)) return null;
   const holds = cues.has("hold");
   const complies = cues.has("comply");
-  const shown = cues.has("submits") && !cues.has("obligation");
+  const shown = cues.has("submits") && !cues.has("obligation") && !cues.has("proves-with");
   return {
     kind: shown ? "shown" : "plain",
-    tied: holds || complies || cues.has("obligation"),
+    tied: holds || complies || cues.has("obligation") || cues.has("registered"),
     scored: cues.has("scores"),
   };
 }

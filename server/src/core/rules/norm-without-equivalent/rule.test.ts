@@ -33,6 +33,8 @@ test("a standard, label, certificate or diploma that is demanded is found, also 
     "De vervoerder beschikt over het Zilverwiel-keurmerk.",
     "De monteur is in het bezit van het certificaat Veilig Tillen.",
     "De machinist heeft een TCVT-registratie.",
+    "Het werk staat onder leiding van een European Tree Worker.",
+    "Experts staan ingeschreven in het register van het NIVRE.",
     "De voertuigen scoren vijf sterren in de Euro NCAP-test.",
     "De opdrachtnemer overlegt bij aanvang een geldig certificaat NEN 4400-1.",
   ])
@@ -67,6 +69,8 @@ test("law, marks of conformity, general conditions, proofs, papers and facts are
     "De auto's hebben energielabel A.",
     "De norm is 95%.",
     "De vergunning eist dat het werk onder BRL 7000 gebeurt.",
+    "De verlichting dooft volgens EN 81-20. Deze norm geldt voor zover de richtlijn daarnaar verwijst.",
+    "De leverancier voldoet aan de BIO, die voor de gemeente verplicht is.",
     "Kerncompetentie: ervaring met projecten waarin BREEAM is toegepast.",
     "Als u een ISO 9001-certificaat hebt, mag u dat meesturen.",
     "De deelnemers halen tijdens het traject hun VCA-diploma.",
@@ -101,6 +105,14 @@ test("an equivalent in the sentence, its paragraph or its row clears it; a highe
   const neighbour =
     "De opdrachtnemer heeft een VCA-certificaat. Hij werkt volgens ISO 9001 of gelijkwaardig.";
   assert.deepEqual(found(inDutch(neighbour)), ["De opdrachtnemer heeft een VCA-certificaat."]);
+});
+
+test("chapters that tell of the work may demand, those that tell what is there do not", () => {
+  const under = (heading: string) =>
+    found(`# Stuk\n\n## ${heading}\n\n2.1 De monteurs hebben een VCA-certificaat.\n`);
+  assert.equal(under("2 Organisatie en communicatie").length, 1);
+  assert.equal(under("2 Planning en oplevering").length, 1);
+  assert.deepEqual(under("2 Huidige organisatie"), []);
 });
 
 test("showing the paper of what another sentence demands is no demand of its own", () => {

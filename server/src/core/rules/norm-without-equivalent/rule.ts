@@ -2,9 +2,9 @@
 import type { AssessedBlock } from "../../assessment/assess-block.js";
 import { type DocumentAssessment, isMute } from "../../assessment/assess-document.js";
 import { type Allowances, allowancesOf } from "../../assessment/equivalence/reach.js";
-import { isCoded, isListed, isNumbered } from "../../assessment/listed.js";
-import { type Placed, perPlace } from "../../assessment/per-place.js";
+import { isCoded, isListed } from "../../assessment/listed.js";
 import { isInventory } from "../../assessment/names/inventory.js";
+import { type Placed, perPlace } from "../../assessment/per-place.js";
 import type { SectionContext } from "../../assessment/section-context.js";
 import type { Signals } from "../../assessment/signals.js";
 import { standardCues } from "../../assessment/standards/references.js";
@@ -126,7 +126,7 @@ function isDemanded(
     ELSEWHERE.has(context.role) &&
     tied &&
     demand.kind === "plain" &&
-    (isNumbered(unit) || (assessed.signals[index] as Signals).first.has("contractor")) &&
+    (isListed(unit) || (assessed.signals[index] as Signals).first.has("contractor")) &&
     !isInventory(outline, language, block, statement.unit)
   );
 }
