@@ -251,11 +251,7 @@ export function isMute(
   if (context.role === "toc" || context.role === "definitions") return true;
   if (unit.cell) {
     if (unit.cell.row === 0) return true;
-    const header = block.model.tables[unit.cell.table]?.rows[0] ?? [];
-    const heads = header.map((cell) => ({
-      answer: headIs(block, cell.unit, "answer-mark"),
-      question: headIs(block, cell.unit, "question-mark"),
-    }));
+    const heads = headsOf(block, unit.cell.table);
     if (heads.some((head) => head.answer) && heads.some((head) => head.question))
       return !heads[unit.cell.column]?.answer;
     return (
@@ -274,6 +270,25 @@ export function isMute(
     if (index < statementIndex && earlier.question) return false;
   }
   return true;
+}
+
+/** Whether a statement answers a question beside it: what it names was named before. */
+export function isAnswer(block: AssessedBlock, statementIndex: number, unit: Unit): boolean {
+  if (unit.cell) {
+    const heads = headsOf(block, unit.cell.table);
+    return heads.some(({ question }) => question) && heads[unit.cell.column]?.answer === true;
+  }
+  for (let index = unit.firstStatement; index < statementIndex; index++)
+    if (block.model.statements[index]?.question) return true;
+  return false;
+}
+
+function headsOf(block: AssessedBlock, table: number): { answer: boolean; question: boolean }[] {
+  const header = block.model.tables[table]?.rows[0] ?? [];
+  return header.map((cell) => ({
+    answer: headIs(block, cell.unit, "answer-mark"),
+    question: headIs(block, cell.unit, "question-mark"),
+  }));
 }
 
 function headIs(block: AssessedBlock, unit: number, signal: string): boolean {

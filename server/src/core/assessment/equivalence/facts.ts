@@ -20,6 +20,8 @@ export interface EquivalenceClause {
   readonly exceptLabels: readonly string[];
   readonly exceptParts: readonly PartLabel[];
   readonly exceptWords: readonly string[];
+  /** Keys of the standards that it names as exceptions. */
+  readonly exceptStandards: readonly string[];
 }
 
 /** “Bepaling 2.9 geldt niet voor eis 14”: a sentence that may limit a clause, by the labels it names. */

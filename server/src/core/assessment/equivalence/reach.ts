@@ -256,6 +256,7 @@ function reaches(
   const place: LabelledPlace = { block: at, unit: statement.unit, labels: name.labels };
   if (
     clause.exceptLabels.some((label) => name.labels.includes(label)) ||
+    clause.exceptStandards.some((key) => name.standards.includes(key)) ||
     clause.exceptParts.some((part) => isWithinPart(part, place, outline))
   )
     return false;

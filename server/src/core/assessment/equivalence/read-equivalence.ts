@@ -376,6 +376,7 @@ class BlockReader {
     const exceptParts: PartLabel[] = [];
     const exceptLabels: string[] = [];
     const exceptWords: string[] = [];
+    const exceptStandards: string[] = [];
     const exceptOf: FixedKind[] = [];
     let of = subjects;
     let ownPart = false;
@@ -399,7 +400,10 @@ class BlockReader {
       const named = this.#partLabels(index, from, statement.tokens.length);
       exceptLabels.push(...labels);
       exceptParts.push(...named);
-      if (labels.length + named.length > 0) continue;
+      // “Voor ISO 27001 geldt dit niet.”
+      const standards = standardsIn(statement, this.language).filter(({ start }) => start >= from);
+      exceptStandards.push(...standards.map(({ key }) => key));
+      if (labels.length + named.length + standards.length > 0) continue;
       const taken = KINDS.filter(([cue]) =>
         cues.within(cue, index === general ? exception.start : 0, statement.tokens.length),
       );
@@ -415,7 +419,18 @@ class BlockReader {
             exceptWords.push(token.lower);
     }
     const labels = ownLabels(this.model.units[unitIndex] as Unit);
-    return { unit: unitIndex, labels, of, exceptOf, parts, ownPart, exceptLabels, exceptParts, exceptWords };
+    return {
+      unit: unitIndex,
+      labels,
+      of,
+      exceptOf,
+      parts,
+      ownPart,
+      exceptLabels,
+      exceptParts,
+      exceptWords,
+      exceptStandards,
+    };
   }
 
   /** The token behind which chapters tell how equivalence is shown and no longer where the clause holds. */

@@ -224,8 +224,10 @@ class Reader {
     const kinds = [...new Set(noun.map(({ kind }) => kind))];
     const end = Math.max(...noun.map((one) => one.end));
     const raw = this.#raw(index);
-    // “NSF-keurmerk”, “hbo-diploma”.
-    if (kinds.some((kind) => kind !== "norms") && /^(?:\p{Lu}[\p{L}\d+]+|mbo|hbo|wo|vmbo)-\p{L}/u.test(raw))
+    // “hbo-diploma” is a level.
+    if (/^(?:mbo|hbo|wo|vmbo|havo|vwo)-\p{L}/u.test(raw)) return { name: null, next: end };
+    // “NSF-keurmerk”.
+    if (kinds.some((kind) => kind !== "norms") && /^\p{Lu}[\p{L}\d+]+-\p{L}/u.test(raw))
       return { name: { start: index, end, kinds, key: raw.toLowerCase() }, next: end };
     const after = this.#nameFrom(end, !kinds.includes("labels") && !kinds.includes("diplomas"));
     if (after > end) {

@@ -1,6 +1,6 @@
 // A thing that is fixed by make or type while nothing in the document lets a tenderer offer an equivalent.
 import type { AssessedBlock } from "../../assessment/assess-block.js";
-import { type DocumentAssessment, isMute } from "../../assessment/assess-document.js";
+import { type DocumentAssessment, isAnswer, isMute } from "../../assessment/assess-document.js";
 import { type Allowances, allowancesOf } from "../../assessment/equivalence/reach.js";
 import { isCoded, isListed } from "../../assessment/listed.js";
 import { isInventory } from "../../assessment/names/inventory.js";
@@ -88,7 +88,8 @@ function isDemanded(
   const statement = assessed.model.statements[make.statement] as Statement;
   const unit = assessed.model.units[statement.unit] as Unit;
   const context = contexts[sectionOf(outline, block, statement.unit)] as SectionContext;
-  if (isMute(assessed, make.statement, unit, context)) return false;
+  if (isMute(assessed, make.statement, unit, context) || isAnswer(assessed, make.statement, unit))
+    return false;
   if (isInventory(outline, language, block, statement.unit)) return false;
   if (DEMANDING.has(context.role))
     return saysWhatItIs(make) && (context.role !== null || make.name.strength >= SURE_NAME)

@@ -1,6 +1,6 @@
 // A standard, label, certificate or diploma that is demanded while nothing in the document lets a tenderer offer an equivalent.
 import type { AssessedBlock } from "../../assessment/assess-block.js";
-import { type DocumentAssessment, isMute } from "../../assessment/assess-document.js";
+import { type DocumentAssessment, isAnswer, isMute } from "../../assessment/assess-document.js";
 import { type Allowances, allowancesOf } from "../../assessment/equivalence/reach.js";
 import { isCoded, isListed } from "../../assessment/listed.js";
 import { isInventory } from "../../assessment/names/inventory.js";
@@ -115,7 +115,7 @@ function isDemanded(
   const statement = assessed.model.statements[index] as Statement;
   const unit = assessed.model.units[statement.unit] as Unit;
   const context = contexts[sectionOf(outline, block, statement.unit)] as SectionContext;
-  if (isMute(assessed, index, unit, context)) return false;
+  if (isMute(assessed, index, unit, context) || isAnswer(assessed, index, unit)) return false;
   if (isProofColumn(language, assessed, unit)) return false;
   const tied = demand.tied || isIntroduced;
   if (context.role === "award") return tied || demand.scored;
