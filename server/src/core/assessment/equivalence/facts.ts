@@ -88,6 +88,8 @@ export interface EquivalenceFacts {
   readonly clauses: readonly EquivalenceClause[];
   readonly asking: readonly Asking[];
   readonly limits: readonly Limit[];
+  /** Labels of requirements to which an equivalent was added afterwards. */
+  readonly amended: readonly string[];
   /** How the first statement answers a question of the block before. */
   readonly opening: Answer;
   /** By index of the statement; only those that say something. */
@@ -98,6 +100,7 @@ export const NO_EQUIVALENCE: EquivalenceFacts = {
   clauses: [],
   asking: [],
   limits: [],
+  amended: [],
   opening: "open",
   marks: new Map(),
 };

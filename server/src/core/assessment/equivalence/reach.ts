@@ -40,12 +40,15 @@ interface Said extends Placed {
   readonly clauses: readonly EquivalenceClause[];
   readonly answered: readonly Answered[];
   readonly limits: readonly Limit[];
+  readonly amended: readonly string[];
 }
 
 /** What the blocks of a document say of equivalents, in order. */
 interface Gathered {
   readonly clauses: readonly PlacedClause[];
   readonly answered: readonly Answered[];
+  /** Labels of requirements to which an equivalent was added afterwards. */
+  readonly amended: readonly string[];
   /** They only matter beside clauses, and are left out without them. */
   readonly limits: readonly PlacedLimit[];
   /** The sections by which clauses reach; null without clauses. */
@@ -71,7 +74,7 @@ export function allowancesOf(assessment: DocumentAssessment, language: DocumentL
 }
 
 const saidIn = perPlace(equivalenceIn, (assessment, language, { block, facts }): Said[] => {
-  const { clauses, limits } = facts;
+  const { clauses, limits, amended } = facts;
   const isAsked = ({ asked, unit }: Asking) => asked || inQuestions(assessment, block, unit);
   const questions = facts.asking.some(isAsked)
     ? questionsIn(assessment.blocks[block] as AssessedBlock, language)
@@ -82,11 +85,13 @@ const saidIn = perPlace(equivalenceIn, (assessment, language, { block, facts }):
     if (answer === "open") return [];
     return [{ question, answer: question.compulsory ? (answer === "yes" ? "no" : "yes") : answer }];
   });
-  return clauses.length + limits.length + answered.length > 0 ? [{ block, clauses, limits, answered }] : [];
+  const says = clauses.length + limits.length + answered.length + amended.length > 0;
+  return says ? [{ block, clauses, limits, answered, amended }] : [];
 });
 
 function gather(said: readonly Said[], outline: Outline): Gathered {
   const answered = said.flatMap((one) => one.answered);
+  const amended = said.flatMap((one) => one.amended);
   const clauses = said.flatMap(({ block, clauses }) =>
     clauses.map((clause) => {
       const section = sectionOf(outline, block, clause.unit);
@@ -95,11 +100,11 @@ function gather(said: readonly Said[], outline: Outline): Gathered {
       return { block, clause, labels, section };
     }),
   );
-  if (clauses.length === 0) return { clauses, answered, limits: [], sections: null };
+  if (clauses.length === 0) return { clauses, answered, amended, limits: [], sections: null };
   const limits = said.flatMap(({ block, limits: own }) =>
     own.map((limit) => ({ limit, section: sectionOf(outline, block, limit.unit) })),
   );
-  return { clauses, answered, limits, sections: outline.sections };
+  return { clauses, answered, amended, limits, sections: outline.sections };
 }
 
 /** The clauses and answers of a document that allow something equivalent. */
@@ -117,12 +122,13 @@ export class Allowances {
   }
 
   /** Whether they rest on the same clauses and answers, in the same sections. */
-  areOf({ clauses, answered, limits, sections }: Gathered): boolean {
+  areOf({ clauses, answered, amended, limits, sections }: Gathered): boolean {
     const own = this.gathered;
     return (
       own.sections === sections &&
       sameRow(own.clauses, clauses, (a, b) => a.clause === b.clause && a.block === b.block) &&
       sameRow(own.answered, answered, (a, b) => a.question === b.question && a.answer === b.answer) &&
+      sameRow(own.amended, amended, (a, b) => a === b) &&
       sameRow(own.limits, limits, (a, b) => a.limit === b.limit)
     );
   }
@@ -132,6 +138,7 @@ export class Allowances {
     const statement = outline.blocks[place.block]?.statements[place.name.statement] as Statement;
     const answer = this.#answerAbout(place.name, statement);
     if (answer) return answer === "yes";
+    if (place.name.labels.some((label) => this.gathered.amended.includes(label))) return true;
     if (place.name.refused || this.#isRefused(place.name)) return false;
     return this.gathered.clauses.some(
       (clause) =>

@@ -32,7 +32,8 @@ export const equivalenceIn = perBlock(
   ({ model }: AssessedBlock, language: DocumentLanguage): EquivalenceFacts =>
     model.statements.length === 0 ? NO_EQUIVALENCE : new BlockReader(model, language).read(),
   // Marks matter to their own block only.
-  ({ clauses, asking, limits }) => clauses.length + asking.length + limits.length > 0,
+  ({ clauses, asking, limits, amended }) =>
+    clauses.length + asking.length + limits.length + amended.length > 0,
 );
 
 /** The questions of a block that asks some, remembered with it. */
@@ -147,8 +148,11 @@ class BlockReader {
     const opening = answerAt(this.model.statements, this.cues, 0);
     const marks = this.marks();
     const limits = this.limits();
-    const nothing = clauses.length + asking.length + marks.size + limits.length === 0 && opening === "open";
-    return nothing ? NO_EQUIVALENCE : { clauses, asking, limits, opening, marks };
+    const amended = this.amended();
+    const nothing =
+      clauses.length + asking.length + marks.size + limits.length + amended.length === 0 &&
+      opening === "open";
+    return nothing ? NO_EQUIVALENCE : { clauses, asking, limits, amended, opening, marks };
   }
 
   marks(): Map<number, StatementMarks> {
@@ -191,6 +195,15 @@ class BlockReader {
       if (allows) clauses.push(this.#clause(unitIndex, general, subjects));
     });
     return clauses;
+  }
+
+  /** Labels of requirements to which a sentence adds an equivalent: “Aan eis 2.2 wordt toegevoegd: of gelijkwaardig”. */
+  amended(): string[] {
+    return this.model.statements.flatMap((statement, index) => {
+      const cues = this.#cuesOf(index);
+      const adds = this.#isEquivalent(cues, "equivalent") && cues.has("amends");
+      return adds && !isRefused(cues) && !statement.question ? labelsIn(statement.text) : [];
+    });
   }
 
   limits(): Limit[] {

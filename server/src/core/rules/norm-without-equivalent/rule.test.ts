@@ -178,6 +178,12 @@ test("a clause for makes, for another part or with an exception clears nothing",
   assert.deepEqual(underClause(norms, diploma), [diploma]);
 });
 
+test("an equivalent that is added afterwards clears the requirement that it names", () => {
+  const added = (label: string) => `Aan eis ${label} wordt toegevoegd: “of een gelijkwaardig certificaat”.`;
+  assert.deepEqual(underClause(added("E-02")), []);
+  assert.deepEqual(underClause(added("E-01")), [PAPER]);
+});
+
 test("an answer goes before the text, and only when it is about something else of the same worth", () => {
   const withAnswer = (question: string, answer: string) =>
     found(
