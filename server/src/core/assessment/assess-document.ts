@@ -278,7 +278,7 @@ export function isAnswer(block: AssessedBlock, statementIndex: number, unit: Uni
     const heads = headsOf(block, unit.cell.table);
     return heads.some(({ question }) => question) && heads[unit.cell.column]?.answer === true;
   }
-  for (let index = unit.firstStatement; index < statementIndex; index++)
+  for (let index = Math.max(unit.firstStatement, statementIndex - NEARBY); index < statementIndex; index++)
     if (block.model.statements[index]?.question) return true;
   return false;
 }

@@ -4933,7 +4933,32 @@ export const CATALOGUE: CatalogueData = {
     "Vepa",
     "Viasit",
     "Vitra",
-    "Wilkhahn"
+    "Wilkhahn",
+    "Actiu",
+    "Buzzispace",
+    "Cascando",
+    "Cube Design",
+    "Gubi",
+    "Hülsta",
+    "Kembo",
+    "Konig + Neurath",
+    "Lammhults",
+    "Martela",
+    "Mobitec",
+    "Muuto",
+    "Offecct",
+    "Orangebox",
+    "Palmberg",
+    "Pedrali",
+    "Profim",
+    "Royal Ahrend",
+    "SB Seating",
+    "Senator",
+    "Spoinq",
+    "Swopper",
+    "Tonon",
+    "Verco",
+    "Zilenzio"
    ]
   },
   {
@@ -5042,7 +5067,36 @@ export const CATALOGUE: CatalogueData = {
     "Xeon",
     "Xerox",
     "Yealink",
-    "Zyxel"
+    "Zyxel",
+    "AirPods",
+    "Brocade",
+    "Check Point",
+    "Dell EMC",
+    "DisplayLink",
+    "EcoTank",
+    "Evolve2",
+    "Hitachi Vantara",
+    "IdeaPad",
+    "Inspiron",
+    "Jamf",
+    "LaserJet",
+    "LifeBook",
+    "OfficeJet",
+    "PageWide",
+    "PowerEdge",
+    "ProLiant",
+    "ProLite",
+    "Raspberry Pi",
+    "Surface Pro",
+    "ThinkCentre",
+    "ThinkVision",
+    "Toughbook",
+    "TravelMate",
+    "Vostro",
+    "WorkForce Pro",
+    "ZBook",
+    "Zebra ZQ",
+    "Zebra TC"
    ]
   },
   {
@@ -5139,7 +5193,71 @@ export const CATALOGUE: CatalogueData = {
     "Workday",
     "YSoft",
     "Zivver",
-    "Zscaler"
+    "Zscaler",
+    "Archicad",
+    "ArchiCAD",
+    "Asana",
+    "BeInformed",
+    "Bluebeam",
+    "Bizagi",
+    "BIMcollab",
+    "Blackboard",
+    "Clevertouch",
+    "ClickUp",
+    "Cognos",
+    "Dalux",
+    "Docebo",
+    "DocuSign",
+    "Dropbox",
+    "Dynamics 365",
+    "Easyflex",
+    "eCare",
+    "Efficy",
+    "FME Server",
+    "Freshdesk",
+    "GroenVision",
+    "HubSpot",
+    "iBabs",
+    "iObjects",
+    "Kahoot",
+    "Kofax",
+    "KeePass",
+    "LastPass",
+    "LiveChat",
+    "Maximo",
+    "Microsoft Teams",
+    "Moodle",
+    "MS Project",
+    "MS Teams",
+    "NotuBiz",
+    "Nedap Ons",
+    "NetSuite",
+    "Ortec",
+    "OpenText",
+    "PlanGrid",
+    "Primavera",
+    "QGIS",
+    "QuickBooks",
+    "RecruitNow",
+    "Scipio",
+    "Sharefile",
+    "Simplicate",
+    "SketchUp",
+    "Smartsheet",
+    "SolidWorks",
+    "Studytube",
+    "SuccessFactors",
+    "TeamViewer",
+    "Trados",
+    "Transvision",
+    "Typeform",
+    "VISSIM",
+    "Webfleet",
+    "Wrike",
+    "XProtect",
+    "Zendesk",
+    "ZorgDomein",
+    "Ultimaker Cura"
    ]
   },
   {
@@ -5246,7 +5364,47 @@ export const CATALOGUE: CatalogueData = {
     "Yamaha",
     "Ziegler",
     "Zoeller",
-    "Škoda"
+    "Škoda",
+    "Bobcat",
+    "Boschung",
+    "Bucher",
+    "CityCat",
+    "Cargotec",
+    "Cushman",
+    "Daimler",
+    "Dulevo",
+    "Eicher",
+    "Egholm",
+    "eSprinter",
+    "e-Sprinter",
+    "eVito",
+    "E-Transit",
+    "Fuso eCanter",
+    "Irizar",
+    "Kässbohrer",
+    "Kverneland",
+    "Ligier",
+    "Mercedes eCitaro",
+    "MG4",
+    "Moffett",
+    "Multicar",
+    "Niro",
+    "Pfau",
+    "Rasco",
+    "Schuitemaker",
+    "Setra",
+    "Spijkstaal",
+    "Stiga",
+    "Tropos",
+    "Valtra",
+    "Van Hool",
+    "Vredo",
+    "Weidemann",
+    "Zetor",
+    "Jumpy",
+    "Transit Custom",
+    "ID. Buzz",
+    "Yaris"
    ]
   },
   {
@@ -5363,7 +5521,69 @@ export const CATALOGUE: CatalogueData = {
     "Xylem",
     "Ytong",
     "Zaptec",
-    "Zehnder"
+    "Zehnder",
+    "Abet",
+    "Agrob Buchtal",
+    "Alape",
+    "Altherma",
+    "Amtico",
+    "Aliplast",
+    "Aco Drain",
+    "Bolidt",
+    "Burmatex",
+    "BUVA",
+    "Catnic",
+    "Celotex",
+    "Dulux",
+    "Durock",
+    "Epdm Hertalan",
+    "Fakro",
+    "Firestone",
+    "Flexxfloor",
+    "Franklite",
+    "GEZE",
+    "GIRA",
+    "GU BKS",
+    "Hebel",
+    "Hertalan",
+    "Heuga",
+    "Hertek",
+    "Heradesign",
+    "Honeywell Home",
+    "Illbruck",
+    "Interface Heuga",
+    "JA Solar",
+    "Jotun",
+    "Kerakoll",
+    "Kone MonoSpace",
+    "Lindab",
+    "Lindner",
+    "Luxalon",
+    "Paroc",
+    "PREFA",
+    "Polyflor",
+    "Recticel",
+    "Renson",
+    "Resopal",
+    "Rheinzink",
+    "Rigips",
+    "Schlüter",
+    "Sikaflex",
+    "Soprema",
+    "Steico",
+    "StoTherm",
+    "Struyk",
+    "Swisspearl",
+    "Tece",
+    "TECE",
+    "Unilin",
+    "Uponor",
+    "Vaillant aroTHERM",
+    "Villeroy",
+    "VMZINC",
+    "Winkhaus",
+    "Wicona",
+    "Zehnder ComfoAir"
    ]
   },
   {
@@ -5401,7 +5621,40 @@ export const CATALOGUE: CatalogueData = {
     "TenCate",
     "Velopa",
     "Wicksteed",
-    "Yalp"
+    "Yalp",
+    "Adidas",
+    "Berleburger",
+    "Casall",
+    "Conica",
+    "Domyos",
+    "Exploring Outdoor",
+    "Gerflor Taraflex",
+    "Greenfields",
+    "Harrod Sport",
+    "Harrod UK",
+    "HUCK",
+    "ICL Sportsmaster",
+    "KBT",
+    "Lars Laj",
+    "Matrix Fitness",
+    "Mikasa",
+    "Mitufa",
+    "Molten",
+    "Norwell",
+    "Notts Sport",
+    "PlayAlive",
+    "Porplastic",
+    "Precor",
+    "Recticel Sportvloeren",
+    "Regupol",
+    "Richter Spielgeräte",
+    "Sentech",
+    "Sport-Thieme",
+    "Stilum",
+    "Sutcliffe",
+    "Taraflex",
+    "Timberplay",
+    "Virklund Sport"
    ]
   },
   {
@@ -5437,7 +5690,26 @@ export const CATALOGUE: CatalogueData = {
     "Trilux",
     "Tvilight",
     "Xitanium",
-    "Zumtobel"
+    "Zumtobel",
+    "Aura Light",
+    "AEC Illuminazione",
+    "Delta Light",
+    "DW Windsor",
+    "Holophane",
+    "Indal",
+    "iGuzzini Crown",
+    "Kingfisher Lighting",
+    "Lampas",
+    "Luma Gen2",
+    "Lumec",
+    "Modular Lighting",
+    "Ragni",
+    "Selc",
+    "Selux",
+    "Simes",
+    "Teceo",
+    "Telensa",
+    "Thorlux"
    ]
   },
   {
@@ -5470,7 +5742,23 @@ export const CATALOGUE: CatalogueData = {
     "Tork",
     "Vikan",
     "Vileda",
-    "Wecovi"
+    "Wecovi",
+    "Alpheios",
+    "Blue Wonder",
+    "Christeyns",
+    "CWS",
+    "Dreft",
+    "Ecover",
+    "Initial Hygiene",
+    "Jontec",
+    "Kärcher Puzzi",
+    "Lotus Professional",
+    "Mediclinics",
+    "Schülke",
+    "Tersano",
+    "Truvox",
+    "Unger",
+    "Vebego"
    ]
   },
   {
@@ -5518,7 +5806,39 @@ export const CATALOGUE: CatalogueData = {
     "UNOX",
     "Winterhalter",
     "WMF",
-    "Zanussi"
+    "Zanussi",
+    "Alto-Shaam",
+    "Beemster",
+    "Blendtec",
+    "Bonamat",
+    "Bunn",
+    "Coca-Cola Zero",
+    "Chocomel",
+    "De'Longhi",
+    "Evian",
+    "Fanta",
+    "Foster Refrigerator",
+    "Hellmann's",
+    "Illy",
+    "illy",
+    "Kanis & Gunnink",
+    "Lincat",
+    "Meiko M-iClean",
+    "Melitta",
+    "Miele Professional",
+    "Nescafe",
+    "Nestlé",
+    "Peeze",
+    "Rancilio",
+    "Red Bull",
+    "Simon Lévelt",
+    "Spa Reine",
+    "Starbucks",
+    "Tefal",
+    "Twinings",
+    "Vitamix",
+    "Zummo",
+    "Zumex"
    ]
   },
   {
@@ -5574,7 +5894,40 @@ export const CATALOGUE: CatalogueData = {
     "Vermeiren",
     "Welch Allyn",
     "Widex",
-    "Zoll"
+    "Zoll",
+    "3B Scientific",
+    "Accu-Chek",
+    "Ansell",
+    "B. Braun",
+    "BD Carendo",
+    "Convatec",
+    "Coloplast",
+    "Drive Medical",
+    "Ergolet",
+    "Freestyle Libre",
+    "FreeStyle Libre",
+    "Fresenius Kabi",
+    "Getinge",
+    "Hollister",
+    "Huntleigh",
+    "Mölnlycke",
+    "Nutricia",
+    "Ossenberg",
+    "Perfusor",
+    "Polar Vantage",
+    "Pride Mobility",
+    "Puritan Bennett",
+    "Quantum Rehab",
+    "ResMed",
+    "Ropox",
+    "Seca",
+    "Sara Stedy",
+    "Sissel",
+    "Terumo",
+    "Topro",
+    "Trionic",
+    "Vendlet",
+    "Wissner-Bosserhoff"
    ]
   },
   {
@@ -5603,7 +5956,24 @@ export const CATALOGUE: CatalogueData = {
     "Ultrabike",
     "Vandersanden",
     "VConsyst",
-    "Wienerberger"
+    "Wienerberger",
+    "Broxap",
+    "Bollard Security",
+    "Contenur",
+    "Drainmix",
+    "ESE Kunststoftechniek",
+    "Falco FalcoLevel",
+    "Furns",
+    "Glasdon",
+    "Klaver Fietsparkeren",
+    "mmcité",
+    "Molok",
+    "Santa & Cole",
+    "Schake",
+    "SULO",
+    "TreeBuilders",
+    "Vestre",
+    "Wastequip"
    ]
   },
   {
@@ -5631,7 +6001,32 @@ export const CATALOGUE: CatalogueData = {
     "Steinbeis",
     "Stora Enso",
     "UPM",
-    "Xeikon"
+    "Xeikon",
+    "Bantex",
+    "Canson",
+    "Exacompta",
+    "Faber-Castell",
+    "Fedrigoni",
+    "Five Star",
+    "Fujifilm",
+    "IQ Economy",
+    "Jalema",
+    "Kodak",
+    "Konica",
+    "Marabu",
+    "PaperWise",
+    "Pentel",
+    "Pritt Stick",
+    "Rapid F30",
+    "Riso",
+    "RISO",
+    "Schneider Slider",
+    "Schwan-Stabilo",
+    "Sharpie",
+    "Splendorgel",
+    "Tipp-Ex",
+    "Uni-ball",
+    "Xerox Versant"
    ]
   },
   {
@@ -5657,7 +6052,41 @@ export const CATALOGUE: CatalogueData = {
     "uvex",
     "Uvex",
     "Velcro",
-    "Vibram"
+    "Vibram",
+    "Alsico",
+    "Ansell HyFlex",
+    "Arc'teryx",
+    "Bata Industrials",
+    "Bekina",
+    "Bierbaum-Proenen",
+    "Bolle Safety",
+    "Carhartt",
+    "Cofra",
+    "Dunlop Protective",
+    "F. Engel",
+    "Grisport",
+    "HyFlex",
+    "Helly Hansen",
+    "Jalas",
+    "Kübler",
+    "Mewa",
+    "Odlo",
+    "Planam",
+    "Peltor",
+    "Portwest",
+    "PUMA Safety",
+    "Redbrick",
+    "Santino",
+    "Sievi",
+    "Sioen",
+    "Showa",
+    "Sixton",
+    "Snickers Workwear",
+    "SteelBlue",
+    "Timberland PRO",
+    "Tranemo",
+    "UVEX",
+    "Viking Life"
    ]
   },
   {
@@ -5693,9 +6122,50 @@ export const CATALOGUE: CatalogueData = {
     "Taser",
     "TASER",
     "Techem",
+    "testo",
     "Vaisala",
     "Zeiss",
-    "Zepcam"
+    "Zepcam",
+    "2N",
+    "Aritech",
+    "AXIS Communications",
+    "Bose Professional",
+    "Comelit",
+    "Commend",
+    "Cognitec",
+    "Dallmeier",
+    "Eltek",
+    "Esser",
+    "FLIR",
+    "Geutebrück",
+    "HID",
+    "Inner Range",
+    "Keyence",
+    "Larson Davis",
+    "Metrohm",
+    "Munisense",
+    "Nedap AEOS",
+    "Norsonic",
+    "Notifier",
+    "OTT HydroMet",
+    "Palas",
+    "Panomera",
+    "Pepperl+Fuchs",
+    "RIEGL",
+    "Riegl",
+    "SALTO",
+    "Sokkia",
+    "Spectra Precision",
+    "Stanley Security",
+    "STid",
+    "Svantek",
+    "TKH Security",
+    "Traka",
+    "Trimble Earthworks",
+    "Vanderbilt",
+    "Verkada",
+    "VIVOTEK",
+    "Zenitel"
    ]
   }
  ],
@@ -5824,7 +6294,52 @@ export const CATALOGUE: CatalogueData = {
   "Vendor",
   "Verseon",
   "Weber",
-  "Zoom"
+  "Zoom",
+  "Hay",
+  "Montana",
+  "Markant",
+  "Bene",
+  "Fischer",
+  "Samson",
+  "Schmidt",
+  "Blanco",
+  "Orga",
+  "Nora",
+  "Colt",
+  "Sto",
+  "Notion",
+  "Samsara",
+  "Vito",
+  "Zoe",
+  "Eaton",
+  "Yale",
+  "Huck",
+  "Valmont",
+  "Stryker",
+  "Heinz",
+  "Heine",
+  "Keim",
+  "Egger",
+  "Latitude",
+  "Catalyst",
+  "Bic",
+  "Hess",
+  "Marshalls",
+  "Mondi",
+  "Rapid",
+  "SMA",
+  "ACO",
+  "HG",
+  "Polar",
+  "Hartmann",
+  "Impro",
+  "Deputy",
+  "Elis",
+  "Fairy",
+  "Frosch",
+  "Talens",
+  "Urbis",
+  "Infor"
  ],
  "otherNames": [
   {
@@ -6078,6 +6593,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "technology",
    "names": [
+    "iDEAL",
     "PostgreSQL",
     "MySQL",
     "MariaDB",
@@ -6346,6 +6862,13 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "organisations",
    "names": [
+    "Kadaster",
+    "Basisregistratie",
+    "BRP",
+    "BAG",
+    "BGT",
+    "NWB",
+    "Basisregister",
     "TenderNed",
     "Negometrix",
     "Negometrix4",
@@ -7213,7 +7736,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "named-thing",
    "nl": [
-    "(app|apps|applicatie|software|softwarepakket|pakket|systeem|programma|platform|portaal|tool|toepassing|suite|clouddienst|database|module|plug-in|toestel|toestellen|apparaat|apparaten|machine|machines|printer|printers|laptop|laptops|tablet|tablets|test|persoonlijkheidstest|vragenlijst|lesmethode|leermethode|methodiek|product|producten|middel|middelen|reinigingsmiddel|verf|lijm|papier|armatuur|armaturen|lamp|lampen|vloer|tegel|tegels|slot|sloten|cilinder|cilinders|kraan|kranen|pomp|pompen|motor|motoren|stoel|stoelen|container|containers|bak|bakken|automaat|automaten|voertuig|voertuigen|bus|bussen|auto|auto's|fiets|fietsen|camera|camera's|sensor|sensoren|meter|meters|beamer|scherm|schermen|monitor|monitoren|telefoon|telefoons|headset|headsets|kassa|kassasysteem|*systeem|*software|*pakket|*applicatie|*platform|*app|*toestel*|*machine*|*apparaat|*apparatuur|*printer*|*lamp|*lampen|*armatuur|*armaturen|*slot|*sloten|*pomp*|*test)"
+    "(app|apps|applicatie|leeromgeving|webshop|webwinkel|bestelportaal|*portaal|*omgeving|*tool|software|softwarepakket|pakket|systeem|programma|platform|portaal|tool|toepassing|suite|clouddienst|database|module|plug-in|toestel|toestellen|apparaat|apparaten|machine|machines|printer|printers|laptop|laptops|tablet|tablets|test|persoonlijkheidstest|vragenlijst|lesmethode|leermethode|methodiek|product|producten|middel|middelen|reinigingsmiddel|verf|lijm|papier|armatuur|armaturen|lamp|lampen|vloer|tegel|tegels|slot|sloten|cilinder|cilinders|kraan|kranen|pomp|pompen|motor|motoren|stoel|stoelen|container|containers|bak|bakken|automaat|automaten|voertuig|voertuigen|bus|bussen|auto|auto's|fiets|fietsen|camera|camera's|sensor|sensoren|meter|meters|beamer|scherm|schermen|monitor|monitoren|telefoon|telefoons|headset|headsets|kassa|kassasysteem|*systeem|*software|*pakket|*applicatie|*platform|*app|*toestel*|*machine*|*apparaat|*apparatuur|*printer*|*lamp|*lampen|*armatuur|*armaturen|*slot|*sloten|*pomp*|*test)"
    ],
    "en": [
     "(app|apps|application|software|package|system|programme|program|platform|tool|suite|database|module|device|devices|machine|machines|printer|printers|laptop|laptops|tablet|tablets|test|product|products|luminaire|luminaires|lamp|lamps|driver|drivers|lock|locks|cylinder|cylinders|pump|pumps|motor|motors|chair|chairs|desk|desks|vehicle|vehicles|camera|cameras|sensor|sensors|meter|meters|screen|screens|monitor|monitors|phone|phones|headset|headsets|paint|tile|tiles|flooring)"
@@ -7223,6 +7746,7 @@ export const CATALOGUE: CatalogueData = {
    "id": "is",
    "nl": [
     "(is|zijn|betreft|betreffen|luidt|wordt het|worden het)",
+    "(dat|dit|die|deze|het) (wordt|worden)",
     "(bestaat|bestaan) uit",
     "(dient|dienen|moet|moeten) ..6 zijn",
     "(geldt|gelden)"
@@ -7332,13 +7856,13 @@ export const CATALOGUE: CatalogueData = {
    "id": "what-is-there",
    "nl": [
     "(huidig|huidige|bestaand|bestaande|aanwezig|aanwezige) ..3",
-    "wat ..3 (staat|is|zijn|hebben|ligt|gebruiken)",
+    "wat (er|wij|we|onze|de|het) ..2 (staat|is|zijn|hebben|heeft|ligt|gebruiken)",
     "nu ..2 (aanwezig|gebruik|staat)",
     "(inventaris|inventarislijst|areaal|nulsituatie|uitgangssituatie|beginsituatie)"
    ],
    "en": [
     "(present|current|existing) ..3",
-    "what ..3 (is|have|use)",
+    "what (the|we|our|is) ..2 (is|have|has|use|uses|there|here)",
     "(inventory|assets|baseline|starting point)"
    ]
   },
@@ -7364,6 +7888,7 @@ export const CATALOGUE: CatalogueData = {
     "(koppel*|gekoppeld*|integreer*|integreert|integreren|geïntegreerd|aansluit*|aangesloten|sluit ..4 aan|sluiten ..4 aan|inpas*)",
     "(samenwerkt|samenwerken|communiceert|communiceren|wisselt|wisselen|uitwisselen|uitwisseling|synchroniseert|synchroniseren|synchronisatie|importeert|exporteert|import|export) ..8 (met|naar|uit|van|aan)",
     "in combinatie met",
+    "(bereikbaar|beschikbaar|contact) ..3 (via|per|op)",
     "(migratie|conversie|overzetten|overgezet|gemigreerd|overname|overgenomen) ..6 (van|vanuit|uit)",
     "(reparatie|onderhoud|service|herstel|keuring|inspectie|reserveonderdelen|onderdelen|toebehoren|verbruiksmaterialen|toners|cartridges|vullingen) ..1 (van|aan|voor|op)",
     "(onderhoudt|repareert|inspecteert|keurt|herstelt|beheert)",
@@ -7384,21 +7909,50 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
-   "id": "owner",
+   "id": "given",
    "nl": [
-    "(gemeente|gemeenten|opdrachtgever|opdrachtgevers|provincie|waterschap|stad|regio|samenwerking|organisatie|school|universiteit|ziekenhuis|raad|college|beheerder|netbeheerder|wij|we) ..2 (gebruikt|gebruiken|werkt|werken|heeft|hebben|beheert|beheren|beschikt|beschikken|bezit|hanteert|hanteren|stelt|stellen|levert|leveren|verstrekt|verstrekken|kiest|verzorgt|verzorgen|draait|draaien|zet|zetten)",
-    "(gebruikt|gebruiken|heeft|hebben|beheert|beschikt|hanteert|werkt) ..1 (gemeente|gemeenten|opdrachtgever|provincie|waterschap|stad|regio|samenwerking|organisatie|school|universiteit|ziekenhuis|wij|we)",
-    "(stelt|stellen) ..12 (beschikbaar|ter beschikking)"
+    "(zorgt|zorgen|verstrekt|verstrekken|geeft|geven|levert|leveren|regelt|regelen) ..4 (inlog|inloggegevens|licentie|licenties|account|accounts|toegang)"
    ],
    "en": [
-    "(authority|authorities|council|city|municipality|borough|county|client|buyer|university|school|we) ..2 (uses|use|has|have|owns|own|operates|operate|runs|run|works|work|provides|provide|supplies|supply)",
+    "(provides|provide|gives|give|arranges|supplies) ..4 (login|logins|licence|licences|account|accounts|access)"
+   ]
+  },
+  {
+   "id": "counted",
+   "nl": [
+    "(iedere|elke|ieder|elk|per|#)"
+   ],
+   "en": [
+    "(every|each|per|#)"
+   ]
+  },
+  {
+   "id": "of-buyer",
+   "nl": [
+    "van (de|het|onze|elke)? (gemeente|gemeenten|opdrachtgever|opdrachtgevers|provincie|waterschap|stad|regio|school|universiteit|ziekenhuis|organisatie)"
+   ],
+   "en": [
+    "(of|owned by) (the|our|each)? (authority|authorities|council|city|borough|county|client|buyer|university|school|hospital|municipality)"
+   ]
+  },
+  {
+   "id": "owner",
+   "nl": [
+    "(gemeente|gemeenten|opdrachtgever|opdrachtgevers|provincie|waterschap|stad|regio|samenwerking|organisatie|school|universiteit|ziekenhuis|raad|college|beheerder|netbeheerder|gr|werkorganisatie|wij|we) ..2 (gebruikt|gebruiken|werkt|werken|heeft|hebben|beheert|beheren|beschikt|beschikken|bezit|hanteert|hanteren|stelt|stellen|levert|leveren|verstrekt|verstrekken|kiest|verzorgt|verzorgen|draait|draaien|zet|zetten|plaatst|meet|blijft|blijven)",
+    "(gebruikt|gebruiken|heeft|hebben|beheert|beschikt|hanteert|werkt) ..1 (gemeente|gemeenten|opdrachtgever|provincie|waterschap|stad|regio|samenwerking|organisatie|school|universiteit|ziekenhuis|wij|we)",
+    "(stelt|stellen) ..12 (beschikbaar|ter beschikking)",
+    "van ons (is|zijn)"
+   ],
+   "en": [
+    "(authority|authorities|council|city|municipality|borough|county|client|buyer|university|school|trust|office|hospital|college|we) ..2 (uses|use|has|have|owns|own|operates|operate|runs|run|works|work|provides|provide|supplies|supply|lends|lent|keeps)",
+    "(authority's|council's|city's|borough's|county's|trust's|office's|hospital's|university's|school's|college's|client's) ..3",
     "made available"
    ]
   },
   {
    "id": "certificate-word",
    "nl": [
-    "(certificaat|certificaten|certificering|certificatie|gecertificeerd|gecertificeerde|keurmerk|keurmerken|label|energielabel|norm|normen|diploma|examen|opleiding|cursus|training|richtlijn|wet|besluit|regeling|verordening|cao|index|indexcijfer|register|rijbewijs|pasje|accreditatie|geaccrediteerd|erkenning|lid|conform|volgens|overeenkomstig|krachtens|ingevolge|artikel|publicatie|klasse|emissieklasse|categorie|niveau|norm|prestatieladder|bijlage|perceel|hoofdstuk|eis|fase|kleur|vergunning|protocol|convenant|akkoord|manifest|lidmaatschap|subsidie|fonds|programmalijn|methode|*certificaat|*keurmerk|*diploma|*norm|*richtlijn|*methode|*methodiek|*ladder|*index|*cao|*wet|*register|*protocol)"
+    "(certificaat|certificaten|certificering|certificatie|gecertificeerd|gecertificeerde|keurmerk|keurmerken|label|energielabel|norm|normen|diploma|examen|opleiding|cursus|training|richtlijn|wet|besluit|regeling|verordening|cao|index|indexcijfer|register|rijbewijs|pasje|accreditatie|geaccrediteerd|erkenning|lid|conform|volgens|overeenkomstig|krachtens|ingevolge|artikel|publicatie|klasse|emissieklasse|categorie|niveau|norm|prestatieladder|bijlage|perceel|hoofdstuk|eis|fase|kleur|vergunning|protocol|convenant|akkoord|manifest|lidmaatschap|subsidie|fonds|programmalijn|methode|*certificaat|*keurmerk|*diploma|*norm|*richtlijn|*methode|*methodiek|*ladder|*index|*klasse|*overeenkomst|*-waarde|*-score|*-schaal|*-getal|*-factor|*cao|*wet|*register|*protocol)"
    ],
    "en": [
     "(certificate|certificates|certification|certified|label|standard|standards|diploma|licence|license|card|course|directive|act|law|regulation|regulations|decree|agreement|index|register|membership|member|accredited|accreditation|according to|accordance with|class|category|level|annex|lot|section|clause|requirement|phase|colour|permit|protocol|charter|grant|fund|method|scheme)"
@@ -7454,9 +8008,11 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "no-thing",
    "nl": [
+    "(lettertype|lettertypen|lettertypes|bloemen|bloem|boom|bomen|boomsoort|boomsoorten|haag|hagen|beplanting|planten|plantensoort|plant|heester|heesters|vaste planten|gras|grasmengsel|zaadmengsel|houtsoort|hout|appels|peren|aardappelen|druif|wijn|kaas|asfalt|asfaltmengsel|mengsel|laanbomen|*bomen|*planten|*soort|ras|sortiment|sortimentskeuze)",
     "(opdrachtgever|opdrachtgevers|aanbestedende|aanbesteder|contactpersoon|contactpersonen|contact|aanspreekpunt|eigenaar|eigenaren|beheerder|huurder|huurders|gebruiker|gebruikers|deelnemer|deelnemers|partij|partijen|projectleider|contractmanager|penvoerder|penvoerders|afzender|opsteller|auteur|voorzitter|secretaris|directeur|leverancier|aannemer|winnaar|voertaal|taal|talen|locatie|locaties|adres|plaats|vestigingsplaats|datum|sluitingsdatum|sluiting|ingangsdatum|dag|kenmerk|zaaknummer|referentie|referentienummer|documentnummer|contract|contractvorm|procedure|project|projectnaam|opdracht|perceel|percelen|status|versie|fase|norm|certificaat|keurmerk|label|bewijs|bewijsmiddel|verificatie|toets|meting|bijlage|bijlagen|code|eis|criterium|gunningscriterium|onderwerp|titel|naam|e-mail|telefoon|website|rechter|recht|valuta|munteenheid|btw|organisatie|gemeente|gemeenten|deelnemers|penningmeester|belang|partner|partners|school|scholen|buurt|wijk|dorp|stad|regio|provincie|route|station|halte)"
    ],
    "en": [
+    "(font|fonts|typeface|flowers|tree|trees|hedge|hedges|plant|plants|planting|shrub|shrubs|grass|species|variety|timber|wood|apples|cheese|wine|asphalt)",
     "(authority|authorities|employer|client|contact|owner|owners|tenant|tenants|user|users|participant|participants|party|parties|manager|author|chair|director|supplier|contractor|winner|language|location|address|place|date|deadline|reference|number|contract|procedure|project|lot|status|version|phase|standard|certificate|label|proof|verification|test|annex|code|criterion|subject|title|name|e-mail|email|website|court|law|currency|organisation|council|school|town|city|region)"
    ]
   },
@@ -7478,15 +8034,17 @@ export const CATALOGUE: CatalogueData = {
    "id": "equivalent",
    "nl": [
     "(gelijkwaardig*|evenwaardig*|vergelijkbaar|vergelijkbare|soortgelijk*|gelijksoortig*|equivalent*)",
-    "(of|dan wel|danwel|en|hetzij) ..1 (gelijke|beter|betere|ander|andere|alternatief|alternatieve|minstens)",
+    "(of|dan wel|danwel|hetzij) ..1 (gelijke|beter|betere|ander|andere|alternatief|alternatieve|minstens)",
+    "(of|dan wel|danwel|hetzij) een ..2 (die|dat|met) ..6 (even|minstens|tenminste|hetzelfde|dezelfde|net zo|vergelijkba*)",
     "(of|dan wel|danwel) ..4 (dezelfde|ten minste|minstens|gelijke|hetzelfde) ..3 (prestatie*|kwaliteit|niveau|resultaat|functionaliteit|eigenschappen|specificaties)",
     "(of|dan wel) (gelijkw*|iets|minstens|beter|een product|een systeem|wat)",
     "o . g .",
     "(alternatief|alternatieven) ..8 (toegestaan|mogelijk|aangeboden|aanbieden|voorstellen|voorgesteld|welkom)"
    ],
    "en": [
-    "(equivalent*|equal|comparable|similar|like)",
-    "or ..1 (better|other|another|alternative|same)",
+    "(equivalent*|comparable)",
+    "(or|approved) ..2 (equal|similar|like|better|other|another|alternative|same)",
+    "(equal|similar) ..1 (approved|product|products|make|makes|item|items|quality|performance|or better)",
     "(alternative|alternatives) ..8 (allowed|permitted|accepted|possible|offered|proposed)"
    ]
   },
@@ -7502,6 +8060,12 @@ export const CATALOGUE: CatalogueData = {
     "(of|dan wel|danwel|hetzij) ..1 (ander|andere|anders|iets|wat)",
     "(of|dan wel|danwel|hetzij) ..2 (norm|methode|meetmethode|werkwijze|systematiek|systeem|proef) ..6 niet ..1 (hoger|lager|minder|slechter|zwakker|onder)",
     "(of|dan wel|danwel|hetzij) ..10 (dezelfde|hetzelfde|eenzelfde|gelijke) ..3 (prestatie*|kwaliteit|niveau|resultaat|functionaliteit|eigenschappen|specificaties|eisen|waarborg*|zekerheid|bescherming*|criteria|doel|inhoud|uitkomst|garantie*)",
+    "(of|dan wel|danwel|hetzij) ..2 (norm|normen|keurmerk|keurmerken|certificaat|certificaten|certificering|label|labels|systeem|kwaliteitssysteem|managementsysteem|milieuzorgsysteem|methode|meetmethode|werkwijze|richtlijn|diploma|diploma's|opleiding|kwalificatie|bewijs|verklaring|regeling|systematiek|schema|register) (die|dat|met|waarmee|waarvan|waaruit|waarin|waarbij)",
+    "(of|dan wel|danwel|hetzij) ..6 (dezelfde|hetzelfde|eenzelfde)",
+    "niet ..3 (onderdoet|onderdoen|doet onder|mindere)",
+    "(doet|doen) ..4 niet ..2 onder",
+    "ook ..8 (ander|andere) ..2 (norm|normen|keurmerk|keurmerken|certificaat|certificaten|certificering|label|labels|systeem|kwaliteitssysteem|managementsysteem|milieuzorgsysteem|methode|meetmethode|werkwijze|richtlijn|diploma|diploma's|opleiding|kwalificatie|bewijs|verklaring|regeling|systematiek|schema|register)",
+    "(ander|andere) ..2 (norm|normen|keurmerk|keurmerken|certificaat|certificaten|certificering|label|labels|systeem|kwaliteitssysteem|managementsysteem|milieuzorgsysteem|methode|meetmethode|werkwijze|richtlijn|diploma|diploma's|opleiding|kwalificatie|bewijs|verklaring|regeling|systematiek|schema|register) ..12 (mag|mogen|toegestaan|volstaat|volstaan|telt|tellen|voldoet|voldoen|aanvaard|aanvaarden|geaccepteerd|goed)",
     "o . g .",
     "(alternatief|alternatieven) ..8 (toegestaan|mogelijk|aangeboden|aanbieden|voorstellen|voorgesteld|welkom)"
    ],
@@ -7512,16 +8076,57 @@ export const CATALOGUE: CatalogueData = {
     "(or|either) ..2 (standard|method|scheme|system|test) ..6 (no|not) ..1 (higher|lower|less|worse|weaker|below)",
     "(comparable|similar|equal) ..1 (standard|certificate|certification|label|scheme|system|qualification|proof|evidence|method|standing|level|assurance)",
     "(or|either) ..10 same ..2 (level|standard|assurance|requirements|criteria|effect|result|purpose|outcome|protection|quality)",
+    "(or|either) ..2 (standard|standards|label|labels|certificate|certificates|certification|scheme|schemes|system|method|qualification|qualifications|evidence|proof|accreditation) (that|which|with|of|showing|giving|offering)",
+    "(or|either) ..6 same",
+    "(no less|not less|at least as) ..3 (good|strict|demanding|stringent|high|effective|protective|rigorous|robust)",
+    "(other|another|different) ..2 (standard|standards|label|labels|certificate|certificates|certification|scheme|schemes|system|method|qualification|qualifications|evidence|proof|accreditation) ..10 (may|accepted|acceptable|allowed|permitted|counts|count|suffices|do|qualifies)",
     "(alternative|alternatives) ..8 (allowed|permitted|accepted|possible|offered|proposed)"
    ]
   },
   {
    "id": "example",
    "nl": [
-    "(bijvoorbeeld|zoals|bijv|bv|denk ..1 aan|voorbeeld|voorbeelden|richtinggevend|indicatief|indicatie|referentie|referentieproduct|referentieniveau|kwaliteitsniveau|illustratie)"
+    "(bijvoorbeeld|bijv|bv|denk ..1 aan|voorbeeld|voorbeelden|richtinggevend|indicatief|indicatie|referentie|referentieproduct|referentieniveau|kwaliteitsniveau|illustratie)"
    ],
    "en": [
-    "(for example|for instance|such as|e g|eg|indicative|indication|illustration|example|examples|reference level|benchmark)"
+    "(for example|for instance|e g|eg|indicative|indication|illustration|example|examples|reference level|benchmark)"
+   ]
+  },
+  {
+   "id": "such-as",
+   "nl": [
+    "zoals",
+    "(merk|merken|makers|fabrikanten|producten) als",
+    "(niveau|kwaliteit|klasse) van"
+   ],
+   "en": [
+    "(such as|like)",
+    "(standard|quality|level) of"
+   ]
+  },
+  {
+   "id": "amends",
+   "nl": [
+    "(toegevoegd|gewijzigd|wijziging|aangevuld|aanvulling|rectificatie|gerectificeerd|komt te luiden|luidt voortaan|luidt nu|lezen als|gelezen als)"
+   ],
+   "en": [
+    "(amended|amendment|added|changed|now reads|to read|is replaced by)"
+   ]
+  },
+  {
+   "id": "later-or-before",
+   "nl": [
+    "(leverbaar|leveren|verkrijgbaar|productie|handel|assortiment|markt) ..3 (meer|genomen|gaat|raakt|verdwijnt)",
+    "(niet|geen) ..2 meer ..4 (leverbaar|verkrijgbaar|geproduceerd|geleverd|gemaakt|voert|voeren)",
+    "uit (de handel|productie|het assortiment|de markt)",
+    "(land van vestiging|land van herkomst|buitenlandse|in het buitenland)",
+    "(vorige|eerdere|voorgaande) (aanbesteding|aanbestedingen|overeenkomst|ronde|procedure)"
+   ],
+   "en": [
+    "(discontinued|obsolete)",
+    "no longer ..2 (available|made|produced|supplied|sold)",
+    "(country of establishment|home country|abroad|foreign)",
+    "(previous|last|earlier|former) (tender|procedure|contract|round)"
    ]
   },
   {
@@ -7538,7 +8143,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "general",
    "nl": [
-    "(waar|wanneer|indien|als|telkens|daar waar|voor zover|overal waar|bij|noemen|noemt|noemden|in geval van|in gevallen) ..16 (genoemd|genoemde|vermeld|vermelde|verwezen|verwijst|voorgeschreven|staat|staan|gesteld|gevraagd|aangehaald|gebruikt|opgenomen|komt|komen|noemen|noemt|verwijzing*|aangegeven|gelezen|geldt|worden|voorschrijft|voorschrijven|eist|geëist|geëiste|vereist|verlangd)",
+    "(waar|wanneer|indien|als|telkens|daar waar|voor zover|overal waar|bij|noemen|noemt|noemden|in geval van|in gevallen) ..16 (genoemd|genoemde|vermeld|vermelde|verwezen|verwijst|voorgeschreven|staat|staan|gesteld|gevraagd|aangehaald|gebruikt|opgenomen|komt|komen|noemen|noemt|verwijzing*|aangegeven|gelezen|geldt|worden|voorschrijft|voorschrijven|aanduidt|aanduiden|aangeduid|voorkomt|voorkomen|opneemt|hanteert|eist|geëist|geëiste|vereist|verlangd)",
     "(elk|elke|ieder|iedere|alle|een|eventuele|de) ..3 (verwijzing|verwijzingen|vermelding|vermeldingen|aanduiding|aanduidingen) ..3 naar?",
     "(verwijzing|verwijzingen|vermelding|vermeldingen|aanduiding|aanduidingen) ..2 (naar|van) ..6 (merk|merken|merknaam|merknamen|fabricaat|fabricaten|type|typen|types|model|modellen|product|producten|norm|normen|keurmerk|keurmerken|certificaat|certificaten|standaard|standaarden|octrooi*|herkomst)",
     "(elk|elke|ieder|iedere|alle) ..2 (merk|merken|merknaam|merknamen|fabricaat|fabricaten|type|typen|types|product|producten|norm|normen|standaard|standaarden|certificaat|certificaten|keurmerk|keurmerken|diploma|diploma's|label|labels|genoemde|genoemd)",
@@ -7601,7 +8206,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "of-labels",
    "nl": [
-    "(keurmerk|keurmerken|certificaat|certificaten|certificering|certificeringen|label|labels|milieulabel|milieulabels|systeem|verklaring|attest|attesten|erkenning|erkenningen|kwaliteitssysteem)"
+    "(keurmerk|keurmerken|certificaat|certificaten|certificering|certificeringen|label|labels|milieulabel|milieulabels|systeem|verklaring|attest|attesten|erkenning|erkenningen|goedkeuring|goedkeuringen|kwaliteitssysteem|milieukeur|milieukeuren)"
    ],
    "en": [
     "(label|labels|certificate|certificates|certification|certifications|accreditation|mark|marks|licence|licences|scheme|schemes)"
@@ -7775,10 +8380,14 @@ export const CATALOGUE: CatalogueData = {
     "(afgezien|los|anders dan) van?",
     "(alleen|enkel|behalve) ..5 niet",
     "niet ..2 (voor|bij|op)",
-    "met uitzondering van"
+    "met uitzondering van",
+    "in afwijking van",
+    "in tegenstelling tot",
+    "(valt|vallen) ..3 buiten"
    ],
    "en": [
-    "(exception|exceptions|except|excepted|excluding|excluded|unless|save for|other than|apart from)",
+    "(exception|exceptions|except|excepted|excluding|excluded|unless|save for|save in|save as|save where|other than|apart from|notwithstanding|contrary to|derogation|unlike|despite)",
+    "(falls|fall) outside",
     "(does|do) not ..2 (apply|extend|hold|reach|cover|concern|relate)",
     "(stands|stand|remains|remain) ..2 (written|firm|fixed|unchanged)",
     "not ..1 (for|to)"
@@ -7798,11 +8407,14 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "(geen|niet) ..3 (alternatief|alternatieven|gelijkwaardig*|equivalent*|ander|andere|vergelijkbaar|vergelijkbare|afwijking|afwijkingen|uitwijk*)",
     "(alternatief|alternatieven|gelijkwaardig*|equivalent*|ander|andere|afwijken|vervanging) ..8 (niet|geen|uitgesloten)",
+    "zonder ..1 (alternatief|alternatieven)",
+    "niets anders",
     "(alleen|uitsluitend|enkel) ..8 (geaccepteerd|aanvaard|toegestaan|geldig|telt|voldoet|volstaat)"
    ],
    "en": [
     "(no|not) ..3 (alternative*|equivalent*|other|another|comparable|similar|substitute*|deviation*)",
     "(alternative*|equivalent*|other|another|substitute*) ..6 (not|excluded)",
+    "(without alternative|nothing else)",
     "(only|solely|exclusively) ..8 (accepted|allowed|permitted|acceptable|valid|counts)"
    ]
   },
@@ -7838,6 +8450,16 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "asks-own",
+   "nl": [
+    "(wij|we|ons|onze) ..6 (hebben|werken|gebruiken|hanteren|voeren|bezitten|hebben|beschikken) ..8 (systeem|kwaliteitssysteem|handboek|keurmerk|label|methode|methodiek|register|verklaring|diploma|opleiding|certificering)",
+    "(onze|ons) ..3 (systeem|kwaliteitssysteem|handboek|keurmerk|label|methode|methodiek|register|opleiding|certificering)"
+   ],
+   "en": [
+    "(we|our) ..6 (have|run|use|work|operate|hold|follow) ..8 (system|scheme|manual|label|method|register|policy|qualification|certification)"
+   ]
+  },
+  {
    "id": "asks-enough",
    "nl": [
     "(volstaat|volstaan|voldoende|toereikend|toegestaan|geaccepteerd)"
@@ -7849,10 +8471,19 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "asks-compulsory",
    "nl": [
-    "(verplicht|per se|noodzakelijk|harde eis|uitsluitend|strikt)"
+    "(verplicht|per se|noodzakelijk|harde eis|uitsluitend|strikt|bindend|dwingend|leidend|ligt vast|liggen vast|vastgelegd|staat vast)"
    ],
    "en": [
-    "(compulsory|mandatory|obligatory|strictly|only|exclusively)"
+    "(compulsory|mandatory|obligatory|strictly|only|exclusively|binding|fixed)"
+   ]
+  },
+  {
+   "id": "asks-alternative",
+   "nl": [
+    "(ander|andere|anders|alternatief|alternatieve|alternatieven|vergelijkba*|gelijkwaardig*|evenwaardig*|soortgelijk*|equivalent*)"
+   ],
+   "en": [
+    "(other|another|different|alternative|alternatives|comparable|similar|equivalent*|equal|else)"
    ]
   },
   {
@@ -7890,7 +8521,8 @@ export const CATALOGUE: CatalogueData = {
    "id": "allows",
    "nl": [
     "(ja|jazeker|akkoord|toegestaan|inderdaad|prima|goed)",
-    "(dat|het|die) ..2 (mag|kan|is toegestaan|is mogelijk)",
+    "(dat|het|die|dit) ..2 (mag|kan|is toegestaan|is mogelijk)",
+    "(dat|het|dit|die) is (het geval|akkoord|goed|prima|in orde|toegestaan|mogelijk)",
     "(een|elk|elke|ander|andere|gelijkwaardig*) ..6 (mag|kan|toegestaan|mogelijk|volstaat|voldoet)",
     "(mits|op voorwaarde)",
     "zie"
@@ -14421,12 +15053,19 @@ export const CATALOGUE: CatalogueData = {
     "definities",
     "definitielijst",
     "begrippenlijst",
-    "afkortingen"
+    "afkortingen",
+    "literatuur",
+    "literatuurlijst",
+    "bronnen",
+    "bronvermelding"
    ],
    "en": [
     "definitions",
     "glossary",
-    "abbreviations"
+    "abbreviations",
+    "bibliography",
+    "literature",
+    "sources"
    ]
   },
   {
@@ -14990,7 +15629,13 @@ export const CATALOGUE: CatalogueData = {
     "kwaliteitscatalogus",
     "isso-publicatie",
     "fsc-norm",
-    "secured by design"
+    "secured by design",
+    "SCORM",
+    "ODF",
+    "ROVL",
+    "sbr-richtlijn",
+    "OIML",
+    "ONVIF"
    ]
   },
   {
@@ -15384,6 +16029,23 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "persons-by-name",
+   "kind": "diplomas",
+   "code": "optional",
+   "names": [
+    "european tree worker",
+    "european tree technician",
+    "ETW",
+    "ETT",
+    "FROSIO",
+    "NIVRE",
+    "Rbtv",
+    "RBTV",
+    "register beëdigde tolken en vertalers",
+    "TCVT"
+   ]
+  },
+  {
    "id": "persons",
    "kind": "diplomas",
    "code": "optional",
@@ -15416,9 +16078,6 @@ export const CATALOGUE: CatalogueData = {
     "city & guilds",
     "food hygiene",
     "certiflora",
-    "spuitlicentie",
-    "european tree worker",
-    "ETW",
     "boomverzorger",
     "treeworker",
     "BA4",
@@ -15487,6 +16146,8 @@ export const CATALOGUE: CatalogueData = {
     "NCS",
     "WPBR",
     "KLIC",
+    "spuitlicentie",
+    "fytolicentie",
     "NIWO",
     "VIHB",
     "VLAREMA",
@@ -15518,7 +16179,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "label-noun",
    "nl": [
-    "(keurmerk|keurmerken|milieukeurmerk|certificaat|certificaten|certificering|certificeringen|certificatie|ecolabel|duurzaamheidslabel|milieulabel|prestatieladder|productcertificaat|attest|kwaliteitslabel|kwaliteitskeurmerk|*keurmerk|*keurmerken|*certificaat|*certificaten|*certificering|*certificatie|*-gecertificeerd|*-gecertificeerde|*-label|*-attest|*-erkenning|*-accreditatie|gecertificeerd|gecertificeerde|geaccrediteerd|geaccrediteerde)"
+    "(keurmerk|keurmerken|milieukeurmerk|certificaat|certificaten|certificering|certificeringen|certificatie|ecolabel|duurzaamheidslabel|milieulabel|prestatieladder|productcertificaat|attest|kwaliteitslabel|kwaliteitskeurmerk|*keurmerk|*keurmerken|*certificaat|*certificaten|*certificering|*certificatie|*-gecertificeerd|*-gecertificeerde|*-label|*-attest|*-erkenning|*-registratie|*-geregistreerd|*-geregistreerde|*-accreditatie|gecertificeerd|gecertificeerde|geaccrediteerd|geaccrediteerde)"
    ],
    "en": [
     "(certificate|certificates|certification|certifications|label|ecolabel|eco-label|mark|kitemark|accreditation|certified|accredited|*-certified|*-accredited)",
@@ -15553,7 +16214,7 @@ export const CATALOGUE: CatalogueData = {
     "(digitaal|digitale|persoonlijk|persoonlijke) (certificaat|certificaten)"
    ],
    "en": [
-    "(payment|completion|insurance|calibration|destruction|death|birth|ssl|tls|digital|signing|interim|final|taking-over|acceptance|performance|test|weighbridge|address|return|price|shipping|sim|sd|memory|smart|credit|debit|payment|access|id|identity|punch|business|key|rate|report|library|driving|energy) (certificate|certificates|label|labels|card|cards|licence|licences|mark|scheme)",
+    "(roadworthiness|mot|payment|completion|insurance|calibration|destruction|death|birth|ssl|tls|digital|signing|interim|final|taking-over|acceptance|performance|test|weighbridge|address|return|price|shipping|sim|sd|memory|smart|credit|debit|payment|access|id|identity|punch|business|key|rate|report|library|driving|energy) (certificate|certificates|label|labels|card|cards|licence|licences|mark|scheme)",
     "(certificate|certificates) of (origin|destruction|insurance|completion|conformity|disposal|incorporation|attendance|recycling|delivery)",
     "energy performance certificate*",
     "(guarantee|guarantees) of origin"
@@ -15597,6 +16258,15 @@ export const CATALOGUE: CatalogueData = {
    "en": [
     "(hold|holds|holding|possess|possesses) ..6 (diploma|certificate|qualification|qualifications|certificates|diplomas)",
     "(have|has|having) ..4 (diploma|certificate|qualification) ..1 (in|for|at|as)?"
+   ]
+  },
+  {
+   "id": "registered",
+   "nl": [
+    "(ingeschreven|geregistreerd|opgenomen|staat|staan) ..10 register"
+   ],
+   "en": [
+    "(registered|listed|entered|enrolled) ..4 (with|in|on|by)"
    ]
   },
   {
@@ -15657,6 +16327,15 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "proves-with",
+   "nl": [
+    "(toont|tonen|bewijst|bewijzen) ..2 met (een|het) ..6 aan dat"
+   ],
+   "en": [
+    "(shows|show|demonstrates|demonstrate|proves|prove) (by|with) (a|an|the) ..8 that"
+   ]
+  },
+  {
    "id": "proof-head",
    "nl": [
     "(bewijs|bewijsmiddel|bewijsmiddelen|bewijsvoering|verificatie|verificatiemethode|aantoning|aantonen|toetsing|controle|toelichting|opmerking|bron) :"
@@ -15680,6 +16359,10 @@ export const CATALOGUE: CatalogueData = {
     "(kan|kunnen|mag|mogen) ..12 (aangetoond|aantonen|blijken|bewezen|bewijzen|aan te tonen|tonen|worden gebruikt|volstaan|dienen|gelden)",
     "(volstaat|volstaan|afdoende|toereikend)",
     "is ..1 voldoende",
+    "(geschikt|passend|mogelijk|aanvaardbaar|toereikend|een) bewijs ..2 (,|maar|en|.)",
+    "(als|indien|wanneer) (u|hij|zij|inschrijver|de inschrijver) ..6 (hebt|heeft|beschikt|bezit) ..3 (mag|kan|hoeft|volstaat)",
+    "(mag|mogen|kan|kunnen) ..2 (dat|die|deze|het) ..3 (meesturen|bijvoegen|overleggen|gebruiken|indienen)",
+    "(bijvoorbeeld|onder andere) door",
     "(geldt|gelden|dient|dienen|telt|tellen) ..4 (als|voor) ..2 (bewijs|bewijsmiddel|vermoeden)",
     "(wordt|worden) ..4 (geaccepteerd|aanvaard|erkend als bewijs|gezien als|beschouwd als|vermoed)",
     "(onder meer|onder andere|o . a .|waaronder|desgewenst|al dan niet)",
@@ -15688,6 +16371,7 @@ export const CATALOGUE: CatalogueData = {
    ],
    "en": [
     "(may|can|could) ..8 (shown|show|demonstrate|demonstrated|proven|prove|evidenced|used|serve|be met by)",
+    "(may|can|could) ..10 as ..2 (evidence|proof)",
     "(suffices|sufficient|suffice|adequate)",
     "(accepted|acceptable|counts|serves|taken|regarded|deemed|presumed) ..3 (as|to) ..2 (proof|evidence|meet|comply|sufficient)?",
     "(among others|among other|inter alia|including|optionally)",
@@ -15707,20 +16391,24 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "by-law",
    "nl": [
-    "(voor zover|voorzover|zoals|indien|als|waar|wanneer|omdat|daar) ..5 (wet|wetgeving|besluit|regeling|verordening|regelgeving|wettelijk|wettelijke|bbl|bouwbesluit|arbowet|wetgever) ..8",
+    "(voor zover|voorzover|zoals|indien|als|waar|wanneer|omdat|daar) ..5 (wet|*wet|wetgeving|*wetgeving|besluit|*besluit|regeling|*regeling|verordening|*verordening|regelgeving|richtlijn|wettelijk|wettelijke|bbl|arbowet|wetgever) ..8",
     "(wettelijk|wettelijke|wettelijk verplichte|bij wet|van rechtswege|arbobesluit|warenwet|warenwetbesluit|arbocatalogus|geharmoniseerde)",
     "(op grond van|krachtens|ingevolge|vereist door|verplicht door|volgens|conform|uit) ..2 (wet|wetgeving|besluit|verordening|regelgeving|arbowet|bouwbesluit|bbl|warenwet|warenwetbesluit|omgevingswet|decreet|kb|koninklijk besluit)",
-    "(wet|wetgeving|besluit|verordening|regelgeving|decreet|arbobesluit|asbestregelgeving|wetgever) ..5 (voorschrijft|voorschrijven|eist|vereist|verplicht|verlangt|verwijst|verwijzen|noemt|stelt)",
+    "(wet|wetgeving|besluit|verordening|regelgeving|decreet|arbobesluit|asbestregelgeving|wetgever|vergunning|vergunningen|omgevingsvergunning|watervergunning) ..5 (voorschrijft|voorschrijven|schrijft|eist|vereist|verplicht|verlangt|verwijst|verwijzen|noemt|stelt)",
+    "(op grond van|krachtens|ingevolge|volgens|conform|uit|door|in) ..2 (*vergunning|vergunningen|vergunningvoorschrift*|vergunningsvoorschrift*|bevoegd gezag)",
     "(waarnaar|waar|zoals|voor zover|voorzover|die|aangewezen) ..3 (*wet|*besluit|*regeling|*verordening|*wetgeving|regelgeving|bbl|bal) ..2 (verwijst|verwijzen|eist|eisen|voorschrijft|voorschrijven|verplicht|noemt|vraagt|aanwijst|stelt|regelt|is|zijn)?",
     "(bepalingsmethode|mpg|mpg-berekening|milieuprestatieberekening|nationale milieudatabase)",
     "(pas toe of leg uit|forum standaardisatie)",
+    "(die|dat) ..4 (gemeente|gemeenten|overheid|overheden|overheidsorganisaties|sector) ..2 (verplicht|bindend) ..1 (is|zijn)",
+    "(verplicht|bindend) ..1 voor ..2 (gemeenten|overheden|overheidsorganisaties)",
     "(besluit|regeling) (digitale|bodemkwaliteit|bouwwerken|activiteiten|energie*|personenvervoer|stralings*)",
     "ce-markering",
     "(ce|ukca) ..1 (markering|keurmerk|merkteken|gemarkeerd|conform*)"
    ],
    "en": [
-    "(as far as|insofar as|in so far as|to the extent|where|as|if|when|because) ..5 (law|legislation|regulation|regulations|statute|act) ..3 (requires|require|refers|refer|prescribes|demands|provides|cites|so)",
-    "(required|prescribed|demanded|laid down|referred to) ..2 (by|in|under) ..4 (law|legislation|regulation|regulations|statute|act|directive)",
+    "(as far as|insofar as|in so far as|to the extent|where|as|if|when|because) ..5 (law|legislation|regulation|regulations|statute|act|directive) ..3 (requires|require|refers|refer|prescribes|demands|provides|cites|so)",
+    "(required|prescribed|demanded|laid down|referred to) ..2 (by|in|under) ..4 (law|legislation|regulation|regulations|statute|act|directive|permit|consent)",
+    "(permit|consent|law|regulations) ..2 (requires|require|prescribes|prescribe|demands)",
     "(by law|statutory|legally required|harmonised)",
     "(ce|ukca) ..1 (marking|mark|marked|marks)"
    ]
@@ -15731,13 +16419,14 @@ export const CATALOGUE: CatalogueData = {
     "(geen|niet) ..4 (vereist|verplicht|nodig|eis|geëist|gevraagd|voorwaarde|verlangd|noodzakelijk|voorgeschreven|eisen|vragen)",
     "(vraagt|vragen|eist|eisen|verlangt|verlangen|stelt|stellen|schrijft|schrijven) ..6 (geen|niet)",
     "(hoeft|hoeven) ..8 (niet|geen)",
+    "(wij|we) ..1 (hebben|bezitten) ..8 (niet|geen|in plaats van)",
     "(ongeacht|vervalt|vervallen|geschrapt|ingetrokken door de nieuwe)",
     "geen ..3 (certificaat|certificering|keurmerk|diploma|norm|punten)"
    ],
    "en": [
     "(no|not) ..4 (required|compulsory|needed|necessary|requirement|demanded|obligatory|prescribed|asked|mandatory)",
     "(need|needs|does|do) not",
-    "(no|without) ..3 (certificate|certification|label|diploma|standard)",
+    "no ..3 (certificate|certification|label|diploma|standard)",
     "(regardless|withdrawn|deleted|lapses)"
    ]
   },
@@ -15764,22 +16453,34 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "experience",
+   "nl": [
+    "(ervaring|kerncompetentie|referentie|referenties|referentieproject|referentieprojecten|referentieopdracht|referentieopdrachten|kennis)"
+   ],
+   "en": [
+    "(experience|reference|references|competence|knowledge|familiar)"
+   ]
+  },
+  {
    "id": "existing",
    "nl": [
     "(bestaande|huidige|aanwezige|reeds|thans|destijds|oorspronkelijke)"
    ],
    "en": [
-    "(existing|present|current|currently|already|original)"
+    "(existing|present|currently|already|original)",
+    "current ..1 (supplier|contractor|provider|situation|building|installation|system|contract|equipment|fleet)"
    ]
   },
   {
    "id": "not-a-demand",
    "nl": [
     "(leest|lezen|gelezen|lees|verstaan|bedoeld|betekent|begrip|afkorting|staat voor|titel|cursus genaamd)",
+    "is een ..1 (norm|keurmerk|standaard|label) (voor|die|dat|waarmee|van|waarin)",
     "(in|uit) eis"
    ],
    "en": [
-    "(is read|read as|means|meaning|stands for|abbreviation|titled|title)"
+    "(is read|read as|means|meaning|stands for|abbreviation|titled|title)",
+    "is an? ..1 (standard|label|certificate|scheme) (for|of|that|which)"
    ]
   }
  ],
