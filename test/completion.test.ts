@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { analyze, applyEdits, completionsAt } from "../server/src/core/index.js";
+import { analyze, applyEdits, completionsAt, hoverAt } from "../server/src/core/index.js";
+import { parseOrganisationFile } from "../server/src/project/organisation-file.js";
 
 /** The items at the mark `¦`, with the text without it. */
 function at(marked: string, asked = true) {
@@ -104,4 +105,18 @@ test("nothing is offered in code, in a table of contents, in a sentence, or for 
   assert.deepEqual(at("# Inhoudsopgave\n\n¦\n").labels, []);
   assert.deepEqual(at("# Eisen\n\nDe leverancier levert ¦ binnen een dag.\n").labels, []);
   assert.deepEqual(at("# Eisen\n\nCO2-¦\n", false).labels, []);
+});
+
+test("an organisation's own criteria go first, and are explained where they were inserted", () => {
+  const policy = readFileSync("samples/weidebroek/speerpunt-organisatie.yaml", "utf8");
+  const options = { ...parseOrganisationFile(policy), productGroup: "papier" };
+  const text = "# Eisen\n\n";
+  const items = completionsAt(analyze(text, options), text.length, "nl", true);
+  const own = items.find(({ label }) => label === "Gerecyclede vezels in kopieerpapier");
+  assert.ok(own && items.indexOf(own) === 0);
+  const after = applyEdits(text, [own.edit]);
+  const hover = hoverAt(analyze(after, options), after.indexOf("weidebroek-papier"), "nl");
+  assert.match(hover?.markdown ?? "", /Inkoopbeleid Weidebroek 2026/);
+  const early = completionsAt(analyze(text, { ...options, date: "2025-06-01" }), text.length, "nl", true);
+  assert.ok(!early.some(({ label }) => label === own.label), "it is not valid yet");
 });

@@ -103,17 +103,24 @@ export class ClauseReader {
       rationale: both(source.rationale),
       ...(cost && { cost: both(cost) }),
       ...(recognition && { recognition: toPatterns(recognition) }),
-      source: {
-        ref: source.source?.ref ?? OWN_SOURCE,
-        note: source.source?.note ?? this.#organisation ?? "",
-        date: source.source?.date ?? "",
-      },
+      source: toSource(source, this.#organisation),
     };
   }
 
   #report(span: Span, severity: "error" | "warning", message: ProblemText): void {
     this.problems.push({ span, severity, message });
   }
+}
+
+/** The core shows the note; a reference of the organisation is no source that the catalogue knows. */
+function toSource({ source = {} }: ClauseSource, organisation: string | undefined): Clause["source"] {
+  const { ref, note, date } = source;
+  const told = [ref, date, note].filter((words) => words !== undefined);
+  return {
+    ref: OWN_SOURCE,
+    note: told.length > 0 ? told.join(", ") : (organisation ?? ""),
+    date: date ?? "",
+  };
 }
 
 /** An organisation that works in one language has its texts in that language. */

@@ -81,6 +81,11 @@ test("a wrong value is named with what is allowed; right ones beside it are used
   ]);
 });
 
+test("a product group is one that the catalogue has", () => {
+  check("productGroup: papieer\n", {}, [/^error «papieer» .* Bedoelt u `papier`\? Mogelijk: het id van een/]);
+  check("productGroup: leerlingenvervoer\n", { productGroup: "leerlingenvervoer" });
+});
+
 test("rules take a severity or off; unknown ids get the nearest one", () => {
   check("rules: strict\n", {}, [/^error «strict» `rules` moet bestaan uit/]);
   check("rules:\n  no-such-rule-anywhere: off\n", { rules: {} }, [

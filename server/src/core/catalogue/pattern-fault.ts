@@ -10,8 +10,8 @@ export type PatternFault = "gap" | "capital" | "parentheses" | "unreadable";
 
 const MAX_LENGTH = 400;
 const MAX_READINGS = 400;
-const MAX_GAPS = 4;
-const MAX_GAP = 40;
+/** In how many ways the gaps of a pattern may be filled: each is tried with all of the others. */
+const MAX_FILLINGS = 500;
 
 /** Why a pattern is refused, or null when it is good. */
 export function patternFault(pattern: string): PatternFault | null {
@@ -30,7 +30,7 @@ export function patternFault(pattern: string): PatternFault | null {
 export function isHeavyPattern(pattern: string): boolean {
   if (pattern.length > MAX_LENGTH) return true;
   const gaps = [...pattern.matchAll(/\.\.(\d+)/g)].map(([, most]) => Number(most));
-  if (gaps.length > MAX_GAPS || gaps.some((most) => most > MAX_GAP)) return true;
+  if (gaps.reduce((fillings, most) => fillings * (most + 1), 1) > MAX_FILLINGS) return true;
   if (/\*[^*\s|()]*\*[^*\s|()]*\*/.test(pattern)) return true;
   const choices = pattern.match(/\([^)]*\)/g) ?? [];
   return choices.reduce((readings, words) => readings * readingsOf(words), 1) > MAX_READINGS;

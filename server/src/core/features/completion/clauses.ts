@@ -1,7 +1,9 @@
-// Clauses and criteria of the catalogue, where a new paragraph or list item begins.
+// Clauses and criteria of the organisation and the catalogue, where a new paragraph or list item begins.
 import type { Analysis } from "../../analysis/analyzer.js";
 import type { Clause, ClauseKind } from "../../catalogue/catalogue-data.js";
 import { allClauses } from "../../catalogue/clauses.js";
+import { EDITION_DAY, isValidOn } from "../../catalogue/offer.js";
+import { ownClauses } from "../../catalogue/organisation.js";
 import type { SectionRole } from "../../catalogue/vocabulary.js";
 import { sectionOf } from "../../model/outline.js";
 import { clauseCard, clauseLine } from "../clause-card.js";
@@ -58,19 +60,26 @@ function roleAt({ analysis, offset }: CompletionRequest): SectionRole | null {
   return contexts[sectionOf(outline, block, Math.max(index, 0))]?.role ?? null;
 }
 
-/** What is asked for and missing first, then what is made for the product group, then the lower ambition. */
+/**
+ * What is asked for and missing first, then what the organisation wrote itself, then what is made for the product group,
+ * then the lower ambition.
+ */
 function ranked(analysis: Analysis, kinds: readonly ClauseKind[]): Clause[] {
-  const { productGroup, spearheads } = analysis;
+  const { productGroup, spearheads, organisation } = analysis;
+  const own = ownClauses(organisation);
+  const day = analysis.date ?? EDITION_DAY;
   const rank = (clause: Clause) =>
     (spearheads[clause.spearhead].status === "covered" ? 1000 : 0) +
+    (own.includes(clause) ? 0 : 300) +
     (clause.productGroups.includes(productGroup) ? 0 : 100) +
     kinds.indexOf(clause.kind) * 10 +
     LEVELS.indexOf(clause.level);
-  return allClauses()
-    .filter(
-      ({ kind, productGroups }) =>
-        kinds.includes(kind) && (productGroups.includes(productGroup) || productGroups.includes("generiek")),
-    )
+  return [...own, ...allClauses()]
+    .filter((clause) => {
+      const { kind, productGroups } = clause;
+      const fits = productGroups.includes(productGroup) || productGroups.includes("generiek");
+      return fits && kinds.includes(kind) && isValidOn(clause, day);
+    })
     .map((clause) => ({ clause, at: rank(clause) }))
     .sort((a, b) => a.at - b.at)
     .map(({ clause }) => clause);

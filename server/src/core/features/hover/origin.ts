@@ -1,5 +1,6 @@
-// The comment that says from which criterion of the catalogue a text came.
+// The comment that says from which criterion a text came.
 import { allClauses } from "../../catalogue/clauses.js";
+import { ownClauses } from "../../catalogue/organisation.js";
 import type { BlockModel } from "../../model/block-model.js";
 import { shiftSpan } from "../../text/span.js";
 import { clauseCard, clauseLine } from "../clause-card.js";
@@ -15,7 +16,7 @@ export const originHovers: HoverProvider = (analysis, offset, language) => {
   return comments.flatMap((comment) => {
     const span = shiftSpan(comment.span, analysis.blockStarts[block] ?? 0);
     const id = covers(span, offset) ? ORIGIN.exec(comment.text)?.[1] : undefined;
-    const clause = allClauses().find((one) => one.id === id);
+    const clause = [...ownClauses(analysis.organisation), ...allClauses()].find((one) => one.id === id);
     if (!clause) return [];
     const head = `**${clause.title[language]}** (${clauseLine(clause, language)})`;
     return [{ span, markdown: `${head}\n\n${clauseCard(clause, language)}` }];
