@@ -1,5 +1,8 @@
 // What is wrong in a YAML file of ours, in both languages.
-import type { ProblemText } from "./yaml/shape.js";
+import type { Choice, ProblemText } from "./yaml/shape.js";
+
+/** A number that no sum of money reaches; nobody wants to read it. */
+const NO_LIMIT = 1_000_000_000;
 
 export const messages = {
   tooLarge: (limit: number) => ({
@@ -34,10 +37,10 @@ export const messages = {
     key: string,
     value: string,
     suggestion: string | undefined,
-    allowed: readonly string[] | ProblemText,
+    allowed: readonly Choice[] | ProblemText,
   ) => ({
-    nl: `\`${key}\` kan niet \`${value}\` zijn.${didYouMean.nl(suggestion)} Mogelijk: ${"nl" in allowed ? allowed.nl : list(allowed)}.`,
-    en: `\`${key}\` cannot be \`${value}\`.${didYouMean.en(suggestion)} Allowed: ${"en" in allowed ? allowed.en : list(allowed)}.`,
+    nl: `\`${key}\` kan niet \`${value}\` zijn.${didYouMean.nl(suggestion)} Mogelijk: ${"nl" in allowed ? allowed.nl : choices(allowed, "nl")}.`,
+    en: `\`${key}\` cannot be \`${value}\`.${didYouMean.en(suggestion)} Allowed: ${"en" in allowed ? allowed.en : choices(allowed, "en")}.`,
   }),
   wrongText: (key: string, value: string, allowed: ProblemText) => ({
     nl: `\`${key}\` kan niet \`${value}\` zijn. Mogelijk: ${allowed.nl}.`,
@@ -54,8 +57,8 @@ export const messages = {
     meant: string | undefined,
     { least, most, whole }: { readonly least: number; readonly most: number; readonly whole?: boolean },
   ) => ({
-    nl: `\`${key}\` kan niet \`${value}\` zijn.${didYouMean.nl(meant)} Mogelijk: een ${whole ? "heel " : ""}getal van ${least} tot en met ${most}, in cijfers, zonder eenheid${whole ? "" : " en met een punt voor decimalen"}.`,
-    en: `\`${key}\` cannot be \`${value}\`.${didYouMean.en(meant)} Allowed: a ${whole ? "whole " : ""}number from ${least} to ${most}, in digits, without a unit${whole ? "" : " and with a point for decimals"}.`,
+    nl: `\`${key}\` kan niet \`${value}\` zijn.${didYouMean.nl(meant)} Mogelijk: een ${whole ? "heel " : ""}getal ${most < NO_LIMIT ? `van ${least} tot en met ${most}` : `vanaf ${least}`}, in cijfers, zonder eenheid${whole ? "" : " en met een punt voor decimalen"}.`,
+    en: `\`${key}\` cannot be \`${value}\`.${didYouMean.en(meant)} Allowed: a ${whole ? "whole " : ""}number from ${least} ${most < NO_LIMIT ? `to ${most}` : "on"}, in digits, without a unit${whole ? "" : " and with a point for decimals"}.`,
   }),
   tooMany: (key: string, most: number) => ({
     nl: `In \`${key}\` staan meer dan ${most} onderdelen; alleen de eerste ${most} tellen.`,
@@ -91,6 +94,13 @@ const didYouMean = {
   nl: (suggestion: string | undefined) => (suggestion ? ` Bedoelt u \`${suggestion}\`?` : ""),
   en: (suggestion: string | undefined) => (suggestion ? ` Did you mean \`${suggestion}\`?` : ""),
 };
+
+/** Values with what they mean. */
+function choices(allowed: readonly Choice[], language: keyof ProblemText): string {
+  return allowed
+    .map(({ value, help }) => (help ? `\`${value}\` (${help[language]})` : `\`${value}\``))
+    .join(", ");
+}
 
 function list(words: readonly string[]): string {
   return words.map((word) => `\`${word}\``).join(", ");

@@ -81,11 +81,11 @@ test("an unknown key is named with its place, the nearest and all known ones", (
 
 test("a wrong value is named with what is allowed", () => {
   expectProblems("profile: mvi\nlevel: hoog\n", [
-    /^error 1 «mvi» `profile` kan niet `mvi` zijn\. Bedoelt u `mvoi`\? Mogelijk: `speerpunten`, `mvoi`/,
-    /^error 2 «hoog» `level` .* Mogelijk: `basis`, `significant`, `ambitieus`/,
+    /^error 1 «mvi» `profile` kan niet `mvi` zijn\. Bedoelt u `mvoi`\? Mogelijk: `speerpunten` \(vier speerpunten\), `mvoi` \(/,
+    /^error 2 «hoog» `level` .* Mogelijk: `basis` \(wat elke aanbieder kan\), `significant` /,
   ]);
   expectProblems(`criteria:\n${clause({ kind: "eis", productGroup: "papieer" })}`, [
-    /«"eis"» `criteria 1: kind` kan niet .* Mogelijk: `requirement`, `award-criterion`, `contract-clause`/,
+    /«"eis"» `criteria 1: kind` kan niet .* Bedoelt u `requirement`\? Mogelijk: `requirement` \(eis: wie niet/,
     /`criteria 1: productGroup` .* Bedoelt u `papier`\? Mogelijk: het id van een productgroep/,
   ]);
 });
@@ -93,11 +93,25 @@ test("a wrong value is named with what is allowed", () => {
 test("a number is a number: no thousands, no unit, not out of bounds", () => {
   const small = (value: string) => `smallTenders:\n  supplies: ${value}\n`;
   expectProblems(small("250.000"), [/^error 2 «250\.000» .*Bedoelt u `250000`\? Mogelijk: een getal/]);
-  expectProblems(small("€ 50000"), [/`smallTenders: supplies` kan niet `€ 50000` zijn/]);
-  expectProblems(small("-1"), [/van 0 tot en met/]);
+  expectProblems(small("€ 50000"), [
+    /`smallTenders: supplies` kan niet `€ 50000` zijn\. Bedoelt u `50000`\?/,
+  ]);
+  expectProblems(small("€ 1.250.000,50"), [/Bedoelt u `1250000\.5`\?/]);
+  expectProblems(small("-1"), [/kan niet `-1` zijn\. Mogelijk: een getal vanaf 0, in cijfers/]);
   expectProblems(small(".inf"), [/kan niet `\.inf` zijn/]);
   expectProblems(small("[1, 2]"), [/kan niet `\[1, 2\]` zijn/]);
   assert.equal(parseOrganisationFile(small("1234.5")).organisation.smallTenders?.supplies, 1234.5);
+});
+
+test("a day that is no day gets an example", () => {
+  expectProblems(
+    "socialReturn:\n  periods:\n    - { from: 1 januari 2026, percentage: 5%, base: opdrachtsom }\n",
+    [
+      /periods 1: from` kan niet `1 januari 2026` zijn\. Mogelijk: een dag als `2026-11-22`/,
+      /periods 1: percentage` .*Bedoelt u `5`\? Mogelijk: een getal van 0 tot en met 100/,
+      /periods 1: base` .*Bedoelt u `contract-sum`\?/,
+    ],
+  );
 });
 
 test("a missing key is told, and that item alone does not count", () => {
@@ -139,7 +153,9 @@ test("texts are checked as those of the catalogue: what shuts out is not offered
   };
   check(
     { verification: "Een certificaat volgens ISO 14001 van de fabriek zelf." },
-    [/^error 7 «"Een certificaat .*» `verification`: “ISO 14001”.*of gelijkwaardig.* niet voorgesteld\.$/],
+    [
+      /^error 7 «"Een certificaat .*» `onze-eis: verification`: “ISO 14001”.*of gelijkwaardig.* niet voorgesteld\.$/,
+    ],
     false,
   );
   check(
@@ -159,10 +175,14 @@ test("texts are checked as those of the catalogue: what shuts out is not offered
   );
   check(
     { recognition: "[beton*]" },
-    [/^warning \d+ «\[beton\*\]» `recognition`: De woorden vinden de tekst/],
+    [/^warning \d+ «\[beton\*\]» `onze-eis: recognition`: De woorden vinden de tekst/],
     true,
   );
-  check({ validFrom: "2027", validTo: "2026-06" }, [/`validTo`: 2026-06 ligt vóór het begin 2027/], false);
+  check(
+    { validFrom: "2027", validTo: "2026-06" },
+    [/`onze-eis: validTo`: 2026-06 ligt vóór het begin 2027/],
+    false,
+  );
 });
 
 test("only the languages that are given are checked", () => {

@@ -22,11 +22,11 @@ export const organisationMessages = {
 } satisfies Record<string, (...values: never[]) => ProblemText>;
 
 /** What is wrong with the text of a clause, and what follows from it. */
-export function faultMessage(fault: ClauseFault, isGrave: boolean): ProblemText {
+export function faultMessage(id: string, fault: ClauseFault, isGrave: boolean): ProblemText {
   const { nl, en } = wordsOf(fault);
   return {
-    nl: `\`${fault.part}\`: ${nl}${isGrave ? " Tot die tijd wordt dit onderdeel niet voorgesteld." : ""}`,
-    en: `\`${fault.part}\`: ${en}${isGrave ? " Until then this item is not proposed." : ""}`,
+    nl: `\`${id}: ${fault.part}\`: ${nl}${isGrave ? " Tot die tijd wordt dit onderdeel niet voorgesteld." : ""}`,
+    en: `\`${id}: ${fault.part}\`: ${en}${isGrave ? " Until then this item is not proposed." : ""}`,
   };
 }
 

@@ -61,7 +61,7 @@ export class ClauseReader {
     const { validFrom, validTo } = source;
     if (validFrom === undefined || validTo === undefined || validFrom.slice(0, validTo.length) <= validTo)
       return true;
-    const message = organisationMessages.endsBeforeStart("validTo", validFrom, validTo);
+    const message = organisationMessages.endsBeforeStart(`${source.id}: validTo`, validFrom, validTo);
     this.#report(this.#spanOf(source, "validTo"), "error", message);
     return false;
   }
@@ -74,7 +74,7 @@ export class ClauseReader {
         this.#report(
           this.#placeOf(source, fault),
           isGrave ? "error" : "warning",
-          faultMessage(fault, isGrave),
+          faultMessage(clause.id, fault, isGrave),
         );
         if (isGrave) isGood = false;
       }

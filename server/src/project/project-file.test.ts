@@ -66,7 +66,7 @@ test("an unknown key is named, with the nearest known one and all known ones", (
 
 test("a wrong value is named with what is allowed; right ones beside it are used", () => {
   check("language: fr\ndocumentLanguage: NL-be\nproductGroup: Papier en karton\n", {}, [
-    /^error «fr» `language` kan niet `fr` zijn\. Mogelijk: `nl`, `en`\./,
+    /^error «fr» `language` kan niet `fr` zijn\. Mogelijk: `nl` \(Nederlands\), `en` \(Engels\)\./,
     /^error «NL-be» .* Bedoelt u `nl-BE`\?/,
     /^error «Papier en karton» `productGroup` kan niet/,
   ]);

@@ -3,7 +3,7 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocumen
 import type { Severity, Span } from "../../core/index.js";
 import { messages, syntaxMessage } from "../messages.js";
 import { nearest } from "../nearest.js";
-import type { AnyShape, Field, PerLanguage, ProblemText, Shape, TextForm } from "./shape.js";
+import type { AnyShape, Choice, Field, PerLanguage, ProblemText, Shape, TextForm } from "./shape.js";
 
 export interface YamlProblem {
   /** UTF-16 offsets in the text of the file. */
@@ -134,19 +134,20 @@ class Reader {
     const words = shape.choices.map((item) => item.value);
     if (text !== undefined && words.includes(text)) return text;
     this.#report(value.span, "error", () => {
-      const suggestion = text === undefined ? undefined : nearest(text, words);
-      return messages.wrongValue(path, this.#shown(value), suggestion, shape.allowed ?? words);
+      const suggestion =
+        text === undefined ? undefined : (nearest(text, words) ?? meaning(text, shape.choices));
+      return messages.wrongValue(path, this.#shown(value), suggestion, shape.allowed ?? shape.choices);
     });
     return undefined;
   }
 
   #readText({ most, form }: AnyShape & { kind: "text" }, value: Value, path: string): string | undefined {
     const text = scalarText(value.node)?.trim();
-    if (text !== undefined && text.length > most) {
+    if (text !== undefined && text.length > most && form === undefined) {
       this.#report(value.span, "error", () => messages.tooLong(path, most));
       return undefined;
     }
-    if (text && (form === undefined || hasForm(text, form))) return text;
+    if (text && text.length <= most && (form === undefined || hasForm(text, form))) return text;
     this.#report(value.span, "error", () =>
       messages.wrongText(path, this.#shown(value), form?.allowed ?? messages.someText()),
     );
@@ -161,8 +162,7 @@ class Reader {
     const found = /^-?\d+(?:\.\d+)?$/.test(text) && !isGrouped ? Number(text) : Number.NaN;
     if (found >= least && found <= most && (!whole || Number.isInteger(found))) return found;
     this.#report(value.span, "error", () => {
-      const meant = isGrouped ? text.replaceAll(".", "") : undefined;
-      return messages.wrongNumber(path, this.#shown(value), meant, shape);
+      return messages.wrongNumber(path, this.#shown(value), meantNumber(text, shape), shape);
     });
     return undefined;
   }
@@ -336,6 +336,23 @@ class Reader {
 
 function join(path: string, key: string): string {
   return path === "" ? key : `${path}: ${key}`;
+}
+
+/** The choice whose meaning in either language begins with what was typed: “eis” for `requirement`. */
+function meaning(text: string, choices: readonly Choice[]): string | undefined {
+  const typed = text.trim().toLowerCase();
+  const begins = (help: string) => help.toLowerCase().startsWith(typed);
+  if (typed.length < 3) return undefined;
+  return choices.find(({ help }) => help && (begins(help.nl) || begins(help.en)))?.value;
+}
+
+/** The number that a Dutch writer means with signs and separators: 250000 for “€ 250.000”, 2.5 for “2,5%”. */
+function meantNumber(text: string, { least, most }: { least: number; most: number }): string | undefined {
+  const figures = text.replace(/[€%\s]|euro|eur/gi, "");
+  if (!/^\d{1,3}(?:\.\d{3})*(?:,\d+)?$|^\d+(?:[.,]\d+)?$/.test(figures)) return undefined;
+  const isGrouped = /^\d{1,3}(?:\.\d{3})+(?:,|$)/.test(figures);
+  const meant = Number((isGrouped ? figures.replaceAll(".", "") : figures).replace(",", "."));
+  return meant >= least && meant <= most ? String(meant) : undefined;
 }
 
 function hasForm(text: string, { pattern, test }: TextForm): boolean {
