@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { CompletionList, Hover, MarkupContent } from "vscode-languageserver";
+import type {
+  CodeAction,
+  CompletionList,
+  Hover,
+  MarkupContent,
+  TextDocumentEdit,
+} from "vscode-languageserver";
 import { TextDocument, type TextEdit } from "vscode-languageserver-textdocument";
 import { withClient } from "./client.js";
 import { withFolder } from "./folder.js";
@@ -42,5 +48,38 @@ test("rule ids and product groups are completed in the project file", () =>
       };
       assert.ok((await ask(0, 14)).some(({ label, detail }) => label === "papier" && detail === "Papier"));
       assert.ok((await ask(2, 2)).some(({ label }) => label === "norm-without-equivalent"));
+    });
+  }));
+
+test("what was probably meant is a quick fix, after which the problem is gone", () =>
+  withFolder({}, async (folder) => {
+    await withClient({ pull: true, folders: [folder.uri()] }, async (client) => {
+      const uri = folder.uri("speerpunt-organisatie.yaml");
+      await client.open(uri, "nam: X\r\nsmallTenders:\r\n  works: 250.000\r\n", "yaml");
+      for (const [line, title] of [
+        [0, "Vervang door “name”"],
+        [2, "Vervang door “250000”"],
+      ] as const) {
+        const diagnostics = await client.pullItems(uri);
+        const diagnostic = diagnostics.find(({ range }) => range.start.line === line);
+        assert.ok(diagnostic);
+        const params = { textDocument: { uri }, range: diagnostic.range, context: { diagnostics } };
+        const [action, ...more] = await client.request<CodeAction[]>("textDocument/codeAction", params);
+        assert.deepEqual([action?.title, action?.diagnostics, more], [title, [diagnostic], []]);
+        const [change] = (action?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+        assert.equal(change?.textDocument.version, client.document(uri).version);
+        const [edit] = (change?.edits ?? []) as TextEdit[];
+        assert.ok(edit);
+        const start = client.document(uri).offsetAt(edit.range.start);
+        const end = client.document(uri).offsetAt(edit.range.end);
+        await client.replace(uri, client.document(uri).getText().slice(start, end), edit.newText);
+      }
+      assert.deepEqual(await client.pullItems(uri), []);
+      const params = {
+        textDocument: { uri },
+        range: { start: { line: 0, character: 0 }, end: { line: 3, character: 0 } },
+      };
+      const source = { ...params, context: { diagnostics: [], only: ["source"] } };
+      assert.deepEqual(await client.request("textDocument/codeAction", source), []);
     });
   }));

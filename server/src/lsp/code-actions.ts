@@ -45,13 +45,13 @@ function quickFixes(
 }
 
 /** A kind that is asked for stands for all kinds below it, the empty one for all; source actions come only when asked for. */
-function wantsKind(kind: string, only: readonly string[] | undefined): boolean {
+export function wantsKind(kind: string, only: readonly string[] | undefined): boolean {
   if (only === undefined) return !kind.startsWith(CodeActionKind.Source);
   return only.some((asked) => asked === "" || kind === asked || kind.startsWith(`${asked}.`));
 }
 
 /** A cursor meets the words that it touches; a selection those that it shares a character with. */
-function meets(words: Span, asked: Span): boolean {
+export function meets(words: Span, asked: Span): boolean {
   const isPoint = asked.start === asked.end || words.start === words.end;
   return isPoint
     ? words.start <= asked.end && asked.start <= words.end
@@ -59,7 +59,7 @@ function meets(words: Span, asked: Span): boolean {
 }
 
 /** The client's own diagnostic for a finding, so that it recognises it; ours when it sent none. */
-function asSent(own: Diagnostic, sent: readonly Diagnostic[]): Diagnostic {
+export function asSent(own: Diagnostic, sent: readonly Diagnostic[]): Diagnostic {
   const same = sent.find(
     ({ source, code, range, message }) =>
       source === SOURCE &&

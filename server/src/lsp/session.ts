@@ -30,7 +30,7 @@ import { PushDiagnostics } from "./push.js";
 import { Tidy } from "./tidy.js";
 import { toCoverage, toHover } from "./to-lsp.js";
 import { WorkspaceFiles } from "./workspace-files.js";
-import { yamlCompletions, yamlHover } from "./yaml-help.js";
+import { yamlCompletions, yamlHover, yamlQuickFixes } from "./yaml-help.js";
 
 /** What the server knows of one client, between `initialize` and `shutdown`. */
 export class Session {
@@ -180,10 +180,10 @@ export class Session {
   }
 
   async hover(uri: string, position: Position): Promise<Hover | null> {
-    const file = this.#projects.getOpen(uri);
-    if (file && isPosition(position)) {
-      const { language } = await this.#configuration.for(uri);
-      return yamlHover(file, toOffset(position, file), language, this.client.hoverFormat);
+    const yaml = await this.#openYaml(uri);
+    if (yaml && isPosition(position)) {
+      const { document, language } = yaml;
+      return yamlHover(document, toOffset(position, document), language, this.client.hoverFormat);
     }
     const checked = await this.#reports.check(uri);
     if (checked?.outcome.kind !== "analysed" || !isPosition(position)) return null;
@@ -193,10 +193,10 @@ export class Session {
   }
 
   async completions({ textDocument, position, context }: CompletionParams): Promise<CompletionList | null> {
-    const file = this.#projects.getOpen(textDocument.uri);
-    if (file && isPosition(position)) {
-      const { language } = await this.#configuration.for(textDocument.uri);
-      return yamlCompletions(file, toOffset(position, file), language, this.client.completions);
+    const yaml = await this.#openYaml(textDocument.uri);
+    if (yaml && isPosition(position)) {
+      const { document, language } = yaml;
+      return yamlCompletions(document, toOffset(position, document), language, this.client.completions);
     }
     const checked = await this.#reports.check(textDocument.uri);
     if (checked?.outcome.kind !== "analysed" || !isPosition(position)) return null;
@@ -214,6 +214,8 @@ export class Session {
   }
 
   async codeActions(params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {
+    const yaml = await this.#openYaml(params.textDocument.uri);
+    if (yaml) return yamlQuickFixes(yaml.document, yaml.problems, params, yaml.language, this.client.edits);
     const checked = await this.#reports.check(params.textDocument.uri);
     throwIfCancelled(token);
     if (checked?.outcome.kind !== "analysed") return [];
@@ -224,6 +226,14 @@ export class Session {
   rulePage(rule: unknown): string | null {
     if (typeof rule !== "string") return null;
     return rulePage(rule, this.#configuration.language) ?? null;
+  }
+
+  /** A project file or organisation file that is open, with what is wrong in it now. */
+  async #openYaml(uri: string) {
+    if (!this.#projects.getOpen(uri)) return undefined;
+    const loaded = await this.#projects.load(uri);
+    const { language } = await this.#configuration.for(uri);
+    return loaded && { document: loaded.document, problems: loaded.file.problems, language };
   }
 
   #isOpen(uri: string): boolean {

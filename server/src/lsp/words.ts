@@ -8,6 +8,8 @@ interface Words {
   readonly failed: () => string;
   readonly notText: () => string;
   readonly notRead: (reason: string) => string;
+  /** Title of the quick fix that puts in a key or value what was probably meant. */
+  readonly replaceBy: (replacement: string) => string;
 }
 
 const nl: Words = {
@@ -21,6 +23,7 @@ const nl: Words = {
     `Dit document is groter dan ${megabytes} MB en wordt niet op de achtergrond gecontroleerd. Open het om het te laten controleren.`,
   failed: () =>
     "Dit document kon niet worden gecontroleerd door een fout in Speerpunt zelf. De oorzaak staat in het logboek; meld haar, dan lossen wij haar op.",
+  replaceBy: (replacement) => `Vervang door “${replacement}”`,
   notText: () =>
     "Dit bestand is geen tekst in UTF-8 of UTF-16 en is niet gecontroleerd. Sla het op als UTF-8.",
   notRead: (reason) => `Dit bestand kon niet worden gelezen (${reason}) en is niet gecontroleerd.`,
@@ -35,6 +38,7 @@ const en: Words = {
     `This document is larger than ${megabytes} MB and is not checked in the background. Open it to have it checked.`,
   failed: () =>
     "This document could not be checked because of a fault in Speerpunt itself. The log names the cause; report it and we will mend it.",
+  replaceBy: (replacement) => `Replace by “${replacement}”`,
   notText: () => "This file is not text in UTF-8 or UTF-16 and was not checked. Save it as UTF-8.",
   notRead: (reason) => `This file could not be read (${reason}) and was not checked.`,
 };

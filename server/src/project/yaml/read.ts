@@ -11,6 +11,8 @@ export interface YamlProblem {
   readonly severity: Severity;
   /** Names the key, what is wrong with it and what is allowed. */
   readonly message: ProblemText;
+  /** What was probably meant in the place of the span. */
+  readonly replacement?: string;
 }
 
 /** What came of reading a file. */
@@ -133,11 +135,11 @@ class Reader {
     const text = scalarText(value.node);
     const words = shape.choices.map((item) => item.value);
     if (text !== undefined && words.includes(text)) return text;
-    this.#report(value.span, "error", () => {
-      const suggestion =
-        text === undefined ? undefined : (nearest(text, words) ?? meaning(text, shape.choices));
-      return messages.wrongValue(path, this.#shown(value), suggestion, shape.allowed ?? shape.choices);
-    });
+    this.#reportMeant(
+      value.span,
+      () => (text === undefined ? undefined : (nearest(text, words) ?? meaning(text, shape.choices))),
+      (meant) => messages.wrongValue(path, this.#shown(value), meant, shape.allowed ?? shape.choices),
+    );
     return undefined;
   }
 
@@ -161,9 +163,11 @@ class Reader {
     const isGrouped = /^\d{1,3}(?:\.\d{3})+$/.test(text);
     const found = /^-?\d+(?:\.\d+)?$/.test(text) && !isGrouped ? Number(text) : Number.NaN;
     if (found >= least && found <= most && (!whole || Number.isInteger(found))) return found;
-    this.#report(value.span, "error", () => {
-      return messages.wrongNumber(path, this.#shown(value), meantNumber(text, shape), shape);
-    });
+    this.#reportMeant(
+      value.span,
+      () => meantNumber(text, shape),
+      (meant) => messages.wrongNumber(path, this.#shown(value), meant, shape),
+    );
     return undefined;
   }
 
@@ -209,8 +213,10 @@ class Reader {
     const field = Object.hasOwn(keys, entry.key) ? keys[entry.key] : undefined;
     if (field === undefined) {
       const known = Object.keys(keys);
-      this.#report(entry.keySpan, "error", () =>
-        messages.unknownKey(join(path, entry.key), nearest(entry.key, known), known),
+      this.#reportMeant(
+        entry.keySpan,
+        () => nearest(entry.key, known),
+        (meant) => messages.unknownKey(join(path, entry.key), meant, known),
       );
       return undefined;
     }
@@ -248,7 +254,11 @@ class Reader {
     const found: [string, unknown][] = [];
     for (const entry of this.#entries(value.node, path)) {
       if (!known.includes(entry.key)) {
-        this.#report(entry.keySpan, "error", () => what.unknown(entry.key, nearest(entry.key, known), known));
+        this.#reportMeant(
+          entry.keySpan,
+          () => nearest(entry.key, known),
+          (meant) => what.unknown(entry.key, meant, known),
+        );
         continue;
       }
       const read = this.#read(of, entry, join(path, entry.key));
@@ -327,6 +337,18 @@ class Reader {
       .replace(/\s+/g, " ")
       .trim();
     return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  }
+
+  /** Reports an error with what was probably meant, which an editor can put in its place. */
+  #reportMeant(
+    span: Span,
+    guess: () => string | undefined,
+    message: (meant: string | undefined) => ProblemText,
+  ): void {
+    if (this.problems.length >= MAX_PROBLEMS) return;
+    const replacement = guess();
+    const problem = { span, severity: "error" as const, message: message(replacement) };
+    this.problems.push(replacement === undefined ? problem : { ...problem, replacement });
   }
 
   #report(span: Span, severity: Severity, message: () => ProblemText): void {

@@ -20,7 +20,9 @@ export function explanationFixes(analysis: Analysis, finding: Finding, language:
   const head = ignoreHead(analysis, subject);
   return [
     {
-      title: perSpearhead ? explainSpearhead(spearheadName(perSpearhead, language)) : explain,
+      title: perSpearhead
+        ? explainSpearhead(spearheadName(perSpearhead, language, analysis.organisation.profile))
+        : explain,
       edits: [{ span: { start: at, end: at }, newText: `${head}${openReason} -->` }],
       preferred: false,
       select: { start: at + head.length, end: at + head.length + openReason.length },
