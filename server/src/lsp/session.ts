@@ -48,6 +48,7 @@ export class Session {
   readonly #workspaceFiles: WorkspaceFiles | undefined;
   readonly #push: PushDiagnostics | undefined;
   #workspaceFolders: readonly string[];
+  #isRecheckPlanned = false;
 
   constructor(connection: Connection, host: Host, guard: Guard, params: InitializeParams) {
     this.#connection = connection;
@@ -247,8 +248,17 @@ export class Session {
 
   #projectChanged(uri: string): void {
     this.#projects.changed(uri);
+    this.#configuration.clear();
     this.#push?.plan(uri);
-    this.#guard.quietly("project file", () => this.#optionsChanged());
+    this.pull.changed();
+    if (this.#isRecheckPlanned) return;
+    this.#isRecheckPlanned = true;
+    this.#guard.quietly("project file", async () => {
+      // What somebody types there may concern every open document, from its first word to its last.
+      await this.#idle.whenIdle();
+      this.#isRecheckPlanned = false;
+      await this.#optionsChanged();
+    });
   }
 
   /** Checks again what other options now apply to. */
