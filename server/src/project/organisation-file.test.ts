@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { Ajv } from "ajv";
 import fc from "fast-check";
+import { parse } from "yaml";
 import { parseOrganisationFile } from "./organisation-file.js";
 
 /** Each problem as `severity line «words it points at» message`, in Dutch. */
@@ -51,6 +53,27 @@ test("the sample is read whole", () => {
   assert.deepEqual(own?.productGroups, ["papier"]);
   assert.equal(own?.title.en, own?.title.nl, "one language serves for both");
   assert.equal(own?.source.note, "Inkoopbeleid Weidebroek 2026, 2026-01");
+});
+
+for (const group of ["papier", "schoonmaak", "wegen"]) {
+  test(`criteria of the catalogue for ${group} can be taken over as they stand, under ids of their own`, () => {
+    const catalogue = readFileSync(`server/data/criteria/${group}.yaml`, "utf8");
+    const list = catalogue.slice(catalogue.indexOf("criteria:"));
+    const text = list
+      .replace(/^( +- id: )/gm, "$1onze-")
+      .replace(/^( +)(spearhead: )/gm, `$1productGroup: ${group}\n$1$2`);
+    expectProblems(text, []);
+    assert.ok(ids(text).length >= 10);
+  });
+}
+
+test("the sample and its schema for editors agree", () => {
+  const schema = JSON.parse(readFileSync("server/data/schema/speerpunt-organisatie.schema.json", "utf8"));
+  const validate = new Ajv({ strict: false }).compile(schema);
+  const sample: object = parse(readFileSync("samples/weidebroek/speerpunt-organisatie.yaml", "utf8"));
+  assert.ok(validate(sample), JSON.stringify(validate.errors));
+  assert.ok(!validate({ ...sample, level: "hoog" }));
+  assert.ok(!validate({ ...sample, profiel: "mvoi" }));
 });
 
 test("an empty file is fine", () => {

@@ -74,7 +74,7 @@ export interface TermSource {
 }
 
 const MAX_CLAUSES = 500;
-const MAX_WORDS = 500;
+const MAX_WORDS = 200;
 const MAX_PERIODS = 50;
 const MAX_EUROS = 1_000_000_000;
 
@@ -121,7 +121,7 @@ const kind = choice<ClauseKind>([
   },
 ]);
 
-const pattern = text(200, {
+const pattern = text(1000, {
   test: (words) => patternFault(words.toLowerCase()) === null && !isHeavyPattern(words),
   allowed: {
     nl: "woorden, met `*` voor de rest van een woord, `(a|b)` voor een keuze en `..3` voor hooguit drie woorden ertussen, zoals `natuurinclusie*`",

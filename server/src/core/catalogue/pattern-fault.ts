@@ -8,10 +8,10 @@ import { PatternSet } from "./pattern.js";
  */
 export type PatternFault = "gap" | "capital" | "parentheses" | "unreadable";
 
-const MAX_LENGTH = 400;
-const MAX_READINGS = 400;
+const MAX_LENGTH = 1_000;
+const MAX_READINGS = 60;
 /** In how many ways the gaps of a pattern may be filled: each is tried with all of the others. */
-const MAX_FILLINGS = 500;
+const MAX_FILLINGS = 5_000;
 
 /** Why a pattern is refused, or null when it is good. */
 export function patternFault(pattern: string): PatternFault | null {
