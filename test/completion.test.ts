@@ -67,6 +67,14 @@ test("an ignore comment is written in steps, and ends with its open reason", () 
   assert.equal(at(written).accept("vague"), "<!-- speerpunt-negeer vague: x -->\n");
 });
 
+test("the origin of a text is completed with the criteria of the product group and their version", () => {
+  const text = "---\nproductgroep: papier\n---\n\n# Eisen\n\nTekst. <!-- speerpunt: papier-¦\n";
+  const items = at(text);
+  const id = items.labels.find((label) => label.startsWith("papier-"));
+  assert.ok(id && !items.labels.some((label) => label.startsWith("sportvelden-")));
+  assert.match(items.accept(id), /<!-- speerpunt: papier-[\w-]+ v\d+ -->\n$/);
+});
+
 const REQUIREMENTS = `# Eisen
 
 **E-01** De leverancier levert binnen drie werkdagen.

@@ -1,5 +1,8 @@
-// Inside a comment of Speerpunt: its words, rule ids and spearheads.
+// Inside a comment of Speerpunt: its words, rule ids, spearheads and ids of criteria.
+import { allClauses } from "../../catalogue/clauses.js";
+import { GENERIC_PRODUCT_GROUP } from "../../catalogue/product-group.js";
 import { SPEARHEADS } from "../../catalogue/types.js";
+import { clauseCard, clauseLine } from "../clause-card.js";
 import { isAnsweredByClause } from "../fixes/clause.js";
 import { STRINGS } from "../strings.js";
 import { RULE_IDS, ruleTitle, spearheadName } from "../wording.js";
@@ -7,6 +10,7 @@ import { type CompletionItem, type CompletionRequest, replaceTyped } from "./com
 
 const OPEN = /<!--\s*(speerpunt[\w-]*)?$|<!--\s*(s[\w-]*)$/;
 const RULE = /<!--\s*speerpunt-(?:negeer|ignore)(?:-bestand|-file)?\s+([\w-]*)$/;
+const CRITERION = /<!--\s*speerpunt:\s*([\w-]*)$/;
 const SPEARHEAD = /<!--\s*speerpunt-(?:negeer|ignore)(?:-bestand|-file)?\s+([\w-]+)\s+([\w-]*)$/;
 
 export function commentCompletions(request: CompletionRequest): readonly CompletionItem[] {
@@ -14,6 +18,8 @@ export function commentCompletions(request: CompletionRequest): readonly Complet
   if (rule) return rules(request, rule[1] ?? "");
   const spearhead = SPEARHEAD.exec(request.before);
   if (spearhead) return spearheads(request, spearhead[1] as string, spearhead[2] ?? "");
+  const criterion = CRITERION.exec(request.before);
+  if (criterion) return criteria(request, criterion[1] ?? "");
   const open = OPEN.exec(request.before);
   return open ? words(request, open[1] ?? open[2] ?? "") : [];
 }
@@ -30,6 +36,22 @@ function words(request: CompletionRequest, typed: string): CompletionItem[] {
     detail: index === 0 ? ignoreNext : ignoreFile,
     documentation: "",
     edit: replaceTyped(request, typed.length, `${name} `),
+    select: null,
+  }));
+}
+
+/** The criteria of the product group and the general ones, with their version: where a text was taken from. */
+function criteria(request: CompletionRequest, typed: string): CompletionItem[] {
+  const { analysis, language, after } = request;
+  const groups = [analysis.productGroup, GENERIC_PRODUCT_GROUP];
+  const fitting = allClauses().filter(({ productGroups }) => productGroups.some((id) => groups.includes(id)));
+  const close = after.trim() === "" ? " -->" : "";
+  return fitting.map((clause) => ({
+    label: clause.id,
+    kind: "value",
+    detail: `${clause.title[language]} (${clauseLine(clause, language)})`,
+    documentation: clauseCard(clause, language),
+    edit: replaceTyped(request, typed.length, `${clause.id} v${clause.version}${close}`),
     select: null,
   }));
 }
