@@ -130,10 +130,33 @@ test("a whole sentence that is rewritten keeps its links, or is left alone", () 
     afterFix(paper("Het [kopieerpapier](bijlage.md)"), "prescriptive", REWRITE) ?? "",
     /^# Eisen\n\nE-01 Het \[kopieerpapier\]\(bijlage\.md\) loopt op de machines/,
   );
-  assert.match(
-    afterFix(paper("**Het kopieerpapier**"), "prescriptive", REWRITE) ?? "",
-    /^# Eisen\n\nE-01 \*\*Het kopieerpapier\*\* loopt op de machines/,
-  );
+  for (const [thing, start] of [
+    ["**Het kopieerpapier**", /^# Eisen\n\nE-01 \*\*Het kopieerpapier\*\* loopt op de machines/],
+    ["**Het** kopieerpapier", /^# Eisen\n\nE-01 \*\*Het\*\* kopieerpapier loopt op de machines/],
+  ] as const)
+    assert.match(afterFix(paper(thing), "prescriptive", REWRITE) ?? "", start);
+  const verb = "# Eisen\n\nE-01 Affiches **worden** gedrukt op een HP Latex 800.\n";
+  assert.match(afterFix(verb, "brand-without-equivalent", REWRITE) ?? "", /E-01 Affiches blijven bij /);
+});
+
+test("emphasis on any word of an example comes through, or the sentence is left alone", () => {
+  let offered = 0;
+  for (const [index, entry] of entries.entries()) {
+    const { before, after, chapter } = entry.nl[0] as ExampledForm;
+    const words = before.split(" ");
+    const at = index % (words.length - 1);
+    const text = documentWith(words.with(at, `**${words[at]}**`).join(" "), "nl", chapter);
+    const analysis = analysisOf(text, entry, "nl");
+    const finding = analysis.findings.find((found) => isAnswered(found, entry));
+    const fix = finding && fixesFor(analysis, finding, "nl").find(({ reason }) => reason === entry.reason.nl);
+    if (!fix) continue;
+    offered++;
+    const changed = applyEdits(text, fix.edits);
+    const bare = (markdown: string) => markdown.replaceAll("**", "");
+    assert.equal(bare(changed), bare(documentWith(after, "nl", chapter)));
+    assert.equal(changed.split("**").length % 2, 1, changed);
+  }
+  assert.ok(offered > entries.length / 2, `${offered} of ${entries.length}`);
 });
 
 test("nothing is rewritten that the law fixes, that is quoted or that must fit what is there", () => {

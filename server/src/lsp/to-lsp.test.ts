@@ -59,13 +59,18 @@ test("a change that a writer should see first waits for confirmation, where the 
     title: "Anders",
     preferred: true,
     preview: true,
+    reason: "Beter",
     edits: [insertion(0, "x")],
     select: null,
   };
   const asked = toWorkspaceEdit(fix, document("een"), SNIPPETS);
   const [id] = Object.keys(asked.changeAnnotations ?? {});
   assert.ok(id);
-  assert.deepEqual(asked.changeAnnotations?.[id], { label: "Anders", needsConfirmation: true });
+  assert.deepEqual(asked.changeAnnotations?.[id], {
+    label: "Anders",
+    needsConfirmation: true,
+    description: "Beter",
+  });
   const [change] = asked.documentChanges as TextDocumentEdit[];
   assert.deepEqual(
     change?.edits.map((edit) => "annotationId" in edit && edit.annotationId),

@@ -21,15 +21,20 @@ export function withMarks(text: string, sentence: Span, place: Span): string {
   const words = text.slice(place.start, end);
   const before = RUN_BEFORE.exec(text.slice(Math.max(0, place.start - 3), place.start))?.[0] ?? "";
   const after = RUN_AFTER.exec(text.slice(end, sentence.end))?.[0] ?? "";
-  if (before !== "" && before === after)
-    return place.start === sentence.start ? words + after : before + words + after;
+  const lead = place.start === sentence.start ? "" : before;
+  if (before !== "" && before === after) return lead + words + after;
   if (isPaired(words)) return words;
-  return [words + after, before + words].find(isPaired) ?? words;
+  if (isPaired(before + words)) return lead + words;
+  return isPaired(words + after) ? words + after : words;
 }
+
+/** A mark that opens in front of a comma opens nothing. */
+const DEAD_MARK = /\s[*_]+[,.;:]/;
 
 /** Whether the new text leaves open what the old one left open, and holds its links and comments. */
 export function hasSameMarks(old: string, made: string): boolean {
   return (
+    DEAD_MARK.test(made) === DEAD_MARK.test(old) &&
     PAIRED.every((mark) => (count(old, mark) - count(made, mark)) % 2 === 0) &&
     KEPT.every((mark) => count(old, mark) === count(made, mark))
   );

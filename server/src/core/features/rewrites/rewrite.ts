@@ -133,7 +133,7 @@ function slotReader(
 ): (slot: string) => string {
   return (slot) => {
     const range = slots.get(slot) ?? (slot === ALL ? wholeSentence(tokens) : undefined);
-    return range ? wordsOf(range) : "";
+    return range && range.end > range.start ? wordsOf(range) : "";
   };
 }
 

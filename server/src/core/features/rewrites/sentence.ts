@@ -45,7 +45,7 @@ export function sentenceOf(analysis: Analysis, { span, focus }: Finding): Senten
 
 /** A bullet that is no Markdown, and what is a code when it stands in bold. */
 const BULLET = /^[·•‣▪–—-]\s+/u;
-const CODE = /^\S{1,8}\s+/u;
+const CODE = /^\p{Lu}{1,5}[-. ]?\d\S{0,6}\s+/u;
 /** A remark between brackets, or a dash for none, behind the full stop. */
 const TAIL = /(?<=[.!])\s+(?:\[[^\]]*\]|\([^)]*\)|[-–—])$/u;
 

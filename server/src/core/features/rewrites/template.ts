@@ -8,7 +8,7 @@
 export function fillTemplate(template: string, wordsOf: (slot: string) => string): string {
   return template
     .replace(SLOT, (_, capital: string, slot: string, cases: string | undefined) => {
-      if (cases !== undefined) return chosen(cases, wordsOf(slot).toLowerCase());
+      if (cases !== undefined) return chosen(cases, wordsOf(slot).replace(MARKS, "").toLowerCase());
       return capital ? withCapital(wordsOf(slot)) : wordsOf(slot);
     })
     .replace(/ {2,}/g, " ")
@@ -28,6 +28,8 @@ export function withCapital(text: string): string {
   return text.replace(/^[^\p{L}\p{N}[]*\p{Ll}/u, (start) => start.toUpperCase());
 }
 
+/** Marks of emphasis, and line breaks with what indents the next line. */
+const MARKS = /[*_`]|(?<=\s)\s+/g;
 const SLOT = /\{(\^?)(\w+)(?::\s*([^}]*))?\}/g;
 
 function chosen(cases: string, word: string): string {
