@@ -11,10 +11,12 @@ const WISH: Wish = {
   spearhead: "circulair",
   kinds: ["requirement", "award-criterion", "contract-clause"],
   productGroup: "papier",
+  general: true,
   level: "basis",
   day: "2026-11-23",
   own: [],
   present: new Set(),
+  refused: new Set(),
   hoped: new Set(),
 };
 
@@ -30,6 +32,8 @@ test("the product group's own clauses go before general ones", () => {
   for (const { id, productGroups } of chosen) assert.ok(productGroups.includes("papier"), id);
   for (const { productGroups } of offered({ ...WISH, productGroup: "generiek" }, 3))
     assert.deepEqual(productGroups, ["generiek"]);
+  for (const { id, productGroups } of offered({ ...WISH, general: false }, 50))
+    assert.ok(productGroups.includes("papier"), id);
 });
 
 test("the offer holds one of each kind, the lowest level first", () => {

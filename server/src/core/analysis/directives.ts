@@ -10,6 +10,8 @@ export interface IgnoreComment {
   readonly wholeFile: boolean;
   readonly rule: string;
   readonly spearhead: SpearheadId | null;
+  /** Id of the criterion that is left out, for `missing-criterion`; the rule reads it by itself. */
+  readonly criterion: string | null;
   readonly reason: string;
 }
 
@@ -24,12 +26,14 @@ export function readDirectives(blocks: readonly BlockModel[]): IgnoreComment[] {
     for (const comment of model.comments) {
       const match = COMMENT.exec(comment.text);
       if (!match) continue;
+      const spearhead = SPEARHEADS.find((id) => id === match[3]) ?? null;
       directives.push({
         block,
         span: comment.span,
         wholeFile: match[1] !== undefined,
         rule: match[2] as string,
-        spearhead: SPEARHEADS.find((id) => id === match[3]) ?? null,
+        spearhead,
+        criterion: match[2] === "missing-criterion" && spearhead === null ? (match[3] ?? null) : null,
         // A reason that is still an open place is none.
         reason: /^(?:\[[^\]]*\]|…|\.{3})?$/.test(match[4] ?? "") ? "" : (match[4] as string),
       });

@@ -1,6 +1,8 @@
 // Runs the rules over an assessed document, guards each of them, and silences what the writer explained.
 import type { AssessedBlock } from "../assessment/assess-block.js";
 import type { SectionContext } from "../assessment/section-context.js";
+import { allClauses } from "../catalogue/clauses.js";
+import { ownClauses } from "../catalogue/organisation.js";
 import type { Severity } from "../catalogue/types.js";
 import { sectionOf } from "../model/outline.js";
 import type { BlockRule, DirectiveRule, DocumentReport, DocumentScope, Report, Rule } from "../rules/rule.js";
@@ -204,10 +206,13 @@ function silence(
   const directives = readDirectives(models);
   const used = new Set<IgnoreComment>();
   if (directives.length === 0) return { kept: [...reports], used, directives };
-  const reaching = directives.map((directive) => ({
-    directive,
-    reach: directive.wholeFile ? null : reachOf(directive, models),
-  }));
+  const reaching = directives.flatMap((directive) =>
+    directive.criterion === null
+      ? [{ directive, reach: directive.wholeFile ? null : reachOf(directive, models) }]
+      : [],
+  );
+  for (const directive of directives)
+    if (directive.criterion !== null && isCriterion(directive.criterion, document)) used.add(directive);
   const kept = reports.filter((report) => {
     const hit = reaching.find(({ directive, reach }) => {
       if (directive.rule !== report.rule || directive.reason === "") return false;
@@ -224,4 +229,9 @@ function silence(
     return !hit;
   });
   return { kept, used, directives };
+}
+
+/** Whether the catalogue or the organisation has a clause of this id. */
+function isCriterion(id: string, { organisation }: DocumentScope): boolean {
+  return [...ownClauses(organisation), ...allClauses()].some((clause) => clause.id === id);
 }

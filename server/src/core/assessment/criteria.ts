@@ -2,7 +2,7 @@
 import { CATALOGUE } from "../catalogue/catalogue.generated.js";
 import type { Clause } from "../catalogue/catalogue-data.js";
 import { allClauses } from "../catalogue/clauses.js";
-import { isFor } from "../catalogue/offer.js";
+import { suits } from "../catalogue/offer.js";
 import { PatternSet } from "../catalogue/pattern.js";
 import type { DocumentLanguage, SpearheadId } from "../catalogue/types.js";
 import type { Comment, Unit } from "../model/block-model.js";
@@ -25,10 +25,12 @@ interface Recognised {
   readonly statement: number;
 }
 
-/** What a document has of a spearhead: criteria that it holds somebody to, and criteria that it only hopes for. */
+/** What a document has of a spearhead, by ids: criteria that it holds somebody to, and criteria that it only hopes for. */
 export interface CriteriaFound {
   readonly present: ReadonlySet<string>;
   readonly hoped: ReadonlySet<string>;
+  /** Criteria that an ignore comment leaves out with a reason. */
+  readonly refused: ReadonlySet<string>;
 }
 
 const ORIGIN = /^\s*speerpunt:\s+([a-z0-9-]+)\s+v(\d+)\s*$/;
@@ -72,8 +74,9 @@ export function criteriaFound(
 ): CriteriaFound {
   const present = new Set<string>();
   const hoped = new Set<string>();
+  const refused = new Set<string>();
   for (const { facts } of originsOf.in(assessment, language)) for (const { id } of facts) present.add(id);
-  for (const { facts } of refusalsOf.in(assessment, language)) for (const id of facts) present.add(id);
+  for (const { facts } of refusalsOf.in(assessment, language)) for (const id of facts) refused.add(id);
   const { status, evidence } = assessment.spearheads[spearhead];
   const reader = recognitionOf(productGroup, own);
   if (status === "covered") {
@@ -84,7 +87,7 @@ export function criteriaFound(
         if (found.statement === statement && found.spearhead === spearhead) hoped.add(found.id);
     }
   }
-  return { present, hoped };
+  return { present, hoped, refused };
 }
 
 const MUTE: ReadonlySet<string | null> = new Set(["toc", "definitions"]);
@@ -118,7 +121,7 @@ function recognitionOf(productGroup: string, own: readonly Clause[]): Reader {
   readers.set(own, known);
   let reader = known.get(productGroup);
   if (!reader) {
-    reader = readerOf([...own, ...allClauses()].filter((clause) => isFor(clause, productGroup)));
+    reader = readerOf([...own, ...allClauses()].filter((clause) => suits(clause, productGroup)));
     known.set(productGroup, reader);
   }
   return reader;

@@ -11,14 +11,18 @@ export interface Wish {
   /** The kinds that answer the wish, the most welcome first. */
   readonly kinds: readonly ClauseKind[];
   readonly productGroup: string;
+  /** Whether clauses for any product group are welcome too. */
+  readonly general: boolean;
   /** The level of ambition to begin with. */
   readonly level: ClauseLevel;
   /** ISO day for which a clause must be valid. */
   readonly day: string;
   /** Clauses of the organisation, which go before those of the catalogue. */
   readonly own: readonly Clause[];
-  /** Ids of clauses that the document has or refuses. */
+  /** Ids of clauses that the document has. */
   readonly present: ReadonlySet<string>;
+  /** Ids of clauses that the document leaves out on purpose. */
+  readonly refused: ReadonlySet<string>;
   /** Ids of clauses of which the document has the subject, but only as a wish. */
   readonly hoped: ReadonlySet<string>;
 }
@@ -49,6 +53,39 @@ export function rankedClauses(wish: Wish): readonly Clause[] {
     .map(({ clause }) => clause);
 }
 
+/** What a product group expects of a document. */
+export interface Expectation {
+  /** The criteria of the level asked for, or below it. */
+  readonly expected: readonly Clause[];
+  /** Those of which one is enough: of the level or above it. */
+  readonly asGood: readonly Clause[];
+}
+
+const expectations = new WeakMap<readonly Clause[], Map<string, Expectation>>();
+
+/** The criteria of one product group for a spearhead that may be proposed on a day; without a day, on that of the edition. */
+export function expectedOf(
+  wish: Pick<Wish, "spearhead" | "productGroup" | "level" | "own"> & { readonly day: string | null },
+): Expectation {
+  const day = wish.day ?? EDITION_DAY;
+  const known = expectations.get(wish.own) ?? new Map<string, Expectation>();
+  expectations.set(wish.own, known);
+  const key = `${wish.spearhead} ${wish.productGroup} ${wish.level} ${day}`;
+  let expectation = known.get(key);
+  if (!expectation) {
+    const criteria = [...wish.own, ...allClauses()].filter(
+      (clause) =>
+        clause.spearhead === wish.spearhead && isFor(clause, wish.productGroup) && isValidOn(clause, day),
+    );
+    expectation = {
+      expected: criteria.filter(({ level }) => stepsBetween(wish.level, level) <= 0),
+      asGood: criteria.filter(({ level }) => stepsBetween(wish.level, level) >= 0),
+    };
+    known.set(key, expectation);
+  }
+  return expectation;
+}
+
 /** Whether a clause may be proposed on an ISO day. */
 export function isValidOn({ validFrom, validTo }: Clause, day: string): boolean {
   return (
@@ -67,9 +104,15 @@ function fits(clause: Clause, wish: Wish): boolean {
     clause.spearhead === wish.spearhead &&
     wish.kinds.includes(clause.kind) &&
     !wish.present.has(clause.id) &&
-    (isFor(clause, wish.productGroup) || isFor(clause, GENERIC_PRODUCT_GROUP)) &&
+    !wish.refused.has(clause.id) &&
+    (wish.general ? suits(clause, wish.productGroup) : isFor(clause, wish.productGroup)) &&
     isValidOn(clause, wish.day)
   );
+}
+
+/** Whether a clause is made for a product group or for all of them. */
+export function suits(clause: Clause, group: string): boolean {
+  return isFor(clause, group) || isFor(clause, GENERIC_PRODUCT_GROUP);
 }
 
 /** Whether a clause is made for a product group. */

@@ -8,11 +8,15 @@ import type { SpearheadId } from "../catalogue/types.js";
 
 const MOST = 3;
 
-/** The best clauses of some kinds for a spearhead of the document, the best first. */
+/**
+ * The best clauses of some kinds for a spearhead of the document, the best first; with `general` also those for any product
+ * group.
+ */
 export function clausesFor(
   analysis: Analysis,
   spearhead: SpearheadId,
   kinds: readonly ClauseKind[],
+  general = true,
 ): readonly Clause[] {
   const { document, language, productGroup, organisation, date } = analysis;
   const own = ownClauses(organisation);
@@ -20,6 +24,7 @@ export function clausesFor(
     {
       spearhead,
       kinds,
+      general,
       productGroup,
       level: organisation.level ?? "basis",
       day: date ?? EDITION_DAY,

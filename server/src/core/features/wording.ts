@@ -122,6 +122,7 @@ const NAMED: Readonly<
   Record<string, (id: string, language: MessageLanguage, profile?: Profile) => string | undefined>
 > = {
   spearhead: (id, language, profile) => spearheadName(id as SpearheadId, language, profile),
+  group: (id, language) => CATALOGUE.productGroups.find((entry) => entry.id === id)?.name[language],
   subject: (id, language) => CATALOGUE.claims.subjects.find((entry) => entry.id === id)?.name[language],
   law: (id, language) => lawNamed(id, language),
   missing: (ids, language) => namesOf(ids, (id) => matrixPart(id, language)),
@@ -149,7 +150,8 @@ function format(
 
 function fill(template: string, data: MessageData, language: MessageLanguage, profile?: Profile): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = data[name];
+    // Some words come with the finding, in both languages: `titles.nl`.
+    const value = data[name] ?? data[`${name}.${language}`];
     if (value === undefined) return whole;
     return NAMED[name]?.(String(value), language, profile) ?? String(value);
   });

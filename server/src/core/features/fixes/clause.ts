@@ -7,25 +7,33 @@ import { insertClause } from "../insertion/insert-clause.js";
 import { clausesFor } from "../offer.js";
 import { STRINGS } from "../strings.js";
 
-/** The kinds of clause that answer a finding of a rule, the preferred one first. */
+/** What answers the findings of a rule: kinds of clause, the preferred one first, for any product group or only the own one. */
+interface Answer {
+  readonly kinds: readonly ClauseKind[];
+  readonly general: boolean;
+}
+
 const ALL_KINDS = ["requirement", "award-criterion", "contract-clause"] as const;
-const CLAUSE_KINDS: Readonly<Record<string, readonly ClauseKind[]>> = {
-  "missing-spearhead": ALL_KINDS,
-  "weak-spearhead": ALL_KINDS,
-  "promise-without-contract": ["contract-clause"],
+const ANSWERS: Readonly<Record<string, Answer>> = {
+  "missing-spearhead": { kinds: ALL_KINDS, general: true },
+  "weak-spearhead": { kinds: ALL_KINDS, general: true },
+  "missing-criterion": { kinds: ALL_KINDS, general: false },
+  "promise-without-contract": { kinds: ["contract-clause"], general: true },
 };
 
 /** Whether a clause answers findings of a rule; then the rule reports once per spearhead. */
 export function isAnsweredByClause(rule: string): boolean {
-  return rule in CLAUSE_KINDS;
+  return rule in ANSWERS;
 }
 
 /** The best clauses for the document, at most three. */
 export function clauseFixes(analysis: Analysis, finding: Finding, language: MessageLanguage): Fix[] {
   const { spearhead } = finding;
-  const kinds = CLAUSE_KINDS[finding.rule];
-  if (!spearhead || !kinds) return [];
-  return clausesFor(analysis, spearhead, kinds).map((clause) => clauseFix(analysis, clause, language));
+  const answer = ANSWERS[finding.rule];
+  if (!spearhead || !answer) return [];
+  return clausesFor(analysis, spearhead, answer.kinds, answer.general).map((clause) =>
+    clauseFix(analysis, clause, language),
+  );
 }
 
 function clauseFix(analysis: Analysis, clause: Clause, language: MessageLanguage): Fix {
