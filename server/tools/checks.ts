@@ -31,6 +31,7 @@ export function checkIds(parts: Parts): Problem[] {
     parts.equivalence,
     parts.solutionCues,
     parts.priceCues,
+    parts.columns,
     parts.dated,
     parts.verification,
     parts.unmeasurable,
@@ -177,6 +178,7 @@ function patternedEntries(parts: Parts) {
     ...[...parts.verification, ...parts.unmeasurable],
     ...[...parts.standardCues, ...parts.glossary, ...parts.matrixCues],
     ...[...parts.instruments, ...exceptionsOf(parts.instruments), ...partsOfInstruments(parts)],
+    ...[...parts.columns],
   ];
 }
 

@@ -376,6 +376,8 @@ export interface CatalogueData {
   readonly solutionCues: readonly NamedBilingualPatterns[];
   /** Words by which an award criterion compares prices, with or without the use phase. */
   readonly priceCues: readonly NamedBilingualPatterns[];
+  /** What the columns of a table of requirements are for, by their heads. */
+  readonly columns: readonly NamedBilingualPatterns[];
   /** How a contract takes up what was asked and promised. */
   readonly followUp: readonly NamedBilingualPatterns[];
   /** What a row of an MVI matrix must have, and the words by which the table is read. */

@@ -1,4 +1,5 @@
 // Words of fixes and hovers, which belong to no rule.
+import type { ClauseLevel } from "../catalogue/catalogue-data.js";
 import type { MessageLanguage, SpearheadStatus } from "../catalogue/types.js";
 
 export interface Strings {
@@ -177,6 +178,12 @@ export const TECHNICAL: Readonly<
 
 /** What introduces the means of proof behind a clause, in the language of the document. */
 export const PROOF: Readonly<Record<"nl" | "en", string>> = { nl: "Bewijs", en: "Proof" };
+
+/** Levels of ambition, in the language of the document. */
+export const LEVELS: Readonly<Record<"nl" | "en", Readonly<Record<ClauseLevel, string>>>> = {
+  nl: { basis: "basis", significant: "significant", ambitieus: "ambitieus" },
+  en: { basis: "basic", significant: "significant", ambitieus: "ambitious" },
+};
 
 /** Headings of chapters that an insertion may have to create, in the language of the document. */
 export const CHAPTERS: Readonly<
