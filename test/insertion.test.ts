@@ -89,7 +89,8 @@ test("the quick fix of a missing or weak spearhead makes the finding disappear",
       const fixes = fixesFor(analysis, finding, "nl");
       assert.ok(fixes.length >= 2, `${name}: ${finding.rule} offers clauses`);
       assert.equal(fixes.filter((fix) => fix.preferred).length, 1);
-      for (const fix of fixes.slice(0, -1)) {
+      // The last two leave the text as it is and say why.
+      for (const fix of fixes.slice(0, -2)) {
         for (const edit of fix.edits) analyzer.edit(edit);
         const still = analyzer.analysis.findings.some(
           ({ rule, spearhead }) => rule === finding.rule && spearhead === finding.spearhead,

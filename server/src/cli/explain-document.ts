@@ -17,8 +17,8 @@ import {
 import type { ExplainArguments } from "./arguments.js";
 import { type DocumentArguments, prepare } from "./check.js";
 import { readDocument } from "./read-document.js";
-import { analyzeDocument } from "./report.js";
-import { eformsLines, singleLine } from "./reporters/wording.js";
+import { analyzeDocument, explanationReports } from "./report.js";
+import { eformsLines, explained, singleLine } from "./reporters/wording.js";
 import type { Terminal } from "./terminal.js";
 import { WORDS, type Words } from "./words/words.js";
 
@@ -93,6 +93,17 @@ function explanation(
     told.push(`${spearheadName(id, language, profile)}: ${words.status[status]}`, ...places);
     if (status === "missing") told.push(`  ${words.why.missing}`);
     told.push("");
+  }
+  const explanations = explanationReports(analysis).filter(({ span }) => isAsked(span));
+  if (explanations.length > 0) {
+    told.push(
+      `${words.explanations.title}:`,
+      ...explanations.map(
+        (explanation) =>
+          `  ${words.line(explanation.line)}, ${explained(explanation, words)}: ${singleLine(explanation.reason)}`,
+      ),
+      "",
+    );
   }
   const eforms = line === undefined ? eformsLines(eformsOf(analysis), words) : [];
   if (eforms.length > 0) told.push(words.eforms.title, ...eforms.map((field) => `  ${field}`), "");

@@ -7,6 +7,8 @@ import {
   type EformsEntry,
   type EvidenceKind,
   eformsOf,
+  type Explanation,
+  explanationsOf,
   type Finding,
   fixesFor,
   formatMessage,
@@ -78,6 +80,20 @@ export interface DocumentSettings {
   readonly organisation: Organisation | undefined;
 }
 
+/** An explanation with the line on which it begins, counted from 1. */
+export interface ExplanationReport extends Explanation {
+  readonly line: number;
+}
+
+/** The explanations of a document with their lines. */
+export function explanationReports(analysis: Analysis): ExplanationReport[] {
+  const lines = new LineIndex(analysis.text);
+  return explanationsOf(analysis).map((explanation) => ({
+    ...explanation,
+    line: lines.positionAt(explanation.span.start).line + 1,
+  }));
+}
+
 /** A report with what only the command line itself needs. */
 export interface CheckedDocument {
   readonly report: DocumentReport;
@@ -87,6 +103,8 @@ export interface CheckedDocument {
   readonly profile: Profile;
   /** What a European notice may hold for it. */
   readonly eforms: readonly EformsEntry[];
+  /** What the document leaves out or keeps on purpose; not part of the JSON output. */
+  readonly explanations: readonly ExplanationReport[];
   /** Rules that could not be applied. */
   readonly failures: Analysis["failures"];
 }
@@ -101,6 +119,7 @@ export function checkDocument(path: string, text: string, settings: DocumentSett
     asked: project.spearheads ?? SPEARHEADS,
     profile: analysis.organisation.profile ?? "speerpunten",
     eforms: eformsOf(analysis),
+    explanations: explanationReports(analysis),
     failures: analysis.failures,
   };
 }

@@ -8,7 +8,7 @@ import {
   type Run,
 } from "../report.js";
 import { WORDS, type Words } from "../words/words.js";
-import { about, displayPath, eformsLines, singleLine, why } from "./wording.js";
+import { about, displayPath, eformsLines, explained, shorten, singleLine, why } from "./wording.js";
 
 const EVIDENCE_LENGTH = 160;
 
@@ -67,10 +67,22 @@ function documentSection(document: CheckedDocument): string {
           ],
           report.findings.map((finding) => findingRow(finding, document, words)),
         );
+  const { explanations } = document;
+  const told =
+    explanations.length === 0
+      ? ""
+      : `#### ${words.explanations.title}\n\n${table(
+          [words.table.place, words.explanations.about, words.explanations.reason],
+          explanations.map((item) => [
+            words.line(item.line),
+            explained(item, words),
+            shorten(item.reason, EVIDENCE_LENGTH),
+          ]),
+        )}`;
   const title = `### ${escapeMarkdown(displayPath(report.path, words))}`;
   const notice = eformsLines(document.eforms, words).map((line) => `- ${escapeMarkdown(line)}\n`);
   const eforms = notice.length > 0 ? `${words.eforms.title}\n\n${notice.join("")}` : "";
-  return [title, `${escapeMarkdown(about(document, words))}\n`, coverage, eforms, findings]
+  return [title, `${escapeMarkdown(about(document, words))}\n`, coverage, eforms, findings, told]
     .filter((part) => part !== "")
     .join("\n\n")
     .replace(/\n{3,}/g, "\n\n");

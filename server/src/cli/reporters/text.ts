@@ -10,7 +10,7 @@ import {
   reaches,
 } from "../report.js";
 import { WORDS, type Words } from "../words/words.js";
-import { about, displayPath, singleLine, why } from "./wording.js";
+import { about, displayPath, explained, shorten, singleLine, why } from "./wording.js";
 
 export interface TextOptions {
   readonly colors?: Colors;
@@ -39,6 +39,7 @@ function fullDocument(document: CheckedDocument, colors: Colors): string {
     ...coverageLines(document, words, colors),
     "",
     ...(findings.length > 0 ? findingLines(findings, words, colors) : [`  ${words.noFindings}`]),
+    ...explanationLines(document, words),
   ]);
 }
 
@@ -89,6 +90,16 @@ function findingLines(findings: readonly FindingReport[], words: Words, colors: 
       singleLine(finding.message),
     ].join("  "),
   );
+}
+
+/** What the writer left out or kept on purpose, with the reason; nothing when there is nothing. */
+function explanationLines({ explanations }: CheckedDocument, words: Words): string[] {
+  if (explanations.length === 0) return [];
+  const told = explanations.map(
+    (explanation) =>
+      `    ${words.line(explanation.line)}, ${explained(explanation, words)}: ${shorten(explanation.reason, EVIDENCE_LENGTH)}`,
+  );
+  return ["", `  ${words.explanations.title}:`, ...told];
 }
 
 function summary(run: Run, colors: Colors): string {

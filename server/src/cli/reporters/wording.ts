@@ -1,7 +1,7 @@
 // Pieces of text that reports for people have in common.
 import { type EformsEntry, eformsSource } from "../../core/index.js";
 import { STDIN } from "../find-documents.js";
-import type { CheckedDocument, EvidenceReport, SpearheadReport } from "../report.js";
+import type { CheckedDocument, EvidenceReport, ExplanationReport, SpearheadReport } from "../report.js";
 import type { Words } from "../words/words.js";
 
 /** On one line, without characters that steer a terminal or turn the direction of text. */
@@ -58,4 +58,11 @@ export function displayPath(path: string, words: Words): string {
 /** Product group and language of a document, as a reader would check them. */
 export function about({ report }: CheckedDocument, words: Words): string {
   return `${words.productGroup(singleLine(report.productGroup))}, ${words.documentLanguage[report.language]}`;
+}
+
+/** What an explanation is about: a spearhead, a rule, or both. */
+export function explained({ kind, rule, spearhead, wholeFile }: ExplanationReport, words: Words): string {
+  const subject = [rule, spearhead].filter((part) => part !== null).join(" ");
+  if (kind === "text") return `${subject} (${words.explanations.text})`;
+  return `${subject} (${wholeFile ? words.explanations.wholeFile : words.explanations.comment})`;
 }

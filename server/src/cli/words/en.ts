@@ -191,6 +191,14 @@ export const en: Words = {
     unverified: "to be verified",
   },
   noFindings: "no findings",
+  explanations: {
+    title: "Deliberate choices",
+    about: "About",
+    reason: "Reason",
+    text: "in the text",
+    comment: "comment for writers",
+    wholeFile: "comment for the whole document",
+  },
   explain: {
     oneDocument: (path) => `${path}: name one document to explain.`,
     nothingAt: (path, line) => `${path}: nothing on line ${line} counts or gives a finding.`,

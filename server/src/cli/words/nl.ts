@@ -205,6 +205,14 @@ export const nl = {
     unverified: "nog te controleren",
   } satisfies Record<Source["status"], string>,
   noFindings: "geen bevindingen",
+  explanations: {
+    title: "Bewuste keuzes",
+    about: "Waarover",
+    reason: "Uitleg",
+    text: "in de tekst",
+    comment: "opmerking voor schrijvers",
+    wholeFile: "opmerking voor het hele document",
+  },
   explain: {
     oneDocument: (path: string) => `${path}: noem één document om uit te leggen.`,
     nothingAt: (path: string, line: number) =>

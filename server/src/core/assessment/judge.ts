@@ -247,8 +247,11 @@ function waivedSpearheads(statement: Statement, signals: Signals, place: Place):
 }
 
 function isReasoned(statement: Statement, signals: Signals, place: Place): boolean {
-  return place.reasonFollows || hasReason(statement, signals);
+  return place.reasonFollows || (hasReason(statement, signals) && !OPEN_END.test(statement.text));
 }
+
+/** “…, omdat [reden].”: the reason is still to come. */
+const OPEN_END = /\[[^\]]*\]\W*$/;
 
 function hasReason(statement: Statement, signals: Signals): boolean {
   const reason = signals.first.get("reason");

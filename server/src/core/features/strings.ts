@@ -29,6 +29,8 @@ export interface Strings {
   readonly ignoreFile: string;
   /** Beside an id of a requirement that is still free. */
   readonly nextId: string;
+  /** Title of the quick fix that says so in the text. */
+  readonly waive: (spearhead: string) => string;
   /** The open reason that the writer replaces. */
   readonly openReason: string;
   readonly why: string;
@@ -82,6 +84,7 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
     ignoreNext: "de volgende zin of tabel bewust zo laten",
     ignoreFile: "het hele document bewust zo laten",
     nextId: "het volgende vrije nummer",
+    waive: (spearhead) => `Leg in de tekst uit waarom ${spearhead} niet wordt toegepast`,
     openReason: "[reden]",
     why: "Waarom",
     proof: "Hoe aantonen",
@@ -126,6 +129,7 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
     ignoreNext: "leave the next sentence or table as it is, on purpose",
     ignoreFile: "leave the whole document as it is, on purpose",
     nextId: "the next id that is free",
+    waive: (spearhead) => `Explain in the text why ${spearhead} is not applied`,
     openReason: "[reason]",
     why: "Why",
     proof: "How to prove it",
@@ -174,6 +178,12 @@ export const TECHNICAL: Readonly<
     make: "a description without make or type falls short, because [reason: it must fit what is there, safety or interoperability]",
     comment: "technical on purpose, the reason is in the text",
   },
+};
+
+/** A sentence with which a document leaves out a spearhead, in its own language. */
+export const WAIVER: Readonly<Record<"nl" | "en", (spearhead: string, reason: string) => string>> = {
+  nl: (spearhead, reason) => `${spearhead} wordt in deze opdracht niet toegepast, omdat ${reason}.`,
+  en: (spearhead, reason) => `${spearhead} is not applied in this contract, because ${reason}.`,
 };
 
 /** What introduces the means of proof behind a clause, in the language of the document. */

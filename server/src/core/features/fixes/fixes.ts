@@ -10,6 +10,7 @@ import { instrumentFixes } from "./instrument.js";
 import { lifeCycleCostFixes } from "./life-cycle-cost.js";
 import { openingFixes, rewriteFixes } from "./rewrite.js";
 import { technicalFixes } from "./technical.js";
+import { waiverFixes } from "./waiver.js";
 
 /** Better text first, keeping the text as it is last. */
 const PROVIDERS: readonly FixProvider[] = [
@@ -20,6 +21,7 @@ const PROVIDERS: readonly FixProvider[] = [
   equivalentFixes,
   openingFixes,
   technicalFixes,
+  waiverFixes,
   explanationFixes,
 ];
 

@@ -1,0 +1,29 @@
+// A paragraph of its own at the end of a section: never inside a list, a table, a quotation or code.
+import type { Analysis } from "../../analysis/analyzer.js";
+import type { BlockModel } from "../../model/block-model.js";
+import { sectionOf } from "../../model/outline.js";
+import type { TextEdit } from "../../text/edit.js";
+import { lineEnding } from "./lines.js";
+
+/** The edit that puts a paragraph at the end of the text directly under the heading of a section. */
+export function paragraphIn(analysis: Analysis, section: number, words: string): TextEdit {
+  const eol = lineEnding(analysis.text);
+  const block = lastBlockOf(analysis, section);
+  if (block === null) {
+    const after = analysis.text === "" ? eol : `${eol}${eol}`;
+    return { span: { start: 0, end: 0 }, newText: `${words}${after}` };
+  }
+  const { source } = analysis.document.outline.blocks[block] as BlockModel;
+  const at = (analysis.blockStarts[block] ?? 0) + source.trimEnd().length;
+  return { span: { start: at, end: at }, newText: `${eol}${eol}${words}` };
+}
+
+/** The last block that begins and ends in a section; code that is never closed takes nothing. */
+function lastBlockOf({ document }: Analysis, section: number): number | null {
+  const { outline } = document;
+  return outline.blocks.reduce<number | null>((last, { units, frontMatter }, block) => {
+    if (frontMatter || units.length === 0) return last;
+    const isLastOf = sectionOf(outline, block, units.length - 1) === section;
+    return isLastOf && units.at(-1)?.kind !== "code" ? block : last;
+  }, null);
+}
