@@ -12,6 +12,8 @@ const WISH: Wish = {
   kinds: ["requirement", "award-criterion", "contract-clause"],
   productGroup: "papier",
   general: true,
+  light: false,
+  base: null,
   level: "basis",
   day: "2026-11-23",
   own: [],

@@ -67,6 +67,7 @@ function joined(parts: Parts): CatalogueData {
     equivalence: values(parts.equivalence),
     solutionCues: values(parts.solutionCues),
     priceCues: values(parts.priceCues),
+    purchase: values(parts.purchase),
     columns: values(parts.columns),
     verification: values(parts.verification),
     unmeasurable: values(parts.unmeasurable),

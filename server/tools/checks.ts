@@ -31,6 +31,7 @@ export function checkIds(parts: Parts): Problem[] {
     parts.equivalence,
     parts.solutionCues,
     parts.priceCues,
+    parts.purchase,
     parts.columns,
     parts.dated,
     parts.verification,
@@ -178,7 +179,7 @@ function patternedEntries(parts: Parts) {
     ...[...parts.verification, ...parts.unmeasurable],
     ...[...parts.standardCues, ...parts.glossary, ...parts.matrixCues],
     ...[...parts.instruments, ...exceptionsOf(parts.instruments), ...partsOfInstruments(parts)],
-    ...[...parts.columns],
+    ...[...parts.columns, ...parts.purchase],
   ];
 }
 

@@ -55,6 +55,12 @@ const MEASURE = {
   en: new RegExp(`${NUMBER}\\s*(?:${UNITS.en})(?![\\p{L}])|€\\s*\\[?[^\\]]*\\d`, "u"),
 };
 
+// Administration that comes back, or that somebody else has to do.
+const HEAVY = {
+  nl: /kwartaal|maandelijks|per maand|halfjaar|onafhankelijk|accountant|massabalans|registratiesysteem|nulmeting/i,
+  en: /quarter|monthly|per month|half[- ]year|independent|accountant|mass balance|registration system|baseline/i,
+};
+
 /** Prepares the hedges of the vague words once, for all clauses. */
 export function clauseReader(vague: readonly VagueTerms[]): ClauseReader {
   const hedges = {
@@ -81,6 +87,11 @@ export function clauseReader(vague: readonly VagueTerms[]): ClauseReader {
           }
         }
       }
+      if (
+        clause.burden === "light" &&
+        HEAVY[language].test(`${clause.text[language]} ${clause.verification[language]}`)
+      )
+        faults.push({ key: ["burden"], text: "is light, and yet asks for reports or checks that come back" });
       if (!MEASURE[language].test(clause.text[language])) {
         faults.push({ key: ["text", language], text: "states no quantity with a unit" });
       }

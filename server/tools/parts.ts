@@ -75,6 +75,7 @@ export interface Parts {
   readonly equivalence: readonly Entry<NamedBilingualPatterns>[];
   readonly solutionCues: readonly Entry<NamedBilingualPatterns>[];
   readonly priceCues: readonly Entry<NamedBilingualPatterns>[];
+  readonly purchase: readonly Entry<NamedBilingualPatterns>[];
   readonly columns: readonly Entry<NamedBilingualPatterns>[];
   readonly verification: readonly Entry<NamedBilingualPatterns>[];
   readonly unmeasurable: readonly Entry<NamedBilingualPatterns>[];
@@ -136,6 +137,7 @@ export function readParts(files: DataFiles): Parts {
     equivalence: listIn(files, "language/equivalence.yaml", "cues"),
     solutionCues: listIn(files, "language/solutions.yaml", "cues"),
     priceCues: listIn(files, "language/prices.yaml", "cues"),
+    purchase: listIn(files, "language/purchase.yaml", "cues"),
     columns: listIn(files, "language/columns.yaml", "cues"),
     verification: listIn(files, "language/verification.yaml", "cues"),
     unmeasurable: listIn(files, "language/unmeasurable.yaml", "cues"),

@@ -13,6 +13,10 @@ export interface DeclaredValues {
   readonly spearheads: readonly SpearheadId[] | null;
   /** ISO day of publication. */
   readonly date: string | null;
+  /** Estimated value, fixed term and procedure, as written. */
+  readonly value: string | null;
+  readonly term: string | null;
+  readonly procedure: string | null;
 }
 
 const LANGUAGES: Readonly<Record<string, DocumentLanguage>> = {
@@ -34,6 +38,9 @@ export function declaredValues(frontMatter: FrontMatterFacts | null): DeclaredVa
   const [group] = of("product-group");
   const [language] = of("language");
   const [date] = of("date");
+  const [value = null] = of("value");
+  const [term = null] = of("term");
+  const [procedure = null] = of("procedure");
   const spearheads = SPEARHEADS.filter((id) => of("spearheads").includes(id));
   return {
     productGroup: group ?? null,
@@ -41,6 +48,9 @@ export function declaredValues(frontMatter: FrontMatterFacts | null): DeclaredVa
     language: language === undefined ? null : (LANGUAGES[language.toLowerCase()] ?? null),
     spearheads: spearheads.length > 0 ? spearheads : null,
     date: date === undefined ? null : readDay(date),
+    value,
+    term,
+    procedure,
   };
 }
 

@@ -109,6 +109,10 @@ export interface Clause {
   /** Goes up when the meaning of the text changes. */
   readonly version: number;
   readonly level: ClauseLevel;
+  /** `light`: next to no administration, fit for a small tender; normal without it. */
+  readonly burden?: "light" | "normal";
+  /** What the percentage in the text is a share of, for social return. */
+  readonly base?: "contract-sum" | "labour-sum";
   /** Ids of product groups; `generiek` alone fits them all. */
   readonly productGroups: readonly string[];
   readonly title: Bilingual;
@@ -376,6 +380,8 @@ export interface CatalogueData {
   readonly solutionCues: readonly NamedBilingualPatterns[];
   /** Words by which an award criterion compares prices, with or without the use phase. */
   readonly priceCues: readonly NamedBilingualPatterns[];
+  /** Words by which a document states the size of its purchase. */
+  readonly purchase: readonly NamedBilingualPatterns[];
   /** What the columns of a table of requirements are for, by their heads. */
   readonly columns: readonly NamedBilingualPatterns[];
   /** How a contract takes up what was asked and promised. */

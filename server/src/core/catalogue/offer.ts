@@ -13,6 +13,10 @@ export interface Wish {
   readonly productGroup: string;
   /** Whether clauses for any product group are welcome too. */
   readonly general: boolean;
+  /** Whether only clauses with next to no administration suit. */
+  readonly light: boolean;
+  /** What a percentage is to be a share of; null when either will do. */
+  readonly base: Clause["base"] | null;
   /** The level of ambition to begin with. */
   readonly level: ClauseLevel;
   /** ISO day for which a clause must be valid. */
@@ -42,12 +46,16 @@ export function offered(wish: Wish, most: number): readonly Clause[] {
   return ranked.filter((clause) => chosen.includes(clause));
 }
 
-/** All clauses that fit: own before catalogue, what is hoped for already, product group before general, then by level and kind. */
+/**
+ * All clauses that fit: own before catalogue, what is hoped for already, what the policy asks, product group before general,
+ * then by level and kind.
+ */
 export function rankedClauses(wish: Wish): readonly Clause[] {
   const known = new Set(wish.own.map(({ id }) => id));
   const catalogue = allClauses().filter(({ id }) => !known.has(id));
-  return [...wish.own, ...catalogue]
-    .filter((clause) => fits(clause, wish))
+  const fitting = [...wish.own, ...catalogue].filter((clause) => fits(clause, wish));
+  const light = wish.light ? fitting.filter(({ burden }) => burden === "light") : [];
+  return (light.length > 0 ? light : fitting)
     .map((clause, index) => ({ clause, index, order: orderOf(clause, wish) }))
     .sort((a, b) => byOrder(a.order, b.order) || a.index - b.index)
     .map(({ clause }) => clause);
@@ -105,6 +113,7 @@ function fits(clause: Clause, wish: Wish): boolean {
     wish.kinds.includes(clause.kind) &&
     !wish.present.has(clause.id) &&
     !wish.refused.has(clause.id) &&
+    !(wish.base && clause.base && clause.base !== wish.base) &&
     (wish.general ? suits(clause, wish.productGroup) : isFor(clause, wish.productGroup)) &&
     isValidOn(clause, wish.day)
   );
@@ -126,6 +135,7 @@ function orderOf(clause: Clause, wish: Wish): readonly number[] {
   return [
     wish.own.includes(clause) ? 0 : 1,
     wish.hoped.has(clause.id) ? 0 : 1,
+    wish.base && clause.base === wish.base ? 0 : 1,
     isFor(clause, wish.productGroup) ? 0 : 1,
     distance + KIND_WEIGHT * wish.kinds.indexOf(clause.kind),
   ];

@@ -9,6 +9,11 @@ export interface Strings {
   /** Title of the quick fix that inserts a clause under a heading. */
   readonly insertClause: (kind: string, title: string, heading: string) => string;
   readonly insertClauseNewChapter: (kind: string, title: string, heading: string) => string;
+  /** Why a light clause is offered, behind the title: sums in euro. */
+  readonly light: {
+    readonly byValue: (value: string, limit: string) => string;
+    readonly byProcedure: string;
+  };
   /** Title of the quick fix that adds “of gelijkwaardig”. */
   readonly addEquivalent: (words: string) => string;
   /** Titles of the quick fixes that rewrite a sentence; the first words of the new text. */
@@ -73,6 +78,11 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
     insertClause: (kind, title, heading) => `Voeg ${kind} toe: ${title} (onder “${heading}”)`,
     insertClauseNewChapter: (kind, title, heading) =>
       `Voeg ${kind} toe: ${title} (in een nieuw hoofdstuk “${heading}”)`,
+    light: {
+      byValue: (value, limit) =>
+        `; weinig administratie, want de waarde (€ ${value}) ligt onder uw grens van € ${limit} (Gids Proportionaliteit)`,
+      byProcedure: "; weinig administratie, want de procedure is onderhands (Gids Proportionaliteit)",
+    },
     addEquivalent: (words) => `Voeg “${words}” toe`,
     rewriteMeasurable: (words) => `Herschrijf meetbaar: ${words}`,
     rewriteFunctional: (words) => `Herschrijf functioneel: ${words}`,
@@ -118,6 +128,11 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
     level: { basis: "basic", significant: "significant", ambitieus: "ambitious" },
     insertClause: (kind, title, heading) => `Add ${kind}: ${title} (under “${heading}”)`,
     insertClauseNewChapter: (kind, title, heading) => `Add ${kind}: ${title} (in a new chapter “${heading}”)`,
+    light: {
+      byValue: (value, limit) =>
+        `; little administration, since the value (€${value}) is under your limit of €${limit} (Gids Proportionaliteit)`,
+      byProcedure: "; little administration, since only a few tenderers are invited (Gids Proportionaliteit)",
+    },
     addEquivalent: (words) => `Add “${words}”`,
     rewriteMeasurable: (words) => `Rewrite measurably: ${words}`,
     rewriteFunctional: (words) => `Rewrite functionally: ${words}`,
@@ -184,6 +199,24 @@ export const TECHNICAL: Readonly<
 export const WAIVER: Readonly<Record<"nl" | "en", (spearhead: string, reason: string) => string>> = {
   nl: (spearhead, reason) => `${spearhead} wordt in deze opdracht niet toegepast, omdat ${reason}.`,
   en: (spearhead, reason) => `${spearhead} is not applied in this contract, because ${reason}.`,
+};
+
+/** Why the policy asks for no social return, as the end of a sentence in the language of the document. */
+export const EXEMPT: Readonly<
+  Record<"nl" | "en", Readonly<Record<"value" | "term", (stated: string, least: string) => string>>>
+> = {
+  nl: {
+    value: (stated, least) =>
+      `de geraamde waarde van € ${stated} onder de grens van € ${least} ligt vanaf waar het beleid social return vraagt`,
+    term: (stated, least) =>
+      `de looptijd van ${stated} maanden korter is dan de ${least} maanden vanaf waar het beleid social return vraagt`,
+  },
+  en: {
+    value: (stated, least) =>
+      `the estimated value of €${stated} is under the limit of €${least} from which the policy asks for social return`,
+    term: (stated, least) =>
+      `the term of ${stated} months is shorter than the ${least} months from which the policy asks for social return`,
+  },
 };
 
 /** What introduces the means of proof behind a clause, in the language of the document. */

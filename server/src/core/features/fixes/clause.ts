@@ -1,10 +1,12 @@
 // The quick fixes that put a clause of the catalogue into the chapter where its kind belongs.
 import type { Analysis } from "../../analysis/analyzer.js";
 import type { Finding, Fix } from "../../analysis/finding.js";
+import type { Smallness } from "../../assessment/proportionality.js";
 import type { Clause, ClauseKind } from "../../catalogue/catalogue-data.js";
 import type { MessageLanguage } from "../../catalogue/types.js";
+import { decimal } from "../insertion/fill.js";
 import { insertClause } from "../insertion/insert-clause.js";
-import { clausesFor } from "../offer.js";
+import { clausesFor, proportionOf } from "../offer.js";
 import { STRINGS } from "../strings.js";
 
 /** What answers the findings of a rule: kinds of clause, the preferred one first, for any product group or only the own one. */
@@ -31,19 +33,34 @@ export function clauseFixes(analysis: Analysis, finding: Finding, language: Mess
   const { spearhead } = finding;
   const answer = ANSWERS[finding.rule];
   if (!spearhead || !answer) return [];
+  const { smallness } = proportionOf(analysis);
   return clausesFor(analysis, spearhead, answer.kinds, answer.general).map((clause) =>
-    clauseFix(analysis, clause, language),
+    clauseFix(analysis, clause, clause.burden === "light" ? smallness : null, language),
   );
 }
 
-function clauseFix(analysis: Analysis, clause: Clause, language: MessageLanguage): Fix {
+function clauseFix(
+  analysis: Analysis,
+  clause: Clause,
+  smallness: Smallness | null,
+  language: MessageLanguage,
+): Fix {
   const strings = STRINGS[language];
   const insertion = insertClause(analysis, clause);
   const title = insertion.newChapter ? strings.insertClauseNewChapter : strings.insertClause;
   return {
-    title: title(strings.clauseKind[clause.kind], clause.title[language], insertion.heading),
+    title: `${title(strings.clauseKind[clause.kind], clause.title[language], insertion.heading)}${lightBecause(smallness, language)}`,
     edits: [insertion.edit],
     preferred: true,
     select: insertion.select,
   };
+}
+
+/** Why a clause with little administration is offered. */
+function lightBecause(smallness: Smallness | null, language: MessageLanguage): string {
+  if (smallness === null) return "";
+  const { light } = STRINGS[language];
+  return smallness.by === "procedure"
+    ? light.byProcedure
+    : light.byValue(decimal(smallness.value, language), decimal(smallness.limit, language));
 }

@@ -3,8 +3,10 @@ import type { Analysis } from "../../analysis/analyzer.js";
 import type { Finding, Fix } from "../../analysis/finding.js";
 import type { MessageLanguage, SpearheadId } from "../../catalogue/types.js";
 import type { SectionRole } from "../../catalogue/vocabulary.js";
+import { decimal } from "../insertion/fill.js";
 import { paragraphIn } from "../insertion/paragraph.js";
-import { STRINGS, WAIVER } from "../strings.js";
+import { proportionOf } from "../offer.js";
+import { EXEMPT, STRINGS, WAIVER } from "../strings.js";
 import { spearheadName } from "../wording.js";
 
 const RULES: ReadonlySet<string> = new Set(["missing-spearhead", "weak-spearhead"]);
@@ -22,7 +24,10 @@ export function waiverFixes(analysis: Analysis, finding: Finding, language: Mess
   const { spearhead } = finding;
   if (!spearhead || !RULES.has(finding.rule)) return [];
   const own = analysis.language === "en" ? "en" : "nl";
-  const reason = STRINGS[own].openReason;
+  const exemption = spearhead === "social-return" ? proportionOf(analysis).exemption : null;
+  const reason = exemption
+    ? EXEMPT[own][exemption.by](decimal(exemption.stated, own), decimal(exemption.least, own))
+    : STRINGS[own].openReason;
   const words = WAIVER[own](spearheadName(spearhead, own), reason);
   const edit = paragraphIn(analysis, sectionFor(analysis, spearhead), words);
   const start = edit.span.start + edit.newText.indexOf(reason);
@@ -30,8 +35,8 @@ export function waiverFixes(analysis: Analysis, finding: Finding, language: Mess
     {
       title: STRINGS[language].waive(spearheadName(spearhead, language)),
       edits: [edit],
-      preferred: false,
-      select: { start, end: start + reason.length },
+      preferred: exemption !== null,
+      select: exemption ? null : { start, end: start + reason.length },
     },
   ];
 }

@@ -5,8 +5,10 @@ import type { Clause } from "../../catalogue/catalogue-data.js";
 import type { BlockModel, Unit } from "../../model/block-model.js";
 import type { TextEdit } from "../../text/edit.js";
 import type { Span } from "../../text/span.js";
+import { proportionOf } from "../offer.js";
 import { CHAPTERS } from "../strings.js";
 import { rowWords } from "./clause-words.js";
+import { filled } from "./fill.js";
 import { labelsOf, nextLabel } from "./labels.js";
 import { endOfLine, lineEnding, startOfLine } from "./lines.js";
 import { newChapter } from "./new-chapter.js";
@@ -26,7 +28,9 @@ export interface Insertion {
 export function insertClause(analysis: Analysis, clause: Clause): Insertion {
   const { spearhead, kind } = clause;
   const neighbour = neighbourFor(analysis, { role: ROLE_OF_KIND[kind], spearhead });
-  const words = rowWords(clause, analysis.language);
+  const { facts, socialReturn } = proportionOf(analysis);
+  const known = { term: facts.term, socialReturn: socialReturn?.percentage ?? null };
+  const words = rowWords(filled(clause, known), analysis.language);
   if (neighbour) return insertAfter(analysis, neighbour, words);
   return insertInNewChapter(analysis, CHAPTERS[analysis.language === "en" ? "en" : "nl"][kind], words);
 }

@@ -3,13 +3,13 @@ import type { AssessedBlock } from "../../assessment/assess-block.js";
 import { isMute } from "../../assessment/assess-document.js";
 import { perBlock } from "../../assessment/per-block.js";
 import type { SectionContext } from "../../assessment/section-context.js";
+import { differ } from "../../assessment/values.js";
 import type { ClaimSubject } from "../../catalogue/catalogue-data.js";
 import type { SectionRole } from "../../catalogue/vocabulary.js";
 import type { Unit } from "../../model/block-model.js";
 import { type Outline, sectionOf } from "../../model/outline.js";
 import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
 import { type Claim, claimsIn, namesOther } from "./claims.js";
-import { differ } from "./values.js";
 import { type WeightClaim, weightsIn } from "./weights.js";
 
 type MessageId = "differs" | "weight";

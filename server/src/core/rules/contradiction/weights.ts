@@ -1,11 +1,11 @@
 // The weight of an award criterion, as the table gives it and as the text behind its label repeats it.
 import type { AssessedBlock } from "../../assessment/assess-block.js";
+import type { Value } from "../../assessment/values.js";
 import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
 import { PatternSet } from "../../catalogue/pattern.js";
 import type { BlockModel, Table, Unit } from "../../model/block-model.js";
 import type { Span } from "../../text/span.js";
 import { tokenize } from "../../text/tokens.js";
-import type { Value } from "./values.js";
 
 /** A weight, with the label of its criterion in lower case. */
 export interface WeightClaim {

@@ -1,6 +1,8 @@
 // A criterion that the product group has and that the document, which covers the spearhead in another way, has not.
 import { headingFor, ROLE_OF_KIND } from "../../assessment/chapters.js";
 import { criteriaFound } from "../../assessment/criteria.js";
+import { smallnessOf } from "../../assessment/proportionality.js";
+import { purchaseFacts } from "../../assessment/purchase-facts.js";
 import type { Clause } from "../../catalogue/catalogue-data.js";
 import { expectedOf } from "../../catalogue/offer.js";
 import { ownClauses } from "../../catalogue/organisation.js";
@@ -22,7 +24,7 @@ export const rule = {
   scope: "document",
   *check(document: DocumentScope): Iterable<DocumentReport<"lacking">> {
     const { assessment, spearheads, productGroup } = document;
-    if (productGroup === GENERIC_PRODUCT_GROUP || !isSpecification(document)) return;
+    if (productGroup === GENERIC_PRODUCT_GROUP || !isSpecification(document) || isSmall(document)) return;
     for (const spearhead of spearheads.filter((id) => ABOUT_THE_PRODUCT.includes(id))) {
       if (assessment.spearheads[spearhead].status !== "covered") continue;
       const lacking = lackingOf(document, spearhead).slice(0, MOST_NAMED);
@@ -56,6 +58,11 @@ function lackingOf(
   if (expected.length === 0) return [];
   const { present, refused } = criteriaFound(assessment, language, productGroup, own, spearhead);
   return asGood.some(({ id }) => present.has(id)) ? [] : expected.filter(({ id }) => !refused.has(id));
+}
+
+/** Of a small purchase, what it asks is enough. */
+function isSmall({ assessment, language, frontMatter, organisation, productGroup }: DocumentScope): boolean {
+  return smallnessOf(purchaseFacts(assessment, language, frontMatter), organisation, productGroup) !== null;
 }
 
 /** Whether enough of the text demands something, counted up to where it is enough. */

@@ -1,8 +1,9 @@
 // The value that stands in or behind the words of a claim: a day, a length of time, a share, a sum, a number.
-import { isoDay, monthNamed } from "../../assessment/dates.js";
-import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
-import type { ClaimSubject, TimeUnit } from "../../catalogue/catalogue-data.js";
-import type { Token } from "../../text/tokens.js";
+
+import { CATALOGUE } from "../catalogue/catalogue.generated.js";
+import type { ClaimSubject, TimeUnit } from "../catalogue/catalogue-data.js";
+import type { Token } from "../text/tokens.js";
+import { isoDay, monthNamed } from "./dates.js";
 
 /** A value in a text. */
 export interface Value {
@@ -122,4 +123,11 @@ export function differ(one: Value, other: Value): boolean {
   if (one.scale !== other.scale || one.key === other.key) return false;
   // "12 maart" and "12 maart 2027" are the same day.
   return one.scale !== "day" || !(one.key.endsWith(other.key) || other.key.endsWith(one.key));
+}
+
+/** The lengths of time in a text that are counted in months or years, in months, in order. */
+export function monthsIn(tokens: readonly Token[]): { months: number; start: number }[] {
+  return durationsIn(tokens).flatMap(({ scale, key, start }) =>
+    scale === "months" ? [{ months: Number(key), start }] : [],
+  );
 }
