@@ -1,7 +1,7 @@
 // Runs the rules over an assessed document, guards each of them, and silences what the writer explained.
 import type { AssessedBlock } from "../assessment/assess-block.js";
 import type { SectionContext } from "../assessment/section-context.js";
-import { allClauses } from "../catalogue/clauses.js";
+import { clauseById } from "../catalogue/clauses.js";
 import { ownClauses } from "../catalogue/organisation.js";
 import type { Severity } from "../catalogue/types.js";
 import { sectionOf } from "../model/outline.js";
@@ -233,5 +233,5 @@ function silence(
 
 /** Whether the catalogue or the organisation has a clause of this id. */
 function isCriterion(id: string, { organisation }: DocumentScope): boolean {
-  return [...ownClauses(organisation), ...allClauses()].some((clause) => clause.id === id);
+  return clauseById(id, ownClauses(organisation)) !== undefined;
 }

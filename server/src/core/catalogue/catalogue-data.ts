@@ -128,6 +128,8 @@ export interface Clause {
   /** Patterns of which one in a sentence shows that a document has such a demand already. */
   readonly recognition?: BilingualPatterns;
   readonly source: { readonly ref: string; readonly note: string; readonly date: string };
+  /** What each later version changed, the oldest first. */
+  readonly changes?: readonly ClauseChange[];
   /** The first and the last day, month or year on which it may be proposed. */
   readonly validFrom?: string;
   readonly validTo?: string;
@@ -209,6 +211,16 @@ export interface Rewrite {
   readonly reason: Bilingual;
   readonly nl: readonly RewriteForm[];
   readonly en: readonly RewriteForm[];
+}
+
+/** What a version of a clause changed. */
+export interface ClauseChange {
+  /** The version that came of it. */
+  readonly version: number;
+  /** For a writer who used the version before. */
+  readonly note: Bilingual;
+  /** The text of the version before, by which an unchanged copy is known. */
+  readonly was?: Bilingual;
 }
 
 /** The page of a rule in one language; `server/src/core/rules/<id>/rule.<language>.md`. */

@@ -9,3 +9,8 @@ export function allClauses(): readonly Clause[] {
   known ??= CLAUSES.map((text) => JSON.parse(text) as Clause);
   return known;
 }
+
+/** The clause of an id; those of the organisation go first. */
+export function clauseById(id: string, own: readonly Clause[]): Clause | undefined {
+  return own.find((clause) => clause.id === id) ?? allClauses().find((clause) => clause.id === id);
+}

@@ -1,6 +1,6 @@
 // Which clauses suit a document, the best first: an order that a buyer can follow and that a test can hold.
 import { CATALOGUE } from "./catalogue.generated.js";
-import type { Clause, ClauseKind, ClauseLevel } from "./catalogue-data.js";
+import type { Clause, ClauseChange, ClauseKind, ClauseLevel } from "./catalogue-data.js";
 import { allClauses } from "./clauses.js";
 import { GENERIC_PRODUCT_GROUP } from "./product-group.js";
 import type { SpearheadId } from "./types.js";
@@ -100,6 +100,11 @@ export function isValidOn({ validFrom, validTo }: Clause, day: string): boolean 
     (validFrom === undefined || day >= validFrom) &&
     (validTo === undefined || day.slice(0, validTo.length) <= validTo)
   );
+}
+
+/** What has changed in a clause since a version of it, the oldest first. */
+export function changesSince({ changes }: Clause, version: number): readonly ClauseChange[] {
+  return (changes ?? []).filter((change) => change.version > version);
 }
 
 /** How far a level lies above another; negative below it. */

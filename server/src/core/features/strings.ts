@@ -34,6 +34,9 @@ export interface Strings {
   readonly ignoreFile: string;
   /** Beside an id of a requirement that is still free. */
   readonly nextId: string;
+  /** Titles of the quick fixes for a text of which the catalogue has a later version. */
+  readonly replaceByNewer: (version: number) => string;
+  readonly keepOlder: (version: number) => string;
   /** Title of the quick fix that says so in the text. */
   readonly waive: (spearhead: string) => string;
   /** The open reason that the writer replaces. */
@@ -94,6 +97,8 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
     ignoreNext: "de volgende zin of tabel bewust zo laten",
     ignoreFile: "het hele document bewust zo laten",
     nextId: "het volgende vrije nummer",
+    replaceByNewer: (version) => `Vervang door de tekst van versie ${version}`,
+    keepOlder: (version) => `Laat de tekst staan en noem versie ${version}`,
     waive: (spearhead) => `Leg in de tekst uit waarom ${spearhead} niet wordt toegepast`,
     openReason: "[reden]",
     why: "Waarom",
@@ -144,6 +149,8 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
     ignoreNext: "leave the next sentence or table as it is, on purpose",
     ignoreFile: "leave the whole document as it is, on purpose",
     nextId: "the next id that is free",
+    replaceByNewer: (version) => `Replace by the text of version ${version}`,
+    keepOlder: (version) => `Keep the text and name version ${version}`,
     waive: (spearhead) => `Explain in the text why ${spearhead} is not applied`,
     openReason: "[reason]",
     why: "Why",

@@ -246,6 +246,36 @@ export const PAGES: Readonly<Record<string, { readonly nl: RulePage; readonly en
     "severity": "information"
    }
   },
+  "missing-criterion": {
+   "nl": {
+    "title": "Een criterium van de productgroep ontbreekt",
+    "messages": {
+     "lacking": "Bij de productgroep “{group}” hoort onder het speerpunt {spearhead} ook: {titles}. Het document vraagt daar niet om; voeg het toe of laat het bewust weg."
+    },
+    "sources": [
+     "mvicriteria",
+     "gids-proportionaliteit"
+    ],
+    "why": "Een document kan een speerpunt dekken met een algemene eis en toch voorbijgaan aan wat in deze markt het meeste oplevert.",
+    "proof": "Neem een criterium uit de catalogus op met zijn bewijsmiddel, of laat het bewust weg met een reden.",
+    "body": "De catalogus heeft per productgroep en per speerpunt criteria op drie niveaus.\nHet document dekt het speerpunt, maar heeft geen criterium dat bij deze productgroep hoort op het gevraagde niveau (standaard *basis*; in `speerpunt.yaml` te kiezen).\n\nDe opmerking is een hint: één criterium van de productgroep is genoeg, en per speerpunt staat er ten hoogste één.\nZij verschijnt niet bij social return (dat per product weinig verschilt), als de productgroep onbekend is, bij een kort document, of bij een speerpunt dat ontbreekt, zwak is of bewust wordt weggelaten.\n\n## Fout\n\n```markdown\n# Eisen aan kopieerpapier\n  ^^^^^^^^^^^^^^^^^^^^^^^ review: Bij de productgroep “Papier” hoort onder het speerpunt Circulair inkopen ook: “Herbruikbare verpakking”, “Verpakking van pakken en dozen”. Het document vraagt daar niet om; voeg het toe of laat het bewust weg.\n\n1. De leverancier levert het kopieerpapier binnen drie werkdagen.\n2. Het papier weegt 80 gram per vierkante meter.\n3. Ten minste 90% van het afval van de bezorging wordt gerecycled.\n4. De leverancier bezorgt op drie adressen.\n5. Een bestelling bestaat uit ten minste tien dozen.\n6. Een doos bevat vijf pakken van 500 vel.\n7. De leverancier wijst één contactpersoon aan.\n8. De contactpersoon antwoordt binnen één werkdag.\n9. De leverancier vervangt beschadigde pakken binnen twee werkdagen.\n10. De factuur noemt het nummer van de bestelling.\n11. De prijzen gelden voor twaalf maanden.\n12. De leverancier levert elk kwartaal een overzicht van de leveringen.\n```\n\n## Goed\n\n```markdown\n# Eisen aan kopieerpapier\n\n1. De leverancier levert het kopieerpapier binnen drie werkdagen.\n2. Het papier weegt 80 gram per vierkante meter.\n3. Ten minste 90% van het afval van de bezorging wordt gerecycled.\n4. Ten minste 60% van elke verpakking is gerecycled materiaal.\n5. Een bestelling bestaat uit ten minste tien dozen.\n6. Een doos bevat vijf pakken van 500 vel.\n7. De leverancier wijst één contactpersoon aan.\n8. De contactpersoon antwoordt binnen één werkdag.\n9. De leverancier vervangt beschadigde pakken binnen twee werkdagen.\n10. De factuur noemt het nummer van de bestelling.\n11. De prijzen gelden voor twaalf maanden.\n12. De leverancier levert elk kwartaal een overzicht van de leveringen.\n```\n\n## Waarom\n\nWat in een markt het verschil maakt, verschilt per product: bij papier de vezel en de verpakking, bij vervoer de aandrijving.\nEen algemene eis laat dat liggen.\n\n## Wat te doen\n\nKies met de snelle oplossing een criterium en vul de open plekken in.\nPast het niet, zet dan een opmerking met de reden: `<!-- speerpunt-negeer missing-criterion circulair: reden -->`, of voor één criterium met zijn id in plaats van het speerpunt.",
+    "severity": "hint"
+   },
+   "en": {
+    "title": "A criterion of the product group is missing",
+    "messages": {
+     "lacking": "For the product group “{group}”, the spearhead {spearhead} also has: {titles}. The document does not ask for it; add it or leave it out on purpose."
+    },
+    "sources": [
+     "mvicriteria",
+     "gids-proportionaliteit"
+    ],
+    "why": "A document can cover a spearhead with a general requirement and still pass by what yields most in this market.",
+    "proof": "Take a criterion from the catalogue with its means of proof, or leave it out on purpose with a reason.",
+    "body": "The catalogue has criteria on three levels for each product group and spearhead.\nThe document covers the spearhead, but has no criterion that goes with this product group on the level asked for (*basis* by default; `speerpunt.yaml` can choose another).\n\nIt is a hint: one criterion of the product group is enough, and there is at most one finding per spearhead.\nIt does not appear for social return (which differs little between products), where the product group is unknown, in a short document, or for a spearhead that is missing, weak or waived.\n\n## Wrong\n\n```markdown\n# Requirements for copying paper\n  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ review: For the product group “Paper”, the spearhead Circular procurement also has: “Reusable packaging”, “Wrapping of reams and boxes”. The document does not ask for it; add it or leave it out on purpose.\n\n1. The supplier delivers the copying paper within three working days.\n2. The paper weighs 80 grams per square metre.\n3. At least 90% of the waste of the deliveries is recycled.\n4. The supplier delivers to three addresses.\n5. An order is at least ten boxes.\n6. A box holds five reams of 500 sheets.\n7. The supplier names one contact person.\n8. The contact person answers within one working day.\n9. The supplier replaces damaged reams within two working days.\n10. The invoice states the number of the order.\n11. The prices hold for twelve months.\n12. The supplier sends an overview of the deliveries every quarter.\n```\n\n## Right\n\n```markdown\n# Requirements for copying paper\n\n1. The supplier delivers the copying paper within three working days.\n2. The paper weighs 80 grams per square metre.\n3. At least 90% of the waste of the deliveries is recycled.\n4. At least 60% of all packaging is recycled material.\n5. An order is at least ten boxes.\n6. A box holds five reams of 500 sheets.\n7. The supplier names one contact person.\n8. The contact person answers within one working day.\n9. The supplier replaces damaged reams within two working days.\n10. The invoice states the number of the order.\n11. The prices hold for twelve months.\n12. The supplier sends an overview of the deliveries every quarter.\n```\n\n## Why\n\nWhat makes the difference in a market depends on the product: with paper the fibre and the packaging, with transport the drive.\nA general requirement leaves that aside.\n\n## What to do\n\nPick a criterion with the quick fix and fill in the open places.\nIf it does not fit, put a comment with the reason: `<!-- speerpunt-ignore missing-criterion circulair: reason -->`, or for one criterion with its id instead of the spearhead.",
+    "severity": "hint"
+   }
+  },
   "missing-spearhead": {
    "nl": {
     "title": "Een speerpunt ontbreekt",
@@ -366,6 +396,38 @@ export const PAGES: Readonly<Record<string, { readonly nl: RulePage; readonly en
     "proof": "Name the certificate as a possible proof and accept any other suitable proof of the same level.",
     "body": "A standard, label, certificate or diploma that is demanded or earns points, while neither the sentence nor a general clause allows an equivalent.\nA clause about makes does not reach standards, and a clause about standards does not reach labels and diplomas.\nActs, CE marking, calculation methods of the law, general conditions and a certificate that is only one of the proofs do not count.\n\n## Wrong\n\n```markdown\n# Requirements\n\nR1 The supplier is certified to ISO 9001.\n   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n```markdown\n# Requirements\n\nR2 Paint carries the Nordic Swan Ecolabel.\n   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n```markdown\n# Requirements\n\nR3 Operators hold a valid IPAF PAL card.\n   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n```markdown\n# Reading guide\n\n1.1 Wherever a make is named, an equivalent product may be offered.\n\n# Requirements\n\nR4 Play equipment complies with EN 1176.\n   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n```\n\n## Right\n\n```markdown\n# Requirements\n\nR1 The supplier is certified to ISO 9001 or equivalent.\n```\n\n```markdown\n# Reading guide\n\n1.1 Wherever this document cites a standard, another standard of the same level may be offered.\n\n# Requirements\n\nR4 Play equipment complies with EN 1176.\n```\n\n```markdown\n# Requirements\n\nR5 Products bear CE marking.\n```\n\n```markdown\n# Requirements\n\nR6 Timber comes from responsibly managed forests. *Verification: FSC certificate or another suitable proof.*\n```\n\n## Why\n\nArticle 42 of Directive 2014/24/EU asks for “or equivalent” behind every reference to a standard.\nArticle 43 asks the same for labels: an equivalent label counts, and other proof if the label could not be had in time.\n\n## What to do\n\nPut “or equivalent” behind the name, or add one general clause that names standards, labels, certificates and diplomas.\nBetter still: write down the performance that the standard ensures, and name the standard as a proof.",
     "severity": "warning"
+   }
+  },
+  "outdated-criterion": {
+   "nl": {
+    "title": "Een tekst uit de catalogus is verouderd",
+    "messages": {
+     "newer": "“{title}” komt uit versie {from} van dit criterium; er is nu versie {to}. Vergelijk de teksten.",
+     "changed": "“{title}” komt uit versie {from} van dit criterium; er is nu versie {to}: {note}",
+     "expired": "“{title}” was een criterium tot en met {until}. Controleer of het nog past, of kies een ander."
+    },
+    "sources": [
+     "gids-proportionaliteit"
+    ],
+    "why": "Een document dat uit een vorige aanbesteding is overgenomen, neemt de eisen van toen mee.",
+    "proof": "Vergelijk de tekst met de huidige versie en neem over wat is veranderd, of werk alleen het versienummer bij als de oude tekst bewust blijft.",
+    "body": "Wie een tekst uit de catalogus invoegt, krijgt er een onzichtbare opmerking bij met het id en de versie.\nDaaraan ziet Speerpunt later of de catalogus een nieuwere versie heeft, of dat het criterium niet meer geldt op de dag van publicatie.\n\n## Fout\n\n```markdown\n# Eisen\n\nTen minste 80% van de verpakking is gerecycled. <!-- speerpunt: papier-wrapping v0 -->\n                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: “Verpakking van pakken en dozen” komt uit versie 0 van dit criterium; er is nu versie 1. Vergelijk de teksten.\n```\n\n## Goed\n\n```markdown\n# Eisen\n\nTen minste 80% van de verpakking is gerecycled. <!-- speerpunt: papier-wrapping v1 -->\n```\n\n## Waarom\n\nWetten, keurmerken en wat de markt kan leveren veranderen; een tekst die is overgenomen, verandert niet mee.\n\n## Wat te doen\n\nDe snelle oplossing vervangt de tekst als die nog is zoals hij werd ingevoegd; wat u hebt ingevuld, blijft staan.\nHebt u de tekst aangepast, vergelijk hem dan zelf en werk het versienummer bij.",
+    "severity": "hint"
+   },
+   "en": {
+    "title": "A text from the catalogue is out of date",
+    "messages": {
+     "newer": "“{title}” is from version {from} of this criterion; there is a version {to} now. Compare the texts.",
+     "changed": "“{title}” is from version {from} of this criterion; there is a version {to} now: {note}",
+     "expired": "“{title}” was a criterion until {until}. Check whether it still fits, or choose another."
+    },
+    "sources": [
+     "gids-proportionaliteit"
+    ],
+    "why": "A document that was copied from an earlier tender takes the demands of that time along.",
+    "proof": "Compare the text with the present version and take over what has changed, or update only the version number where the old text stays on purpose.",
+    "body": "A text that is inserted from the catalogue comes with an invisible comment that holds its id and version.\nFrom that, Speerpunt later sees whether the catalogue has a newer version, or whether the criterion no longer holds on the day of publication.\n\n## Wrong\n\n```markdown\n# Requirements\n\nAt least 80% of the packaging is recycled. <!-- speerpunt: papier-wrapping v0 -->\n                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: “Wrapping of reams and boxes” is from version 0 of this criterion; there is a version 1 now. Compare the texts.\n```\n\n## Right\n\n```markdown\n# Requirements\n\nAt least 80% of the packaging is recycled. <!-- speerpunt: papier-wrapping v1 -->\n```\n\n## Why\n\nLaws, labels and what the market can deliver change; a text that was copied does not.\n\n## What to do\n\nThe quick fix replaces the text if it is still as it was inserted; what you filled in stays.\nIf you changed the text, compare it yourself and update the version number.",
+    "severity": "hint"
    }
   },
   "outdated-reference": {

@@ -6,10 +6,12 @@ import { rule as incompleteInstrument } from "./incomplete-instrument/rule.js";
 import { rule as incompleteMatrix } from "./incomplete-matrix/rule.js";
 import { rule as invalidFrontMatter } from "./invalid-front-matter/rule.js";
 import { rule as legalMinimum } from "./legal-minimum/rule.js";
+import { rule as missingCriterion } from "./missing-criterion/rule.js";
 import { rule as missingSpearhead } from "./missing-spearhead/rule.js";
 import { rule as noTco } from "./no-tco/rule.js";
 import { rule as noVerification } from "./no-verification/rule.js";
 import { rule as normWithoutEquivalent } from "./norm-without-equivalent/rule.js";
+import { rule as outdatedCriterion } from "./outdated-criterion/rule.js";
 import { rule as outdatedReference } from "./outdated-reference/rule.js";
 import { rule as placeholder } from "./placeholder/rule.js";
 import { rule as prescriptive } from "./prescriptive/rule.js";
@@ -20,4 +22,4 @@ import { rule as weakSpearhead } from "./weak-spearhead/rule.js";
 import { rule as weightsNot100 } from "./weights-not-100/rule.js";
 
 /** Every rule, in order of id. */
-export const RULES = [brandWithoutEquivalent, contradiction, ignoreWithoutReason, incompleteInstrument, incompleteMatrix, invalidFrontMatter, legalMinimum, missingSpearhead, noTco, noVerification, normWithoutEquivalent, outdatedReference, placeholder, prescriptive, promiseWithoutContract, unmeasurable, vague, weakSpearhead, weightsNot100] as const;
+export const RULES = [brandWithoutEquivalent, contradiction, ignoreWithoutReason, incompleteInstrument, incompleteMatrix, invalidFrontMatter, legalMinimum, missingCriterion, missingSpearhead, noTco, noVerification, normWithoutEquivalent, outdatedCriterion, outdatedReference, placeholder, prescriptive, promiseWithoutContract, unmeasurable, vague, weakSpearhead, weightsNot100] as const;

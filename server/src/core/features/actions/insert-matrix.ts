@@ -3,7 +3,7 @@ import type { Analysis } from "../../analysis/analyzer.js";
 import { matricesIn } from "../../assessment/matrix/read-matrix.js";
 import type { SectionRole } from "../../catalogue/vocabulary.js";
 import { sectionOf } from "../../model/outline.js";
-import { lineEnding } from "../insertion/insert-clause.js";
+import { lineEnding } from "../insertion/lines.js";
 import { matrixText } from "../matrix/matrix-text.js";
 import { MATRIX_STRINGS } from "../matrix/strings.js";
 import { unitAt } from "../units.js";

@@ -3,7 +3,7 @@
 import { writeNumber } from "../cost/numbers.js";
 import { SCORE_STRINGS } from "../cost/score-strings.js";
 import { type WeightTable, weightsAt } from "../cost/weights-at.js";
-import { lineEnding } from "../insertion/insert-clause.js";
+import { lineEnding } from "../insertion/lines.js";
 import { cellText, tableLines } from "../table-text.js";
 import type { ActionProvider } from "./action.js";
 

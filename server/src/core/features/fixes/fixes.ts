@@ -8,6 +8,7 @@ import { explanationFixes } from "./explanation.js";
 import type { FixProvider } from "./fix-provider.js";
 import { instrumentFixes } from "./instrument.js";
 import { lifeCycleCostFixes } from "./life-cycle-cost.js";
+import { newerTextFixes } from "./newer-text.js";
 import { openingFixes, rewriteFixes } from "./rewrite.js";
 import { technicalFixes } from "./technical.js";
 import { waiverFixes } from "./waiver.js";
@@ -21,6 +22,7 @@ const PROVIDERS: readonly FixProvider[] = [
   equivalentFixes,
   openingFixes,
   technicalFixes,
+  newerTextFixes,
   waiverFixes,
   explanationFixes,
 ];

@@ -2,7 +2,7 @@
 import type { Analysis } from "../../analysis/analyzer.js";
 import type { Finding, Fix } from "../../analysis/finding.js";
 import type { MessageLanguage } from "../../catalogue/types.js";
-import { lineEnding } from "../insertion/insert-clause.js";
+import { lineEnding } from "../insertion/lines.js";
 import { STRINGS } from "../strings.js";
 import { unitAt } from "../units.js";
 import { instrumentPart } from "../wording.js";

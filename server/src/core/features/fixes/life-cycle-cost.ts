@@ -9,7 +9,7 @@ import type { TextEdit } from "../../text/edit.js";
 import { tokenize } from "../../text/tokens.js";
 import { costFamilyOf, costSheet } from "../cost/cost-sheet.js";
 import { COST_STRINGS } from "../cost/strings.js";
-import { lineEnding } from "../insertion/insert-clause.js";
+import { lineEnding } from "../insertion/lines.js";
 import { unitAt } from "../units.js";
 
 const CUES = new CueSet(CATALOGUE.priceCues);
