@@ -14,6 +14,7 @@ export type {
   Bilingual,
   BilingualPatterns,
   Clause,
+  ClauseChange,
   ClauseKind,
   ClauseLevel,
   Source,

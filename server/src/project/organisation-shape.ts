@@ -42,6 +42,9 @@ export interface ClauseSource {
   readonly kind: ClauseKind;
   readonly level?: ClauseLevel;
   readonly version?: number;
+  readonly changes?: readonly ChangeSource[];
+  readonly burden?: "light" | "normal";
+  readonly base?: "contract-sum" | "labour-sum";
   readonly productGroup?: string;
   readonly productGroups?: readonly string[];
   readonly title: PerLanguage<string>;
@@ -54,6 +57,13 @@ export interface ClauseSource {
   readonly source?: SourceNote;
   readonly validFrom?: string;
   readonly validTo?: string;
+}
+
+/** What a later version changed, with the text before it. */
+export interface ChangeSource {
+  readonly version: number;
+  readonly note: PerLanguage<string>;
+  readonly was?: PerLanguage<string>;
 }
 
 interface SourceNote {
@@ -153,6 +163,29 @@ const source = mapping<SourceNote>({
   date: { shape: date, help: { nl: "Datum van die bron.", en: "Date of that source." } },
 });
 
+const change = mapping<ChangeSource>({
+  version: {
+    shape: wholeNumber(2, 10_000),
+    required: true,
+    help: { nl: "De versie die ervan kwam.", en: "The version that came of it." },
+  },
+  note: {
+    shape: sentences,
+    required: true,
+    help: {
+      nl: "Wat er veranderde, voor wie de vorige tekst gebruikte.",
+      en: "What changed, for whoever used the text before.",
+    },
+  },
+  was: {
+    shape: sentences,
+    help: {
+      nl: "De vorige tekst; daaraan is te zien dat een overgenomen tekst nog dezelfde is.",
+      en: "The text before, by which an unchanged copy is known.",
+    },
+  },
+});
+
 const clause = mapping<ClauseSource>({
   id: {
     shape: id,
@@ -181,6 +214,30 @@ const clause = mapping<ClauseSource>({
     help: {
       nl: "Gaat omhoog als de betekenis verandert; zonder deze sleutel 1.",
       en: "Goes up when the meaning changes; 1 without this key.",
+    },
+  },
+  changes: {
+    shape: list(change, 100),
+    help: { nl: "Wat elke latere versie veranderde.", en: "What each later version changed." },
+  },
+  burden: {
+    shape: choice<"light" | "normal">([
+      { value: "light", help: { nl: "bijna geen administratie", en: "next to no administration" } },
+      { value: "normal", help: { nl: "de gewone administratie", en: "the usual administration" } },
+    ]),
+    help: {
+      nl: "Of het past bij een kleine aanbesteding.",
+      en: "Whether it suits a small tender.",
+    },
+  },
+  base: {
+    shape: choice<"contract-sum" | "labour-sum">([
+      { value: "contract-sum", help: { nl: "de hele opdrachtsom", en: "the whole contract sum" } },
+      { value: "labour-sum", help: { nl: "het deel dat arbeid betaalt", en: "the part that pays labour" } },
+    ]),
+    help: {
+      nl: "Waarvan het percentage social return in de tekst een deel is.",
+      en: "What the percentage of social return in the text is a share of.",
     },
   },
   productGroup: {

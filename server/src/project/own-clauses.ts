@@ -2,13 +2,14 @@
 import {
   type Bilingual,
   type Clause,
+  type ClauseChange,
   type ClauseFault,
   clauseFaults,
   hasClause,
   type Span,
 } from "../core/index.js";
 import { faultMessage, organisationMessages } from "./organisation-messages.js";
-import type { ClauseSource } from "./organisation-shape.js";
+import type { ChangeSource, ClauseSource } from "./organisation-shape.js";
 import { toPatterns } from "./own-words.js";
 import type { YamlProblem } from "./yaml/read.js";
 import type { PerLanguage, ProblemText } from "./yaml/shape.js";
@@ -89,7 +90,8 @@ export class ClauseReader {
   }
 
   #toClause(source: ClauseSource): Clause {
-    const { productGroup, productGroups, recognition, cost, level = "basis", version = 1, ...rest } = source;
+    const { productGroup, productGroups, recognition, cost, changes, ...rest } = source;
+    const { level = "basis", version = 1 } = source;
     const groups = [...new Set([...(productGroup ? [productGroup] : []), ...(productGroups ?? [])])];
     return {
       ...rest,
@@ -102,6 +104,7 @@ export class ClauseReader {
       followUp: both(source.followUp),
       rationale: both(source.rationale),
       ...(cost && { cost: both(cost) }),
+      ...(changes && { changes: changes.map(toChange) }),
       ...(recognition && { recognition: toPatterns(recognition) }),
       source: toSource(source, this.#organisation),
     };
@@ -110,6 +113,10 @@ export class ClauseReader {
   #report(span: Span, severity: "error" | "warning", message: ProblemText): void {
     this.problems.push({ span, severity, message });
   }
+}
+
+function toChange({ version, note, was }: ChangeSource): ClauseChange {
+  return { version, note: both(note), ...(was && { was: both(was) }) };
 }
 
 /** The core shows the note; a reference of the organisation is no source that the catalogue knows. */

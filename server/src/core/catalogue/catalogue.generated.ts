@@ -9172,6 +9172,129 @@ export const CATALOGUE: CatalogueData = {
    ]
   }
  ],
+ "purchase": [
+  {
+   "id": "value",
+   "nl": [
+    "(geraamde|geschatte|verwachte) ..1 (waarde|opdrachtwaarde|contractwaarde|opdrachtsom|omvang|kosten)",
+    "(opdrachtwaarde|contractwaarde|opdrachtsom) ..3 (is|bedraagt|van)",
+    "raming"
+   ],
+   "en": [
+    "(estimated|expected) ..1 (value|contract value|contract sum|costs)",
+    "(contract value|contract sum) ..3 (is|of|amounts)"
+   ]
+  },
+  {
+   "id": "per-year",
+   "nl": [
+    "(per jaar|jaarlijks|jaarlijkse|per contractjaar|per kalenderjaar)"
+   ],
+   "en": [
+    "(per year|annual|annually|yearly|per contract year|a year)"
+   ]
+  },
+  {
+   "id": "part",
+   "nl": [
+    "(per perceel|perceel|drempel*|aanbestedingsdrempel*|referentie*|omzet*|aansprakelijk*|boete*|verzeker*|maximale|plafond*|overschrijd*)"
+   ],
+   "en": [
+    "(per lot|lot|threshold*|reference*|turnover|liab*|penalt*|insur*|maximum|ceiling|exceed*)"
+   ]
+  },
+  {
+   "id": "term",
+   "nl": [
+    "(looptijd|contractduur|contractperiode|overeenkomstduur|initiële duur)",
+    "(overeenkomst|raamovereenkomst|contract|opdracht) (duurt|loopt|geldt)",
+    "(overeenkomst|raamovereenkomst|contract) ..4 (aangegaan|gesloten|afgesloten) voor"
+   ],
+   "en": [
+    "(term|duration) of ..3 (contract|agreement)",
+    "(contract term|contract period|initial term)",
+    "(contract|agreement|framework) (runs|lasts|has a term)"
+   ]
+  },
+  {
+   "id": "extension",
+   "nl": [
+    "(verleng*|optie|opties|optiejaren|gestand*|opzeg*|betaal*|garantie*|bewaar*)"
+   ],
+   "en": [
+    "(exten*|option*|renew*|valid*|notice|payment|guarantee*|warranty)"
+   ]
+  },
+  {
+   "id": "private-procedure",
+   "nl": [
+    "(meervoudig|meervoudige|enkelvoudig|enkelvoudige) ..1 (onderhands|onderhandse)",
+    "onderhandse ..1 (procedure|aanbesteding|offerteaanvraag)"
+   ],
+   "en": [
+    "(multiple|single) ..1 (private|invited) ..2 (procedure|tender*)",
+    "(negotiated|private) (procedure|tender) without",
+    "request for quotations"
+   ]
+  },
+  {
+   "id": "public-procedure",
+   "nl": [
+    "(europese|nationale) ..1 (openbare|niet-openbare|aanbesteding*|procedure)",
+    "(openbare|niet-openbare) (europese|nationale)? (procedure|aanbesteding)"
+   ],
+   "en": [
+    "(open|restricted|european|national) ..1 (procedure|tender*)"
+   ]
+  }
+ ],
+ "columns": [
+  {
+   "id": "proof",
+   "nl": [
+    "(bewijs*|bewijsmiddel*|verificatie*|aantonen|aantoning|aan te tonen|toets*|toetsing*|controle*|meetmethode|meetwijze|onderbouwing)"
+   ],
+   "en": [
+    "(proof|evidence|verification|verified|check*|measurement|means of proof)"
+   ]
+  },
+  {
+   "id": "follow-up",
+   "nl": [
+    "(opvolging*|contractopvolging|rapportage*|sanctie*|gevolg*|handhaving*|boete*|malus|monitoring)"
+   ],
+   "en": [
+    "(follow-up|reporting|report|sanction*|consequence*|penalt*|enforcement|monitoring)"
+   ]
+  },
+  {
+   "id": "title",
+   "nl": [
+    "(onderwerp*|titel|naam|aspect|korte omschrijving)"
+   ],
+   "en": [
+    "(subject|title|name|aspect|topic)"
+   ]
+  },
+  {
+   "id": "spearhead",
+   "nl": [
+    "(speerpunt*|thema*)"
+   ],
+   "en": [
+    "(spearhead*|theme*)"
+   ]
+  },
+  {
+   "id": "level",
+   "nl": [
+    "(niveau|ambitieniveau|ambitie)"
+   ],
+   "en": [
+    "(level|ambition)"
+   ]
+  }
+ ],
  "verification": [
   {
    "id": "check",
