@@ -80,6 +80,22 @@ test("own words count: as a spearhead, as a false friend, as a hedge", () => {
   assert.deepEqual(own.vague, [4]);
 });
 
+test("an own criterion is proposed before those of the catalogue", () => {
+  const text =
+    "---\nproductgroep: papier\n---\n\n# Kopieerpapier\n\n## Eisen\n\n- De opdrachtnemer levert binnen 5 dagen.\n";
+  const titles = (organisation: string) => {
+    const cwd = folder({ "speerpunt-organisatie.yaml": organisation, "a.md": text });
+    const found = checkJson(["a.md"], { cwd }).json.documents[0]?.findings ?? [];
+    const missing = found.find(
+      ({ rule, spearhead }) => rule === "missing-spearhead" && spearhead === "circulair",
+    );
+    return missing?.fixes.map(({ title }) => title) ?? [];
+  };
+  const own = /Gerecyclede vezels in kopieerpapier \(onder “Eisen”\)/;
+  assert.match(titles(SAMPLE)[0] ?? "", own);
+  assert.ok(titles("").length > 0 && !titles("").some((title) => own.test(title)));
+});
+
 test("--print-config tells what the organisation file sets", () => {
   const cwd = folder({ "speerpunt-organisatie.yaml": SAMPLE, "a.md": "" });
   const { stdout } = speerpunt(["check", "--print-config", "a.md"], { cwd });
