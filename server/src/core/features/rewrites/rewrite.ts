@@ -90,10 +90,9 @@ function replacementAt(
 ): Replacement | null {
   const language = analysis.language === "en" ? "en" : "nl";
   const isCount = (token: Token) => isNumber(token, analysis.language);
+  const isThere = (phrase: Phrase) => findPhrase(phrase, tokens, isCount, () => true) !== null;
   for (const form of rewrite[language]) {
     const { find, needed, not } = phrasesOf(form);
-    const isThere = (phrase: Phrase) => findPhrase(phrase, tokens, isCount, () => true) !== null;
-    if (not.some(isThere) || (needed.length > 0 && !needed.some(isThere))) continue;
     for (const phrase of find) {
       const match = findPhrase(
         phrase,
@@ -101,11 +100,11 @@ function replacementAt(
         isCount,
         (range, slots) => overlaps(range, focus) && isNameLike(slots.get(MAKE), tokens, focus),
       );
-      if (match)
-        return {
-          range: match,
-          text: (wordsOf) => fillTemplate(form.write, slotReader(match, tokens, wordsOf)),
-        };
+      if (!match || not.some(isThere) || (needed.length > 0 && !needed.some(isThere))) continue;
+      return {
+        range: match,
+        text: (wordsOf) => fillTemplate(form.write, slotReader(match, tokens, wordsOf)),
+      };
     }
   }
   return null;

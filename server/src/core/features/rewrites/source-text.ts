@@ -70,7 +70,7 @@ function joined(
   let result = "";
   let at = 0;
   for (const { range, text } of replacements) {
-    const { start, end } = range.end > range.start ? placed(range) : { start: old.length, end: old.length };
+    const { start, end } = placed(range);
     result = spaced(spaced(result, old.slice(at, start)), text(wordsOf));
     at = end;
   }
