@@ -161,17 +161,16 @@ test("emphasis on any word of an example comes through, or the sentence is left 
 
 test("nothing is rewritten that the law fixes, that is quoted or that must fit what is there", () => {
   for (const [sentence, rule] of [
-    ["De leverancier meldt een datalek zo spoedig mogelijk, zoals de wet voorschrijft.", "vague"],
-    ["De opdrachtnemer volgt de huisregel “meld gebreken zo spoedig mogelijk”.", "vague"],
+    ["**E-01** De leverancier meldt een datalek zo spoedig mogelijk, zoals de wet voorschrijft.", "vague"],
+    ["**E-01** De nieuwbouw haalt de BENG-eisen zo spoedig mogelijk.", "vague"],
+    ["**E-01** De opdrachtnemer volgt de huisregel “meld gebreken zo spoedig mogelijk”.", "vague"],
+    ["> De leverancier verhelpt een storing zo spoedig mogelijk.", "vague"],
     [
-      "De nieuwe armaturen zijn van het merk Philips en passen op de bestaande masten.",
-      "brand-without-equivalent",
+      "**E-01** De masten zijn van gegalvaniseerd staal, 6 m hoog, met een armatuur van 36 watt in RAL 7016, als de huidige masten.",
+      "prescriptive",
     ],
-  ] as const) {
-    const text = `# Eisen\n\n**E-01** ${sentence}\n`;
-    const isReported = analyze(text, { language: "nl" }).findings.some((found) => found.rule === rule);
-    if (isReported) assert.equal(afterFix(text, rule, REWRITE), null, sentence);
-  }
+  ] as const)
+    assert.equal(afterFix(`# Eisen\n\n${sentence}\n`, rule, REWRITE), null, sentence);
 });
 
 test("what must stay technical says so in the text, and the finding is gone", () => {
