@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SpearheadId, SpearheadStatus } from "../../server/src/core/index.js";
 
-export type Half = "tune" | "check";
+/** `control` came last: nothing was ever chosen by its figures. */
+export type Half = "tune" | "check" | "control";
 
 export interface LabelledDocument {
   readonly name: string;

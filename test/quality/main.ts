@@ -1,12 +1,12 @@
 // `npm run quality`: how often the judgements agree with the labels, for the half that rules are tuned on and for the half
 // that nobody reads while tuning. `--misses` lists what went wrong, for the tune half only.
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { RULES } from "../../server/src/core/rules/registry.generated.js";
 import { readCorpus } from "./corpus.js";
 import { crossValidate } from "./cross-validate.js";
 import { explain } from "./explain.js";
 import { measure, type Quality } from "./measure.js";
-import { qualityPage } from "./page.js";
+import { qualityPage, readmeTable } from "./page.js";
 import { missedSentences, readSentences } from "./sentences.js";
 
 const percent = (part: number, whole: number) =>
@@ -62,13 +62,22 @@ const tune = measure(readCorpus("tune"));
 print("tune", tune);
 const check = measure(readCorpus("check"));
 print("check", check);
+const control = measure(readCorpus("control"));
+print("control", control);
 printSentences("tune");
 printSentences("check");
 
 if (process.argv.length === 2) {
   const severityOf = (id: string) => RULES.find((rule) => rule.id === id)?.severity;
-  writeFileSync("docs/quality.md", qualityPage(tune, check, severityOf));
-  console.log("\nwritten: docs/quality.md");
+  const measured = { tune, check, control };
+  writeFileSync("docs/quality.md", qualityPage(measured, severityOf));
+  const readme = readFileSync("README.md", "utf8");
+  const between = /(?<=<!-- quality -->\n)[\s\S]*?(?=\n<!-- \/quality -->)/;
+  writeFileSync(
+    "README.md",
+    readme.replace(between, () => readmeTable(measured)),
+  );
+  console.log("\nwritten: docs/quality.md, README.md");
 }
 
 if (process.argv.includes("--misses")) {
