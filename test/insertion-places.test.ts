@@ -74,3 +74,17 @@ for (const [name, kind, expected] of ENDS) {
     assert.doesNotMatch(result, /[^\r]\n/);
   });
 }
+
+test("a requirement goes where its spearhead is spoken of, not under the heading of another", () => {
+  const chapters = (energy: string) =>
+    `# Bestek kopieerpapier\n\n## Eisen\n\n### Levering\n\n**E1** ${energy}\n\n### Overig\n\n**E2** Snel.\n\n### Social return\n\n**E3** Ten minste 5% van de opdrachtsom gaat naar werkplekken voor mensen met een afstand tot de arbeidsmarkt.\n`;
+  const headingFor = (text: string) => {
+    const clause = allClauses().find(
+      ({ spearhead, kind }) => spearhead === "klimaatneutraal" && kind === "requirement",
+    );
+    assert.ok(clause);
+    return insertClause(analyze(text), clause).heading;
+  };
+  assert.equal(headingFor(chapters("De leverancier rijdt zo veel mogelijk elektrisch.")), "Levering");
+  assert.equal(headingFor(chapters("Goed.")), "Overig");
+});

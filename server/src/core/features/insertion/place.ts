@@ -1,9 +1,11 @@
 // Where in the document a text belongs: after which words of which chapter.
 import type { Analysis } from "../../analysis/analyzer.js";
 import type { SpearheadId } from "../../catalogue/types.js";
-import type { SectionRole } from "../../catalogue/vocabulary.js";
+import { type SectionRole, vocabularyFor } from "../../catalogue/vocabulary.js";
 import type { BlockModel, Unit } from "../../model/block-model.js";
-import { sectionOf } from "../../model/outline.js";
+import { type Section, sectionOf } from "../../model/outline.js";
+import { Recent } from "../../text/recent.js";
+import { tokenize } from "../../text/tokens.js";
 import { startOfLine } from "./lines.js";
 
 /** The unit whose style a text takes over, and after which it comes. Offsets are relative to the block of each. */
@@ -23,19 +25,26 @@ export interface Subject {
 }
 
 /**
- * The last words of the chapter that fits best: of the role, rather headed by the spearhead than not, rather labelled text
- * than other, rather later than earlier; a heading when nothing else stands under it. Never code, notes or a quotation.
+ * The last words of the chapter that fits best: of the role, rather headed by the spearhead, else where it is spoken of,
+ * hardly ever under the heading of another spearhead; rather labelled text than other, rather later than earlier; a heading
+ * when nothing else stands under it. Never code, notes or a quotation.
  */
-export function neighbourFor(analysis: Analysis, { role, spearhead }: Subject): Neighbour | null {
+export function neighbourFor(analysis: Analysis, subject: Subject): Neighbour | null {
+  const { role } = subject;
   const { outline, contexts } = analysis.document;
+  const spokenOf = sectionsOf(analysis, subject);
+  const fits = outline.sections.map((section, index) =>
+    contexts[index]?.role === role ? FIT[aboutness(analysis, section, index, subject, spokenOf)] : 0,
+  );
   let best: { block: number; index: number } | null = null;
   let bestFit = 0;
   for (const [block, model] of outline.blocks.entries()) {
     for (const [index, unit] of model.units.entries()) {
       if (unit.kind === "code" || unit.kind === "footnote" || unit.inQuote) continue;
-      const context = contexts[sectionOf(outline, block, index)];
-      if (context?.role !== role) continue;
-      const fit = unit.kind === "heading" ? 1 : fitOf(unit, context.names.has(spearhead));
+      const section = sectionOf(outline, block, index);
+      const about = fits[section] ?? 0;
+      if (about === 0) continue;
+      const fit = unit.kind === "heading" ? FIT_OF_HEADING : about + (unit.label === null ? 0 : 1);
       if (fit < bestFit) continue;
       bestFit = fit;
       best = { block, index };
@@ -44,8 +53,46 @@ export function neighbourFor(analysis: Analysis, { role, spearhead }: Subject): 
   return best && neighbourAt(analysis, best.block, best.index);
 }
 
-function fitOf({ label }: Unit, isNamed: boolean): number {
-  return 2 + (label !== null ? 1 : 0) + (isNamed ? 2 : 0);
+/** How well a section suits a spearhead; a label adds one. */
+const FIT = { named: 7, spokenOf: 5, neutral: 3, other: 1.5 } as const;
+const FIT_OF_HEADING = 1;
+
+function aboutness(
+  { document, language }: Analysis,
+  { heading }: Section,
+  index: number,
+  { spearhead }: Subject,
+  spokenOf: ReadonlySet<number>,
+): keyof typeof FIT {
+  const names = document.contexts[index]?.names;
+  if (names?.has(spearhead)) return "named";
+  if (spokenOf.has(index)) return "spokenOf";
+  const topics = topicsOf[language === "en" ? "en" : "nl"].get(heading?.plain.text ?? "");
+  if (topics.includes(spearhead)) return "spokenOf";
+  return topics.length > 0 || (names?.size ?? 0) > 0 ? "other" : "neutral";
+}
+
+const REMEMBERED_HEADINGS = 1_000;
+/** The spearheads that a heading touches on, by the words of the heading. */
+const topicsOf = { nl: topicReader("nl"), en: topicReader("en") };
+
+function topicReader(language: "nl" | "en"): Recent<readonly SpearheadId[]> {
+  return new Recent(REMEMBERED_HEADINGS, (text) =>
+    vocabularyFor(language)
+      .find(tokenize(text))
+      .flatMap(({ what }) => (what.kind === "topic" ? [what.topic.spearhead] : [])),
+  );
+}
+
+/** The sections with a demand or a wish for a spearhead, in a chapter of the role: what the background says stays there. */
+function sectionsOf({ document }: Analysis, { role, spearhead }: Subject): ReadonlySet<number> {
+  const { outline, contexts, spearheads } = document;
+  const sections = spearheads[spearhead].evidence.map(({ block, statement }) =>
+    sectionOf(outline, block, outline.blocks[block]?.statements[statement]?.unit ?? 0),
+  );
+  return new Set(
+    sections.filter((section) => contexts[outline.sections[section]?.parent ?? 0]?.role === role),
+  );
 }
 
 function neighbourAt(analysis: Analysis, block: number, index: number): Neighbour {
