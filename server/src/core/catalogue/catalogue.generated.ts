@@ -9246,6 +9246,15 @@ export const CATALOGUE: CatalogueData = {
    "en": [
     "(open|restricted|european|national) ..1 (procedure|tender*)"
    ]
+  },
+  {
+   "id": "share-of-sum",
+   "nl": [
+    "# % ..3 (opdrachtsom|opdrachtwaarde|aanneemsom|contractsom|contractwaarde|opdrachtbedrag)"
+   ],
+   "en": [
+    "# % ..4 (contract sum|contract value|value of the contract|sum of the contract)"
+   ]
   }
  ],
  "columns": [

@@ -7,8 +7,15 @@ import { alignTable } from "./align-table.js";
 import { fixAll } from "./fix-all.js";
 import { insertMatrix } from "./insert-matrix.js";
 import { scoreExample } from "./score-example.js";
+import { socialReturnAmount } from "./social-return-amount.js";
 
-const PROVIDERS: readonly ActionProvider[] = [insertMatrix, scoreExample, alignTable, fixAll];
+const PROVIDERS: readonly ActionProvider[] = [
+  insertMatrix,
+  scoreExample,
+  socialReturnAmount,
+  alignTable,
+  fixAll,
+];
 
 /** The actions of the kinds that `wants` lets through, for a selection in document offsets; computed when asked for. */
 export function actionsAt(

@@ -6,6 +6,7 @@ import { findingHovers } from "./findings.js";
 import { frontMatterHovers } from "./front-matter.js";
 import type { Hover, HoverProvider } from "./hover-provider.js";
 import { originHovers } from "./origin.js";
+import { socialReturnHovers } from "./social-return.js";
 import { termHovers } from "./terms.js";
 import { weightHovers } from "./weights.js";
 
@@ -16,6 +17,7 @@ const PROVIDERS: readonly HoverProvider[] = [
   originHovers,
   frontMatterHovers,
   weightHovers,
+  socialReturnHovers,
   termHovers,
 ];
 
