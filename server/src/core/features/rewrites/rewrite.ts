@@ -37,7 +37,7 @@ export function rewriteOf(analysis: Analysis, finding: Finding): Rewriting | nul
   if (!ANSWERED.has(finding.rule)) return null;
   const sentence = sentenceOf(analysis, finding);
   if (!sentence || isFixed(analysis, finding, sentence)) return null;
-  for (const rewrite of rewritesFor(analysis, finding)) {
+  for (const rewrite of rewritesFor(analysis, finding.rule, finding.message)) {
     const replacements = replacementsBy(rewrite, analysis, finding, sentence);
     const made = replacements && replaceIn(analysis, sentence, replacements);
     if (made && isBetter(analysis, finding, made)) return { ...made, rewrite };
@@ -45,15 +45,18 @@ export function rewriteOf(analysis: Analysis, finding: Finding): Rewriting | nul
   return null;
 }
 
-/** The patterns that answer a finding: those of the product group first, then those for any purchase, fallbacks last. */
-function rewritesFor({ productGroup }: Analysis, { rule, message }: Finding): Rewrite[] {
+/** The patterns that answer a rule and, when given, a message of it: those of the product group first, then those for any purchase, fallbacks last. */
+function rewritesFor({ productGroup }: Analysis, rule: string, message?: string): Rewrite[] {
   const rank = ({ productGroups, fallback }: Rewrite) => {
     if (fallback) return 3;
     if (productGroups.includes(GENERIC)) return 2;
     return productGroups.includes(productGroup) ? 0 : 1;
   };
   return allRewrites()
-    .filter(({ rules, messages }) => rules.includes(rule) && (messages?.includes(message) ?? true))
+    .filter(
+      ({ rules, messages }) =>
+        rules.includes(rule) && (message === undefined || (messages?.includes(message) ?? true)),
+    )
     .sort((a, b) => rank(a) - rank(b));
 }
 
@@ -70,7 +73,7 @@ function replacementsBy(
   if (finding.rule === "vague") {
     for (const hedge of sentence.hedges) {
       if (all.some(({ range }) => overlaps(range, hedge))) continue;
-      for (const other of rewritesFor(analysis, finding)) {
+      for (const other of rewritesFor(analysis, finding.rule)) {
         const more = replacementAt(other, analysis, sentence, hedge);
         if (!more || all.some(({ range }) => overlaps(range, more.range))) continue;
         all.push(more);
