@@ -6,6 +6,7 @@ import type { Outline } from "../model/outline.js";
 import { sectionOf } from "../model/outline.js";
 import type { AssessedBlock } from "./assess-block.js";
 import { type Judgement, judge, type Place, type Verdict } from "./judge.js";
+import { addAlone, type LoneEvidence } from "./lone-evidence.js";
 import type { BlockChange } from "./per-block.js";
 import { figuresIn, labelsIn } from "./references.js";
 import { type SectionContext, sectionMeaning } from "./section-context.js";
@@ -59,6 +60,7 @@ export function assessDocument(
   const cancelled = cancelledLabels(outline, blocks, contexts);
   const cancelledKey = [...cancelled].join(",");
   const perhaps = empty<PerhapsEvidence>();
+  const alone = empty<LoneEvidence>();
   const found: Record<Exclude<Verdict, "perhaps">, Record<SpearheadId, StatementEvidence[]>> = {
     covers: empty(),
     supports: empty(),
@@ -74,9 +76,14 @@ export function assessDocument(
       block,
     )) {
       const evidence = toEvidence(judged, index, block);
-      if (judged.verdict === "perhaps")
+      if (judged.verdict === "perhaps") {
         perhaps[judged.spearhead].push({ ...evidence, support: judged.support ?? 0 });
-      else found[judged.verdict][judged.spearhead].push(evidence);
+        if (judged.alone) {
+          const { verdict } = judged.alone;
+          const lone = toEvidence({ ...judged, verdict }, index, block);
+          alone[judged.spearhead].push({ ...judged.alone, evidence: lone });
+        }
+      } else found[judged.verdict][judged.spearhead].push(evidence);
     }
   });
   addTrialClusters(
@@ -85,6 +92,7 @@ export function assessDocument(
     found.covers.innovatiegericht,
   );
   for (const id of SPEARHEADS) {
+    addAlone(alone[id], { covers: found.covers[id], weak: found.weak[id], waives: found.waives[id] });
     if (found.covers[id].length === 0) continue;
     found.covers[id].push(...found.supports[id]);
     addSupport({ outline, blocks }, perhaps[id], found.covers[id]);

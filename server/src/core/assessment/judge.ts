@@ -37,6 +37,12 @@ export interface Place {
  */
 export type Verdict = "covers" | "supports" | "perhaps" | "weak" | "waives" | "candidate";
 
+/** What a doubtful statement most likely says, and by how much it passes the lower bar for that. */
+export interface Alone {
+  readonly verdict: "covers" | "weak" | "waives";
+  readonly margin: number;
+}
+
 export interface Judgement {
   readonly spearhead: SpearheadId;
   readonly verdict: Verdict;
@@ -44,6 +50,8 @@ export interface Judgement {
   readonly strength: number;
   /** How likely `perhaps` is evidence, as log odds. */
   readonly support?: number;
+  /** What `perhaps` says where nothing else in the document speaks of the spearhead. */
+  readonly alone?: Alone;
 }
 
 const DEMANDING: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([

@@ -1,6 +1,6 @@
 // What the trained reading adds to the judgements from known words, and what it takes away.
 import { SPEARHEADS, type SpearheadId } from "../catalogue/types.js";
-import type { Force, Judgement, Place, Verdict } from "./judge.js";
+import type { Alone, Force, Judgement, Place, Verdict } from "./judge.js";
 import type { Signals } from "./signals.js";
 import { supportScore } from "./support.js";
 import type { Reading } from "./trained-reading.js";
@@ -26,6 +26,10 @@ interface Bars {
 // worst mistake for a buyer, so that the bar for it is high.
 const WITH_TOPIC: Bars = { covers: 2.5, weak: 2, waives: 2 };
 const WITHOUT_TOPIC: Bars = { covers: 4.5, weak: 3, waives: 3 };
+/** Where the whole document says nothing else of the spearhead: most buyers say something of it, so that doubt weighs less. */
+const ALONE: Bars = { covers: 2.6, weak: 1, waives: 2 };
+/** What a statement means must then be plain. */
+const PLAIN: Bars = { covers: 4, weak: 1, waives: 0 };
 /** Below this score known words speak of something else. */
 const DENIED = -2;
 /** Below this score known words need another statement that covers. */
@@ -63,8 +67,9 @@ export function revise(
         verdict === own?.verdict ? own : { spearhead, verdict, strength: strengthOf(verdict, standing) },
       ];
     const support = supportScore({ spearhead, reading, signals, place, force, words });
-    if (place.open || support < FAINT_SUPPORT) return [];
-    return [{ spearhead, verdict: "perhaps" as const, strength: 0, support }];
+    const alone = saidAlone(score, reading, standing);
+    if (place.open || (support < FAINT_SUPPORT && !alone)) return [];
+    return [{ spearhead, verdict: "perhaps" as const, strength: 0, support, ...(alone && { alone }) }];
   });
 }
 
@@ -82,13 +87,25 @@ function confirmed(verdict: Verdict, score: number, reading: Reading, { force }:
 }
 
 /** What a statement says by the reading alone, or null. */
-function discovered(bars: Bars, score: number, reading: Reading, standing: Standing): Verdict | null {
+function discovered(
+  bars: Bars,
+  score: number,
+  reading: Reading,
+  standing: Standing,
+): Alone["verdict"] | null {
   const meant = meaning(reading);
   if (reading[meant] <= 0) return null;
   if (meant === "waives") return standing.reasoned && score > bars.waives ? "waives" : null;
   if (standing.place.open) return null;
   if (meant === "weak") return standing.force !== "none" && score > bars.weak ? "weak" : null;
   return standing.force === "binding" && score > bars.covers ? "covers" : null;
+}
+
+/** What a statement says where no other does, or null. */
+function saidAlone(score: number, reading: Reading, standing: Standing): Alone | null {
+  const verdict = discovered(ALONE, score, reading, standing);
+  if (!verdict) return null;
+  return reading[verdict] > PLAIN[verdict] ? { verdict, margin: score - ALONE[verdict] } : null;
 }
 
 function meaning({ covers, weak, waives }: Reading): "covers" | "weak" | "waives" {
