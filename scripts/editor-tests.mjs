@@ -1,7 +1,7 @@
 // Tests in a real VS Code: `npm run test:editor`. First a suite inside the extension host, then a pass over the
 // user interface with the packaged extension. Options:
 //   --suite, --ui   only that part
-//   --readme        copies the screenshot that README.md shows to images/
+//   --readme        copies the screenshots that README.md shows to images/
 // With VSCODE_TEST_DOWNLOAD=1 the suite also runs in a desktop VS Code, which is downloaded.
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -40,7 +40,10 @@ try {
     });
     passed += outcome.passed;
     failed += outcome.failed;
-    if (options.has("--readme")) cpSync(outcome.screenshot, path.join(root, "images/screenshot.png"));
+    if (options.has("--readme")) {
+      for (const [name, screenshot] of Object.entries(outcome.screenshots))
+        cpSync(screenshot, path.join(root, "images", `${name}.png`));
+    }
   }
 } finally {
   rmSync(tmp, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });

@@ -11,7 +11,7 @@ const screenshots = path.join(root, "dist", "screenshots");
 
 /**
  * Opens a sample in `workspace`, applies a clause for a missing spearhead and looks at what changes.
- * Gives the numbers of steps that passed and failed, and the screenshot that shows most.
+ * Gives the numbers of steps that passed and failed, and the screenshots that the README shows.
  */
 export async function runUserInterface({ workspace, tmp }) {
   const vsix = path.join(root, "dist", "speerpunt.vsix");
@@ -23,7 +23,14 @@ export async function runUserInterface({ workspace, tmp }) {
   const extensionsDir = path.join(tmp, "extensions");
   await installExtension({ codeServerDir, tmp, extensionsDir, vsix });
 
-  const outcome = { passed: 0, failed: 0, screenshot: path.join(screenshots, "3-quick-fix-menu.png") };
+  const outcome = {
+    passed: 0,
+    failed: 0,
+    screenshots: {
+      screenshot: path.join(screenshots, "3-quick-fix-menu.png"),
+      rewrite: path.join(screenshots, "7-rewrite-preview.png"),
+    },
+  };
   const server = await startCodeServer({
     codeServerDir,
     tmp,
@@ -80,6 +87,7 @@ async function writeLikeABuyer(page, step) {
   const missing = page.locator(".markers-panel .monaco-list-row", { hasText: "missing-spearhead" });
   let statusBefore;
   let missingBefore;
+  let vagueBefore;
 
   await step("open", () => page.locator(".monaco-editor .view-lines").first().waitFor());
   await step("findings", async () => {
@@ -118,8 +126,39 @@ async function writeLikeABuyer(page, step) {
     await status.click();
     await page.locator(".quick-input-widget .monaco-list-row").nth(3).waitFor();
   });
+  await step("rewrite-preview", async () => {
+    await page.keyboard.press("Escape");
+    await page.getByPlaceholder(/^Filter \(/).fill("vague");
+    const vague = page.locator(".markers-panel .monaco-list-row", { hasText: "vague" });
+    await until("only these are listed", async () => (await rows.count()) === (await vague.count()));
+    vagueBefore = await vague.count();
+    await vague.first().dblclick();
+    await page.locator(".monaco-editor.focused").waitFor();
+    const rewrite = page.locator(".action-widget .monaco-list-row.action", { hasText: "Herschrijf" }).first();
+    await until("the menu opens", async () => {
+      await page.keyboard.press("Control+.");
+      return rewrite.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+    });
+    await page.keyboard.press("Enter");
+    // VS Code shows the change beside the old text, and makes it when it is ticked and applied.
+    const preview = page.locator(".bulk-edit-panel").first();
+    await preview.locator(".monaco-list-row").nth(1).waitFor();
+  });
+  await step("rewrite", async () => {
+    const preview = page.locator(".bulk-edit-panel").first();
+    await preview.locator(".monaco-list-row").first().locator("[role=checkbox], input").first().click();
+    await preview.getByRole("button", { name: "Apply" }).click();
+    await page.keyboard.press("Control+Shift+M");
+    const vague = page.locator(".markers-panel .monaco-list-row", { hasText: "vague" });
+    await until("the finding goes", async () => (await vague.count()) < vagueBefore);
+  });
   await step("explanation", async () => {
     await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+Shift+M");
+    await page.getByPlaceholder(/^Filter \(/).fill("missing-spearhead");
     await missing.first().dblclick();
     await page.locator(".monaco-editor.focused").waitFor();
     await page.keyboard.press("F1");

@@ -15,6 +15,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   await import("./activation.js");
   await import("./findings.js");
+  await import("./writing.js");
   await import("./commands.js");
   await import("./recovery.js");
 
