@@ -6,6 +6,7 @@ import { sectionOf } from "../../model/outline.js";
 import { lineEnding } from "../insertion/lines.js";
 import { matrixText } from "../matrix/matrix-text.js";
 import { MATRIX_STRINGS } from "../matrix/strings.js";
+import { firstChoice } from "../open-choice.js";
 import { unitAt } from "../units.js";
 import type { ActionProvider } from "./action.js";
 
@@ -21,14 +22,13 @@ export const insertMatrix: ActionProvider = {
     const at = place.blockStart + source.trimEnd().length;
     const eol = lineEnding(analysis.text);
     const newText = `${eol}${eol}${matrixText(analysis, eol)}`;
-    const open = /\[[^\]]+\]/.exec(newText);
     return [
       {
         kind: "refactor.insert",
         title: MATRIX_STRINGS[language].insert,
         edits: [{ span: { start: at, end: at }, newText }],
         preferred: false,
-        select: open && { start: at + open.index, end: at + open.index + open[0].length },
+        select: firstChoice(newText, at),
       },
     ];
   },

@@ -8,6 +8,7 @@ import type { SectionRole } from "../../catalogue/vocabulary.js";
 import { sectionOf } from "../../model/outline.js";
 import { clauseCard, clauseLine } from "../clause-card.js";
 import { clauseOrigin, clauseWords } from "../insertion/clause-words.js";
+import { firstChoice } from "../open-choice.js";
 import { blockAt } from "../units.js";
 import { type CompletionItem, type CompletionRequest, replaceTyped } from "./completion-item.js";
 
@@ -35,14 +36,13 @@ export function clauseCompletions(request: CompletionRequest): readonly Completi
   const kinds = KINDS.get(roleAt(request)) ?? [];
   return ranked(analysis, kinds).map((clause) => {
     const newText = `${clauseWords(clause, analysis.language)}${clauseOrigin(clause)}`;
-    const open = /\[[^\]\n]+\]/.exec(newText);
     return {
       label: clause.title[language],
       kind: "clause",
       detail: clauseLine(clause, language),
       documentation: clauseCard(clause, language),
       edit: replaceTyped(request, begun[1]?.length ?? 0, newText),
-      select: open ? { start: open.index, end: open.index + open[0].length } : null,
+      select: firstChoice(newText),
     };
   });
 }

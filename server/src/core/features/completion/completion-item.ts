@@ -39,3 +39,25 @@ export type CompletionProvider = (request: CompletionRequest) => readonly Comple
 export function replaceTyped({ offset }: CompletionRequest, typed: number, newText: string): TextEdit {
   return { span: { start: offset - typed, end: offset }, newText };
 }
+
+/** A word or text with what it means. */
+export interface Value {
+  readonly text: string;
+  readonly detail: string;
+}
+
+/** Items for values that replace the last `typed` units before the cursor. */
+export function valueItems(
+  request: CompletionRequest,
+  typed: number,
+  values: readonly Value[],
+): CompletionItem[] {
+  return values.map(({ text, detail }) => ({
+    label: text,
+    kind: "value",
+    detail,
+    documentation: "",
+    edit: replaceTyped(request, typed, text),
+    select: null,
+  }));
+}

@@ -5,7 +5,13 @@ import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
 import type { FrontMatterKey } from "../../catalogue/catalogue-data.js";
 import { SPEARHEADS } from "../../catalogue/types.js";
 import { spearheadName } from "../wording.js";
-import { type CompletionItem, type CompletionRequest, replaceTyped } from "./completion-item.js";
+import {
+  type CompletionItem,
+  type CompletionRequest,
+  replaceTyped,
+  type Value,
+  valueItems,
+} from "./completion-item.js";
 
 const DOCUMENT_LANGUAGES = ["nl", "nl-BE", "en"];
 /** A key with its colon, and what was typed of its value after the last comma, bracket or dash. */
@@ -80,22 +86,10 @@ function nameOf(key: FrontMatterKey, { analysis }: CompletionRequest): string {
   return analysis.language === "en" ? english : dutch;
 }
 
-interface Value {
-  readonly text: string;
-  readonly detail: string;
-}
-
 function values(request: CompletionRequest, name: string, typed: string): CompletionItem[] {
   const key = keyNamed(name);
   if (!key) return [];
-  return valuesOf(key, request).map(({ text, detail }) => ({
-    label: text,
-    kind: "value",
-    detail,
-    documentation: "",
-    edit: replaceTyped(request, typed.length, text),
-    select: null,
-  }));
+  return valueItems(request, typed.length, valuesOf(key, request));
 }
 
 function valuesOf(key: FrontMatterKey, { analysis, language }: CompletionRequest): Value[] {

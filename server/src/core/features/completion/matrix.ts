@@ -8,7 +8,7 @@ import { clausesFor } from "../offer.js";
 import { cellText } from "../table-text.js";
 import { blockAt } from "../units.js";
 import { spearheadName } from "../wording.js";
-import { type CompletionItem, type CompletionRequest, replaceTyped } from "./completion-item.js";
+import { type CompletionItem, type CompletionRequest, type Value, valueItems } from "./completion-item.js";
 
 const WHOLE = 100;
 
@@ -18,14 +18,7 @@ export function matrixCompletions(request: CompletionRequest): readonly Completi
   const { matrix, table, column, row } = place;
   const spearhead = matrix.rows.find((one) => one.row === row)?.spearhead ?? null;
   const typed = /[^|]*$/.exec(request.before)?.[0].trimStart() ?? "";
-  return textsFor(request, matrix, table, column, row, spearhead).map(({ text, detail }) => ({
-    label: text,
-    kind: "value",
-    detail,
-    documentation: "",
-    edit: replaceTyped(request, typed.length, text),
-    select: null,
-  }));
+  return valueItems(request, typed.length, textsFor(request, matrix, table, column, row, spearhead));
 }
 
 /** The cell of a matrix at the cursor; null elsewhere. */
@@ -48,11 +41,6 @@ function cellAt({ analysis, offset, before }: CompletionRequest) {
   return null;
 }
 
-interface Proposal {
-  readonly text: string;
-  readonly detail: string;
-}
-
 function textsFor(
   request: CompletionRequest,
   matrix: Matrix,
@@ -60,7 +48,7 @@ function textsFor(
   column: MatrixColumn,
   row: number,
   spearhead: SpearheadId | null,
-): Proposal[] {
+): Value[] {
   const { analysis, language } = request;
   const words = analysis.language === "en" ? "en" : "nl";
   if (column === "subject") return SPEARHEADS.map((id) => ({ text: spearheadName(id, words), detail: "" }));
@@ -81,7 +69,7 @@ function textsFor(
 }
 
 /** What the other rows leave of 100 points. */
-function restOf(matrix: Matrix, table: Table, row: number, detail: string): Proposal[] {
+function restOf(matrix: Matrix, table: Table, row: number, detail: string): Value[] {
   const column = matrix.columns.indexOf("points");
   const others = matrix.rows
     .filter((one) => one.row !== row)

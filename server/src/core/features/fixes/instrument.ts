@@ -3,6 +3,7 @@ import type { Analysis } from "../../analysis/analyzer.js";
 import type { Finding, Fix } from "../../analysis/finding.js";
 import type { MessageLanguage } from "../../catalogue/types.js";
 import { lineEnding } from "../insertion/lines.js";
+import { firstChoice } from "../open-choice.js";
 import { STRINGS } from "../strings.js";
 import { unitAt } from "../units.js";
 import { instrumentPart } from "../wording.js";
@@ -19,13 +20,12 @@ export function instrumentFixes(analysis: Analysis, finding: Finding, language: 
   const source = analysis.document.outline.blocks[place.block]?.source ?? "";
   const at = place.blockStart + source.trimEnd().length;
   const newText = `${eol}${eol}${sentences.join(" ")}`;
-  const open = /\[[^\]]+\]/.exec(newText);
   return [
     {
       title: STRINGS[language].sayUnsaid(sentences.length),
       edits: [{ span: { start: at, end: at }, newText }],
       preferred: true,
-      select: open && { start: at + open.index, end: at + open.index + open[0].length },
+      select: firstChoice(newText, at),
     },
   ];
 }

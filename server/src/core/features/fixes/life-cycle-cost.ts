@@ -10,6 +10,7 @@ import { tokenize } from "../../text/tokens.js";
 import { costFamilyOf, costSheet } from "../cost/cost-sheet.js";
 import { COST_STRINGS } from "../cost/strings.js";
 import { lineEnding } from "../insertion/lines.js";
+import { firstChoice } from "../open-choice.js";
 import { unitAt } from "../units.js";
 
 const CUES = new CueSet(CATALOGUE.priceCues);
@@ -28,17 +29,13 @@ export function lifeCycleCostFixes(analysis: Analysis, finding: Finding, languag
   const below = place.blockStart + source.trimEnd().length;
   const sentence = sentenceEdit(analysis, finding, family.years, family.parts[words]);
   const sheet = `${eol}${eol}${costSheet(family, words, eol)}`;
-  const open = /\[[^\]]+\]/.exec(sentence.newText);
   return [
     {
       title: COST_STRINGS[language].compareCosts,
       edits: [sentence, { span: { start: below, end: below }, newText: sheet }],
       preferred: true,
       preview: true,
-      select: open && {
-        start: sentence.span.start + open.index,
-        end: sentence.span.start + open.index + open[0].length,
-      },
+      select: firstChoice(sentence.newText, sentence.span.start),
     },
   ];
 }

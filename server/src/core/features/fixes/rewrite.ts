@@ -2,6 +2,7 @@
 import type { Analysis } from "../../analysis/analyzer.js";
 import type { Finding, Fix } from "../../analysis/finding.js";
 import type { MessageLanguage } from "../../catalogue/types.js";
+import { firstChoice } from "../open-choice.js";
 import { type Rewriting, rewriteOf } from "../rewrites/rewrite.js";
 import { STRINGS } from "../strings.js";
 
@@ -48,7 +49,6 @@ function toFix(
   const kept = wordsInCommon(old, source);
   const newText = source.slice(kept.start, source.length - kept.end);
   const start = span.start + kept.start;
-  const open = /\[[^\]\n]+\]/.exec(newText);
   const { rewriteMeasurable, rewriteFunctional } = STRINGS[language];
   const title = MEASURES.has(finding.rule) ? rewriteMeasurable : rewriteFunctional;
   return {
@@ -57,7 +57,7 @@ function toFix(
     preferred: true,
     preview: true,
     reason: rewrite.reason[language],
-    select: open ? { start: start + open.index, end: start + open.index + open[0].length } : null,
+    select: firstChoice(newText, start),
   };
 }
 

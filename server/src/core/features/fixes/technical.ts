@@ -3,6 +3,7 @@ import type { Analysis } from "../../analysis/analyzer.js";
 import type { Finding, Fix } from "../../analysis/finding.js";
 import type { MessageLanguage } from "../../catalogue/types.js";
 import type { TextEdit } from "../../text/edit.js";
+import { firstChoice } from "../open-choice.js";
 import { wholeSentence } from "../rewrites/phrase.js";
 import { placeOf, sentenceOf, wordsIn } from "../rewrites/sentence.js";
 import { OR_EQUIVALENT, STRINGS, TECHNICAL } from "../strings.js";
@@ -45,11 +46,8 @@ function joined(first: TextEdit, second: TextEdit): TextEdit[] {
 function openIn(edits: readonly TextEdit[]): Fix["select"] {
   let shift = 0;
   for (const { span, newText } of edits) {
-    const open = /\[[^\]]+\]/.exec(newText);
-    if (open) {
-      const start = span.start + shift + open.index;
-      return { start, end: start + open[0].length };
-    }
+    const choice = firstChoice(newText, span.start + shift);
+    if (choice) return choice;
     shift += newText.length;
   }
   return null;

@@ -6,6 +6,7 @@ import type { BlockModel, Unit } from "../../model/block-model.js";
 import type { TextEdit } from "../../text/edit.js";
 import type { Span } from "../../text/span.js";
 import { proportionOf } from "../offer.js";
+import { firstChoice } from "../open-choice.js";
 import { CHAPTERS } from "../strings.js";
 import { rowWords } from "./clause-words.js";
 import { filled } from "./fill.js";
@@ -74,10 +75,9 @@ function endOf({ document, blockStarts }: Analysis, { end }: Neighbour): number 
 }
 
 function finish(at: number, newText: string, heading: string, isNewChapter: boolean): Insertion {
-  const open = /\[[^\]\n]+\]/.exec(newText);
   return {
     edit: { span: { start: at, end: at }, newText },
-    select: open ? { start: at + open.index, end: at + open.index + open[0].length } : null,
+    select: firstChoice(newText, at),
     heading,
     newChapter: isNewChapter,
   };
