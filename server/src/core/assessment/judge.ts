@@ -74,6 +74,7 @@ export function judge(statement: Statement, signals: Signals, place: Place): Jud
     place,
     force: bindingForce(signals, place),
     reasoned: isReasoned(statement, signals, place),
+    denied: signals.first.has("not-applied"),
     strength: 1 + rank(place),
   };
   return revise(known, signals, standing, statement.tokens.length);
@@ -94,7 +95,10 @@ function judgeWords(statement: Statement, signals: Signals, place: Place): Judge
   if (spearheads.size === 0)
     return [{ spearhead: "social-return", verdict: force === "binding" ? "covers" : "weak", strength: 1 }];
   for (const spearhead of spearheads) {
-    const hits = signals.topics.filter((hit) => hit.topic.spearhead === spearhead);
+    const hits = signals.topics.filter(
+      (hit) => hit.topic.spearhead === spearhead && !isInReason(hit, signals),
+    );
+    if (hits.length === 0) continue;
     const strength = coverStrength(hits, signals, place);
     if (force === "binding" && strength > 0)
       judgements.push({ spearhead, verdict: "covers", strength: strength + rank(place) });
@@ -129,6 +133,15 @@ export function bindingForce(signals: Signals, place: Place): Force {
     (hit) => hit.topic.id === "reserved-contract" || hit.topic.id === "innovation-partnership",
   );
   if (first.has("definition") && !first.has("obligation") && !bounded) return "none";
+  // "De gemeente wil in 2035 haar eigen gebouwen …" asks nothing.
+  if (
+    authority !== undefined &&
+    authority <= 3 &&
+    first.has("own-things") &&
+    contractor === undefined &&
+    !first.has("this-contract")
+  )
+    return "none";
   if (!DEMANDING.has(place.role)) {
     if (reserved) return "binding";
     const aboutTenderer =
@@ -222,6 +235,13 @@ function isLegalDuty(signals: Signals): boolean {
   return signals.first.has("legal") && !signals.first.has("legal-not");
 }
 
+/** What follows the reason for not asking something is not asked: "niet opgenomen: de monteurs moeten …". */
+function isInReason(hit: TopicHit, { first }: Signals): boolean {
+  const denial = first.get("not-applied");
+  const reason = first.get("reason");
+  return denial !== undefined && reason !== undefined && denial < reason && reason < hit.start;
+}
+
 /** A section that is headed by social return alone and states a share, sum or number of people. */
 function impliedSocialReturn(signals: Signals, place: Place): boolean {
   if (place.headingNames.size !== 1 || !place.headingNames.has("social-return")) return false;
@@ -232,6 +252,8 @@ function impliedSocialReturn(signals: Signals, place: Place): boolean {
 }
 
 const FARTHEST_NEGATION = 14;
+/** Tokens from a denial to the end of its sentence, when it also holds the reason. */
+const FEWEST_IN_REASON = 8;
 
 function waivedSpearheads(statement: Statement, signals: Signals, place: Place): Set<SpearheadId> {
   const waived = new Set<SpearheadId>();
@@ -263,6 +285,12 @@ const OPEN_END = /\[[^\]]*\]\W*$/;
 
 function hasReason(statement: Statement, signals: Signals): boolean {
   const reason = signals.first.get("reason");
+  if (reason === undefined) return false;
+  const denial = signals.first.get("not-applied") ?? -1;
+  const { length } = statement.tokens;
+  // "Kringloop: n.v.t." gives no reason: the colon only closes a label.
+  if (reason < denial && statement.tokens[reason]?.lower === ":" && length - denial < FEWEST_IN_REASON)
+    return false;
   // The last word cannot be the "because".
-  return reason !== undefined && reason < statement.tokens.length - 1;
+  return reason < length - 1;
 }

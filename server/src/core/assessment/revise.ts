@@ -11,6 +11,8 @@ export interface Standing {
   readonly force: Force;
   /** The statement, or the one after it, gives a reason. */
   readonly reasoned: boolean;
+  /** Something is not asked or not applied. */
+  readonly denied: boolean;
   /** Strength of a judgement that covers. */
   readonly strength: number;
 }
@@ -74,15 +76,16 @@ export function revise(
 }
 
 /** What is left of a judgement from known words, or null. */
-function confirmed(verdict: Verdict, score: number, reading: Reading, { force }: Standing): Verdict | null {
+function confirmed(verdict: Verdict, score: number, reading: Reading, standing: Standing): Verdict | null {
   if (verdict !== "covers" && verdict !== "weak") return verdict;
   if (score < DENIED) return null;
   const meant = meaning(reading);
+  if (meant === "waives" && reading.waives > 0 && standing.denied && standing.reasoned) return "waives";
   if (verdict === "covers") {
     if (score < DOUBTED) return "supports";
     return meant === "weak" && reading.weak > DECISIVE.wish ? "weak" : "covers";
   }
-  const demands = meant === "covers" && force === "binding";
+  const demands = meant === "covers" && standing.force === "binding";
   return demands && score > DECISIVE.demand && reading.covers > DECISIVE.demand ? "covers" : "weak";
 }
 

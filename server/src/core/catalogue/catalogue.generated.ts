@@ -3537,8 +3537,15 @@ export const CATALOGUE: CatalogueData = {
     "(laten|laat) ..10 weg",
     "(komt|komen) ..2 (geen|niet)",
     "(vervalt|vervallen) ..4 (als|doordat|omdat)",
+    "(geen|zonder) ..2 (plaats|plek|ruimte|behoefte) ..2 (voor|aan|om)",
     "geen plaats",
-    "(vragen|vraagt) ..6 (geen|niet)"
+    "(vragen|vraagt) ..6 (geen|niet)",
+    "(koppelen|koppelt|verbinden|verbindt|gekoppeld|verbonden) ..3 (geen|niets)",
+    "(leggen|legt|schrijven|schrijft) ..4 niet (op|voor)",
+    "(buiten|niet) (de|aan de) orde",
+    "niet als ..4 (opgenomen|gesteld|gevraagd|meegenomen|meegewogen|beoordeeld|verlangd)",
+    "(is|wordt|zijn|worden) ..2 afgezien",
+    "(houden|houdt|gehouden|blijft|blijven|vallen|valt) ..3 buiten (deze|dit|de|het) (opdracht|contract|overeenkomst|aanbesteding|perceel|uitvraag|aanschaf)"
    ],
    "en": [
     "not applicable",
@@ -3546,6 +3553,10 @@ export const CATALOGUE: CatalogueData = {
     "(does|do|is|are) not ..8",
     "no ..6 (requirement*|condition*|clause*|criteria|criterion|obligation*|target*|spearhead)",
     "(dropped|left out|not included|no place)",
+    "no ..1 (room|place|places|need) ..2 (for|to)",
+    "(kept|keep|keeps|left|leave) ..4 out of (this|the) (contract|tender|lot|purchase|agreement|procurement)",
+    "(ask|asks|look|looks|seek|seeks) for (nothing|none)",
+    "(set|sets|make|makes) no ..2 (demand|condition|requirement)",
     "(waive*|waived|refrain*|dispense*|exempt*|excluded|omitted)",
     "left out",
     "(out of|outside) (scope|consideration)"
@@ -3754,6 +3765,15 @@ export const CATALOGUE: CatalogueData = {
    ],
    "en": [
     "(requirement*|condition*|criteri*|clause*|obligation*|theme|spearhead|option)"
+   ]
+  },
+  {
+   "id": "own-things",
+   "nl": [
+    "(haar|zijn|hun|onze|ons) eigen"
+   ],
+   "en": [
+    "(our|its|their) own"
    ]
   },
   {
