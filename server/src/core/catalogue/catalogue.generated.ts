@@ -3747,6 +3747,27 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "hope",
+   "nl": [
+    "(hoopt|hopen|hoop)",
+    "(ziet|zien|zag) ..2 graag",
+    "(zou|zouden) ..3 op prijs"
+   ],
+   "en": [
+    "(hope|hopes|hoped)",
+    "would ..2 (like|welcome|appreciate)"
+   ]
+  },
+  {
+   "id": "both-parties",
+   "nl": [
+    "partijen"
+   ],
+   "en": [
+    "(parties|both)"
+   ]
+  },
+  {
    "id": "wish-of-authority",
    "nl": [
     "(wij|we) ..6 (liefst|prijs|voorkeur|graag)",
@@ -3800,29 +3821,50 @@ export const CATALOGUE: CatalogueData = {
   {
    "kind": "effort",
    "nl": [
-    "(zoveel|zo veel) mogelijk",
+    "(zoveel|zo veel) als? (mogelijk|doenlijk)",
     "zo (veel|min|weinig|goed|hoog|laag|groot|klein|lang|kort|beperkt|stil|schoon|duurzaam|zuinig|efficiënt|circulair|gelijkmatig|dicht|licht|vroeg|zorgvuldig|eenvoudig|compleet|volledig|breed|actueel|lokaal|groen|optimaal|gering|energiezuinig|milieuvriendelijk|doelmatig) mogelijk",
     "zo _ mogelijk",
-    "zoveel als mogelijk",
+    "zo _ als ..2 (mogelijk|kan|doenlijk|haalbaar|redelijk|nodig)",
     "(maximale|uiterste|redelijke) (inspanning*|best)",
-    "(spant|spannen|inspannen|inspant|ingespannen) ..6 (in|om)",
-    "(zich|om) ..4 in te spannen",
-    "(streeft|streven) ..1 (ernaar|naar|er|erna)",
-    "(streeft|streven)",
-    "(tracht|trachten|probeert|proberen|poogt|pogen)",
-    "doet ..2 (zijn|haar|hun) best",
-    "doen ..2 (hun|ons) best",
-    "naar (vermogen|beste vermogen|beste kunnen)",
+    "(doet|doen) (alles aan|al het mogelijke|al het redelijke)",
+    "naar ..1 (best|beste) (vermogen|kunnen|weten)",
+    "naar vermogen",
+    "in de mate van het (mogelijke|redelijke)",
+    "in de mate ..6 (mogelijk|haalbaar|doenlijk)",
+    "binnen (het redelijke|het haalbare|de grenzen van het)",
     "tot het uiterste",
-    "tot een minimum (beperkt|beperken)"
+    "tot (een|het) (absoluut|strikt)? minimum (beperkt|beperken|herleid|gehouden|teruggebracht)",
+    "(geminimaliseerd|geoptimaliseerd|gemaximaliseerd)",
+    "(adequaat|adequate) (te|opgevolgd|behandeld|afgehandeld|beantwoord|opgelost|gereageerd|en|geïnformeerd)"
    ],
    "en": [
     "as ..3 as (possible|practicable|reasonably|feasible)",
     "(best|reasonable|all reasonable) (efforts|endeavours|endeavors)",
+    "(every|all|reasonable) (effort|efforts|steps|care)",
+    "(do|does) ..1 (best|utmost)",
+    "to the best of (its|their|his|her|your|the)",
+    "(so|in so) far as ..3 (possible|practicable|feasible)",
+    "(kept|keep|keeps|reduced|held) to ..1 minimum",
+    "(is|are|be) (minimised|minimized|optimised|optimized)"
+   ]
+  },
+  {
+   "kind": "attempt",
+   "nl": [
+    "(spant|spannen|inspannen|inspant|ingespannen) ..6 (in|om)",
+    "(zich|om) ..4 in te spannen",
+    "(streeft|streven) ..1 (ernaar|naar|er|erna)",
+    "(streeft|streven|gestreefd|nagestreefd)",
+    "(tracht|trachten|getracht|probeert|proberen|poogt|pogen|gepoogd|beijvert|beijveren)",
+    "doet ..2 (zijn|haar|hun|uw) best",
+    "doen ..2 (hun|ons) best",
+    "(doet|doen|getroost|getroosten) ..2 moeite"
+   ],
+   "en": [
     "(endeavour*|endeavor*|strive*|strives|attempt*|attempts|tries|seeks)",
     "(try|tries) to",
-    "(kept|keep|reduced) to a minimum",
-    "aims to"
+    "(aims|aim) (to|for)",
+    "(work|works|working) towards"
    ]
   },
   {
@@ -3833,6 +3875,17 @@ export const CATALOGUE: CatalogueData = {
     "in (principe|beginsel)",
     "in de regel",
     "(doorgaans|normaliter|gewoonlijk)",
+    "voor zover ..3 (mogelijk|haalbaar|redelijk|doenlijk|nodig)",
+    "zo (mogelijk|haalbaar|uitvoerbaar)",
+    "(waar|indien|wanneer) ..1 (relevant|aangewezen|raadzaam|nuttig|dienstig|doenlijk|realistisch|verantwoord|werkbaar|opportuun)",
+    "(waar|als|indien|wanneer) (dat|het|dit|zulks) (kan|lukt|past|uitkomt|schikt)",
+    "(waar|voor zover) ..3 redelijkerwijs ..2 (mogelijk|haalbaar|kan|mag)",
+    "redelijkerwijs (mogelijk|haalbaar|uitvoerbaar)",
+    "tenzij ..3 (niet anders kan|onmogelijk|ondoenlijk|onhaalbaar|onredelijk|onpraktisch)",
+    "over het algemeen",
+    "in de meeste gevallen",
+    "normaal (gesproken|gezien)",
+    "naar bevind van zaken",
     "zoveel (doenlijk|nodig)",
     "indien (de situatie|omstandigheden|dat) (toelaat|toelaten|kan)",
     "als het even kan",
@@ -3840,7 +3893,16 @@ export const CATALOGUE: CatalogueData = {
     "bij gelegenheid"
    ],
    "en": [
-    "(where|if|when|whenever|wherever|insofar as) ..1 (possible|feasible|practicable|appropriate|necessary|needed|reasonable|desired)",
+    "(where|if|when|whenever|wherever|insofar as) ..1 (possible|feasible|practicable|practical|appropriate|necessary|needed|reasonable|desired|suitable|relevant|convenient)",
+    "(where|when|whenever|wherever|if) ..2 (advisable|achievable|workable)",
+    "(where|when|whenever|wherever|as) (it|they|he|this|that) reasonably",
+    "(wherever|whenever) (it|they|you) can",
+    "reasonably (practicable|possible|feasible)",
+    "unless ..5 (impossible|impracticable|impractical|unreasonable|unavoidable|helped|avoided)",
+    "(circumstances|time|space|capacity) (permitting|permit|allow)",
+    "as a rule",
+    "in most cases",
+    "for the most part",
     "in principle",
     "(generally|normally|usually)",
     "as (appropriate|necessary|needed|far as)"
@@ -3854,7 +3916,8 @@ export const CATALOGUE: CatalogueData = {
     "het liefst",
     "liefst",
     "(de|onze|een) voorkeur ..4 (uit|aan|naar|voor|heeft|hebben)",
-    "(geniet|genieten|heeft|verdient) ..2 de? voorkeur",
+    "(geniet|genieten|heeft|verdient|verdienen|krijgt|krijgen) ..2 de? voorkeur",
+    "strekt tot aanbeveling",
     "op prijs (gesteld|stellen)",
     "(stellen|stelt) ..4 op prijs",
     "idealiter"
@@ -3862,8 +3925,7 @@ export const CATALOGUE: CatalogueData = {
    "en": [
     "(preferably|ideally)",
     "preference",
-    "(is|are) preferred",
-    "(is|are) encouraged"
+    "(is|are|be) (preferred|encouraged|desirable)"
    ]
   },
   {
@@ -3872,28 +3934,44 @@ export const CATALOGUE: CatalogueData = {
     "(tijdig|tijdige|spoedig|spoedige)",
     "zo (spoedig|snel|vlug|vroeg) mogelijk",
     "(onverwijld|terstond)",
-    "binnen ..1 (redelijke|afzienbare|korte|aanvaardbare|bekwame) ..1 (termijn|tijd)",
+    "(ruim|lang|enige tijd) (van tevoren|tevoren|vooraf|op voorhand|op tijd)",
+    "(snel|vlot|vlug|prompt|rap) ..1 (verholpen|hersteld|opgelost|beantwoord|afgehandeld|gemeld|geleverd|vervangen|opgevolgd|opgeruimd|behandeld|gereageerd|teruggebeld|ingelicht|geïnformeerd|verwerkt)",
+    "op de kortst mogelijke termijn",
+    "zonder (onnodige|onnodig|noemenswaardige) (vertraging|uitstel|oponthoud)",
+    "zonder (dralen|uitstel)",
+    "(te|ten) (gepasten|gepaste|gelegener) (tijde|tijd)",
+    "(af en toe|nu en dan|van tijd tot tijd)",
+    "met (enige|een zekere|zekere|vaste)? regelmaat",
+    "binnen ..1 (redelijke|redelijk|afzienbare|korte|kort|aanvaardbare|bekwame|gepaste|passende|nette) ..1 (termijn|tijd|tijdsbestek|tijdspanne|periode)",
     "op (korte|afzienbare) termijn",
     "met (bekwame|gepaste) spoed",
     "te zijner tijd",
     "op gezette tijden",
-    "(regelmatig|periodiek|geregeld) ..1"
+    "regelmatig",
+    "periodiek (ge*|over*|met|de|een|in|aan|schoon*)",
+    "geregeld (ge*|overleg|contact|gecontroleerd|onderhoud|onder*|over*|schoon*|na*|bij*|een)"
    ],
    "en": [
-    "(promptly|timely|regularly)",
+    "(promptly|timely|regularly|periodically|frequently|swiftly|speedily|expeditiously)",
+    "(respond|responds|repaired|resolved|answered|solved|fixed|replaced|handled|dealt with) ..1 quickly",
+    "(well|long|ample time|in good time) (in advance|beforehand|ahead)",
+    "(ample|reasonable|sufficient) notice",
+    "from time to time",
+    "at ..1 earliest (opportunity|convenience)",
+    "at regular intervals",
     "in a timely manner",
     "in good time",
     "in due (time|course)",
     "as soon as",
-    "without undue delay",
-    "within a reasonable (time|period)"
+    "without (undue|unnecessary|unreasonable) delay",
+    "within a (reasonable|short|acceptable) ..1 (time|period|timescale|timeframe)"
    ]
   },
   {
    "kind": "weak-modal",
    "nl": [],
    "en": [
-    "should"
+    "(should|ought)"
    ]
   }
  ],
@@ -9784,11 +9862,33 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "taste",
    "nl": [
-    "(aangenaam|aangename|aantrekkelijk|aantrekkelijke|aansprekend|aansprekende|attent|attente|beleefd|beleefde|behulpzaam|behulpzame|bevlogen|bevlogenheid|charmant|charmante|comfortabel|comfortabele|eigentijds|eigentijdse|elegant|elegante|empathisch|empathische|enthousiast|enthousiaste|enthousiasme|esthetisch|esthetische|feestelijk|feestelijke|fleurig|fleurige|fraai|fraaie|gastvrij|gastvrije|gastvrijheid|gebruiksvriendelijk|gebruiksvriendelijke|gebruikersvriendelijk|gebruikersvriendelijke|gebruiksgemak|bedieningsgemak|geduldig|geduldige|gemotiveerd|gemotiveerde|gezellig|gezellige|hartelijk|hartelijke|harmonieus|harmonieuze|hip|hoffelijk|hoffelijke|hoogstaand|hoogstaande|hoogwaardig|hoogwaardige|huiselijk|huiselijke|inlevend|inlevingsvermogen|inspirerend|inspirerende|intuïtief|intuïtieve|invoelend|keurig|keurige|kindvriendelijk|kindvriendelijke|klantgericht|klantgerichte|klantgerichtheid|klantvriendelijk|klantvriendelijke|klantvriendelijkheid|knus|knusse|kwalitatief|laagdrempelig|laagdrempelige|lekker|lekkere|leuk|leuke|levendig|levendige|loyaal|luxe|luxueuze|meedenkend|meedenkende|meelevend|mooi|mooie|netjes|nette|onberispelijk|onberispelijke|ongedwongen|ontspannen|passievol|passie|plezierig|plezierige|prettig|prettige|prachtig|prachtige|proactief|proactieve|professioneel|professionele|professionaliteit|respectvol|respectvolle|servicegericht|servicegerichte|servicegerichtheid|sfeervol|sfeervolle|sierlijk|smaakvol|smaakvolle|smakelijk|smakelijke|sprankelend|sprankelende|stijlvol|stijlvolle|stijl|sympathiek|sympathieke|toonaangevend|toonaangevende|trendy|uitnodigend|uitnodigende|uitmuntend|uitmuntende|vakmanschap|vakkundig|verfijnd|verfrissend|verrassend|verrassende|verzorgd|verzorgde|voorbeeldig|voorkomend|vooruitstrevend|vooruitstrevende|vriendelijk|vriendelijke|vriendelijkheid|vrolijk|vrolijke|welwillend|zorgzaam|zorgzame|daadkrachtig|daadkrachtige|tactvol|tactvolle|dienstbaar|dienstbare|opgewekt|opgewekte|deskundig|eerlijk|eerlijke|gepassioneerd|gepassioneerde|creatief|creatieve|innovatief|robuust|robuuste|modern|moderne|eenvoudig|overzichtelijk|overzichtelijke|warmte|betrokkenheid|belevingswaarde|beleving|constructief|constructieve|flexibel|flexibele|ergernis|ergernissen|visitekaartje*|topkwaliteit|uitstraling|toekomstbestendig|toekomstbestendige|toekomstvast)",
+    "(aangenaam|aangename|aantrekkelijk|aantrekkelijke|aansprekend|aansprekende|attent|attente|beleefd|beleefde|behulpzaam|behulpzame|bevlogen|bevlogenheid|charmant|charmante|comfortabel|comfortabele|eigentijds|eigentijdse|elegant|elegante|empathisch|empathische|enthousiast|enthousiaste|enthousiasme|esthetisch|esthetische|feestelijk|feestelijke|fleurig|fleurige|fraai|fraaie|gastvrij|gastvrije|gastvrijheid|gebruiksvriendelijk|gebruiksvriendelijke|gebruikersvriendelijk|gebruikersvriendelijke|gebruiksgemak|bedieningsgemak|geduldig|geduldige|gemotiveerd|gemotiveerde|gezellig|gezellige|hartelijk|hartelijke|harmonieus|harmonieuze|hip|hoffelijk|hoffelijke|hoogstaand|hoogstaande|hoogwaardig|hoogwaardige|huiselijk|huiselijke|inlevend|inlevingsvermogen|inspirerend|inspirerende|intuïtief|intuïtieve|invoelend|keurig|keurige|kindvriendelijk|kindvriendelijke|klantgericht|klantgerichte|klantgerichtheid|klantvriendelijk|klantvriendelijke|klantvriendelijkheid|knus|knusse|kwalitatief|laagdrempelig|laagdrempelige|lekker|lekkere|leuk|leuke|levendig|levendige|loyaal|luxe|luxueuze|meedenkend|meedenkende|meelevend|mooi|mooie|netjes|nette|onberispelijk|onberispelijke|ongedwongen|ontspannen|passievol|passie|plezierig|plezierige|prettig|prettige|prachtig|prachtige|proactief|proactieve|professioneel|professionele|professionaliteit|respectvol|respectvolle|servicegericht|servicegerichte|servicegerichtheid|sfeervol|sfeervolle|sierlijk|smaakvol|smaakvolle|smakelijk|smakelijke|sprankelend|sprankelende|stijlvol|stijlvolle|stijl|sympathiek|sympathieke|toonaangevend|toonaangevende|trendy|uitnodigend|uitnodigende|uitmuntend|uitmuntende|vakmanschap|vakkundig|verfijnd|verfrissend|verrassend|verrassende|verzorgd|verzorgde|voorbeeldig|voorkomend|vooruitstrevend|vooruitstrevende|vriendelijk|vriendelijke|vriendelijkheid|vrolijk|vrolijke|welwillend|zorgzaam|zorgzame|daadkrachtig|daadkrachtige|tactvol|tactvolle|dienstbaar|dienstbare|opgewekt|opgewekte|deskundig|eerlijk|eerlijke|gepassioneerd|gepassioneerde|creatief|creatieve|innovatief|robuust|robuuste|modern|moderne|eenvoudig|overzichtelijk|overzichtelijke|betrokkenheid|belevingswaarde|beleving|constructief|constructieve|flexibel|flexibele|ergernis|ergernissen|visitekaartje*|topkwaliteit|uitstraling|toekomstbestendig|toekomstbestendige|toekomstvast|boeiend|boeiende|stoer|stoere|haarscherp|haarscherpe|stralend|stralende|gezaghebbend|gezaghebbende|bescheiden|behaaglijk|behaaglijke|sereen|serene|sereniteit|discreet|discrete|oplossingsgericht|oplossingsgerichte|topconditie|meedenkt|doordacht|doordachte|dynamisch|dynamische|fatsoenlijk|fatsoenlijke|fijngevoelig|gerieflijk|gerieflijke|geruststellend|geruststellende|hulpvaardig|hulpvaardige|indrukwekkend|indrukwekkende|integer|integere|karaktervol|karaktervolle|kordaat|kordate|kwaliteitsvol|kwaliteitsvolle|kwalitatieve|hoogkwalitatief|hoogkwalitatieve|liefdevol|liefdevolle|minzaam|minzame|onopvallend|onopvallende|onbezorgd|onbezorgde|ontzorgt|ontzorgen|ontzorgd|piekfijn|piekfijne|probleemloos|probleemloze|zorgeloos|zorgeloze|rustgevend|rustgevende|spontaan|spontane|subtiel|subtiele|tijdloos|tijdloze|tiptop|toegewijd|toegewijde|vertrouwenwekkend|vertrouwenwekkende|vlekkeloos|vlekkeloze|vlot|vlotte|voortreffelijk|voortreffelijke|waardig|waardige|wervend|wervende|zelfverzekerd|kraaknet|kraaknette|kraakhelder|kraakheldere|brandschoon|smetteloos|smetteloze|blinkend|blinkende|bezoekersvriendelijk|bezoekersvriendelijke|publieksvriendelijk|publieksvriendelijke|dienstvaardig|dienstvaardige|empathie|mensgericht|mensgerichte|cliëntgericht|cliëntgerichte|collegiaal|collegiale|teamgeest|stressbestendig|stressbestendige|naadloos|naadloze|oogstrelend|oogstrelende|chique|geborgenheid|fijnzinnig|fijnzinnige|uitstekend|uitstekende|perfect|perfecte|boegbeeld|uithangbord|blikvanger|eyecatcher|pronkstuk)",
     "(state of the art|state-of-the-art|van deze tijd|bij de tijd|up-to-date|up to date|best in class)",
     "(hart|oog|gevoel|passie|antenne|begrip) (voor|hebben)",
     "met (gevoel|warmte|liefde|plezier|zorg|respect|aandacht|hart|trots|tact|compassie|passie|een glimlach)",
-    "(straalt|stralen|uitstralen|uitstraalt|ademt|ademen) ..6",
+    "(straalt|stralen|uitstralen|uitstraalt) ..6",
+    "(ademt|ademen) (een|de|het|onze|rust|sfeer|trots|kwaliteit|klasse|vakmanschap|warmte|passie|gastvrijheid|vertrouwen)",
+    "(warmte|aandacht|liefde) en _",
+    "(vormgeving|inrichting|ontwerp|entree|plek|omgeving|gebouw|ruimte|ruimten|balie|terrein|plein|tuin|website|app|sfeer|architectuur|kleuren|kleur|meubels|bankjes) ..5 (nodigt|nodigen) ..6 uit",
+    "(nodigt|nodigen) uit tot",
+    "spic en span",
+    "naar (hun|zijn|haar|uw|ieders) zin",
+    "op (hun|zijn|haar|uw|zich) gemak",
+    "er ..3 zin in",
+    "(het|een) gezicht van",
+    "(zit|zitten|rijdt|rijden|ligt|liggen|loopt|speelt|werkt|slaapt) (lekker|prettig|fijn|heerlijk|goed)",
+    "(sfeer|stemming) ..3 (goed in|goed)",
+    "(kent|kennen) ..2 (streek|stad|buurt|wijk|gebied|omgeving|doelgroep|dorp|klappen)",
+    "(voegt|voegen|schikt|schikken) zich ..6 (in|naar)",
+    "in (goede|uitstekende|nette|prima|perfecte|puike|representatieve|keurige|onberispelijke|verzorgde) (staat|conditie|toestand|orde)",
+    "(representatieve|verzorgde) (kleding|entree|ruimte|ontvangst|toestand|omgeving)",
+    "representatief (gekleed|ingericht|uitgevoerd|onderhouden)",
+    "met de nodige (zorg|egards|tact|discretie|voorzichtigheid|aandacht|flexibiliteit|zorgvuldigheid)",
+    "zonder (gedoe|poespas|zorgen|rompslomp)",
+    "op (rolletjes|wieltjes)",
+    "zoals thuis",
+    "(voldoet|voldoen|beantwoordt|beantwoorden|tegemoet) ..4 (verwachtingen|verwachting)",
+    "(gezaghebbende|goede|fijne|kritische|volwaardige) ..1 (sparringpartner|gesprekspartner|gastheer|buur|collega|adviseur)",
     "(oogt|ogen) ..8",
     "(ziet|zien|uitzien|uitziet) er ..8 uit",
     "(ligt|liggen|staat|staan|blijft|blijven) er ..5 bij",
@@ -9828,7 +9928,13 @@ export const CATALOGUE: CatalogueData = {
     "gezond verstand"
    ],
    "en": [
-    "(pleasant|pleasing|agreeable|attractive|appealing|attentive|polite|courteous|helpful|passionate|passion|charming|comfortable|contemporary|elegant|empathetic|empathic|empathy|enthusiastic|enthusiasm|aesthetic|aesthetically|festive|cheerful|cheery|hospitable|hospitality|user-friendly|intuitive|patient|motivated|cosy|cozy|warm|warmth|welcoming|harmonious|trendy|high-quality|top-quality|homely|inspiring|inviting|neat|neatly|tidy|smart|child-friendly|customer-friendly|customer-focused|customer-oriented|client-friendly|friendly|approachable|delicious|tasty|nice|lively|luxurious|loyal|beautiful|handsome|spotless|immaculate|impeccable|relaxed|proactive|professional|professionally|professionalism|respectful|respectfully|service-minded|atmospheric|tasteful|stylish|graceful|sympathetic|leading-edge|cutting-edge|outstanding|excellent|superb|craftsmanship|well-kept|well-groomed|groomed|exemplary|forward-looking|caring|energetic|tactful|dedicated|committed|upbeat|creative|modern|robust|constructive|constructively|flexible|annoyance|irritation|irritate|showcase|calling card|presentable|dignified|sensitive|sensitivity|sensibly|seamless|seamlessly|smooth|smoothly|future-proof|world-class|ambience|atmosphere|vibrant|vibe|eye-catching|discreet|discreetly|charm|pride)",
+    "(pleasant|pleasing|agreeable|attractive|appealing|attentive|polite|courteous|helpful|passionate|passion|charming|comfortable|contemporary|elegant|empathetic|empathic|empathy|enthusiastic|enthusiasm|aesthetic|aesthetically|festive|cheerful|cheery|hospitable|hospitality|user-friendly|intuitive|motivated|cosy|cozy|warm|warmth|welcoming|harmonious|trendy|high-quality|top-quality|homely|inspiring|inviting|neat|neatly|tidy|smart|child-friendly|customer-friendly|customer-focused|customer-oriented|client-friendly|friendly|approachable|delicious|tasty|nice|lively|luxurious|loyal|beautiful|handsome|spotless|immaculate|impeccable|relaxed|proactive|professional|professionally|professionalism|respectful|respectfully|service-minded|atmospheric|tasteful|stylish|graceful|sympathetic|leading-edge|cutting-edge|outstanding|excellent|superb|craftsmanship|well-kept|well-groomed|groomed|exemplary|forward-looking|caring|energetic|tactful|dedicated|committed|upbeat|creative|modern|robust|constructive|constructively|flexible|annoyance|irritation|irritate|showcase|calling card|presentable|dignified|sensitive|sensitivity|sensibly|seamless|seamlessly|smooth|smoothly|future-proof|world-class|ambience|atmosphere|vibrant|vibe|eye-catching|discreet|discreetly|charm|pride)",
+    "(agreeably|calming|captivating|classy|considerate|considerately|cordial|convivial|delightful|effortless|effortlessly|flawless|flawlessly|genial|gracious|graciously|hassle-free|imaginative|impressive|lovely|memorable|obliging|personable|pleasantly|reassuring|reassuringly|refined|refreshing|restful|serene|soothing|sparkling|stunning|tactfully|tastefully|thoughtful|thoughtfully|timeless|trustworthy|warm-hearted|well-mannered|well-presented|well-spoken|wonderful|courteously|politely|cheerfully|spick and span|second to none|credit to|extra mile|a joy to)",
+    "(is|are|be|remain|remains) ..3 (patient|kind|engaging)",
+    "(easy|pleasant|nice|simple) to (use|clean|keep|maintain|read|operate|understand|work|watch|handle)",
+    "at (ease|their ease|its ease)",
+    "in good (taste|order|condition|repair)",
+    "(knows|know) ..2 (area|neighbourhood|streets|town|region)",
     "(state of the art|state-of-the-art|up to date|up-to-date|best in class|best-in-class|of its time|easy to use|ease of use|easy on the eye)",
     "(heart|eye|feel|feeling|flair|care|sense|understanding) (for|of)",
     "(warm|fresh|natural|modern|clean|friendly|premium|homely) (look|feel|appearance|character|tone)",
@@ -9875,11 +9981,20 @@ export const CATALOGUE: CatalogueData = {
     "(eenvoudige|robuuste) (zaak|zaken|reparatie*)",
     "(ogen) (van|en oren)",
     "(patiënt|patiënten)",
-    "luxe (verzuim|artikel*)"
+    "luxe (verzuim|artikel*)",
+    "(zou|zouden|lijkt) ..4 (mooi|fijn|prettig|leuk|aardig)",
+    "(ook|even|net zo) goed",
+    "vriendelijke (groet|groeten)",
+    "(stralend|blinkend) (weer|oppervlak*)",
+    "(discrete) (waarde*|variabele*)",
+    "(vlotte) (doorstroming)"
    ],
    "en": [
     "(professional) (indemnity|liability|body|bodies|qualification*|association*|register*|education|services|development|experience|users|user)",
     "(flexible) (working|hours|hose*|duct*|pipe*|pavement*|workplace*|tariff*|conduit*)",
+    "as well",
+    "kind (regards|of)",
+    "energy (rating|label|labels|performance|use|consumption|class|saving|savings|management|supply|meter*|contract|efficiency|costs)",
     "(patient) (safety|data|record*|group*|transport|files|room*|care)",
     "(modern) (slavery|language*)",
     "(warm|smart) (water|meal*|white|meter*|meters|air|drinks|card*|phone*|charging|grid*|light)",
@@ -9893,16 +10008,18 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "both-parties",
    "nl": [
-    "(partijen|beide)"
+    "(partijen|beide)",
+    "(opdrachtgever|gemeente) en (opdrachtnemer|leverancier|aannemer)"
    ],
    "en": [
-    "(parties|both)"
+    "(parties|both)",
+    "(board|council|authority|client|city) and the? (contractor|supplier|provider)"
    ]
   },
   {
    "id": "praise",
    "nl": [
-    "(goed|goede|hoog|prima|uitstekend|uitstekende|degelijk|deugdelijk|voldoende|adequaat|passend|geschikt|optimaal|acceptabel|redelijk|duidelijk|helder|logisch|makkelijk|gemakkelijk|begrijpelijk|overzichtelijk|stevig|betrouwbaar|efficiënt|effectief|duurzaam|milieuvriendelijk|milieubewust|klimaatvriendelijk|verantwoord|representatief|representatieve|fris|fijn|strak|soepel|vlot|rustig|warm|sociaal|zorgvuldig|herkenbaar|veelzijdig|volwaardig|evenwichtig|gevarieerd|kundig|ervaren|betrokken|gedreven|alert|positief)"
+    "(goed|goede|hoog|prima|uitstekend|uitstekende|degelijk|deugdelijk|voldoende|adequaat|passend|geschikt|optimaal|acceptabel|redelijk|duidelijk|helder|logisch|makkelijk|gemakkelijk|begrijpelijk|overzichtelijk|stevig|betrouwbaar|efficiënt|effectief|duurzaam|milieuvriendelijk|milieubewust|klimaatvriendelijk|verantwoord|representatief|representatieve|fris|fijn|strak|soepel|vlot|rustig|warm|sociaal|zorgvuldig|herkenbaar|veelzijdig|volwaardig|evenwichtig|gevarieerd|kundig|ervaren|betrokken|gedreven|alert|positief|stil|geruisloos|sterk|schoon|net|proper|comfortabel)"
    ],
    "en": [
     "(good|high|excellent|sound|solid|sufficient|adequate|suitable|appropriate|optimal|acceptable|reasonable|clear|logical|easy|understandable|sturdy|reliable|efficient|effective|sustainable|environmentally-friendly|eco-friendly|responsible|representative|fresh|fine|smooth|swift|calm|social|careful|recognisable|versatile|balanced|varied|skilled|experienced|involved|driven|alert|positive|well)"
@@ -9922,7 +10039,9 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "(indruk|totaalindruk|totaalbeeld|eindindruk|gevoel|onderbuikgevoel|klik|chemie|sympathie|bevlogenheid|enthousiasme|passie|uitstraling|overtuigingskracht|geloofwaardigheid|persoonlijkheid|karakter|energie|drive|gunfactor|charisma|originaliteit|creativiteit|sfeer|smaak|schoonheid|esthetiek|motivatie|betrokkenheid|houding|attitude|vertrouwen|elan|inlevingsvermogen|ambitie|beleving|visie|lef|durf|vernieuwingskracht|toon|presentatie|verhaal)",
     "(aanspreekt|aanspreken|aansprekend|bevalt|bevallen|mooi|mooist|mooiste|leuk|leukst|overtuigt|overtuigen|overtuigend|overtuigendst|verrast|verrassen|raakt|inspireert|past bij|prettig|aantrekkelijk|boeit|enthousiast)",
-    "(voelt|voelen) ..4 (goed|zich|thuis)"
+    "(voelt|voelen) ..4 (goed|zich|thuis)",
+    "(goed|prettig|vertrouwd|thuis) (voelt|voelen)",
+    "zin in"
    ],
    "en": [
     "(impression|feeling|feel|gut|click|chemistry|rapport|sympathy|enthusiasm|passion|charisma|conviction|credibility|personality|character|energy|drive|originality|creativity|atmosphere|taste|beauty|aesthetics|motivation|commitment|attitude|trust|confidence|flair|ambition|spirit|vision|persuasiveness|courage|boldness|tone|story)",
@@ -9943,7 +10062,9 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "judging",
    "nl": [
-    "(beoordeeld|beoordeelt|beoordelen|beoordeling|gewogen|weegt|wegen|kijkt|kijken|let|letten|gelet|geeft|geven|vormt|vormen|kiest|kiezen|waardeert|waarderen|gewaardeerd|bepaalt|bepalen|telt|punten|punt|score|scoort|scoren|gewicht|leiden|eens|oordeel|oordeelt|oordelen|cijfer|vindt|vinden)"
+    "(beoordeeld|beoordeelt|beoordelen|beoordeling|gewogen|weegt|wegen|kijkt|kijken|let|letten|gelet|geeft|geven|vormt|vormen|kiest|kiezen|waardeert|waarderen|gewaardeerd|bepaalt|bepalen|telt|punten|punt|score|scoort|scoren|gewicht|leiden|eens|oordeel|oordeelt|oordelen|cijfer|vindt|vinden)",
+    "(gaat|draait) ..2 (het|ons) ..2 om",
+    "(telt|tellen) ..2 mee"
    ],
    "en": [
     "(assessed|assesses|assess|assessment|weighed|weighs|looks|look|judged|judges|judge|gives|give|forms|form|choose|chooses|values|valued|decides|decide|counts|points|point|score|scores|scored|weight|guided|agree|agrees|opinion|mark|marks|rated|evaluated|evaluates)"
@@ -9975,6 +10096,10 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "(naar|volgens) ..3 (inzicht|oordeel|smaak|gevoel|goeddunken|discretie)",
     "(worden|wordt|zijn) het ..4 eens",
+    "(cijfer|cijfers|punten|score) voor ..4 (indruk|gevoel|uitstraling|sfeer|klik|enthousiasme|houding|totaalindruk)",
+    "(vraagt|vragen) zich ..2 af",
+    "(indruk|gevoel) die ..12 (maakt|maken|achterlaat|achterlaten|wekt|krijgt|krijgen)",
+    "gevoel dat ..12 (krijgt|krijgen|geeft|geven|heeft|hebben)",
     "(in|bij) (consensus|onderling overleg) ..4 (beoordeeld|bepaald|vastgesteld)?",
     "(beste|mooiste|leukste|aantrekkelijkste|prettigste|overtuigendste|meest overtuigende|meest aansprekende|meest innovatieve|meest duurzame) ..4 (plan|idee|voorstel|ontwerp|visie|verhaal|inschrijving|aanpak|presentatie|team) ..6 (wint|krijgt|scoort|punten|hoogste)"
    ],
@@ -9982,6 +10107,9 @@ export const CATALOGUE: CatalogueData = {
     "at ..3 (discretion|judgement|judgment|opinion)",
     "in ..3 (opinion|view|judgement|judgment) of",
     "(come|comes|came) to ..2 agreement",
+    "(mark|marks|points|score) for ..4 (impression|feeling|feel|atmosphere|chemistry|enthusiasm|attitude)",
+    "(asks|ask) (itself|themselves)",
+    "(impression|feeling) (that|which) ..12 (makes|make|gives|give|leaves|leave|gets|get)",
     "(agree|agrees) (among|between|together|on)",
     "(best|nicest|finest|most convincing|most appealing|most innovative|most sustainable) ..4 (plan|idea|proposal|design|vision|story|tender|approach|presentation|team) ..6 (wins|gets|receives|scores|points|highest)"
    ]
@@ -15310,6 +15438,7 @@ export const CATALOGUE: CatalogueData = {
     "pve",
     "specificatie*",
     "*specificatie*",
+    "wat ..5 (verwachten|verwacht|verlangen|verlangt|eisen|eist)",
     "prestatie*",
     "eisen en wensen",
     "kwaliteitseisen",
@@ -15322,6 +15451,7 @@ export const CATALOGUE: CatalogueData = {
    ],
    "en": [
     "requirements*",
+    "what ..4 (asks|requires|expects|demands|expect|require|demand)",
     "specification*",
     "technical*",
     "performance*",

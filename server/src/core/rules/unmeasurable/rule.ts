@@ -49,7 +49,8 @@ export const rule = {
       if (isName(statement, unit, follower, section)) continue;
       const cues = CUES.find(statement.tokens, language);
       const criterion = criterionIn(statement, signals, cues, section);
-      const found = criterion ?? (isDemand(signals, cues, unit, section) ? qualityIn(statement, cues) : null);
+      const found =
+        criterion ?? (isDemand(statement, signals, cues, unit, section) ? qualityIn(statement, cues) : null);
       if (!found || (follower && isScale(follower, CUES.find(follower.tokens, language)))) continue;
       const { text: term, focus } = wordsAt(block.model, statement, found);
       const message = criterion ? "criterion" : "quality";
@@ -62,8 +63,9 @@ const FEWEST_WORDS = 4;
 
 /** A figure in the sentence is a limit or a scale; a number in front is a label, and a count of people is neither. */
 function isMeasured({ tokens }: Statement, { quantities }: Signals): boolean {
-  if (tokens.some(({ kind }, at) => kind === "number" && at > 0)) return true;
-  return quantities.some(({ unit, start }) => start > 0 && unit !== "count" && unit !== "people");
+  const first = tokens[0]?.lower === "(" ? 1 : 0;
+  if (tokens.some(({ kind }, at) => kind === "number" && at > first)) return true;
+  return quantities.some(({ unit, start }) => start > first && unit !== "count" && unit !== "people");
 }
 
 /** The sentence behind it says how it is scored or tested. */
@@ -108,19 +110,23 @@ function criterionIn(
 const LONGEST_BARE = 12;
 
 /** Whether the sentence asks something of the tenderer. */
-function isDemand({ first, vague }: Signals, cues: CueHits, unit: Unit, { role }: SectionContext): boolean {
-  if (!DEMANDING.has(role) && !(role === "background" && isCoded(unit))) return false;
-  if (role === null && unit.label === null && unit.kind === "paragraph") return false;
+function isDemand(
+  { tokens }: Statement,
+  { first, vague }: Signals,
+  cues: CueHits,
+  unit: Unit,
+  { role }: SectionContext,
+): boolean {
+  if (!DEMANDING.has(role) && !(role === "background" && (unit.label !== null || unit.kind === "item")))
+    return false;
+  // Without a chapter or a number, only a short sentence with no other message is taken for a demand.
+  const isLoose = role === null && unit.label === null && unit.kind === "paragraph";
+  if (isLoose && (tokens.length > LONGEST_LOOSE || first.has("authority"))) return false;
   if (first.has("definition") || first.has("legal") || first.has("past") || vague.length > 0) return false;
   if (cues.of("both-parties").some(({ start }) => start <= 1)) return false;
   const authority = first.get("authority");
   if (authority === undefined || authority > 2) return true;
   return !first.has("invitation") && first.has("contractor") && first.has("obligation");
-}
-
-/** “4.1 Algemeen” stands above requirements as well; their code tells. */
-function isCoded({ label, ordinal }: Unit): boolean {
-  return label !== null && !ordinal && /^\p{Lu}[\p{Lu}\d.-]*\d$/u.test(label);
 }
 
 function qualityIn(statement: Statement, cues: CueHits): PatternHit<string> | null {
@@ -129,7 +135,11 @@ function qualityIn(statement: Statement, cues: CueHits): PatternHit<string> | nu
   if (taste) return taste;
   const { tokens } = statement;
   if (tokens.length > LONGEST_PRAISE || !cues.has("copula")) return null;
-  return cues.of("praise").find(({ end }) => end >= tokens.length - 1) ?? null;
+  const closes = (hit: PatternHit<string>) => hit.end >= tokens.length - 1;
+  return (
+    cues.of("praise").find((hit) => closes(hit) && !others.some((other) => overlaps(hit, other))) ?? null
+  );
 }
 
 const LONGEST_PRAISE = 11;
+const LONGEST_LOOSE = 14;

@@ -10,6 +10,7 @@ type MessageId = "effort" | "escape" | "preference" | "moment" | "weakModal";
 
 const MESSAGES: Readonly<Record<string, MessageId>> = {
   effort: "effort",
+  attempt: "effort",
   escape: "escape",
   preference: "preference",
   moment: "moment",
@@ -27,9 +28,13 @@ export const rule = {
       const signals = block.signals[index] as Signals;
       const unit = block.model.units[statement.unit] as Unit;
       const section = sectionOf(statement.unit);
-      if (statement.question || isMute(block, index, unit, section) || !isDemand(statement, signals, section))
+      if (
+        statement.question ||
+        isMute(block, index, unit, section) ||
+        !isDemand(statement, unit, signals, section)
+      )
         continue;
-      const hit = signals.vague.find((candidate) => !isBounded(candidate, signals));
+      const hit = signals.vague.find((candidate) => isHedge(candidate) && !isBounded(candidate, signals));
       if (!hit) continue;
       const { text: term, focus } = wordsAt(block.model, statement, hit);
       yield { span: statement.span, focus, message: MESSAGES[hit.kind] ?? "effort", data: { term } };
@@ -38,24 +43,50 @@ export const rule = {
 } satisfies BlockRule;
 
 /** Whether the sentence asks something of the tenderer, and does not tell what the authority does, is or plans. */
-function isDemand(statement: Statement, { first }: Signals, { role }: SectionContext): boolean {
+function isDemand(statement: Statement, unit: Unit, { first }: Signals, { role }: SectionContext): boolean {
   if (first.has("definition") && role !== "requirements") return false;
-  if (role === "award" || role === "planning")
-    return first.has("contractor") && first.has("obligation") && !first.has("scoring");
+  if ((first.get("both-parties") ?? 9) <= 1) return role !== "background";
+  if (role === "award" || role === "planning") {
+    if (first.has("scoring")) return false;
+    if (role === "planning" && isCoded(unit)) return true;
+    return first.has("contractor") && (first.has("obligation") || (first.get("contractor") ?? 9) <= 1);
+  }
   const contractor = first.get("contractor");
   const authority = first.get("authority");
   if (role === "background" || role === "procedure" || role === "questions")
-    return contractor !== undefined && !first.has("past");
-  if (authority !== undefined && (contractor === undefined || authority < contractor) && authority <= 2) {
+    return (
+      (contractor !== undefined || (isListed(unit, role) && !speaksFirst(authority))) && !first.has("past")
+    );
+  if (speaksFirst(authority) && (contractor === undefined || (authority ?? 0) < contractor)) {
     // "Wij vragen de leverancier …" asks; "De gemeente streeft ernaar …" tells a plan.
-    return contractor !== undefined || first.has("wish-of-authority");
+    return !first.has("hope") && (contractor !== undefined || first.has("wish-of-authority"));
   }
   return statement.tokens.length > 2;
 }
 
+/** Whether the authority is the subject: it stands among the first words. */
+function speaksFirst(authority: number | undefined): boolean {
+  return authority !== undefined && authority <= 2;
+}
+
+/** An item, or a clause with a number, asks something, also in a chapter that explains the assignment. */
+function isListed({ label, kind, inQuote }: Unit, role: SectionContext["role"]): boolean {
+  return role === "background" && (label !== null || kind === "item") && !inQuote;
+}
+
+/** “SH-PE-072” is the code of a requirement, wherever it stands. */
+function isCoded({ label, ordinal }: Unit): boolean {
+  return label !== null && !ordinal && /^\p{Lu}[\p{Lu}\d.-]*\d$/u.test(label);
+}
+
+/** “Should the audit fail, …” is a condition and no hedge. */
+function isHedge({ kind, start }: VagueHit): boolean {
+  return kind !== "weak-modal" || start > 0;
+}
+
 /** A hedge with a hard limit behind it ("zo spoedig mogelijk, uiterlijk binnen twee dagen") leaves a demand. */
 function isBounded(hit: VagueHit, { first, quantities }: Signals): boolean {
-  if (hit.kind === "escape" || hit.kind === "preference") return false;
+  if (hit.kind === "attempt" || hit.kind === "escape" || hit.kind === "preference") return false;
   const bound = Math.max(
     first.get("compare-max") ?? -1,
     first.get("compare-min") ?? -1,
