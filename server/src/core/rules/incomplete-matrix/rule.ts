@@ -8,8 +8,9 @@ import { sectionOf } from "../../model/outline.js";
 import type { Span } from "../../text/span.js";
 import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
 import { gapsOf } from "./gaps.js";
+import { sharesOfMatrix, sumOfPoints } from "./points.js";
 
-type MessageId = "row" | "column" | "company" | "unbound" | "notInContract";
+type MessageId = "row" | "column" | "points" | "company" | "unbound" | "notInContract";
 
 /** Reports each row once, a column that is not there once, and once that nothing makes the promises binding. */
 export const rule = {
@@ -49,9 +50,27 @@ function* judgeMatrix(
     else if (isAboutTheFirm(assessment.blocks[block] as AssessedBlock, matrix, row, language))
       yield { block, span, message: "company", data: { row: row.subject }, outcome: "review", ...spearhead };
   }
+  const fault = faultInPoints(document, matrix, table);
+  if (fault) yield { block, span: head, message: "points", data: fault };
   const held = howHeld(document, block);
   if (held) yield { block, span: head, message: held, outcome: "review" };
 }
+
+/** Points may share out 100 of their own, or what the list of criteria gives to the matrix; a total row says so itself. */
+function faultInPoints(
+  { assessment, language }: DocumentScope,
+  matrix: Matrix,
+  table: Table,
+): { sum: number; expected: number } | null {
+  if (table.rows.length - 1 > matrix.rows.length) return null;
+  const sum = sumOfPoints(matrix, table);
+  const shares = sharesOfMatrix.in(assessment, language).flatMap(({ facts }) => facts);
+  const [expected] = shares;
+  if (sum === null || expected === undefined || sum === WHOLE || shares.includes(sum)) return null;
+  return { sum, expected };
+}
+
+const WHOLE = 100;
 
 function spanOfRow(table: Table, row: number): Span {
   const cells = table.rows[row] ?? [];
