@@ -60,12 +60,14 @@ function mayDemand({ topics, first, quantities }: Signals): boolean {
 
 /** Whether the sentence speaks of what is to be delivered, and not of what the authority has or did. */
 function isDemand(unit: Unit, { first }: Signals, { role }: SectionContext): boolean {
-  if (first.has("past") && !first.has("obligation")) return false;
+  // “2.11 The pump has …” asks, for all its “has”.
+  const isNumbered = unit.label !== null && (role === "requirements" || role === null);
+  if (first.has("past") && !first.has("obligation") && !isNumbered) return false;
   const authority = first.get("authority");
   const contractor = first.get("contractor");
   if (authority !== undefined && authority <= 2 && (contractor === undefined || authority < contractor))
     return false;
   if (role !== "background") return true;
-  // “4.1 Algemeen” stands above requirements as well; their code tells.
-  return contractor !== undefined || (unit.label !== null && !unit.ordinal);
+  // “4.1 Algemeen” stands above requirements as well; their code or number tells.
+  return contractor !== undefined || unit.label !== null || unit.kind === "item";
 }

@@ -70,6 +70,9 @@ const WITH_STAFF: ReadonlySet<string> = new Set(["presence", "clock"]);
 /** A single size or material is often a need; a solution is fixed by several of them together. */
 const LEAST = 3;
 const SHOWN = 0.75;
+/** With so much fixed, one word of a test or a given says little. */
+const MANIFEST = 4.5;
+const MANIFEST_DAMPING = 0.5;
 /** Shares are goals more often than recipes. */
 const SHARE = 1;
 /** A figure behind “at most” leaves room. */
@@ -112,7 +115,8 @@ export function solutionIn(
   }
   // Work by the calendar is a method by itself: “every day … is vacuumed”.
   if (cues.has("frequency") && cues.has("work")) total += 1;
-  for (const [id, less] of Object.entries(DAMPERS)) if (cues.has(id)) total -= less;
+  const damping = total >= MANIFEST ? MANIFEST_DAMPING : 1;
+  for (const [id, less] of Object.entries(DAMPERS)) if (cues.has(id)) total -= less * damping;
   if (quantities.some(({ unit }) => unit === "percent")) total -= SHARE;
   if (total < LEAST || count < 2) return null;
   const [kind] = [...byKind].sort((a, b) => b[1] - a[1])[0] as [SolutionKind, number];
