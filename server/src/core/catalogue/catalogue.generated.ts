@@ -9901,7 +9901,9 @@ export const CATALOGUE: CatalogueData = {
     "van (goede|hoge|uitstekende|prima|de beste|onberispelijke) (kwaliteit|kwaliteiten|makelij|afwerking)",
     "(kwaliteit|service|dienstverlening|afwerking|comfort|niveau) ..6 (is|zijn|blijft) ..2 (hoog|goed|prima|uitstekend|optimaal|onberispelijk|voldoende|in orde|op peil)",
     "(tot|naar) ..3 (tevredenheid|wens|genoegen|volle tevredenheid)",
-    "(aanwinst|sieraad|ambassadeur*|gastheerschap|aanspreekbaar|can-do*|klik|chemie)",
+    "(aanwinst|sieraad|ambassadeur*|gastheerschap|aanspreekbaar|can-do*|klik)",
+    "(goede|juiste|onderlinge) chemie",
+    "chemie (tussen|met het team)",
     "(stelt|stellen|opstelt|opstellen) zich ..4 op",
     "(maakt|maken|laat|laten) ..4 indruk",
     "(stimuleert|bevordert|bevorderen|stimuleren|draagt ..2 bij|dragen ..2 bij|bijdragen) ..6 (sfeer|welbevinden|welzijn|beleving|leefklimaat|woongenot|werkplezier|gevoel|rust|plezier|imago|uitstraling|betrokkenheid)",
@@ -10037,7 +10039,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "impression",
    "nl": [
-    "(indruk|totaalindruk|totaalbeeld|eindindruk|gevoel|onderbuikgevoel|klik|chemie|sympathie|bevlogenheid|enthousiasme|passie|uitstraling|overtuigingskracht|geloofwaardigheid|persoonlijkheid|karakter|energie|drive|gunfactor|charisma|originaliteit|creativiteit|sfeer|smaak|schoonheid|esthetiek|motivatie|betrokkenheid|houding|attitude|vertrouwen|elan|inlevingsvermogen|ambitie|beleving|visie|lef|durf|vernieuwingskracht|toon|presentatie|verhaal)",
+    "(indruk|totaalindruk|totaalbeeld|eindindruk|gevoel|onderbuikgevoel|klik|sympathie|bevlogenheid|enthousiasme|passie|uitstraling|overtuigingskracht|geloofwaardigheid|persoonlijkheid|karakter|energie|drive|gunfactor|charisma|originaliteit|creativiteit|sfeer|smaak|schoonheid|esthetiek|motivatie|betrokkenheid|houding|attitude|vertrouwen|elan|inlevingsvermogen|ambitie|beleving|visie|lef|durf|vernieuwingskracht|toon|presentatie|verhaal)",
     "(aanspreekt|aanspreken|aansprekend|bevalt|bevallen|mooi|mooist|mooiste|leuk|leukst|overtuigt|overtuigen|overtuigend|overtuigendst|verrast|verrassen|raakt|inspireert|past bij|prettig|aantrekkelijk|boeit|enthousiast)",
     "(voelt|voelen) ..4 (goed|zich|thuis)",
     "(goed|prettig|vertrouwd|thuis) (voelt|voelen)",
