@@ -42,6 +42,9 @@ const FACTS: readonly (readonly [string, Partial<ReturnType<typeof factsOf>>])[]
   ["De geraamde waarde is € 40.000 voor A en € 30.000 voor B.", { value: null }],
   ["Dit is een meervoudig onderhandse procedure.", { procedure: "private" }],
   ["De gemeente volgt een Europese openbare procedure.", { procedure: "public" }],
+  ["Het arbeidsdeel bedraagt naar schatting 25%.", { labourShare: 25 }],
+  ["Minder dan 30% van de opdrachtsom bestaat uit loonkosten.", { labourShare: 30 }],
+  ["De arbeid op locatie kost veel; 5% van de opdracht is reserve.", { labourShare: null }],
   [
     "| Onderwerp | Gegeven |\n|---|---|\n| Geraamde waarde | € 60.000 |\n| Looptijd | 24 maanden |",
     { value: 60_000, term: 24 },
@@ -143,8 +146,13 @@ test("below the policy's threshold or term no clause is offered but the reason i
   for (const [organisation, reason] of [
     [period({ threshold: 100_000 }), "de geraamde waarde van € 48.000 onder de grens van € 100.000 ligt"],
     [period({ minimumTerm: 6 }), "de looptijd van 3 maanden korter is dan de 6 maanden"],
+    [
+      period({ labourShare: 30 }),
+      "arbeid 20% van de opdrachtsom is, en het beleid social return vraagt vanaf 30%",
+    ],
   ] as const) {
-    const sentence = "De geraamde waarde bedraagt € 48.000. De looptijd is 3 maanden.";
+    const sentence =
+      "De geraamde waarde bedraagt € 48.000. De looptijd is 3 maanden. Ongeveer 20% van de opdrachtsom bestaat uit arbeid.";
     const [first, ...others] = fixes(sentence, "social-return", { organisation });
     assert.ok(first?.preferred && first.text.includes(`niet toegepast, omdat ${reason}`), first?.title);
     assert.equal(analyze(first.text).spearheads["social-return"].status, "waived");

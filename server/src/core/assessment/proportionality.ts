@@ -34,20 +34,22 @@ export function socialReturnOn({ socialReturn }: Organisation, day: string): Soc
 
 /** Why the policy does not ask for social return here: what the document states, and the least at which it is asked. */
 export interface Exemption {
-  readonly by: "value" | "term";
-  /** Euro, or months. */
+  readonly by: "value" | "term" | "labourShare";
+  /** Euro, months, or percent. */
   readonly stated: number;
   readonly least: number;
 }
 
 /** Null when social return is asked, or when the document does not state what decides. */
 export function exemptionFrom(
-  { threshold, minimumTerm }: SocialReturnPeriod,
-  { value, term }: PurchaseFacts,
+  { threshold, minimumTerm, labourShare: leastLabour }: SocialReturnPeriod,
+  { value, term, labourShare }: PurchaseFacts,
 ): Exemption | null {
   if (threshold !== undefined && value !== null && value < threshold)
     return { by: "value", stated: value, least: threshold };
   if (minimumTerm !== undefined && term !== null && term < minimumTerm)
     return { by: "term", stated: term, least: minimumTerm };
+  if (leastLabour !== undefined && labourShare !== null && labourShare < leastLabour)
+    return { by: "labourShare", stated: labourShare, least: leastLabour };
   return null;
 }

@@ -20,6 +20,8 @@ export interface PurchaseFacts {
   readonly term: number | null;
   /** `private`: a few tenderers are asked; `public`: anyone may tender. */
   readonly procedure: "private" | "public" | null;
+  /** Part of the contract sum that pays labour, in percent. */
+  readonly labourShare: number | null;
 }
 
 /** What one block says of it. */
@@ -29,7 +31,8 @@ interface SaidHere extends PurchaseFacts {
 }
 
 const CUES = new CueSet(CATALOGUE.purchase);
-const NOTHING: SaidHere = { value: null, perYear: null, term: null, procedure: null };
+const NOTHING: SaidHere = { value: null, perYear: null, term: null, procedure: null, labourShare: null };
+const MOST_PERCENT = 100;
 
 /** What front matter declares goes first, then what stands first in the text. */
 export function purchaseFacts(
@@ -48,6 +51,7 @@ export function purchaseFacts(
     value: declared.value ?? first("value") ?? overTerm,
     term,
     procedure: declared.procedure ?? first("procedure"),
+    labourShare: first("labourShare"),
   };
 }
 
@@ -60,6 +64,7 @@ function declaredIn(frontMatter: FrontMatterFacts | null): PurchaseFacts {
     value: amount,
     term: term === null ? null : (monthsIn(tokenize(term))[0]?.months ?? null),
     procedure: procedure === null ? null : isPrivate ? "private" : "public",
+    labourShare: null,
   };
 }
 
@@ -77,6 +82,7 @@ const saidIn = perBlock(
         perYear: said.perYear ?? valueIn(hits, words, "per-year"),
         term: said.term ?? termIn(hits, statement, words),
         procedure: said.procedure ?? procedureIn(hits),
+        labourShare: said.labourShare ?? shareIn(hits, statement),
       };
     }
     return isEmpty(said) ? NOTHING : said;
@@ -85,11 +91,13 @@ const saidIn = perBlock(
 );
 
 function isNothing(hits: CueHits): boolean {
-  return !["value", "term", "private-procedure", "public-procedure"].some((id) => hits.has(id));
+  return !["value", "term", "private-procedure", "public-procedure", "labour-share"].some((id) =>
+    hits.has(id),
+  );
 }
 
-function isEmpty({ value, perYear, term, procedure }: SaidHere): boolean {
-  return value === null && perYear === null && term === null && procedure === null;
+function isEmpty(said: SaidHere): boolean {
+  return Object.values(said).every((fact) => fact === null);
 }
 
 /** The sentence, and the next cell when it stands in a table. */
@@ -102,6 +110,14 @@ function valueIn(hits: CueHits, words: string, kind: "value" | "per-year"): numb
   if (!hits.has("value") || hits.has("part") || hits.has("per-year") !== (kind === "per-year")) return null;
   const sums = sumsIn(words);
   return sums.length === 1 ? (sums[0] as number) : null;
+}
+
+/** The percentage in the words for a share of labour. */
+function shareIn(hits: CueHits, { tokens }: Statement): number | null {
+  const [named] = hits.of("labour-share");
+  const number = tokens.slice(named?.start ?? 0, named?.end ?? 0).find(({ kind }) => kind === "number");
+  const share = number === undefined ? Number.NaN : amountOf(number.lower);
+  return share > 0 && share <= MOST_PERCENT ? share : null;
 }
 
 /** The first length of time behind the words for a term, unless an extension stands in between. */

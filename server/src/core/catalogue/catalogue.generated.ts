@@ -9353,6 +9353,20 @@ export const CATALOGUE: CatalogueData = {
    "en": [
     "# % ..4 (contract sum|contract value|value of the contract|sum of the contract)"
    ]
+  },
+  {
+   "id": "labour-share",
+   "nl": [
+    "(arbeidsdeel|loonaandeel|arbeidsaandeel|arbeidscomponent|looncomponent) ..8 # %",
+    "(aandeel|deel) ..2 (arbeid|loon|lonen|loonkosten|arbeidskosten) ..6 # %",
+    "# % ..8 (opdrachtsom|opdrachtwaarde|opdracht|contractwaarde|kosten) ..5 (arbeid|loonkosten|arbeidskosten|lonen)",
+    "(arbeid|loonkosten|arbeidskosten|lonen) ..5 # % ..4 (opdrachtsom|opdrachtwaarde|opdracht|contractwaarde|kosten)"
+   ],
+   "en": [
+    "(labour|wage) (share|component|part) ..8 # %",
+    "(labour|wages|wage costs|labour costs) ..5 # % ..5 (contract|value|sum|costs)",
+    "# % ..8 (contract|value|sum|costs) ..5 (labour|wages)"
+   ]
   }
  ],
  "columns": [

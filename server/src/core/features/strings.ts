@@ -210,19 +210,26 @@ export const WAIVER: Readonly<Record<"nl" | "en", (spearhead: string, reason: st
 
 /** Why the policy asks for no social return, as the end of a sentence in the language of the document. */
 export const EXEMPT: Readonly<
-  Record<"nl" | "en", Readonly<Record<"value" | "term", (stated: string, least: string) => string>>>
+  Record<
+    "nl" | "en",
+    Readonly<Record<"value" | "term" | "labourShare", (stated: string, least: string) => string>>
+  >
 > = {
   nl: {
     value: (stated, least) =>
       `de geraamde waarde van € ${stated} onder de grens van € ${least} ligt vanaf waar het beleid social return vraagt`,
     term: (stated, least) =>
       `de looptijd van ${stated} maanden korter is dan de ${least} maanden vanaf waar het beleid social return vraagt`,
+    labourShare: (stated, least) =>
+      `arbeid ${stated}% van de opdrachtsom is, en het beleid social return vraagt vanaf ${least}%`,
   },
   en: {
     value: (stated, least) =>
       `the estimated value of €${stated} is under the limit of €${least} from which the policy asks for social return`,
     term: (stated, least) =>
       `the term of ${stated} months is shorter than the ${least} months from which the policy asks for social return`,
+    labourShare: (stated, least) =>
+      `labour is ${stated}% of the contract sum, and the policy asks for social return from ${least}%`,
   },
 };
 
