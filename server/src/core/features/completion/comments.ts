@@ -1,5 +1,6 @@
 // Inside a comment of Speerpunt: its words, rule ids, spearheads and ids of criteria.
 import { allClauses } from "../../catalogue/clauses.js";
+import { ownClauses } from "../../catalogue/organisation.js";
 import { GENERIC_PRODUCT_GROUP } from "../../catalogue/product-group.js";
 import { SPEARHEADS } from "../../catalogue/types.js";
 import { clauseCard, clauseLine } from "../clause-card.js";
@@ -44,7 +45,9 @@ function words(request: CompletionRequest, typed: string): CompletionItem[] {
 function criteria(request: CompletionRequest, typed: string): CompletionItem[] {
   const { analysis, language, after } = request;
   const groups = [analysis.productGroup, GENERIC_PRODUCT_GROUP];
-  const fitting = allClauses().filter(({ productGroups }) => productGroups.some((id) => groups.includes(id)));
+  const fitting = [...ownClauses(analysis.organisation), ...allClauses()].filter(({ productGroups }) =>
+    productGroups.some((id) => groups.includes(id)),
+  );
   const close = after.trim() === "" ? " -->" : "";
   return fitting.map((clause) => ({
     label: clause.id,
