@@ -27,8 +27,19 @@ export interface Proportion {
   readonly exemption: Exemption | null;
 }
 
-/** What the document says of its size, held against the limits of the organisation. */
-export function proportionOf({ document, language, organisation, productGroup, date }: Analysis): Proportion {
+const proportions = new WeakMap<Analysis, Proportion>();
+
+/** What the document says of its size, held against the limits of the organisation; every fix of an analysis asks for it. */
+export function proportionOf(analysis: Analysis): Proportion {
+  let proportion = proportions.get(analysis);
+  if (!proportion) {
+    proportion = readProportion(analysis);
+    proportions.set(analysis, proportion);
+  }
+  return proportion;
+}
+
+function readProportion({ document, language, organisation, productGroup, date }: Analysis): Proportion {
   const [first] = document.outline.blocks;
   const frontMatter = first?.frontMatter ? readFrontMatter(first.frontMatter, first.length) : null;
   const facts = purchaseFacts(document, language, frontMatter);
