@@ -5,7 +5,7 @@ import type { MessageLanguage, SpearheadStatus } from "../catalogue/types.js";
 export interface Strings {
   /** Kinds of clause as a writer calls them. */
   readonly clauseKind: Readonly<Record<"requirement" | "award-criterion" | "contract-clause", string>>;
-  readonly level: Readonly<Record<"basis" | "significant" | "ambitieus", string>>;
+  readonly level: Readonly<Record<ClauseLevel, string>>;
   /** Title of the quick fix that inserts a clause under a heading. */
   readonly insertClause: (kind: string, title: string, heading: string) => string;
   readonly insertClauseNewChapter: (kind: string, title: string, heading: string) => string;
@@ -235,12 +235,6 @@ export const EXEMPT: Readonly<
 
 /** What introduces the means of proof behind a clause, in the language of the document. */
 export const PROOF: Readonly<Record<"nl" | "en", string>> = { nl: "Bewijs", en: "Proof" };
-
-/** Levels of ambition, in the language of the document. */
-export const LEVELS: Readonly<Record<"nl" | "en", Readonly<Record<ClauseLevel, string>>>> = {
-  nl: { basis: "basis", significant: "significant", ambitieus: "ambitieus" },
-  en: { basis: "basic", significant: "significant", ambitieus: "ambitious" },
-};
 
 /** Headings of chapters that an insertion may have to create, in the language of the document. */
 export const CHAPTERS: Readonly<

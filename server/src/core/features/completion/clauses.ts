@@ -2,8 +2,9 @@
 import type { Analysis } from "../../analysis/analyzer.js";
 import type { Clause, ClauseKind } from "../../catalogue/catalogue-data.js";
 import { allClauses } from "../../catalogue/clauses.js";
-import { EDITION_DAY, isValidOn } from "../../catalogue/offer.js";
+import { EDITION_DAY, isFor, isValidOn, stepsBetween } from "../../catalogue/offer.js";
 import { ownClauses } from "../../catalogue/organisation.js";
+import { GENERIC_PRODUCT_GROUP } from "../../catalogue/product-group.js";
 import type { SectionRole } from "../../catalogue/vocabulary.js";
 import { sectionOf } from "../../model/outline.js";
 import { clauseCard, clauseLine } from "../clause-card.js";
@@ -26,7 +27,6 @@ const KINDS: ReadonlyMap<SectionRole | null, readonly ClauseKind[]> = new Map<
   ["annex", ["requirement", "contract-clause"]],
   [null, ["requirement", "award-criterion", "contract-clause"]],
 ]);
-const LEVELS = ["basis", "significant", "ambitieus"] as const;
 
 export function clauseCompletions(request: CompletionRequest): readonly CompletionItem[] {
   const { analysis, language, asked } = request;
@@ -71,14 +71,13 @@ function ranked(analysis: Analysis, kinds: readonly ClauseKind[]): Clause[] {
   const rank = (clause: Clause) =>
     (spearheads[clause.spearhead].status === "covered" ? 1000 : 0) +
     (own.includes(clause) ? 0 : 300) +
-    (clause.productGroups.includes(productGroup) ? 0 : 100) +
+    (isFor(clause, productGroup) ? 0 : 100) +
     kinds.indexOf(clause.kind) * 10 +
-    LEVELS.indexOf(clause.level);
+    stepsBetween("basis", clause.level);
   return [...own, ...allClauses()]
     .filter((clause) => {
-      const { kind, productGroups } = clause;
-      const fits = productGroups.includes(productGroup) || productGroups.includes("generiek");
-      return fits && kinds.includes(kind) && isValidOn(clause, day);
+      const fits = isFor(clause, productGroup) || isFor(clause, GENERIC_PRODUCT_GROUP);
+      return fits && kinds.includes(clause.kind) && isValidOn(clause, day);
     })
     .map((clause) => ({ clause, at: rank(clause) }))
     .sort((a, b) => a.at - b.at)

@@ -1,7 +1,7 @@
 // What a clause says where it is inserted.
 import type { Clause } from "../../catalogue/catalogue-data.js";
 import type { DocumentLanguage } from "../../catalogue/types.js";
-import { LEVELS, PROOF } from "../strings.js";
+import { PROOF, STRINGS } from "../strings.js";
 import { spearheadName } from "../wording.js";
 import type { RowWords } from "./table-row.js";
 
@@ -35,7 +35,7 @@ export function rowWords(clause: Clause, documentLanguage: DocumentLanguage): Ro
     followUp: clause.followUp[language],
     title: clause.title[language],
     spearhead: spearheadName(clause.spearhead, language),
-    level: LEVELS[language][clause.level],
+    level: STRINGS[language].level[clause.level],
     origin: clauseOrigin(clause),
   };
 }

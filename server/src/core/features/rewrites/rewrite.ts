@@ -2,6 +2,7 @@
 import { type Analysis, analyze } from "../../analysis/analyzer.js";
 import type { Finding } from "../../analysis/finding.js";
 import type { Rewrite, RewriteForm } from "../../catalogue/catalogue-data.js";
+import { GENERIC_PRODUCT_GROUP } from "../../catalogue/product-group.js";
 import { allRewrites } from "../../catalogue/rewrites.js";
 import type { TokenRange } from "../../model/words-at.js";
 import { overlaps } from "../../text/span.js";
@@ -27,7 +28,6 @@ const READERS = [
   "vague",
 ] as const;
 const ANSWERED: ReadonlySet<string> = new Set(READERS);
-const GENERIC = "generiek";
 
 /**
  * A new sentence for a finding, or null when none would be better than what stands there. Patterns that only open a
@@ -49,7 +49,7 @@ export function rewriteOf(analysis: Analysis, finding: Finding): Rewriting | nul
 function rewritesFor({ productGroup }: Analysis, rule: string, message?: string): Rewrite[] {
   const rank = ({ productGroups, fallback }: Rewrite) => {
     if (fallback) return 3;
-    if (productGroups.includes(GENERIC)) return 2;
+    if (productGroups.includes(GENERIC_PRODUCT_GROUP)) return 2;
     return productGroups.includes(productGroup) ? 0 : 1;
   };
   return allRewrites()
