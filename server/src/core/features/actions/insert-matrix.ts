@@ -4,6 +4,7 @@ import { matricesIn } from "../../assessment/matrix/read-matrix.js";
 import type { SectionRole } from "../../catalogue/vocabulary.js";
 import { sectionOf } from "../../model/outline.js";
 import { lineEnding } from "../insertion/lines.js";
+import { behindBlock } from "../insertion/paragraph.js";
 import { matrixText } from "../matrix/matrix-text.js";
 import { MATRIX_STRINGS } from "../matrix/strings.js";
 import { firstChoice } from "../open-choice.js";
@@ -18,17 +19,14 @@ export const insertMatrix: ActionProvider = {
     const place = unitAt(analysis, selection.start);
     if (!place || place.unit.kind === "code" || !PLACES.has(roleAt(analysis, place.block))) return [];
     if (matricesIn.in(analysis.document, analysis.language).length > 0) return [];
-    const { source } = analysis.document.outline.blocks[place.block] as { source: string };
-    const at = place.blockStart + source.trimEnd().length;
-    const eol = lineEnding(analysis.text);
-    const newText = `${eol}${eol}${matrixText(analysis, eol)}`;
+    const edit = behindBlock(analysis, place.block, matrixText(analysis, lineEnding(analysis.text)));
     return [
       {
         kind: "refactor.insert",
         title: MATRIX_STRINGS[language].insert,
-        edits: [{ span: { start: at, end: at }, newText }],
+        edits: [edit],
         preferred: false,
-        select: firstChoice(newText, at),
+        select: firstChoice(edit.newText, edit.span.start),
       },
     ];
   },

@@ -1,10 +1,11 @@
 // Puts a worked example of the scoring below a table of weights, with the document's own weights and scores that say that
 // they are examples.
-import { writeNumber } from "../cost/numbers.js";
+
 import { SCORE_STRINGS } from "../cost/score-strings.js";
 import { type WeightTable, weightsAt } from "../cost/weights-at.js";
 import { lineEnding } from "../insertion/lines.js";
 import { cellText, tableLines } from "../table-text.js";
+import { writeNumber } from "../write-number.js";
 import type { ActionProvider } from "./action.js";
 
 /** Parts of the maximum that the invented tenderer scores, in turn. */

@@ -1,6 +1,7 @@
 // All completions: every kind has a file of its own and a place in this list.
 import type { Analysis } from "../../analysis/analyzer.js";
 import type { MessageLanguage } from "../../catalogue/types.js";
+import { endOfLine, startOfLine } from "../insertion/lines.js";
 import { clauseCompletions } from "./clauses.js";
 import { commentCompletions } from "./comments.js";
 import type { CompletionItem, CompletionProvider } from "./completion-item.js";
@@ -28,13 +29,11 @@ export function completionsAt(
   asked = true,
 ): readonly CompletionItem[] {
   const { text } = analysis;
-  const start = lineStart(text, offset);
-  const end = text.slice(offset).search(/[\r\n]/);
   const request = {
     analysis,
     offset,
-    before: text.slice(start, offset),
-    after: end < 0 ? text.slice(offset) : text.slice(offset, offset + end),
+    before: text.slice(startOfLine(text, offset), offset),
+    after: text.slice(offset, endOfLine(text, offset)),
     asked,
     language,
   };
@@ -43,8 +42,4 @@ export function completionsAt(
     if (items.length > 0) return items;
   }
   return [];
-}
-
-function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
 }

@@ -1,5 +1,5 @@
 // A sum with its formula, as a reader can check it.
-import { writeNumber } from "./numbers.js";
+import { writeNumber } from "../write-number.js";
 import type { ShareOfSum } from "./social-return.js";
 
 /** `5% × € 480.000 = € 24.000` */

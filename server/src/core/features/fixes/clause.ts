@@ -4,10 +4,10 @@ import type { Finding, Fix } from "../../analysis/finding.js";
 import type { Smallness } from "../../assessment/proportionality.js";
 import type { Clause, ClauseKind } from "../../catalogue/catalogue-data.js";
 import type { MessageLanguage } from "../../catalogue/types.js";
-import { decimal } from "../insertion/fill.js";
 import { insertClause } from "../insertion/insert-clause.js";
 import { clausesFor, proportionOf } from "../offer.js";
 import { STRINGS } from "../strings.js";
+import { writeNumber } from "../write-number.js";
 
 /** What answers the findings of a rule: kinds of clause, the preferred one first, for any product group or only the own one. */
 interface Answer {
@@ -62,5 +62,5 @@ function lightBecause(smallness: Smallness | null, language: MessageLanguage): s
   const { light } = STRINGS[language];
   return smallness.by === "procedure"
     ? light.byProcedure
-    : light.byValue(decimal(smallness.value, language), decimal(smallness.limit, language));
+    : light.byValue(writeNumber(smallness.value, language), writeNumber(smallness.limit, language));
 }

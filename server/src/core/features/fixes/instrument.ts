@@ -2,7 +2,7 @@
 import type { Analysis } from "../../analysis/analyzer.js";
 import type { Finding, Fix } from "../../analysis/finding.js";
 import type { MessageLanguage } from "../../catalogue/types.js";
-import { lineEnding } from "../insertion/lines.js";
+import { behindBlock } from "../insertion/paragraph.js";
 import { firstChoice } from "../open-choice.js";
 import { STRINGS } from "../strings.js";
 import { unitAt } from "../units.js";
@@ -16,16 +16,13 @@ export function instrumentFixes(analysis: Analysis, finding: Finding, language: 
   const words = analysis.language === "en" ? "en" : "nl";
   const paths = String(finding.data.unsaid).split(",");
   const sentences = paths.flatMap((path) => instrumentPart(path)?.text[words] ?? []);
-  const eol = lineEnding(analysis.text);
-  const source = analysis.document.outline.blocks[place.block]?.source ?? "";
-  const at = place.blockStart + source.trimEnd().length;
-  const newText = `${eol}${eol}${sentences.join(" ")}`;
+  const edit = behindBlock(analysis, place.block, sentences.join(" "));
   return [
     {
       title: STRINGS[language].sayUnsaid(sentences.length),
-      edits: [{ span: { start: at, end: at }, newText }],
+      edits: [edit],
       preferred: true,
-      select: firstChoice(newText, at),
+      select: firstChoice(edit.newText, edit.span.start),
     },
   ];
 }

@@ -4,12 +4,12 @@ import type { Finding, Fix } from "../../analysis/finding.js";
 import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
 import { CueSet } from "../../catalogue/cue-set.js";
 import type { MessageLanguage } from "../../catalogue/types.js";
-import type { BlockModel } from "../../model/block-model.js";
 import type { TextEdit } from "../../text/edit.js";
 import { tokenize } from "../../text/tokens.js";
 import { costFamilyOf, costSheet } from "../cost/cost-sheet.js";
 import { COST_STRINGS } from "../cost/strings.js";
 import { lineEnding } from "../insertion/lines.js";
+import { behindBlock } from "../insertion/paragraph.js";
 import { firstChoice } from "../open-choice.js";
 import { unitAt } from "../units.js";
 
@@ -24,15 +24,12 @@ export function lifeCycleCostFixes(analysis: Analysis, finding: Finding, languag
   if (!place) return [];
   const words = analysis.language === "en" ? "en" : "nl";
   const family = costFamilyOf(analysis.productGroup);
-  const eol = lineEnding(analysis.text);
-  const { source } = analysis.document.outline.blocks[place.block] as BlockModel;
-  const below = place.blockStart + source.trimEnd().length;
   const sentence = sentenceEdit(analysis, finding, family.years, family.parts[words]);
-  const sheet = `${eol}${eol}${costSheet(family, words, eol)}`;
+  const sheet = behindBlock(analysis, place.block, costSheet(family, words, lineEnding(analysis.text)));
   return [
     {
       title: COST_STRINGS[language].compareCosts,
-      edits: [sentence, { span: { start: below, end: below }, newText: sheet }],
+      edits: [sentence, sheet],
       preferred: true,
       preview: true,
       select: firstChoice(sentence.newText, sentence.span.start),

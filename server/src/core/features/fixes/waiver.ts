@@ -3,11 +3,11 @@ import type { Analysis } from "../../analysis/analyzer.js";
 import type { Finding, Fix } from "../../analysis/finding.js";
 import type { MessageLanguage, SpearheadId } from "../../catalogue/types.js";
 import type { SectionRole } from "../../catalogue/vocabulary.js";
-import { decimal } from "../insertion/fill.js";
 import { paragraphIn } from "../insertion/paragraph.js";
 import { proportionOf } from "../offer.js";
 import { EXEMPT, STRINGS, WAIVER } from "../strings.js";
 import { spearheadName } from "../wording.js";
+import { writeNumber } from "../write-number.js";
 
 const RULES: ReadonlySet<string> = new Set(["missing-spearhead", "weak-spearhead"]);
 /** Chapters in which nobody looks for an explanation, or that a reader skips. */
@@ -26,7 +26,7 @@ export function waiverFixes(analysis: Analysis, finding: Finding, language: Mess
   const own = analysis.language === "en" ? "en" : "nl";
   const exemption = spearhead === "social-return" ? proportionOf(analysis).exemption : null;
   const reason = exemption
-    ? EXEMPT[own][exemption.by](decimal(exemption.stated, own), decimal(exemption.least, own))
+    ? EXEMPT[own][exemption.by](writeNumber(exemption.stated, own), writeNumber(exemption.least, own))
     : STRINGS[own].openReason;
   const words = WAIVER[own](spearheadName(spearhead, own), reason);
   const edit = paragraphIn(analysis, sectionFor(analysis, spearhead), words);

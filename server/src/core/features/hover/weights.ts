@@ -1,8 +1,9 @@
 // A criterion in a table of weights: what it is worth.
-import { writeNumber } from "../cost/numbers.js";
+
 import { SCORE_STRINGS } from "../cost/score-strings.js";
 import { weightsAt } from "../cost/weights-at.js";
 import { unitAt } from "../units.js";
+import { writeNumber } from "../write-number.js";
 import type { HoverProvider } from "./hover-provider.js";
 
 export const weightHovers: HoverProvider = (analysis, offset, language) => {

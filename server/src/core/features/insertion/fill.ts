@@ -1,5 +1,6 @@
 // Fills in what the document and the organisation know already, so that only real choices stay open.
 import type { Bilingual, Clause } from "../../catalogue/catalogue-data.js";
+import { writeNumber } from "../write-number.js";
 
 /** What can be filled in; null for what is not known. */
 export interface Known {
@@ -28,7 +29,7 @@ function both({ nl, en }: Bilingual, known: Known): Bilingual {
 }
 
 function fill(text: string, language: "nl" | "en", { socialReturn, term }: Known): string {
-  const share = socialReturn === null ? null : decimal(socialReturn, language);
+  const share = socialReturn === null ? null : writeNumber(socialReturn, language);
   const years = term === null ? Number.POSITIVE_INFINITY : Math.max(1, Math.floor(term / 12));
   return text
     .replace(POLICY_SHARE[language], (open) => share ?? open)
@@ -36,11 +37,4 @@ function fill(text: string, language: "nl" | "en", { socialReturn, term }: Known
       CONTRACT_YEAR[language],
       (_, head: string, year: string) => `${head}${Math.min(Number(year), years)}]`,
     );
-}
-
-/** A number as it is written in a language. */
-export function decimal(value: number, language: "nl" | "en"): string {
-  const [whole = "", part] = String(Math.round(value * 100) / 100).split(".");
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, language === "nl" ? "." : ",");
-  return part === undefined ? grouped : `${grouped}${language === "nl" ? "," : "."}${part}`;
 }

@@ -1,4 +1,4 @@
-// A paragraph of its own at the end of a section: never inside a list, a table, a quotation or code.
+// A paragraph of its own behind others, or at the end of a section: never inside a list, a table, a quotation or code.
 import type { Analysis } from "../../analysis/analyzer.js";
 import type { BlockModel } from "../../model/block-model.js";
 import { sectionOf } from "../../model/outline.js";
@@ -7,12 +7,18 @@ import { lineEnding } from "./lines.js";
 
 /** The edit that puts a paragraph at the end of the text directly under the heading of a section. */
 export function paragraphIn(analysis: Analysis, section: number, words: string): TextEdit {
-  const eol = lineEnding(analysis.text);
   const block = lastBlockOf(analysis, section);
   if (block === null) {
+    const eol = lineEnding(analysis.text);
     const after = analysis.text === "" ? eol : `${eol}${eol}`;
     return { span: { start: 0, end: 0 }, newText: `${words}${after}` };
   }
+  return behindBlock(analysis, block, words);
+}
+
+/** The edit that puts a text behind a block, with a blank line between them. */
+export function behindBlock(analysis: Analysis, block: number, words: string): TextEdit {
+  const eol = lineEnding(analysis.text);
   const { source } = analysis.document.outline.blocks[block] as BlockModel;
   const at = (analysis.blockStarts[block] ?? 0) + source.trimEnd().length;
   return { span: { start: at, end: at }, newText: `${eol}${eol}${words}` };
