@@ -19,7 +19,7 @@ export function patternFault(pattern: string): PatternFault | null {
   if (pattern !== pattern.toLowerCase()) return "capital";
   if (!/^[^()]*(?:\([^()]+\)[^()]*)*$/.test(pattern)) return "parentheses";
   try {
-    new PatternSet([{ id: "", patterns: [pattern] }]);
+    new PatternSet([{ id: "", patterns: [pattern] }]).find([]);
   } catch {
     return "unreadable";
   }

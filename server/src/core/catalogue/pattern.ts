@@ -53,15 +53,17 @@ export class PatternSet<Id extends string> {
     this.#read(tokens),
   );
   #matchers = 2;
+  #uncompiled: readonly NamedPatterns<Id>[];
 
-  /** `numberWords` are the words that `#` stands for, besides numbers in digits. */
+  /**
+   * The patterns are compiled at the first question, since many documents never ask for some sets: that is also when one
+   * that cannot be read throws. `numberWords` are the words that `#` stands for, besides numbers in digits.
+   */
   constructor(
     entries: readonly NamedPatterns<Id>[],
     private readonly numberWords: ReadonlySet<string> = new Set(),
   ) {
-    for (const entry of entries) {
-      for (const source of entry.patterns) for (const words of expand(source)) this.#add(entry.id, words);
-    }
+    this.#uncompiled = entries;
   }
 
   /**
@@ -73,6 +75,7 @@ export class PatternSet<Id extends string> {
   }
 
   #read(tokens: readonly Token[]): readonly PatternHit<Id>[] {
+    this.#compile();
     const classes = tokens.map((token) => this.#classesOf(token));
     const hits: PatternHit<Id>[] = [];
     for (let start = 0; start < tokens.length; start++) {
@@ -89,6 +92,13 @@ export class PatternSet<Id extends string> {
       }
     }
     return hits;
+  }
+
+  #compile(): void {
+    for (const { id, patterns } of this.#uncompiled) {
+      for (const source of patterns) for (const words of expand(source)) this.#add(id, words);
+    }
+    this.#uncompiled = [];
   }
 
   #add(id: Id, words: readonly string[]): void {

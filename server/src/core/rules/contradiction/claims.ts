@@ -29,23 +29,18 @@ const NUMBER_WORDS = new Set(
 );
 // Both languages at once: no word of the one means something else in the other.
 const both = ({ nl, en }: BilingualPatterns) => [...new Set([...nl, ...en])];
-let patterns: PatternSet<string> | undefined;
-
-function compiled(): PatternSet<string> {
-  patterns ??= new PatternSet(
-    [
-      { id: "elsewhere", patterns: both(elsewhere) },
-      { id: "parts", patterns: both(parts) },
-      ...subjects.flatMap((subject, index) => [
-        { id: `${index} named`, patterns: both(subject) },
-        ...(subject.needs ? [{ id: `${index} needs`, patterns: both(subject.needs) }] : []),
-        ...(subject.not ? [{ id: `${index} not`, patterns: both(subject.not) }] : []),
-      ]),
-    ],
-    NUMBER_WORDS,
-  );
-  return patterns;
-}
+const PATTERNS = new PatternSet(
+  [
+    { id: "elsewhere", patterns: both(elsewhere) },
+    { id: "parts", patterns: both(parts) },
+    ...subjects.flatMap((subject, index) => [
+      { id: `${index} named`, patterns: both(subject) },
+      ...(subject.needs ? [{ id: `${index} needs`, patterns: both(subject.needs) }] : []),
+      ...(subject.not ? [{ id: `${index} not`, patterns: both(subject.not) }] : []),
+    ]),
+  ],
+  NUMBER_WORDS,
+);
 
 const NONE: readonly Claim[] = [];
 
@@ -57,7 +52,7 @@ export function claimsIn(block: AssessedBlock): readonly Claim[] {
   for (const [index, statement] of block.model.statements.entries()) {
     const unit = block.model.units[statement.unit] as Unit;
     if (unit.kind === "heading" || unit.kind === "code" || statement.unit === unitElsewhere) continue;
-    const hits = compiled().find(statement.tokens);
+    const hits = PATTERNS.find(statement.tokens);
     if (hits.some(({ id }) => id === "elsewhere")) unitElsewhere = statement.unit;
     else if (hits.length > 0 && !statement.question) claims.push(...claimsOf(block, index, hits));
   }
@@ -140,7 +135,7 @@ function claimInRow({ model }: AssessedBlock, index: number, subject: ClaimSubje
 export function namesOther(heading: Unit): boolean {
   let known = otherHeadings.get(heading);
   if (known === undefined) {
-    const hits = compiled().find(tokenize(heading.plain.text));
+    const hits = PATTERNS.find(tokenize(heading.plain.text));
     known = hits.some(({ id }) => id === "parts" || id === "elsewhere");
     otherHeadings.set(heading, known);
   }

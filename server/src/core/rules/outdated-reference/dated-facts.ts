@@ -30,21 +30,16 @@ const patternsOf = (words: { nl: readonly string[]; en: readonly string[] }) => 
   ...new Set([...words.nl, ...words.en]),
 ];
 const AWARE = "aware";
-let patterns: PatternSet<string> | undefined;
-
-function compiled(): PatternSet<string> {
-  patterns ??= new PatternSet([
-    { id: AWARE, patterns: patternsOf(CATALOGUE.aware) },
-    ...CATALOGUE.dated.flatMap((entry, index) => [
-      { id: `${index} named`, patterns: patternsOf(entry) },
-      ...(entry.unless ? [{ id: `${index} unless`, patterns: patternsOf(entry.unless) }] : []),
-      ...(entry.unlessAnywhere
-        ? [{ id: `${index} anywhere`, patterns: patternsOf(entry.unlessAnywhere) }]
-        : []),
-    ]),
-  ]);
-  return patterns;
-}
+const PATTERNS = new PatternSet([
+  { id: AWARE, patterns: patternsOf(CATALOGUE.aware) },
+  ...CATALOGUE.dated.flatMap((entry, index) => [
+    { id: `${index} named`, patterns: patternsOf(entry) },
+    ...(entry.unless ? [{ id: `${index} unless`, patterns: patternsOf(entry.unless) }] : []),
+    ...(entry.unlessAnywhere
+      ? [{ id: `${index} anywhere`, patterns: patternsOf(entry.unlessAnywhere) }]
+      : []),
+  ]),
+]);
 
 /** What the sentences of a block name. A sentence that speaks of the thing as old, or names what replaced it, does not count. */
 export function datedFacts(block: AssessedBlock): DatedFacts {
@@ -64,7 +59,7 @@ function readStatement(
   hits: DatedHit[],
   excused: Set<DatedReference>,
 ): void {
-  const found = compiled().find(statement.tokens);
+  const found = PATTERNS.find(statement.tokens);
   if (found.length === 0) return;
   const ids = new Set(found.map(({ id }) => id));
   const taken: Span[] = [];

@@ -17,14 +17,9 @@ export interface ContractFacts {
 }
 
 // Both languages at once: no word of the one means something else in the other.
-let patterns: PatternSet<string> | undefined;
-
-function compiled(): PatternSet<string> {
-  patterns ??= new PatternSet(
-    CATALOGUE.followUp.map(({ id, nl, en }) => ({ id, patterns: [...new Set([...nl, ...en])] })),
-  );
-  return patterns;
-}
+const PATTERNS = new PatternSet(
+  CATALOGUE.followUp.map(({ id, nl, en }) => ({ id, patterns: [...new Set([...nl, ...en])] })),
+);
 
 const NOTHING: ContractFacts = { cues: new Set(), labels: new Set(), settles: false, sentences: 0 };
 
@@ -37,7 +32,7 @@ export function contractFacts({ model, signals }: AssessedBlock): ContractFacts 
   let sentences = 0;
   for (const [index, statement] of model.statements.entries()) {
     const { topics, quantities } = signals[index] as Signals;
-    for (const { id } of compiled().find(statement.tokens)) {
+    for (const { id } of PATTERNS.find(statement.tokens)) {
       cues.add(id);
       settles ||= id === "settlement" && quantities.some(({ unit }) => unit === "money");
     }
