@@ -2,8 +2,8 @@
 import { CATALOGUE } from "../catalogue/catalogue.generated.js";
 import type { Clause } from "../catalogue/catalogue-data.js";
 import { allClauses } from "../catalogue/clauses.js";
+import { CueSet } from "../catalogue/cue-set.js";
 import { suits } from "../catalogue/offer.js";
-import { PatternSet } from "../catalogue/pattern.js";
 import type { DocumentLanguage, SpearheadId } from "../catalogue/types.js";
 import type { Comment, Unit } from "../model/block-model.js";
 import { sectionOf } from "../model/outline.js";
@@ -129,27 +129,21 @@ function recognitionOf(productGroup: string, own: readonly Clause[]): Reader {
 
 function readerOf(criteria: readonly Clause[]): Reader {
   const spearheadOf = new Map(criteria.map(({ id, spearhead }) => [id, spearhead]));
-  const words = { nl: patternsOf(criteria, "nl"), en: patternsOf(criteria, "en") };
+  const cues = new CueSet(
+    criteria.map(({ id, recognition }) => ({ id, nl: recognition?.nl ?? [], en: recognition?.en ?? [] })),
+    CATALOGUE.numberWords,
+  );
   return perBlock(
     ({ model }: AssessedBlock, language: DocumentLanguage): readonly Recognised[] => {
-      const set = words[language === "en" ? "en" : "nl"];
       const found = model.statements.flatMap(({ tokens, unit }, statement) => {
         const { kind } = model.units[unit] as Unit;
         if (kind === "code" || kind === "heading") return [];
-        return set
-          .find(tokens)
+        return cues
+          .hits(tokens, language)
           .map(({ id }) => ({ id, statement, spearhead: spearheadOf.get(id) as SpearheadId }));
       });
       return found.length === 0 ? NOTHING : found;
     },
     (found) => found.length > 0,
-  );
-}
-
-function patternsOf(criteria: readonly Clause[], language: "nl" | "en"): PatternSet<string> {
-  const { numberWords } = CATALOGUE;
-  return new PatternSet(
-    criteria.map(({ id, recognition }) => ({ id, patterns: recognition?.[language] ?? [] })),
-    new Set(numberWords[language]),
   );
 }

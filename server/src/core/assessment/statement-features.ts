@@ -1,7 +1,7 @@
 // What the trained reading looks at in a statement, as numbers: its words and parts of them, which fields of meaning stand
 // together, and the signals. The trainer and the reader share this file, so that both see the same.
 import { CATALOGUE } from "../catalogue/catalogue.generated.js";
-import { PatternSet } from "../catalogue/pattern.js";
+import { CueSet } from "../catalogue/cue-set.js";
 import type { DocumentLanguage } from "../catalogue/types.js";
 import type { Token } from "../text/tokens.js";
 import type { Signals } from "./signals.js";
@@ -111,19 +111,11 @@ export function eachContextFeature(
   for (const hit of signals.quantities) visit(numberOfName(hit.unit), "signal", hit.start, hit.start);
 }
 
-const fieldSets = new Map<"nl" | "en", PatternSet<string>>();
+const FIELDS = new CueSet(CATALOGUE.fields.map(({ id, nl, en }) => ({ id: `field ${id}`, nl, en })));
 
 function fieldsIn(tokens: readonly Token[], language: DocumentLanguage): FieldPlace[] {
-  const words = language === "en" ? "en" : "nl";
-  let set = fieldSets.get(words);
-  if (!set) {
-    set = new PatternSet(
-      CATALOGUE.fields.map((field) => ({ id: `field ${field.id}`, patterns: field[words] })),
-    );
-    fieldSets.set(words, set);
-  }
   const places: FieldPlace[] = [];
-  for (const hit of set.find(tokens)) {
+  for (const hit of FIELDS.hits(tokens, language)) {
     const number = numberOfName(hit.id);
     if (!places.some((place) => place.number === number)) places.push({ number, token: hit.start });
   }

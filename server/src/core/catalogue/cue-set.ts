@@ -33,27 +33,30 @@ export class CueHits {
 
 const NO_HITS = new CueHits([]);
 
-/** The cues of one list for both languages; the patterns of a language are compiled when they are first asked for. */
+/** The cues of one list for both languages. */
 export class CueSet {
-  readonly #sets = new Map<"nl" | "en", PatternSet<string>>();
+  readonly #sets: Readonly<Record<"nl" | "en", PatternSet<string>>>;
 
   /** `numberWords` are the words that `#` stands for, besides numbers in digits. */
   constructor(
-    private readonly entries: readonly NamedBilingualPatterns[],
-    private readonly numberWords: BilingualPatterns = { nl: [], en: [] },
-  ) {}
+    entries: readonly NamedBilingualPatterns[],
+    numberWords: BilingualPatterns = { nl: [], en: [] },
+  ) {
+    const setOf = (words: "nl" | "en") =>
+      new PatternSet(
+        entries.map((entry) => ({ id: entry.id, patterns: entry[words] })),
+        new Set(numberWords[words]),
+      );
+    this.#sets = { nl: setOf("nl"), en: setOf("en") };
+  }
 
   find(tokens: readonly Token[], language: DocumentLanguage): CueHits {
-    const words = language === "en" ? "en" : "nl";
-    let set = this.#sets.get(words);
-    if (!set) {
-      set = new PatternSet(
-        this.entries.map((entry) => ({ id: entry.id, patterns: entry[words] })),
-        new Set(this.numberWords[words]),
-      );
-      this.#sets.set(words, set);
-    }
-    const hits = set.find(tokens);
+    const hits = this.hits(tokens, language);
     return hits.length === 0 ? NO_HITS : new CueHits(hits);
+  }
+
+  /** All hits, in order of start; longer hits of the same start first. */
+  hits(tokens: readonly Token[], language: DocumentLanguage): readonly PatternHit<string>[] {
+    return this.#sets[language === "en" ? "en" : "nl"].find(tokens);
   }
 }

@@ -1,8 +1,8 @@
 // The terms that a hover explains, read when the first one is asked for.
 import type { Token } from "../text/tokens.js";
 import type { GlossaryEntry } from "./catalogue-data.js";
+import { CueSet } from "./cue-set.js";
 import { GLOSSARY } from "./glossary.generated.js";
-import { PatternSet } from "./pattern.js";
 import type { DocumentLanguage } from "./types.js";
 
 /** An entry with the tokens that name it; `end` exclusive. */
@@ -12,35 +12,27 @@ export interface GlossaryHit {
   readonly end: number;
 }
 
-let known: ReadonlyMap<string, GlossaryEntry> | undefined;
-const sets = new Map<"nl" | "en", PatternSet<string>>();
+interface Glossary {
+  readonly entries: ReadonlyMap<string, GlossaryEntry>;
+  readonly names: CueSet;
+}
+
+let known: Glossary | undefined;
 
 /** The entries that the tokens name. A document of Flanders does not see the law and practice of the Netherlands. */
 export function glossaryHits(tokens: readonly Token[], language: DocumentLanguage): GlossaryHit[] {
-  const entries = allEntries();
+  const { entries, names } = glossary();
   const hidden = language === "nl-BE" ? "nl" : "be";
-  return setFor(language === "en" ? "en" : "nl")
-    .find(tokens)
-    .flatMap(({ id, start, end }) => {
-      const entry = entries.get(id);
-      return entry && entry.region !== hidden ? [{ entry, start, end }] : [];
-    });
+  return names.hits(tokens, language).flatMap(({ id, start, end }) => {
+    const entry = entries.get(id);
+    return entry && entry.region !== hidden ? [{ entry, start, end }] : [];
+  });
 }
 
-function allEntries(): ReadonlyMap<string, GlossaryEntry> {
-  known ??= new Map(
-    GLOSSARY.map((text) => JSON.parse(text) as GlossaryEntry).map((entry) => [entry.id, entry]),
-  );
-  return known;
-}
-
-function setFor(words: "nl" | "en"): PatternSet<string> {
-  let set = sets.get(words);
-  if (!set) {
-    set = new PatternSet(
-      [...allEntries().values()].map((entry) => ({ id: entry.id, patterns: entry[words] })),
-    );
-    sets.set(words, set);
+function glossary(): Glossary {
+  if (!known) {
+    const entries = GLOSSARY.map((text) => JSON.parse(text) as GlossaryEntry);
+    known = { entries: new Map(entries.map((entry) => [entry.id, entry])), names: new CueSet(entries) };
   }
-  return set;
+  return known;
 }

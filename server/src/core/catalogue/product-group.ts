@@ -2,7 +2,7 @@
 import { type Token, tokenize } from "../text/tokens.js";
 import { CATALOGUE } from "./catalogue.generated.js";
 import type { ProductGroup } from "./catalogue-data.js";
-import { PatternSet } from "./pattern.js";
+import { CueSet } from "./cue-set.js";
 import type { DocumentLanguage } from "./types.js";
 
 /** The product group of a document that no other group fits. */
@@ -49,7 +49,7 @@ export function decideProductGroup(signs: ProductGroupSigns): string {
 
 /** The words of a block, counted. Depends on the tokens and the language alone, so that a caller can remember it. */
 export function productGroupHits(tokens: readonly Token[], language: DocumentLanguage): ProductGroupHits {
-  const hits = wordsOf(language).find(tokens);
+  const hits = SIGNS.hits(tokens, language);
   if (hits.length === 0) return NO_HITS;
   const counts = new Map<string, number>();
   const ends = new Map<string, number>();
@@ -91,17 +91,7 @@ export function detectProductGroup(input: ProductGroupInput, language: DocumentL
 }
 
 const NO_HITS: ProductGroupHits = new Map();
-const sets = new Map<"nl" | "en", PatternSet<string>>();
-
-function wordsOf(language: DocumentLanguage): PatternSet<string> {
-  const words = language === "en" ? "en" : "nl";
-  let set = sets.get(words);
-  if (!set) {
-    set = new PatternSet(CATALOGUE.productGroups.map((group) => ({ id: group.id, patterns: group[words] })));
-    sets.set(words, set);
-  }
-  return set;
-}
+const SIGNS = new CueSet(CATALOGUE.productGroups);
 
 function groupNamed(name: string | null): ProductGroup | undefined {
   const wanted = name?.trim().toLowerCase();

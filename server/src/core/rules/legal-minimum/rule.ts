@@ -3,7 +3,7 @@ import { isMute, placeOf } from "../../assessment/assess-document.js";
 import type { Signals } from "../../assessment/signals.js";
 import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
 import type { LawRegion, LegalDuty } from "../../catalogue/catalogue-data.js";
-import { PatternSet } from "../../catalogue/pattern.js";
+import { CueSet } from "../../catalogue/cue-set.js";
 import type { DocumentLanguage } from "../../catalogue/types.js";
 import type { SectionRole } from "../../catalogue/vocabulary.js";
 import type { Statement, Unit } from "../../model/block-model.js";
@@ -40,23 +40,13 @@ function regionOf(language: DocumentLanguage): LawRegion {
 }
 
 const BEYOND = "beyond";
-const sets = new Map<"nl" | "en", PatternSet<string>>();
-
-function wordsOf(language: DocumentLanguage): PatternSet<string> {
-  const words = language === "en" ? "en" : "nl";
-  let set = sets.get(words);
-  if (!set) {
-    set = new PatternSet([
-      { id: BEYOND, patterns: CATALOGUE.beyondLaw[words] },
-      ...CATALOGUE.legalDuties.flatMap((duty, index) => [
-        { id: `${index}`, patterns: duty[words] },
-        ...(duty.not ? [{ id: `${index} not`, patterns: duty.not[words] }] : []),
-      ]),
-    ]);
-    sets.set(words, set);
-  }
-  return set;
-}
+const CUES = new CueSet([
+  { id: BEYOND, ...CATALOGUE.beyondLaw },
+  ...CATALOGUE.legalDuties.flatMap(({ nl, en, not }, index) => [
+    { id: `${index}`, nl, en },
+    ...(not ? [{ id: `${index} not`, ...not }] : []),
+  ]),
+]);
 
 /** The first duty that the words of a sentence name, and that the law of the document's country knows. */
 function dutyIn(
@@ -65,13 +55,11 @@ function dutyIn(
   region: LawRegion,
   isLaw: () => boolean,
 ): LegalDuty | null {
-  const hits = wordsOf(language).find(statement.tokens);
-  if (hits.length === 0) return null;
-  const ids = new Set(hits.map(({ id }) => id));
-  if (ids.has(BEYOND)) return null;
+  const cues = CUES.find(statement.tokens, language);
+  if (cues.has(BEYOND)) return null;
   const duty = CATALOGUE.legalDuties.find(
     ({ law, cue }, index) =>
-      ids.has(`${index}`) && !ids.has(`${index} not`) && law[region] && (cue !== "legal" || isLaw()),
+      cues.has(`${index}`) && !cues.has(`${index} not`) && law[region] && (cue !== "legal" || isLaw()),
   );
   return duty ?? null;
 }
