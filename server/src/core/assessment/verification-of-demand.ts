@@ -1,7 +1,7 @@
 // Whether anything in a document proves a demand: a check of its own item, one that names it, one that reaches it.
 import type { DocumentLanguage, SpearheadId } from "../catalogue/types.js";
 import type { BlockModel, Statement } from "../model/block-model.js";
-import { sectionOf } from "../model/outline.js";
+import { isWithin, sectionOf } from "../model/outline.js";
 import type { AssessedBlock } from "./assess-block.js";
 import type { DocumentAssessment, StatementRef } from "./assess-document.js";
 import { itemOf } from "./items.js";
@@ -102,13 +102,10 @@ function isChapterNamed(
   { block, statement }: Demand,
 ): boolean {
   if (chapters.size === 0) return false;
-  let section = sectionOf(outline, block, unitOf((blocks[block] as AssessedBlock).model, statement));
-  while (section > 0) {
-    const heading = outline.sections[section]?.heading?.label;
-    if (heading && chapters.has(numberOf(heading))) return true;
-    section = outline.sections[section]?.parent ?? 0;
-  }
-  return false;
+  const section = sectionOf(outline, block, unitOf((blocks[block] as AssessedBlock).model, statement));
+  return isWithin(outline, section, ({ heading }) =>
+    Boolean(heading?.label && chapters.has(numberOf(heading.label))),
+  );
 }
 
 /** “Artikel 5” to “5”. */

@@ -66,6 +66,25 @@ export function sectionOf(outline: Outline, block: number, unit: number): number
   return found;
 }
 
+/** The section in which a block ends. */
+export function lastSectionOf(outline: Outline, block: number): number {
+  return sectionOf(outline, block, (outline.blocks[block]?.units.length ?? 1) - 1);
+}
+
+/** Whether a section, or one around it up to the text before the first heading, is such a one; from the inside out. */
+export function isWithin(
+  outline: Outline,
+  section: number,
+  test: (section: Section, index: number) => boolean,
+): boolean {
+  for (let index = section; index >= 0; ) {
+    const one = outline.sections[index] as Section;
+    if (test(one, index)) return true;
+    index = one.parent;
+  }
+  return false;
+}
+
 /** Index of the first section whose heading stands in the block; meaningful only when the block has a heading. */
 function firstSectionOf(outline: Outline, block: number): number {
   const next = outline.entry[block + 1] ?? outline.sections.length - 1;

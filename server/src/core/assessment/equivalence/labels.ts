@@ -1,6 +1,6 @@
 // Labels by which one sentence points at another (“eis 4.2.4”), and the parts of a document that a label names.
 import type { Unit } from "../../model/block-model.js";
-import { type Outline, sectionOf } from "../../model/outline.js";
+import { isWithin, type Outline, sectionOf } from "../../model/outline.js";
 
 /** The labels under which others refer to a unit, in lower case. */
 export function ownLabels(unit: Unit): string[] {
@@ -36,15 +36,11 @@ export function isWithinPart(part: PartLabel, place: LabelledPlace, outline: Out
   // “eis A4” belongs to lot A, but “eis 2.3” does not belong to lot 2.
   if (!(part.lot && isDigit(part.label, 0)))
     for (const label of place.labels) if (isNumberedUnder(label, part.label)) return true;
-  for (
-    let section = sectionOf(outline, place.block, place.unit);
-    section > 0;
-    section = outline.sections[section]?.parent ?? 0
-  ) {
-    const heading = outline.sections[section]?.heading;
-    if (heading && namesPart(heading, part)) return true;
-  }
-  return false;
+  return isWithin(
+    outline,
+    sectionOf(outline, place.block, place.unit),
+    ({ heading }) => heading !== null && namesPart(heading, part),
+  );
 }
 
 /** “4.1.9” and “4-2” stand under “4”, “a4” under “a”; “41” does not stand under “4”, unless a letter comes first. */

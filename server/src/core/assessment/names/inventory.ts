@@ -3,7 +3,7 @@ import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
 import { CueSet } from "../../catalogue/cue-set.js";
 import type { DocumentLanguage } from "../../catalogue/types.js";
 import type { Unit } from "../../model/block-model.js";
-import { type Outline, sectionOf } from "../../model/outline.js";
+import { isWithin, type Outline, sectionOf } from "../../model/outline.js";
 import { tokenize } from "../../text/tokens.js";
 
 const WHAT_IS_THERE = "what-is-there";
@@ -17,15 +17,11 @@ export function isInventory(
   block: number,
   unit: number,
 ): boolean {
-  for (
-    let section = sectionOf(outline, block, unit);
-    section > 0;
-    section = outline.sections[section]?.parent ?? 0
-  ) {
-    const heading = outline.sections[section]?.heading;
-    if (heading && tellsWhatIsThere(heading, language)) return true;
-  }
-  return false;
+  return isWithin(
+    outline,
+    sectionOf(outline, block, unit),
+    ({ heading }) => heading !== null && tellsWhatIsThere(heading, language),
+  );
 }
 
 function tellsWhatIsThere(heading: Unit, language: DocumentLanguage): boolean {

@@ -1,7 +1,7 @@
 // A paragraph of its own behind others, or at the end of a section: never inside a list, a table, a quotation or code.
 import type { Analysis } from "../../analysis/analyzer.js";
 import type { BlockModel } from "../../model/block-model.js";
-import { sectionOf } from "../../model/outline.js";
+import { lastSectionOf } from "../../model/outline.js";
 import type { TextEdit } from "../../text/edit.js";
 import { lineEnding } from "./lines.js";
 
@@ -29,7 +29,7 @@ function lastBlockOf({ document }: Analysis, section: number): number | null {
   const { outline } = document;
   return outline.blocks.reduce<number | null>((last, { units, frontMatter }, block) => {
     if (frontMatter || units.length === 0) return last;
-    const isLastOf = sectionOf(outline, block, units.length - 1) === section;
+    const isLastOf = lastSectionOf(outline, block) === section;
     return isLastOf && units.at(-1)?.kind !== "code" ? block : last;
   }, null);
 }

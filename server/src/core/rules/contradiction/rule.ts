@@ -7,7 +7,7 @@ import { differ } from "../../assessment/values.js";
 import type { ClaimSubject } from "../../catalogue/catalogue-data.js";
 import type { SectionRole } from "../../catalogue/vocabulary.js";
 import type { Unit } from "../../model/block-model.js";
-import { type Outline, sectionOf } from "../../model/outline.js";
+import { isWithin, type Outline, sectionOf } from "../../model/outline.js";
 import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
 import { type Claim, claimsIn, namesOther } from "./claims.js";
 import { type WeightClaim, weightsIn } from "./weights.js";
@@ -92,11 +92,11 @@ function isAwardOfTheWhole({ assessment }: DocumentScope, block: number, unit: n
 
 /** Whether a heading above, but not the title, speaks of a part of the contract or of another one. */
 function isUnderOther(outline: Outline, section: number): boolean {
-  for (let at = section; at > 0; at = outline.sections[at]?.parent ?? 0) {
-    const heading = outline.sections[at]?.heading;
-    if (heading && heading.headingLevel > 1 && namesOther(heading)) return true;
-  }
-  return false;
+  return isWithin(
+    outline,
+    section,
+    ({ heading }) => heading !== null && heading.headingLevel > 1 && namesOther(heading),
+  );
 }
 
 function claimsBySubject(document: DocumentScope): Map<ClaimSubject, PlacedClaim[]> {

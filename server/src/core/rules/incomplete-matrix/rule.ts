@@ -4,7 +4,7 @@ import { MATRIX_CUES, type Matrix, type MatrixRow, matricesIn } from "../../asse
 import { perBlock } from "../../assessment/per-block.js";
 import type { DocumentLanguage } from "../../catalogue/types.js";
 import type { Statement, Table } from "../../model/block-model.js";
-import { sectionOf } from "../../model/outline.js";
+import { lastSectionOf } from "../../model/outline.js";
 import type { Span } from "../../text/span.js";
 import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
 import { gapsOf } from "./gaps.js";
@@ -121,8 +121,7 @@ function howHeld(
 ): "unbound" | "notInContract" | null {
   const { outline, contexts } = assessment;
   const told = promisesIn.in(assessment, language).filter(({ block }) => block !== matrix);
-  const inContract = (block: number) =>
-    contexts[sectionOf(outline, block, (outline.blocks[block]?.units.length ?? 1) - 1)]?.role === "contract";
+  const inContract = (block: number) => contexts[lastSectionOf(outline, block)]?.role === "contract";
   if (told.some(({ block, facts }) => facts.bind || inContract(block))) return null;
   return contexts.some(({ role }) => role === "contract") ? "notInContract" : "unbound";
 }

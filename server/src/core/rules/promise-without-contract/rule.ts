@@ -5,7 +5,7 @@ import { perBlock } from "../../assessment/per-block.js";
 import type { Signals } from "../../assessment/signals.js";
 import type { SpearheadId } from "../../catalogue/types.js";
 import type { Statement, Unit } from "../../model/block-model.js";
-import { type Outline, sectionOf } from "../../model/outline.js";
+import { isWithin, lastSectionOf, sectionOf } from "../../model/outline.js";
 import type { Span } from "../../text/span.js";
 import type { DocumentReport, DocumentRule, DocumentScope, RelatedReport } from "../rule.js";
 import { contractFacts } from "./contract-facts.js";
@@ -51,9 +51,7 @@ function isOnlyPromised(document: DocumentScope, spearhead: SpearheadId): boolea
 function standsInContract({ assessment }: DocumentScope, { block, statement }: StatementEvidence): boolean {
   const { outline, contexts, blocks } = assessment;
   const { unit } = (blocks[block] as AssessedBlock).model.statements[statement] as Statement;
-  for (let at = sectionOf(outline, block, unit); at > 0; at = outline.sections[at]?.parent ?? 0)
-    if (contexts[at]?.role === "contract") return true;
-  return false;
+  return isWithin(outline, sectionOf(outline, block, unit), (_, at) => contexts[at]?.role === "contract");
 }
 
 /** A penalty, bonus or refusal in the same paragraph, item or cell. */
@@ -78,12 +76,6 @@ function settledSections({ assessment }: DocumentScope): ReadonlySet<number> | "
     if (settles) sections.add(lastSectionOf(outline, block));
   }
   return sections;
-}
-
-/** The section in which a block ends. */
-function lastSectionOf(outline: Outline, block: number): number {
-  const { units } = outline.blocks[block] as Outline["blocks"][number];
-  return sectionOf(outline, block, units.length - 1);
 }
 
 function isSettled(
