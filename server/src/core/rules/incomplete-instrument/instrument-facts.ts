@@ -11,9 +11,12 @@ export interface InstrumentUse {
   readonly statement: number;
 }
 
-const NO_PATTERNS = { nl: [], en: [] };
-const USES = new CueSet(CATALOGUE.instruments);
-const NOT = new CueSet(CATALOGUE.instruments.map(({ id, not }) => ({ id, ...(not ?? NO_PATTERNS) })));
+const USES = new CueSet(
+  CATALOGUE.instruments.flatMap(({ id, nl, en, not }) => [
+    { id, nl, en },
+    ...(not ? [{ id: `${id} not`, ...not }] : []),
+  ]),
+);
 const PARTS = CATALOGUE.instruments.flatMap(({ id, must }) =>
   must.map((part) => ({ id: `${id}/${part.id}`, nl: part.nl, en: part.en })),
 );
@@ -26,9 +29,8 @@ export const usesIn = perBlock(
     model.statements.flatMap(({ tokens, question }, statement) => {
       if (question) return [];
       const uses = USES.find(tokens, language);
-      const not = NOT.find(tokens, language);
       return CATALOGUE.instruments.flatMap(({ id: instrument }) =>
-        uses.has(instrument) && !not.has(instrument) ? [{ instrument, statement }] : [],
+        uses.has(instrument) && !uses.has(`${instrument} not`) ? [{ instrument, statement }] : [],
       );
     }),
   (uses) => uses.length > 0,
@@ -44,4 +46,5 @@ export const saysIn = perBlock(
     }
     return says.size > 0 ? says : NOTHING;
   },
+  (says) => says !== NOTHING,
 );

@@ -4,7 +4,7 @@ import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
 import type { Instrument } from "../../catalogue/catalogue-data.js";
 import type { SectionRole } from "../../catalogue/vocabulary.js";
 import type { Statement } from "../../model/block-model.js";
-import { type Outline, sectionOf } from "../../model/outline.js";
+import { isWithin, lastSectionOf, type Outline, sectionOf } from "../../model/outline.js";
 import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
 import { saysIn, usesIn } from "./instrument-facts.js";
 
@@ -65,26 +65,21 @@ function usesOf({ assessment, language }: DocumentScope): ReadonlyMap<string, re
 }
 
 /** Ids of what neither the chapters that use it nor, where that is enough, the rest of the document says. */
-function unsaidOf(document: DocumentScope, { id, reach, must }: Instrument, uses: readonly Use[]): string[] {
-  const { outline, blocks } = document.assessment;
+function unsaidOf(
+  { assessment, language }: DocumentScope,
+  { id, reach, must }: Instrument,
+  uses: readonly Use[],
+): string[] {
+  const { outline } = assessment;
   const sections = new Set(uses.map(({ section }) => section));
   const said = new Set<string>();
-  for (let block = 0; block < blocks.length; block++) {
-    if (reach === "section" && !touches(outline, block, sections)) continue;
-    for (const part of saysIn(blocks[block] as AssessedBlock, document.language)) said.add(part);
-    if (must.every((part) => said.has(`${id}/${part.id}`))) return [];
+  for (const { block, facts } of saysIn.in(assessment, language)) {
+    if (reach === "document" || touches(outline, block, sections)) for (const part of facts) said.add(part);
   }
   return must.flatMap((part) => (said.has(`${id}/${part.id}`) ? [] : [part.id]));
 }
 
 /** Whether some of a block stands in one of the sections or in a part of them. */
 function touches(outline: Outline, block: number, sections: ReadonlySet<number>): boolean {
-  const last = (outline.blocks[block]?.units.length ?? 1) - 1;
-  for (
-    let at = sectionOf(outline, block, Math.max(last, 0));
-    at >= 0;
-    at = outline.sections[at]?.parent ?? -1
-  )
-    if (sections.has(at)) return true;
-  return false;
+  return isWithin(outline, lastSectionOf(outline, block), (_, index) => sections.has(index));
 }
