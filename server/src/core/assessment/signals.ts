@@ -40,7 +40,7 @@ export interface Signals {
   readonly reading: Reading | null;
 }
 
-export const NO_SIGNALS: Signals = {
+const NO_SIGNALS: Signals = {
   topics: [],
   first: new Map(),
   cues: new Set(),

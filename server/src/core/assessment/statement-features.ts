@@ -7,16 +7,7 @@ import type { Token } from "../text/tokens.js";
 import type { Signals } from "./signals.js";
 
 /** Kinds of feature; the trainer gives each kind its own reach. */
-export const FEATURE_KINDS = [
-  "word",
-  "part",
-  "pair",
-  "field",
-  "fields",
-  "field-signal",
-  "topic",
-  "signal",
-] as const;
+const FEATURE_KINDS = ["word", "part", "pair", "field", "fields", "field-signal", "topic", "signal"] as const;
 export type FeatureKind = (typeof FEATURE_KINDS)[number];
 
 /** Takes a feature: its number, its kind, and the tokens it was read from. */

@@ -24,7 +24,7 @@ const FIRST = 35;
 const BACKSLASH = 92;
 export const STEPS_EACH_WAY = 45;
 const NUMBER_BASE = 64;
-export const NUMBER_LENGTH = 4;
+const NUMBER_LENGTH = 4;
 /** Features are told apart by this many values: 64 to the power of 4. */
 const NUMBER_MASK = 0xffffff;
 

@@ -4,7 +4,7 @@ import type { BilingualPatterns, Clause } from "./catalogue-data.js";
 import { PatternSet } from "./pattern.js";
 
 export type ClausePart = "text" | "verification" | "followUp";
-export const CLAUSE_PARTS: readonly ClausePart[] = ["text", "verification", "followUp"];
+const CLAUSE_PARTS: readonly ClausePart[] = ["text", "verification", "followUp"];
 
 export interface FormFault {
   /**

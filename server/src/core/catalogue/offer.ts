@@ -50,7 +50,7 @@ export function offered(wish: Wish, most: number): readonly Clause[] {
  * All clauses that fit: own before catalogue, what is hoped for already, what the policy asks, product group before general,
  * then by level and kind.
  */
-export function rankedClauses(wish: Wish): readonly Clause[] {
+function rankedClauses(wish: Wish): readonly Clause[] {
   const known = new Set(wish.own.map(({ id }) => id));
   const catalogue = allClauses().filter(({ id }) => !known.has(id));
   const fitting = [...wish.own, ...catalogue].filter((clause) => fits(clause, wish));

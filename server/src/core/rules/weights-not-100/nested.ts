@@ -115,7 +115,7 @@ export function partsBeside(text: string): readonly number[] | null {
 }
 
 /** The figures of parts of a weight, when a text is an enumeration of such parts. */
-export function partsIn(text: string): readonly number[] | null {
+function partsIn(text: string): readonly number[] | null {
   return readEnumeration(text.replace(/^[\s,:;]+|[\s.;:]+$/gu, ""))?.values ?? null;
 }
 
