@@ -38,14 +38,13 @@ export const messages = {
     value: string,
     suggestion: string | undefined,
     allowed: readonly Choice[] | ProblemText,
-  ) => ({
-    nl: `\`${key}\` kan niet \`${value}\` zijn.${didYouMean.nl(suggestion)} Mogelijk: ${"nl" in allowed ? allowed.nl : choices(allowed, "nl")}.`,
-    en: `\`${key}\` cannot be \`${value}\`.${didYouMean.en(suggestion)} Allowed: ${"en" in allowed ? allowed.en : choices(allowed, "en")}.`,
-  }),
-  wrongText: (key: string, value: string, allowed: ProblemText) => ({
-    nl: `\`${key}\` kan niet \`${value}\` zijn. Mogelijk: ${allowed.nl}.`,
-    en: `\`${key}\` cannot be \`${value}\`. Allowed: ${allowed.en}.`,
-  }),
+  ) =>
+    cannotBe(
+      key,
+      value,
+      suggestion,
+      "nl" in allowed ? allowed : { nl: choices(allowed, "nl"), en: choices(allowed, "en") },
+    ),
   someText: () => ({ nl: "een tekst", en: "a text" }),
   tooLong: (key: string, most: number) => ({
     nl: `\`${key}\` is te lang. Mogelijk: hooguit ${most} tekens.`,
@@ -56,18 +55,20 @@ export const messages = {
     value: string,
     meant: string | undefined,
     { least, most, whole }: { readonly least: number; readonly most: number; readonly whole?: boolean },
-  ) => ({
-    nl: `\`${key}\` kan niet \`${value}\` zijn.${didYouMean.nl(meant)} Mogelijk: een ${whole ? "heel " : ""}getal ${most < NO_LIMIT ? `van ${least} tot en met ${most}` : `vanaf ${least}`}, in cijfers, zonder eenheid${whole ? "" : " en met een punt voor decimalen"}.`,
-    en: `\`${key}\` cannot be \`${value}\`.${didYouMean.en(meant)} Allowed: a ${whole ? "whole " : ""}number from ${least} ${most < NO_LIMIT ? `to ${most}` : "on"}, in digits, without a unit${whole ? "" : " and with a point for decimals"}.`,
-  }),
+  ) =>
+    cannotBe(key, value, meant, {
+      nl: `een ${whole ? "heel " : ""}getal ${most < NO_LIMIT ? `van ${least} tot en met ${most}` : `vanaf ${least}`}, in cijfers, zonder eenheid${whole ? "" : " en met een punt voor decimalen"}`,
+      en: `a ${whole ? "whole " : ""}number from ${least} ${most < NO_LIMIT ? `to ${most}` : "on"}, in digits, without a unit${whole ? "" : " and with a point for decimals"}`,
+    }),
   tooMany: (key: string, most: number) => ({
     nl: `In \`${key}\` staan meer dan ${most} onderdelen; alleen de eerste ${most} tellen.`,
     en: `\`${key}\` has more than ${most} items; only the first ${most} count.`,
   }),
-  notMapping: (key: string, value: string, keys: readonly string[]) => ({
-    nl: `\`${key}\` kan niet \`${value}\` zijn. Mogelijk: sleutels met waarden, ingesprongen op de regels eronder: ${list(keys)}.`,
-    en: `\`${key}\` cannot be \`${value}\`. Allowed: keys with values, indented on the lines below: ${list(keys)}.`,
-  }),
+  notMapping: (key: string, value: string, keys: readonly string[]) =>
+    cannotBe(key, value, undefined, {
+      nl: `sleutels met waarden, ingesprongen op de regels eronder: ${list(keys)}`,
+      en: `keys with values, indented on the lines below: ${list(keys)}`,
+    }),
   missingKeys: (key: string, absent: readonly string[]) => ({
     nl: `Bij \`${key}\` ${absent.length === 1 ? "ontbreekt" : "ontbreken"} ${list(absent)}; daarom telt dit onderdeel niet mee.`,
     en: `\`${key}\` lacks ${list(absent)}; therefore this item does not count.`,
@@ -94,6 +95,13 @@ const didYouMean = {
   nl: (suggestion: string | undefined) => (suggestion ? ` Bedoelt u \`${suggestion}\`?` : ""),
   en: (suggestion: string | undefined) => (suggestion ? ` Did you mean \`${suggestion}\`?` : ""),
 };
+
+function cannotBe(key: string, value: string, meant: string | undefined, allowed: ProblemText): ProblemText {
+  return {
+    nl: `\`${key}\` kan niet \`${value}\` zijn.${didYouMean.nl(meant)} Mogelijk: ${allowed.nl}.`,
+    en: `\`${key}\` cannot be \`${value}\`.${didYouMean.en(meant)} Allowed: ${allowed.en}.`,
+  };
+}
 
 /** Values with what they mean. */
 function choices(allowed: readonly Choice[], language: keyof ProblemText): string {

@@ -151,7 +151,7 @@ class Reader {
     }
     if (text && text.length <= most && (form === undefined || hasForm(text, form))) return text;
     this.#report(value.span, "error", () =>
-      messages.wrongText(path, this.#shown(value), form?.allowed ?? messages.someText()),
+      messages.wrongValue(path, this.#shown(value), undefined, form?.allowed ?? messages.someText()),
     );
     return undefined;
   }
