@@ -63,6 +63,16 @@ const RULE_CHOICES: readonly Choice[] = [...RULE_IDS]
   .sort()
   .map((id) => ({ value: id, help: inBothLanguages((language) => ruleTitle(id, language)) }));
 
+const LANGUAGE_NAMES: Readonly<Record<DocumentLanguage, ProblemText>> = {
+  nl: { nl: "Nederlands", en: "Dutch" },
+  "nl-BE": { nl: "Nederlands van Vlaanderen", en: "Dutch of Flanders" },
+  en: { nl: "Engels", en: "English" },
+};
+
+function languageFrom<T extends DocumentLanguage>(languages: readonly T[]) {
+  return choice<T>(languages.map((value) => ({ value, help: LANGUAGE_NAMES[value] })));
+}
+
 /** The ids of product groups, the general list among them. */
 export const productGroup = choice<string>(
   PRODUCT_GROUPS.map(({ id, name }) => ({ value: id, help: name })),
@@ -95,18 +105,11 @@ const globs = list(
 /** What may stand in a project file, in the order in which help lists it. */
 export const PROJECT_SHAPE = mapping<ProjectOptions>({
   language: {
-    shape: choice<MessageLanguage>([
-      { value: "nl", help: { nl: "Nederlands", en: "Dutch" } },
-      { value: "en", help: { nl: "Engels", en: "English" } },
-    ]),
+    shape: languageFrom(MESSAGE_LANGUAGES),
     help: { nl: "Taal van de bevindingen.", en: "Language of findings." },
   },
   documentLanguage: {
-    shape: choice<DocumentLanguage>([
-      { value: "nl", help: { nl: "Nederlands", en: "Dutch" } },
-      { value: "nl-BE", help: { nl: "Nederlands van Vlaanderen", en: "Dutch of Flanders" } },
-      { value: "en", help: { nl: "Engels", en: "English" } },
-    ]),
+    shape: languageFrom(DOCUMENT_LANGUAGES),
     help: {
       nl: "Taal van de documenten; zonder deze sleutel beslist elke tekst zelf. nl-BE is Nederlands van Vlaanderen, zonder Nederlandse wetsartikelen.",
       en: "Language of the documents; without it each text decides. nl-BE is Dutch of Flanders, without articles of Dutch law.",
