@@ -1,7 +1,7 @@
 // Help while typing in our YAML files: which keys and values may stand at a place, and what they mean.
 import type { MessageLanguage, Span } from "../../core/index.js";
 import { yamlPlaceAt } from "./place.js";
-import type { AnyShape, Choice, Field } from "./shape.js";
+import { type AnyShape, type Choice, type Field, languageKeys } from "./shape.js";
 
 export interface YamlProposal {
   readonly kind: "key" | "value";
@@ -116,7 +116,7 @@ interface NamedField {
 function keysOf(shape: AnyShape): readonly NamedField[] {
   switch (shape.kind) {
     case "mapping":
-      return Object.entries(shape.keys).map(([name, field]) => ({ name, field }));
+      return namedFields(shape.keys);
     case "record":
       return shape.names.map(({ value, help }) => ({
         name: value,
@@ -125,13 +125,14 @@ function keysOf(shape: AnyShape): readonly NamedField[] {
     case "list":
       return keysOf(shape.of);
     case "per-language":
-      return [
-        { name: "nl", field: { shape: shape.of, help: { nl: "In het Nederlands.", en: "In Dutch." } } },
-        { name: "en", field: { shape: shape.of, help: { nl: "In het Engels.", en: "In English." } } },
-      ];
+      return namedFields(languageKeys(shape.of));
     default:
       return [];
   }
+}
+
+function namedFields(keys: Readonly<Record<string, Field>>): readonly NamedField[] {
+  return Object.entries(keys).map(([name, field]) => ({ name, field }));
 }
 
 function choicesOf(shape: AnyShape): readonly Choice[] {

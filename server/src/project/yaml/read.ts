@@ -3,7 +3,16 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocumen
 import type { Severity, Span } from "../../core/index.js";
 import { messages, syntaxMessage } from "../messages.js";
 import { nearest } from "../nearest.js";
-import type { AnyShape, Choice, Field, PerLanguage, ProblemText, Shape, TextForm } from "./shape.js";
+import {
+  type AnyShape,
+  type Choice,
+  type Field,
+  languageKeys,
+  type PerLanguage,
+  type ProblemText,
+  type Shape,
+  type TextForm,
+} from "./shape.js";
 
 export interface YamlProblem {
   /** UTF-16 offsets in the text of the file. */
@@ -281,11 +290,8 @@ class Reader {
       );
       return result;
     }
-    const field = { shape: of, help: { nl: "", en: "" } };
-    const keys = { nl: field, en: field };
-    const read = this.#readMapping({ kind: "mapping", keys }, value, path) as
-      | PerLanguage<unknown>
-      | undefined;
+    const shape = { kind: "mapping" as const, keys: languageKeys(of) };
+    const read = this.#readMapping(shape, value, path) as PerLanguage<unknown> | undefined;
     return read?.nl === undefined && read?.en === undefined ? undefined : read;
   }
 

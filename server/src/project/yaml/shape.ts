@@ -101,6 +101,14 @@ export function perLanguage<T>(of: Shape<T>): Shape<PerLanguage<T>> {
   return { kind: "per-language", of: of as AnyShape };
 }
 
+/** The keys of a per-language value that names its languages. */
+export function languageKeys(of: AnyShape): Readonly<Record<MessageLanguage, Field>> {
+  return {
+    nl: { shape: of, help: { nl: "In het Nederlands.", en: "In Dutch." } },
+    en: { shape: of, help: { nl: "In het Engels.", en: "In English." } },
+  };
+}
+
 export function record<T>(
   names: readonly Choice[],
   of: Shape<T>,
