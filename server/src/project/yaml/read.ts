@@ -35,7 +35,7 @@ export interface ReadYaml<T> {
 }
 
 /** More than any honest file; it bounds the work that a hostile one can cause. */
-export const MAX_LENGTH = 1_000_000;
+const MAX_LENGTH = 1_000_000;
 const MAX_ALIASES = 100;
 /** Nobody reads more, and each costs a search for what was meant. */
 const MAX_PROBLEMS = 200;
@@ -51,7 +51,7 @@ export function readYaml<T>(text: string, shape: Shape<T>): ReadYaml<T> {
 }
 
 /** The tree of a text; a text that is no YAML gives one too, as far as it goes. */
-export function parseYaml(text: string): Document.Parsed {
+function parseYaml(text: string): Document.Parsed {
   return parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: "error" });
 }
 
@@ -392,7 +392,7 @@ function isEmpty(node: Node | null): boolean {
 }
 
 /** The text of a scalar: numbers and booleans as they were typed, so that a message can name them. */
-export function scalarText(node: Node | null): string | undefined {
+function scalarText(node: Node | null): string | undefined {
   if (!isScalar(node)) return undefined;
   return typeof node.value === "string" ? node.value : node.source;
 }
