@@ -94,7 +94,7 @@ function explanation(
     if (status === "missing") told.push(`  ${words.why.missing}`);
     told.push("");
   }
-  const explanations = explanationReports(analysis).filter(({ span }) => isAsked(span));
+  const explanations = explanationReports(analysis, lines).filter(({ span }) => isAsked(span));
   if (explanations.length > 0) {
     told.push(
       `${words.explanations.title}:`,

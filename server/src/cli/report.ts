@@ -85,9 +85,8 @@ export interface ExplanationReport extends Explanation {
   readonly line: number;
 }
 
-/** The explanations of a document with their lines. */
-export function explanationReports(analysis: Analysis): ExplanationReport[] {
-  const lines = new LineIndex(analysis.text);
+/** The explanations of a document with their lines; `lines` are those of its text. */
+export function explanationReports(analysis: Analysis, lines: LineIndex): ExplanationReport[] {
   return explanationsOf(analysis).map((explanation) => ({
     ...explanation,
     line: lines.positionAt(explanation.span.start).line + 1,
@@ -113,13 +112,14 @@ export interface CheckedDocument {
 export function checkDocument(path: string, text: string, settings: DocumentSettings): CheckedDocument {
   const { language, project } = settings;
   const analysis = analyzeDocument(text, settings);
+  const lines = new LineIndex(text);
   return {
-    report: toReport(path, text, analysis, language),
+    report: toReport(path, analysis, lines, language),
     language,
     asked: project.spearheads ?? SPEARHEADS,
     profile: analysis.organisation.profile ?? "speerpunten",
     eforms: eformsOf(analysis),
-    explanations: explanationReports(analysis),
+    explanations: explanationReports(analysis, lines),
     failures: analysis.failures,
   };
 }
@@ -139,15 +139,19 @@ export function analyzeDocument(text: string, settings: DocumentSettings): Analy
   });
 }
 
-function toReport(path: string, text: string, analysis: Analysis, language: MessageLanguage): DocumentReport {
+function toReport(
+  path: string,
+  analysis: Analysis,
+  lines: LineIndex,
+  language: MessageLanguage,
+): DocumentReport {
   const { profile } = analysis.organisation;
-  const lines = new LineIndex(text);
   const place = (offset: number): PlaceReport => {
     const { line, column } = lines.positionAt(offset);
     return { line: line + 1, column: column + 1, offset };
   };
   const range = (span: Span): RangeReport => ({ start: place(span.start), end: place(span.end) });
-  const slice = (span: Span): string => text.slice(span.start, span.end);
+  const slice = (span: Span): string => analysis.text.slice(span.start, span.end);
 
   const spearhead = (id: SpearheadId): SpearheadReport => ({
     status: analysis.spearheads[id].status,
