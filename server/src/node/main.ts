@@ -21,10 +21,10 @@ else {
   process.exitCode = 2;
 }
 
-/** The engine's own collector, which programs do not see unless they ask. */
-function garbageCollector(): () => void {
+/** Runs the engine's own collector, which programs do not see unless they ask. */
+function collectGarbage(): void {
   setFlagsFromString("--expose-gc");
-  return runInNewContext("gc");
+  runInNewContext("gc")();
 }
 
 function start(): void {
@@ -54,6 +54,6 @@ function start(): void {
   };
   process.on("uncaughtException", report("uncaught exception"));
   process.on("unhandledRejection", report("unhandled rejection"));
-  serve(connection, { version: VERSION, files: fileSystem, collectGarbage: garbageCollector() });
+  serve(connection, { version: VERSION, files: fileSystem, collectGarbage });
   connection.listen();
 }
