@@ -29,6 +29,7 @@ export type {
   SocialReturnPolicy,
 } from "./catalogue/organisation.js";
 export { isHeavyPattern, type PatternFault, patternFault } from "./catalogue/pattern-fault.js";
+export { GENERIC_PRODUCT_GROUP } from "./catalogue/product-group.js";
 export type {
   DocumentLanguage,
   EvidenceKind,

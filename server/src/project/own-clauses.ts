@@ -5,6 +5,7 @@ import {
   type ClauseChange,
   type ClauseFault,
   clauseFaults,
+  GENERIC_PRODUCT_GROUP,
   hasClause,
   type Span,
 } from "../core/index.js";
@@ -14,7 +15,6 @@ import { toPatterns } from "./own-words.js";
 import type { YamlProblem } from "./yaml/read.js";
 import type { PerLanguage, ProblemText } from "./yaml/shape.js";
 
-const GENERIC = "generiek";
 const OWN_SOURCE = "own";
 const LANGUAGES = ["nl", "en"] as const;
 
@@ -97,7 +97,8 @@ export class ClauseReader {
       ...rest,
       level,
       version,
-      productGroups: groups.length === 0 || groups.includes(GENERIC) ? [GENERIC] : groups,
+      productGroups:
+        groups.length === 0 || groups.includes(GENERIC_PRODUCT_GROUP) ? [GENERIC_PRODUCT_GROUP] : groups,
       title: both(source.title),
       text: both(source.text),
       verification: both(source.verification),

@@ -2,7 +2,7 @@
 import type { Finding, MessageData, RelatedPlace } from "../analysis/finding.js";
 import { CATALOGUE } from "../catalogue/catalogue.generated.js";
 import type { Bilingual, LawRegion, MvoiTheme, Source } from "../catalogue/catalogue-data.js";
-import { allClauses } from "../catalogue/clauses.js";
+import { clauseById } from "../catalogue/clauses.js";
 import type { Profile } from "../catalogue/organisation.js";
 import type { MessageLanguage, SpearheadId } from "../catalogue/types.js";
 import { PAGES } from "../rules/pages.generated.js";
@@ -16,7 +16,7 @@ export const RULE_IDS: readonly string[] = RULES.map((rule) => rule.id);
 
 /** Whether the built-in catalogue has a clause or criterion of this id. */
 export function hasClause(id: string): boolean {
-  return allClauses().some((clause) => clause.id === id);
+  return clauseById(id, []) !== undefined;
 }
 
 export function hasRule(id: string): boolean {

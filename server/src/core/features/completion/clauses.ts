@@ -2,9 +2,8 @@
 import type { Analysis } from "../../analysis/analyzer.js";
 import type { Clause, ClauseKind } from "../../catalogue/catalogue-data.js";
 import { allClauses } from "../../catalogue/clauses.js";
-import { EDITION_DAY, isFor, isValidOn, stepsBetween } from "../../catalogue/offer.js";
+import { EDITION_DAY, isFor, isValidOn, stepsBetween, suits } from "../../catalogue/offer.js";
 import { ownClauses } from "../../catalogue/organisation.js";
-import { GENERIC_PRODUCT_GROUP } from "../../catalogue/product-group.js";
 import type { SectionRole } from "../../catalogue/vocabulary.js";
 import { sectionOf } from "../../model/outline.js";
 import { clauseCard, clauseLine } from "../clause-card.js";
@@ -75,10 +74,7 @@ function ranked(analysis: Analysis, kinds: readonly ClauseKind[]): Clause[] {
     kinds.indexOf(clause.kind) * 10 +
     stepsBetween("basis", clause.level);
   return [...own, ...allClauses()]
-    .filter((clause) => {
-      const fits = isFor(clause, productGroup) || isFor(clause, GENERIC_PRODUCT_GROUP);
-      return fits && kinds.includes(clause.kind) && isValidOn(clause, day);
-    })
+    .filter((clause) => suits(clause, productGroup) && kinds.includes(clause.kind) && isValidOn(clause, day))
     .map((clause) => ({ clause, at: rank(clause) }))
     .sort((a, b) => a.at - b.at)
     .map(({ clause }) => clause);

@@ -1,7 +1,7 @@
 // Inside a comment of Speerpunt: its words, rule ids, spearheads and ids of criteria.
 import { allClauses } from "../../catalogue/clauses.js";
+import { suits } from "../../catalogue/offer.js";
 import { ownClauses } from "../../catalogue/organisation.js";
-import { GENERIC_PRODUCT_GROUP } from "../../catalogue/product-group.js";
 import { SPEARHEADS } from "../../catalogue/types.js";
 import { clauseCard, clauseLine } from "../clause-card.js";
 import { isAnsweredByClause } from "../fixes/clause.js";
@@ -44,9 +44,8 @@ function words(request: CompletionRequest, typed: string): CompletionItem[] {
 /** The criteria of the product group and the general ones, with their version: where a text was taken from. */
 function criteria(request: CompletionRequest, typed: string): CompletionItem[] {
   const { analysis, language, after } = request;
-  const groups = [analysis.productGroup, GENERIC_PRODUCT_GROUP];
-  const fitting = [...ownClauses(analysis.organisation), ...allClauses()].filter(({ productGroups }) =>
-    productGroups.some((id) => groups.includes(id)),
+  const fitting = [...ownClauses(analysis.organisation), ...allClauses()].filter((clause) =>
+    suits(clause, analysis.productGroup),
   );
   const close = after.trim() === "" ? " -->" : "";
   return fitting.map((clause) => ({
