@@ -1,14 +1,13 @@
 // What the client can do, in the terms in which the server asks, and what the server offers in return.
 import {
   type ClientCapabilities,
-  CodeActionKind,
   type InitializeResult,
   MarkupKind,
   PositionEncodingKind,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
-import { ACTION_KINDS } from "../core/index.js";
 import type { CompletionSupport } from "./completions.js";
+import { languageCapabilities } from "./language/language-features.js";
 import type { EditSupport } from "./to-lsp.js";
 
 export interface ClientAbilities {
@@ -66,9 +65,7 @@ export function initializeResult(client: ClientAbilities, version: string): Init
         // A save says that files have changed to a server that cannot watch them.
         ...(!client.watchesFiles && { save: { includeText: false } }),
       },
-      hoverProvider: true,
-      completionProvider: { triggerCharacters: [":", "-"] },
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, ...ACTION_KINDS] },
+      ...languageCapabilities(client),
       ...(client.pulls && {
         diagnosticProvider: {
           identifier: "speerpunt",

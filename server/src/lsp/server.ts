@@ -5,6 +5,7 @@ import type { RulePageParams } from "../protocol.js";
 import { initializeResult } from "./capabilities.js";
 import { Guard } from "./guard.js";
 import type { Host } from "./host.js";
+import { serveLanguage } from "./language/language-features.js";
 import { Session } from "./session.js";
 
 /** Serves a connection until the client says `exit`. */
@@ -48,13 +49,7 @@ export function serve(connection: Connection, host: Host): void {
     guard.quietly("settings", () => session.settingsChanged(params?.settings)),
   );
 
-  connection.onHover(({ textDocument, position }) =>
-    guard.safely("hover", null, () => session.hover(textDocument.uri, position)),
-  );
-  connection.onCompletion((params) => guard.safely("completion", null, () => session.completions(params)));
-  connection.onCodeAction((params, token) =>
-    guard.safely("code action", [], () => session.codeActions(params, token)),
-  );
+  serveLanguage({ connection, guard, session: () => session });
   connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) =>
     guard.safely("diagnostic", { kind: "full", items: [] }, () =>
       session.pull.document(textDocument.uri, previousResultId, token),

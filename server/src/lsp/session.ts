@@ -1,36 +1,34 @@
 import {
-  type CancellationToken,
-  type CodeAction,
-  type CodeActionParams,
-  type CompletionList,
-  type CompletionParams,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  type Hover,
   type InitializeParams,
-  type Position,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { hoverAt, rulePage, SPEARHEADS } from "../core/index.js";
+import { type Analysis, type MessageLanguage, rulePage, SPEARHEADS } from "../core/index.js";
 import type { InitializationOptions } from "../protocol.js";
 import { type ClientAbilities, clientAbilities } from "./capabilities.js";
-import { codeActions } from "./code-actions.js";
-import { completions } from "./completions.js";
 import { Configuration } from "./configuration.js";
 import { OpenDocument, OpenDocuments, type Outcome } from "./documents.js";
 import { FindingReports, type VersionedReport } from "./finding-reports.js";
-import { isPosition, toInitializationOptions, toOffset, toSettings, unknownRules } from "./from-lsp.js";
-import { type Guard, throwIfCancelled } from "./guard.js";
+import { toInitializationOptions, toSettings, unknownRules } from "./from-lsp.js";
+import type { Guard } from "./guard.js";
 import type { Host } from "./host.js";
 import { IdleClock } from "./idle-clock.js";
 import { isProjectFile, PROJECT_FILE_NAMES, Projects } from "./projects.js";
 import { PullDiagnostics } from "./pull.js";
 import { PushDiagnostics } from "./push.js";
 import { Tidy } from "./tidy.js";
-import { toCoverage, toHover } from "./to-lsp.js";
+import { toCoverage } from "./to-lsp.js";
 import { WorkspaceFiles } from "./workspace-files.js";
-import { yamlCompletions, yamlHover, yamlQuickFixes } from "./yaml-help.js";
+
+/** An open document at one version. */
+export interface AnalysedDocument {
+  readonly analysis: Analysis;
+  readonly text: TextDocument;
+  /** The language of what we say of it. */
+  readonly language: MessageLanguage;
+}
 
 /** What the server knows of one client, between `initialize` and `shutdown`. */
 export class Session {
@@ -180,61 +178,25 @@ export class Session {
     await this.#optionsChanged();
   }
 
-  async hover(uri: string, position: Position): Promise<Hover | null> {
-    const yaml = await this.#openYaml(uri);
-    if (yaml && isPosition(position)) {
-      const { document, language } = yaml;
-      return yamlHover(document, toOffset(position, document), language, this.client.hoverFormat);
-    }
+  /** An open document with what the core says of its present text; undefined when there is no such document or analysis. */
+  async analysed(uri: string): Promise<AnalysedDocument | undefined> {
     const checked = await this.#reports.check(uri);
-    if (checked?.outcome.kind !== "analysed" || !isPosition(position)) return null;
+    if (checked?.outcome.kind !== "analysed") return undefined;
     const { document, outcome } = checked;
-    const hover = hoverAt(outcome.analysis, toOffset(position, document.text), languageOf(document));
-    return hover && toHover(hover, document.text, this.client.hoverFormat);
+    return { analysis: outcome.analysis, text: document.text, language: languageOf(document) };
   }
 
-  async completions({ textDocument, position, context }: CompletionParams): Promise<CompletionList | null> {
-    const yaml = await this.#openYaml(textDocument.uri);
-    if (yaml && isPosition(position)) {
-      const { document, language } = yaml;
-      return yamlCompletions(document, toOffset(position, document), language, this.client.completions);
-    }
-    const checked = await this.#reports.check(textDocument.uri);
-    if (checked?.outcome.kind !== "analysed" || !isPosition(position)) return null;
-    const { document, outcome } = checked;
-    const offset = toOffset(position, document.text);
-    const { analysis } = outcome;
-    return completions(
-      analysis,
-      document.text,
-      offset,
-      context,
-      languageOf(document),
-      this.client.completions,
-    );
-  }
-
-  async codeActions(params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {
-    const yaml = await this.#openYaml(params.textDocument.uri);
-    if (yaml) return yamlQuickFixes(yaml.document, yaml.problems, params, yaml.language, this.client.edits);
-    const checked = await this.#reports.check(params.textDocument.uri);
-    throwIfCancelled(token);
-    if (checked?.outcome.kind !== "analysed") return [];
-    const { document, outcome } = checked;
-    return codeActions(outcome.analysis, document.text, params, languageOf(document), this.client.edits);
+  /** A project file or organisation file that is open, with what is wrong in it now. */
+  async openYaml(uri: string) {
+    if (!this.#projects.getOpen(uri)) return undefined;
+    const loaded = await this.#projects.load(uri);
+    const { language } = await this.#configuration.for(uri);
+    return loaded && { document: loaded.document, problems: loaded.file.problems, language };
   }
 
   rulePage(rule: unknown): string | null {
     if (typeof rule !== "string") return null;
     return rulePage(rule, this.#configuration.language) ?? null;
-  }
-
-  /** A project file or organisation file that is open, with what is wrong in it now. */
-  async #openYaml(uri: string) {
-    if (!this.#projects.getOpen(uri)) return undefined;
-    const loaded = await this.#projects.load(uri);
-    const { language } = await this.#configuration.for(uri);
-    return loaded && { document: loaded.document, problems: loaded.file.problems, language };
   }
 
   #isOpen(uri: string): boolean {

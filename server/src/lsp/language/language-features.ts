@@ -1,0 +1,17 @@
+// All language features: every one has a file of its own and a place in this list.
+import type { ServerCapabilities } from "vscode-languageserver";
+import type { ClientAbilities } from "../capabilities.js";
+import { codeActionFeature } from "./code-action-feature.js";
+import { completionFeature } from "./completion-feature.js";
+import { hoverFeature } from "./hover-feature.js";
+import type { Desk, LanguageFeature } from "./language-feature.js";
+
+const FEATURES: readonly LanguageFeature[] = [hoverFeature, completionFeature, codeActionFeature];
+
+export function languageCapabilities(client: ClientAbilities): Partial<ServerCapabilities> {
+  return Object.assign({}, ...FEATURES.map((feature) => feature.capabilities(client)));
+}
+
+export function serveLanguage(desk: Desk): void {
+  for (const feature of FEATURES) feature.serve(desk);
+}
