@@ -7,7 +7,7 @@ import { dirname, join, resolve } from "node:path";
 import { after } from "node:test";
 import { type CheckArguments, parseArguments } from "../../server/src/cli/arguments.js";
 import { type Preparation, prepare } from "../../server/src/cli/check.js";
-import type { DocumentReport, RangeReport } from "../../server/src/cli/report.js";
+import type { DocumentReport, RangeReport } from "../../server/src/core/index.js";
 
 const CLI = resolve("dist/cli.js");
 

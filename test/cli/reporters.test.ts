@@ -4,11 +4,12 @@ import { createRequire } from "node:module";
 import { test } from "node:test";
 import Schema from "ajv-draft-04";
 import { startProgress } from "../../server/src/cli/progress.js";
-import type { CheckedDocument, FindingReport, Run, SpearheadReport } from "../../server/src/cli/report.js";
+import type { CheckedDocument, Run } from "../../server/src/cli/report.js";
 import { toJson } from "../../server/src/cli/reporters/json.js";
 import { toMarkdown } from "../../server/src/cli/reporters/markdown.js";
 import { toSarif } from "../../server/src/cli/reporters/sarif.js";
 import { toText } from "../../server/src/cli/reporters/text.js";
+import type { FindingReport, SpearheadReport } from "../../server/src/core/index.js";
 import { folder, SPECIFICATION, speerpunt } from "./harness.js";
 
 const place = (line: number, column: number, offset: number) => ({ line, column, offset });

@@ -1,18 +1,14 @@
-// What the command line tells of one document, as plain data. `DocumentReport` is, key for key, an entry of
-// `documents` in the JSON output: changing it changes that contract.
+// What the command line tells of the documents that it checked, as plain data.
 import {
   type Analysis,
   analyze,
   type DocumentLanguage,
+  type DocumentReport,
+  documentReport,
   type EformsEntry,
-  type EvidenceKind,
   type Explanation,
   eformsOf,
   explanationsOf,
-  type Finding,
-  fixesFor,
-  formatMessage,
-  formatRelated,
   LineIndex,
   type MessageLanguage,
   type Organisation,
@@ -20,55 +16,10 @@ import {
   SEVERITIES,
   type Severity,
   SPEARHEADS,
-  type Span,
   type SpearheadId,
   type SpearheadStatus,
 } from "../core/index.js";
 import type { ProjectOptions } from "../project/project-file.js";
-
-/** `line` and `column` count from 1, `offset` from 0; columns and offsets in UTF-16 units. */
-export interface PlaceReport {
-  readonly line: number;
-  readonly column: number;
-  readonly offset: number;
-}
-
-export interface RangeReport {
-  readonly start: PlaceReport;
-  readonly end: PlaceReport;
-}
-
-export interface EvidenceReport {
-  readonly range: RangeReport;
-  /** The document's text in `range`. */
-  readonly text: string;
-  readonly kind: EvidenceKind;
-  readonly requirementId: string | null;
-}
-
-export interface SpearheadReport {
-  readonly status: SpearheadStatus;
-  readonly evidence: readonly EvidenceReport[];
-}
-
-export interface FindingReport {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly spearhead: SpearheadId | null;
-  readonly range: RangeReport;
-  readonly text: string;
-  readonly message: string;
-  readonly fixes: readonly { readonly title: string }[];
-  readonly related: readonly { readonly range: RangeReport; readonly message: string }[];
-}
-
-export interface DocumentReport {
-  readonly path: string;
-  readonly language: DocumentLanguage;
-  readonly productGroup: string;
-  readonly spearheads: Readonly<Record<SpearheadId, SpearheadReport>>;
-  readonly findings: readonly FindingReport[];
-}
 
 export interface DocumentSettings {
   /** Language of the findings. */
@@ -114,7 +65,7 @@ export function checkDocument(path: string, text: string, settings: DocumentSett
   const analysis = analyzeDocument(text, settings);
   const lines = new LineIndex(text);
   return {
-    report: toReport(path, analysis, lines, language),
+    report: documentReport(path, analysis, lines, language),
     language,
     asked: project.spearheads ?? SPEARHEADS,
     profile: analysis.organisation.profile ?? "speerpunten",
@@ -137,54 +88,6 @@ export function analyzeDocument(text: string, settings: DocumentSettings): Analy
     ...(date && { date }),
     ...(settings.organisation && { organisation: settings.organisation }),
   });
-}
-
-function toReport(
-  path: string,
-  analysis: Analysis,
-  lines: LineIndex,
-  language: MessageLanguage,
-): DocumentReport {
-  const { profile } = analysis.organisation;
-  const place = (offset: number): PlaceReport => {
-    const { line, column } = lines.positionAt(offset);
-    return { line: line + 1, column: column + 1, offset };
-  };
-  const range = (span: Span): RangeReport => ({ start: place(span.start), end: place(span.end) });
-  const slice = (span: Span): string => analysis.text.slice(span.start, span.end);
-
-  const spearhead = (id: SpearheadId): SpearheadReport => ({
-    status: analysis.spearheads[id].status,
-    evidence: analysis.spearheads[id].evidence.map(({ span, kind, requirementId }) => ({
-      range: range(span),
-      text: slice(span),
-      kind,
-      requirementId,
-    })),
-  });
-  const finding = (found: Finding): FindingReport => ({
-    rule: found.rule,
-    severity: found.severity,
-    spearhead: found.spearhead,
-    range: range(found.span),
-    text: slice(found.span),
-    message: formatMessage(found, language, profile),
-    fixes: fixesFor(analysis, found, language).map(({ title }) => ({ title })),
-    related: found.related.map((related) => ({
-      range: range(related.span),
-      message: formatRelated(found, related, language, profile),
-    })),
-  });
-  return {
-    path,
-    language: analysis.language,
-    productGroup: analysis.productGroup,
-    spearheads: Object.fromEntries(SPEARHEADS.map((id) => [id, spearhead(id)])) as Record<
-      SpearheadId,
-      SpearheadReport
-    >,
-    findings: analysis.findings.map(finding),
-  };
 }
 
 /** Everything that a reporter words. */

@@ -44,6 +44,15 @@ export { actionsAt } from "./features/actions/actions.js";
 export { type ClauseFault, clauseFaults } from "./features/clause-faults.js";
 export type { CompletionItem, CompletionKind } from "./features/completion/completion-item.js";
 export { completionsAt } from "./features/completion/completions.js";
+export type {
+  DocumentReport,
+  EvidenceReport,
+  FindingReport,
+  PlaceReport,
+  RangeReport,
+  SpearheadReport,
+} from "./features/document-report.js";
+export { documentReport } from "./features/document-report.js";
 export { type Explanation, explanationsOf } from "./features/explanations.js";
 export { fixesFor } from "./features/fixes/fixes.js";
 export { formatGrounds, type Grounds, groundsOf } from "./features/hover/grounds.js";

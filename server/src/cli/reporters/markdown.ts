@@ -1,12 +1,12 @@
 // For a job summary or a pull request: headings and tables in Markdown.
-import { coverageRows, SPEARHEADS, type SpearheadId, spearheadLabel } from "../../core/index.js";
 import {
-  type CheckedDocument,
-  countSeverities,
-  countStatuses,
+  coverageRows,
   type FindingReport,
-  type Run,
-} from "../report.js";
+  SPEARHEADS,
+  type SpearheadId,
+  spearheadLabel,
+} from "../../core/index.js";
+import { type CheckedDocument, countSeverities, countStatuses, type Run } from "../report.js";
 import { WORDS, type Words } from "../words/words.js";
 import { about, displayPath, eformsLines, explained, shorten, singleLine, why } from "./wording.js";
 

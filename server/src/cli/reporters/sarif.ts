@@ -2,9 +2,17 @@
 import { createHash } from "node:crypto";
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
-import { CATALOGUE_VERSION, RULE_IDS, ruleTitle, type Severity } from "../../core/index.js";
+import {
+  CATALOGUE_VERSION,
+  type DocumentReport,
+  type FindingReport,
+  type RangeReport,
+  RULE_IDS,
+  ruleTitle,
+  type Severity,
+} from "../../core/index.js";
 import { STDIN, slashed } from "../find-documents.js";
-import type { DocumentReport, FindingReport, RangeReport, Run } from "../report.js";
+import type { Run } from "../report.js";
 import { VERSION } from "../version.js";
 
 const HOME = "https://github.com/speerpunt/speerpunt";

@@ -1,14 +1,7 @@
 // For a person at a terminal: coverage, findings, and what to do next.
-import { coverageRows, SPEARHEADS, spearheadLabel } from "../../core/index.js";
+import { coverageRows, type FindingReport, SPEARHEADS, spearheadLabel } from "../../core/index.js";
 import { type Colors, type Paint, plainColors } from "../colors.js";
-import {
-  type CheckedDocument,
-  countSeverities,
-  countStatuses,
-  type FindingReport,
-  type Run,
-  reaches,
-} from "../report.js";
+import { type CheckedDocument, countSeverities, countStatuses, type Run, reaches } from "../report.js";
 import { WORDS, type Words } from "../words/words.js";
 import { about, displayPath, explained, shorten, singleLine, why } from "./wording.js";
 

@@ -1,7 +1,12 @@
 // Pieces of text that reports for people have in common.
-import { type EformsEntry, eformsSource } from "../../core/index.js";
+import {
+  type EformsEntry,
+  type EvidenceReport,
+  eformsSource,
+  type SpearheadReport,
+} from "../../core/index.js";
 import { STDIN } from "../find-documents.js";
-import type { CheckedDocument, EvidenceReport, ExplanationReport, SpearheadReport } from "../report.js";
+import type { CheckedDocument, ExplanationReport } from "../report.js";
 import type { Words } from "../words/words.js";
 
 /** On one line, without characters that steer a terminal or turn the direction of text. */

@@ -1,0 +1,130 @@
+// What is told of one document, as plain data: to other programs, to models and to reports for people. `DocumentReport` is,
+// key for key, an entry of `documents` in the JSON output of the command line: changing it changes that contract.
+import type { Analysis } from "../analysis/analyzer.js";
+import type { Evidence, Finding } from "../analysis/finding.js";
+import {
+  type DocumentLanguage,
+  type EvidenceKind,
+  type MessageLanguage,
+  type Severity,
+  SPEARHEADS,
+  type SpearheadId,
+  type SpearheadStatus,
+} from "../catalogue/types.js";
+import type { LineIndex } from "../text/line-index.js";
+import type { Span } from "../text/span.js";
+import { fixesFor } from "./fixes/fixes.js";
+import { formatMessage, formatRelated } from "./wording.js";
+
+/** `line` and `column` count from 1, `offset` from 0; columns and offsets in UTF-16 units. */
+export interface PlaceReport {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+export interface RangeReport {
+  readonly start: PlaceReport;
+  readonly end: PlaceReport;
+}
+
+export interface EvidenceReport {
+  readonly range: RangeReport;
+  /** The document's text in `range`. */
+  readonly text: string;
+  readonly kind: EvidenceKind;
+  readonly requirementId: string | null;
+}
+
+export interface SpearheadReport {
+  readonly status: SpearheadStatus;
+  readonly evidence: readonly EvidenceReport[];
+}
+
+export interface FindingReport {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly spearhead: SpearheadId | null;
+  readonly range: RangeReport;
+  readonly text: string;
+  readonly message: string;
+  readonly fixes: readonly { readonly title: string }[];
+  readonly related: readonly { readonly range: RangeReport; readonly message: string }[];
+}
+
+export interface DocumentReport {
+  readonly path: string;
+  readonly language: DocumentLanguage;
+  readonly productGroup: string;
+  readonly spearheads: Readonly<Record<SpearheadId, SpearheadReport>>;
+  readonly findings: readonly FindingReport[];
+}
+
+/** The report of a document; `lines` are those of its text, `path` is its name for people. */
+export function documentReport(
+  path: string,
+  analysis: Analysis,
+  lines: LineIndex,
+  language: MessageLanguage,
+): DocumentReport {
+  return {
+    path,
+    language: analysis.language,
+    productGroup: analysis.productGroup,
+    spearheads: Object.fromEntries(
+      SPEARHEADS.map((id) => [id, spearheadReport(analysis, id, lines)]),
+    ) as Record<SpearheadId, SpearheadReport>,
+    findings: analysis.findings.map((finding) => findingReport(analysis, finding, lines, language)),
+  };
+}
+
+function spearheadReport(analysis: Analysis, id: SpearheadId, lines: LineIndex): SpearheadReport {
+  const { status, evidence } = analysis.spearheads[id];
+  return { status, evidence: evidence.map((piece) => evidenceReport(analysis, piece, lines)) };
+}
+
+/** One sentence or cell on which a status rests. */
+export function evidenceReport(
+  { text }: Analysis,
+  { span, kind, requirementId }: Evidence,
+  lines: LineIndex,
+): EvidenceReport {
+  return { range: rangeReport(span, lines), text: textAt(text, span), kind, requirementId };
+}
+
+/** One finding, with the titles of its fixes. */
+export function findingReport(
+  analysis: Analysis,
+  finding: Finding,
+  lines: LineIndex,
+  language: MessageLanguage,
+): FindingReport {
+  const { profile } = analysis.organisation;
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    spearhead: finding.spearhead,
+    range: rangeReport(finding.span, lines),
+    text: textAt(analysis.text, finding.span),
+    message: formatMessage(finding, language, profile),
+    fixes: fixesFor(analysis, finding, language).map(({ title }) => ({ title })),
+    related: finding.related.map((related) => ({
+      range: rangeReport(related.span, lines),
+      message: formatRelated(finding, related, language, profile),
+    })),
+  };
+}
+
+/** Where a span of document offsets begins and ends. */
+export function rangeReport({ start, end }: Span, lines: LineIndex): RangeReport {
+  return { start: placeReport(start, lines), end: placeReport(end, lines) };
+}
+
+function placeReport(offset: number, lines: LineIndex): PlaceReport {
+  const { line, column } = lines.positionAt(offset);
+  return { line: line + 1, column: column + 1, offset };
+}
+
+function textAt(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}
