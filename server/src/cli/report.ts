@@ -67,7 +67,7 @@ export function checkDocument(path: string, text: string, settings: DocumentSett
   return {
     report: documentReport(path, analysis, lines, language),
     language,
-    asked: project.spearheads ?? SPEARHEADS,
+    asked: analysis.asked,
     profile: analysis.organisation.profile ?? "speerpunten",
     eforms: eformsOf(analysis),
     explanations: explanationReports(analysis, lines),

@@ -19,6 +19,7 @@ export type {
   ClauseLevel,
   Source,
 } from "./catalogue/catalogue-data.js";
+export { CLAUSE_KINDS } from "./catalogue/catalogue-data.js";
 export type {
   Organisation,
   OwnTerm,
@@ -58,6 +59,17 @@ export { fixesFor } from "./features/fixes/fixes.js";
 export { formatGrounds, type Grounds, groundsOf } from "./features/hover/grounds.js";
 export { hoverAt } from "./features/hover/hover.js";
 export type { Hover } from "./features/hover/hover-provider.js";
+export { type CellClause, clausesForCell } from "./features/overview/cell-clauses.js";
+export {
+  type CellStatus,
+  type Overview,
+  type OverviewCell,
+  type OverviewPlace,
+  type OverviewRow,
+  overviewOf,
+  type SpearheadRow,
+  type UnjudgedRow,
+} from "./features/overview/overview.js";
 export {
   type CoverageRow,
   coverageRows,

@@ -5,7 +5,7 @@ import {
   type InitializeParams,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Analysis, type MessageLanguage, rulePage, SPEARHEADS } from "../core/index.js";
+import { type Analysis, type MessageLanguage, rulePage } from "../core/index.js";
 import type { InitializationOptions } from "../protocol.js";
 import { type ClientAbilities, clientAbilities } from "./capabilities.js";
 import { Configuration } from "./configuration.js";
@@ -258,8 +258,7 @@ export class Session {
     if (outcome.kind !== "analysed") return;
     for (const { rule, error } of outcome.analysis.failures) this.#guard.errorOnce(`rule ${rule}`, error);
     if (!this.#wanted.coverage) return;
-    const asked = document.options?.analysis.spearheads ?? SPEARHEADS;
-    const coverage = toCoverage(outcome.analysis, document.text, asked, languageOf(document));
+    const coverage = toCoverage(outcome.analysis, document.text, languageOf(document));
     this.#send("coverage", this.#connection.sendNotification("speerpunt/coverage", coverage));
   }
 

@@ -81,8 +81,8 @@ test("a change that a writer should see first waits for confirmation, where the 
 });
 
 test("coverage counts what is covered of the spearheads that are asked for", () => {
-  const analysis = analyze("# Leeg\n");
-  const coverage = toCoverage(analysis, document("# Leeg\n"), ["circulair", "social-return"], "nl");
+  const analysis = analyze("# Leeg\n", { spearheads: ["circulair", "social-return"] });
+  const coverage = toCoverage(analysis, document("# Leeg\n"), "nl");
   assert.deepEqual([coverage.version, coverage.covered, coverage.total], [3, 0, 2]);
   assert.deepEqual(
     coverage.spearheads.map(({ id }) => id),
@@ -90,10 +90,21 @@ test("coverage counts what is covered of the spearheads that are asked for", () 
   );
 });
 
+test("coverage goes by the spearheads that the front matter asks for", () => {
+  const text = "---\nspeerpunten: [circulair]\n---\n\n# Leeg\n";
+  const { spearheads } = toCoverage(analyze(text), document(text), "nl");
+  assert.deepEqual(
+    spearheads.map(({ id }) => id),
+    ["circulair"],
+  );
+});
+
 test("coverage names the themes for an organisation that works with the manifest", () => {
-  const analysis = analyze("# Leeg\n", { organisation: { profile: "mvoi" } });
-  const asked = ["klimaatneutraal", "innovatiegericht"] as const;
-  const { spearheads } = toCoverage(analysis, document("# Leeg\n"), asked, "nl");
+  const analysis = analyze("# Leeg\n", {
+    spearheads: ["klimaatneutraal", "innovatiegericht"],
+    organisation: { profile: "mvoi" },
+  });
+  const { spearheads } = toCoverage(analysis, document("# Leeg\n"), "nl");
   assert.deepEqual(
     spearheads.map(({ name }) => name),
     ["Klimaatneutraal inkopen (thema Klimaat)", "Innovatiegericht inkopen"],

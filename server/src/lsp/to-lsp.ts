@@ -27,7 +27,6 @@ import {
   type Profile,
   type Severity,
   type Span,
-  type SpearheadId,
   spearheadName,
 } from "../core/index.js";
 import type { YamlProblem } from "../project/yaml/read.js";
@@ -197,9 +196,8 @@ export function toAction(action: Action, edit: WorkspaceEdit): CodeAction {
 
 /** What the document covers of the spearheads that are asked for. */
 export function toCoverage(
-  { spearheads, organisation }: Analysis,
+  { spearheads, organisation, asked }: Analysis,
   document: TextDocument,
-  asked: readonly SpearheadId[],
   language: MessageLanguage,
 ): CoverageParams {
   const { profile } = organisation;

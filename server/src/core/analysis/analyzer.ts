@@ -57,6 +57,8 @@ export interface Analysis {
   /** ISO day of publication as the document or the caller says it; null when neither does. */
   readonly date: string | null;
   readonly organisation: Organisation;
+  /** The spearheads that are asked for, by the document itself or by the options. */
+  readonly asked: readonly SpearheadId[];
   readonly spearheads: Readonly<Record<SpearheadId, SpearheadResult>>;
   /** In document order; equal starts by end, then by rule id. */
   readonly findings: readonly Finding[];
@@ -128,11 +130,12 @@ export class Analyzer {
       (declared.productGroup ? null : this.#options.productGroup) ??
       this.#purchase.productGroup(assessment.outline, declared, language);
     const date = declared.date ?? this.#options.date ?? null;
+    const asked = declared.spearheads ?? this.#options.spearheads ?? SPEARHEADS;
     const run = this.#runner.run(
       {
         assessment,
         language,
-        spearheads: declared.spearheads ?? this.#options.spearheads ?? SPEARHEADS,
+        spearheads: asked,
         date,
         productGroup,
         organisation,
@@ -149,6 +152,7 @@ export class Analyzer {
       productGroup,
       date,
       organisation,
+      asked,
       spearheads,
       findings: run.reports.map((report) => toFinding(report, blockStarts)).sort(inDocumentOrder),
       failures: run.failures,

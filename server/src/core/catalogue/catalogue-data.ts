@@ -54,6 +54,8 @@ export interface Source {
 export interface Spearhead {
   readonly id: SpearheadId;
   readonly name: Bilingual;
+  /** The name where there is little room, as in a count per chapter. */
+  readonly short: Bilingual;
   /** One line: the yardstick for the question whether a document serves the spearhead. */
   readonly definition: Bilingual;
   readonly goodCriterion: Bilingual;
@@ -96,7 +98,9 @@ export interface ProductGroup extends NamedBilingualPatterns {
   readonly source: string;
 }
 
-export type ClauseKind = "requirement" | "award-criterion" | "contract-clause";
+/** The kinds of text in which a specification asks something of what is bought, in the order in which they are reported. */
+export const CLAUSE_KINDS = ["requirement", "award-criterion", "contract-clause"] as const;
+export type ClauseKind = (typeof CLAUSE_KINDS)[number];
 
 /** Ambition level, in the words of the national criteria. */
 export type ClauseLevel = "basis" | "significant" | "ambitieus";

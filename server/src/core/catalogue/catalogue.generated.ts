@@ -1146,6 +1146,10 @@ export const CATALOGUE: CatalogueData = {
     "nl": "Klimaatneutraal inkopen",
     "en": "Climate-neutral procurement"
    },
+   "short": {
+    "nl": "klimaat",
+    "en": "climate"
+   },
    "definition": {
     "nl": "Wat wordt ingekocht, is neutraal voor het klimaat of heeft er een gunstig effect op.",
     "en": "What is bought has no effect on the climate, or a good one."
@@ -1169,6 +1173,10 @@ export const CATALOGUE: CatalogueData = {
    "name": {
     "nl": "Innovatiegericht inkopen",
     "en": "Innovation procurement"
+   },
+   "short": {
+    "nl": "innovatie",
+    "en": "innovation"
    },
    "definition": {
     "nl": "De opdracht zet de markt aan om vernieuwende duurzame oplossingen te ontwikkelen en te leveren.",
@@ -1194,6 +1202,10 @@ export const CATALOGUE: CatalogueData = {
     "nl": "Circulair inkopen",
     "en": "Circular procurement"
    },
+   "short": {
+    "nl": "circulair",
+    "en": "circular"
+   },
    "definition": {
     "nl": "De inkoop laat geen afval ontstaan.",
     "en": "The purchase leaves no waste behind."
@@ -1217,6 +1229,10 @@ export const CATALOGUE: CatalogueData = {
    "name": {
     "nl": "Social return",
     "en": "Social return"
+   },
+   "short": {
+    "nl": "social return",
+    "en": "social return"
    },
    "definition": {
     "nl": "Mensen met een afstand tot de arbeidsmarkt doen door de opdracht mee aan werk.",

@@ -2,7 +2,7 @@
 import type { Analysis } from "../../analysis/analyzer.js";
 import type { Finding, Fix } from "../../analysis/finding.js";
 import type { Smallness } from "../../assessment/proportionality.js";
-import type { Clause, ClauseKind } from "../../catalogue/catalogue-data.js";
+import { CLAUSE_KINDS, type Clause, type ClauseKind } from "../../catalogue/catalogue-data.js";
 import type { MessageLanguage } from "../../catalogue/types.js";
 import { insertClause } from "../insertion/insert-clause.js";
 import { clausesFor, proportionOf } from "../offer.js";
@@ -15,11 +15,10 @@ interface Answer {
   readonly general: boolean;
 }
 
-const ALL_KINDS = ["requirement", "award-criterion", "contract-clause"] as const;
 const ANSWERS: Readonly<Record<string, Answer>> = {
-  "missing-spearhead": { kinds: ALL_KINDS, general: true },
-  "weak-spearhead": { kinds: ALL_KINDS, general: true },
-  "missing-criterion": { kinds: ALL_KINDS, general: false },
+  "missing-spearhead": { kinds: CLAUSE_KINDS, general: true },
+  "weak-spearhead": { kinds: CLAUSE_KINDS, general: true },
+  "missing-criterion": { kinds: CLAUSE_KINDS, general: false },
   "promise-without-contract": { kinds: ["contract-clause"], general: true },
 };
 
