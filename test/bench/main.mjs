@@ -3,6 +3,7 @@
 //
 //   node test/bench/main.mjs [--edits N] [--json FILE] [--no-bars]
 //   node test/bench/main.mjs --rules [--edits N]      what each rule costs
+//   node test/bench/main.mjs --workspace [--files N]  a workspace full of specifications of 50 KB
 //
 // The exit status is 1 when a bar does not hold; with --no-bars it is always 0.
 import { existsSync, writeFileSync } from "node:fs";
@@ -22,6 +23,8 @@ const { values } = parseArgs({
     json: { type: "string" },
     "no-bars": { type: "boolean", default: false },
     rules: { type: "boolean", default: false },
+    workspace: { type: "boolean", default: false },
+    files: { type: "string", default: "1000" },
   },
 });
 
@@ -45,6 +48,13 @@ if (values.rules) {
     process.stdout.write(`\nOne keystroke in ${name}, by rule (${values.edits} edits, after as many)\n\n`);
     process.stdout.write(markdownTable(costOfRules(makeDocument(bytes), Number(values.edits))));
   }
+  process.exit();
+}
+
+if (values.workspace) {
+  const { runWorkspace } = await import("./workspace.mjs");
+  const rows = await runWorkspace([process.execPath, SERVER, "--stdio"], Number(values.files));
+  process.stdout.write(markdownTable(rows));
   process.exit();
 }
 

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
   createProtocolConnection,
+  ProgressType,
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
@@ -33,7 +34,7 @@ export async function runServer({ command, text, mode, edits, warmUp, memoryEdit
     if (memoryEdits) {
       for (let i = edits + warmUp; i < memoryEdits; i++) await run.type(typist);
       await pause(1000);
-      memoryMb = memoryOf(run.pid);
+      memoryMb = run.memoryMb;
     }
     return { firstMs, findings, latencies, memoryMb };
   } finally {
@@ -42,7 +43,8 @@ export async function runServer({ command, text, mode, edits, warmUp, memoryEdit
   }
 }
 
-class ServerRun {
+/** A server in a folder with one document, `bestek.md`, that is being edited. */
+export class ServerRun {
   #child;
   #connection;
   #folder;
@@ -79,10 +81,6 @@ class ServerRun {
     this.#connection.onRequest("client/registerCapability", () => null);
     this.#connection.listen();
     writeFileSync(path, "");
-  }
-
-  get pid() {
-    return this.#child.pid;
   }
 
   async initialize() {
@@ -126,6 +124,29 @@ class ServerRun {
     this.#notify("textDocument/didChange", { textDocument: { uri: this.#uri, version }, contentChanges });
     await this.#findings(version);
     return performance.now() - started;
+  }
+
+  /** Asks for the findings of all files, given the ids of an earlier answer; gives the answer, portions included. */
+  async pullWorkspace(previousResultIds, onPortion = () => {}) {
+    const token = `walk-${previousResultIds.length}`;
+    const items = [];
+    const take = (portion) => {
+      items.push(...portion.items);
+      onPortion(items.length);
+    };
+    const listener = this.#connection.onProgress(new ProgressType(), token, take);
+    take(await this.#request("workspace/diagnostic", { previousResultIds, partialResultToken: token }));
+    listener.dispose();
+    return items;
+  }
+
+  fileChanged(name) {
+    const changes = [{ uri: `${this.#folder}/${name}`, type: 2 }];
+    this.#notify("workspace/didChangeWatchedFiles", { changes });
+  }
+
+  get memoryMb() {
+    return memoryOf(this.#child.pid);
   }
 
   kill() {

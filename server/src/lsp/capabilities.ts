@@ -18,12 +18,14 @@ export interface ClientAbilities {
   readonly registersSettings: boolean;
   readonly watchesFiles: boolean;
   readonly tellsWorkspaceFolders: boolean;
+  /** It can show how far work in the background is. */
+  readonly showsProgress: boolean;
   readonly hoverFormat: MarkupKind;
   readonly completions: CompletionSupport;
   readonly edits: EditSupport;
 }
 
-export function clientAbilities({ workspace, textDocument }: ClientCapabilities): ClientAbilities {
+export function clientAbilities({ workspace, textDocument, window }: ClientCapabilities): ClientAbilities {
   const completion = textDocument?.completion?.completionItem;
   const edit = workspace?.workspaceEdit;
   return {
@@ -33,6 +35,7 @@ export function clientAbilities({ workspace, textDocument }: ClientCapabilities)
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     tellsWorkspaceFolders: workspace?.workspaceFolders === true,
+    showsProgress: window?.workDoneProgress === true,
     hoverFormat: markup(textDocument?.hover?.contentFormat),
     completions: {
       snippets: completion?.snippetSupport === true,

@@ -1,10 +1,13 @@
 // What the server needs of the place it runs in.
+import type { BackgroundChecks } from "./background-checks.js";
 
 /** Given by the entry for Node or for the web worker. */
 export interface Host {
   readonly version: string;
   /** Absent where there are no files: then only open documents are checked. */
   readonly files?: FileSystem;
+  /** Other threads for files that are not open; absent where there are none. */
+  readonly background?: BackgroundChecks;
   /** Collects garbage now; absent where that cannot be asked for. */
   readonly collectGarbage?: () => void;
 }

@@ -44,7 +44,8 @@ export function reportNotice(message: string): Report {
   return toReport([toNotice(message, "information")]);
 }
 
-function toReport(items: Diagnostic[]): Report {
+/** The report with these diagnostics. */
+export function toReport(items: Diagnostic[]): Report {
   return { items, resultId: resultIdOf(items) };
 }
 

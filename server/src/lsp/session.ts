@@ -84,6 +84,9 @@ export class Session {
         workspaceFolders,
         isOpen: (uri) => this.#isOpen(uri),
         whenIdle,
+        background: host.background,
+        createProgress: () =>
+          this.client.showsProgress ? connection.window.createWorkDoneProgress() : undefined,
       });
     this.pull = new PullDiagnostics({
       reports: this.#reports,

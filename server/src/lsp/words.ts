@@ -6,6 +6,9 @@ interface Words {
   readonly tooLarge: (megabytes: number) => string;
   readonly tooLargeUnopened: (megabytes: number) => string;
   readonly failed: () => string;
+  /** What the server does while it goes through the files of the workspace. */
+  readonly checking: () => string;
+  readonly checked: (done: number, total: number) => string;
   readonly notText: () => string;
   readonly notRead: (reason: string) => string;
   /** Title of the quick fix that puts in a key or value what was probably meant. */
@@ -24,6 +27,8 @@ const nl: Words = {
   failed: () =>
     "Dit document kon niet worden gecontroleerd door een fout in Speerpunt zelf. De oorzaak staat in het logboek; meld haar, dan lossen wij haar op.",
   replaceBy: (replacement) => `Vervang door “${replacement}”`,
+  checking: () => "Speerpunt controleert de bestekken in de werkruimte",
+  checked: (done, total) => `${done} van ${total}`,
   notText: () =>
     "Dit bestand is geen tekst in UTF-8 of UTF-16 en is niet gecontroleerd. Sla het op als UTF-8.",
   notRead: (reason) => `Dit bestand kon niet worden gelezen (${reason}) en is niet gecontroleerd.`,
@@ -39,6 +44,8 @@ const en: Words = {
   failed: () =>
     "This document could not be checked because of a fault in Speerpunt itself. The log names the cause; report it and we will mend it.",
   replaceBy: (replacement) => `Replace by “${replacement}”`,
+  checking: () => "Speerpunt checks the specifications in the workspace",
+  checked: (done, total) => `${done} of ${total}`,
   notText: () => "This file is not text in UTF-8 or UTF-16 and was not checked. Save it as UTF-8.",
   notRead: (reason) => `This file could not be read (${reason}) and was not checked.`,
 };

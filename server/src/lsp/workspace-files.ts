@@ -1,10 +1,12 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { BackgroundChecks } from "./background-checks.js";
 import type { Configuration } from "./configuration.js";
 import { checkText, type DocumentOptions } from "./documents.js";
 import type { FileSystem, FoundFile } from "./host.js";
 import { isProjectFile, type Projects } from "./projects.js";
-import { type Report, reportNotice, reportOutcome, reportProblems } from "./report.js";
+import { type Report, reportNotice, reportOutcome, reportProblems, toReport } from "./report.js";
 import { baseName, uriKey } from "./uri.js";
+import { type CreateProgress, WalkProgress } from "./walk-progress.js";
 import { WORDS } from "./words.js";
 
 /** More files than any tender dossier has; what lies beyond is only checked when it is opened. */
@@ -20,7 +22,12 @@ export interface WorkspaceFilesPorts {
   readonly isOpen: (uri: string) => boolean;
   /** Waits until the writer leaves time for work in the background. */
   readonly whenIdle: () => Promise<void>;
+  readonly background: BackgroundChecks | undefined;
+  readonly createProgress: CreateProgress;
 }
+
+/** So few files are checked sooner than another thread has started. */
+const FEW_FILES = 5;
 
 /** A file's report; `report` is absent when its id is the one that was asked about. */
 export interface FileReport {
@@ -42,6 +49,10 @@ export class WorkspaceFiles {
   readonly #ports: WorkspaceFilesPorts;
   #found: Promise<readonly FoundFile[]> | undefined;
   readonly #known = new Map<string, Known>();
+  /** Files that the writer did not want to wait for, with their stamps; each is checked when it has changed. */
+  readonly #skipped = new Map<string, string>();
+  /** How many texts the present walk has checked. */
+  #checks = 0;
 
   constructor(ports: WorkspaceFilesPorts) {
     this.#ports = ports;
@@ -67,15 +78,37 @@ export class WorkspaceFiles {
    * and is not even read when nothing about it has changed; a clean one that had no id does not come at all.
    */
   async *reports(previous: (uri: string) => string | undefined): AsyncGenerator<FileReport> {
+    const { background, configuration, createProgress } = this.#ports;
     const found = await this.#list();
     this.#forgetAllBut(found);
-    for (const file of found) {
-      if (this.#ports.isOpen(file.uri)) continue;
-      const report = isProjectFile(file.uri)
-        ? await this.#reportProject(file, previous)
-        : await this.#reportDocument(file, previous);
-      if (report !== undefined) yield report;
+    this.#checks = 0;
+    const progress = new WalkProgress(createProgress, configuration.language);
+    const lanes = background?.lanes ?? 1;
+    const ahead: Promise<FileReport | undefined>[] = [];
+    try {
+      for (let i = 0; i < found.length + lanes; i++) {
+        const file = found[i];
+        if (file !== undefined) ahead.push(this.#reportFile(file, previous, progress));
+        if (ahead.length < lanes && file !== undefined) continue;
+        const report = await ahead.shift();
+        if (report !== undefined) yield report;
+        progress.step(Math.min(i + 1, found.length), found.length);
+      }
+    } finally {
+      progress.end();
+      background?.rest();
     }
+  }
+
+  async #reportFile(
+    file: FoundFile,
+    previous: (uri: string) => string | undefined,
+    progress: WalkProgress,
+  ): Promise<FileReport | undefined> {
+    const { isOpen } = this.#ports;
+    if (isOpen(file.uri)) return undefined;
+    if (isProjectFile(file.uri)) return this.#reportProject(file, previous);
+    return this.#reportDocument(file, previous, progress);
   }
 
   /** The report of one file, whether or not a walk takes it; undefined when there is no such file. */
@@ -88,8 +121,9 @@ export class WorkspaceFiles {
   async #reportDocument(
     { uri, stamp }: FoundFile,
     previous: (uri: string) => string | undefined,
+    progress: WalkProgress,
   ): Promise<FileReport | undefined> {
-    const { configuration, projects, whenIdle } = this.#ports;
+    const { configuration, projects, background, whenIdle } = this.#ports;
     const project = await projects.nearest(uri);
     if (project?.selects(uri) === false) return undefined;
     const options = await configuration.for(uri);
@@ -99,8 +133,11 @@ export class WorkspaceFiles {
       if (known.resultId === previous(uri)) return { uri, resultId: known.resultId };
       if (known.isClean && previous(uri) === undefined) return undefined;
     }
-    await whenIdle();
-    const report = await this.#check(uri, options);
+    if (progress.isCancelled) this.#skipped.set(key, stamp);
+    if (this.#skipped.get(key) === stamp) return undefined;
+    const isFew = ++this.#checks <= FEW_FILES;
+    if (isFew || background === undefined) await whenIdle();
+    const report = await this.#check(uri, options, isFew ? undefined : background);
     if (report === undefined) return undefined;
     const { resultId } = report;
     this.#known.set(key, {
@@ -128,7 +165,11 @@ export class WorkspaceFiles {
     return reportProblems(project.file.problems, project.document, language);
   }
 
-  async #check(uri: string, options: DocumentOptions): Promise<Report | undefined> {
+  async #check(
+    uri: string,
+    options: DocumentOptions,
+    background?: BackgroundChecks,
+  ): Promise<Report | undefined> {
     const result = await this.#ports.files.read(uri, MAX_FILE_BYTES);
     const words = WORDS[options.language];
     switch (result.kind) {
@@ -141,8 +182,11 @@ export class WorkspaceFiles {
       case "not-read":
         return reportNotice(words.notRead(result.reason));
       case "text": {
-        const document = TextDocument.create(uri, "markdown", 0, result.text);
-        return reportOutcome(checkText(result.text, options), document, options.language);
+        const { text } = result;
+        const items = await background?.check({ uri, text, options }).catch(() => undefined);
+        if (items !== undefined) return toReport(items);
+        const document = TextDocument.create(uri, "markdown", 0, text);
+        return reportOutcome(checkText(text, options), document, options.language);
       }
     }
   }

@@ -1,6 +1,7 @@
 // The language server as a program: over standard input and output, or over the IPC of a Node parent.
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { isMainThread } from "node:worker_threads";
 import {
   type ConnectionOptions,
   createConnection,
@@ -9,11 +10,13 @@ import {
 } from "vscode-languageserver/node";
 import { VERSION } from "../cli/version.js";
 import { serve } from "../lsp/server.js";
+import { checkThreads, serveChecks } from "./check-threads.js";
 import { fileSystem } from "./file-system.js";
 
 const TRANSPORTS = /^--(stdio|node-ipc|(socket|pipe)(=.*)?)$/;
 
-if (process.argv.some((argument) => TRANSPORTS.test(argument))) start();
+if (!isMainThread) serveChecks();
+else if (process.argv.some((argument) => TRANSPORTS.test(argument))) start();
 else {
   process.stderr.write(
     "The language server of Speerpunt. An editor starts it, with --stdio or --node-ipc.\n",
@@ -54,6 +57,12 @@ function start(): void {
   };
   process.on("uncaughtException", report("uncaught exception"));
   process.on("unhandledRejection", report("unhandled rejection"));
-  serve(connection, { version: VERSION, files: fileSystem, collectGarbage });
+  const background = checkThreads(new URL(import.meta.url));
+  serve(connection, {
+    version: VERSION,
+    files: fileSystem,
+    ...(background && { background }),
+    collectGarbage,
+  });
   connection.listen();
 }
