@@ -58,6 +58,8 @@ export interface TableCell {
   readonly span: Span;
   /** Index in `BlockModel.units`, or -1 for an empty cell. */
   readonly unit: number;
+  /** Whether it is part of a cell before or above it, which spans columns or rows. */
+  readonly continued?: boolean;
 }
 
 /** An HTML comment, with the text between its marks. */
@@ -83,6 +85,8 @@ export interface BlockModel {
   readonly tables: readonly Table[];
   readonly comments: readonly Comment[];
   readonly frontMatter: FrontMatter | null;
+  /** Whether it is written in HTML rather than Markdown. */
+  readonly isHtml: boolean;
   /** The block's own source text: rules that look for marks (placeholders) read it. */
   readonly source: string;
 }

@@ -10,6 +10,7 @@ import type {
   RootContent,
 } from "mdast";
 import { Recent } from "../text/recent.js";
+import type { Span } from "../text/span.js";
 import { tokenize } from "../text/tokens.js";
 import type {
   BlockModel,
@@ -22,6 +23,7 @@ import type {
   Unit,
   UnitKind,
 } from "./block-model.js";
+import { type HtmlCell, type HtmlTable, type HtmlText, readHtml } from "./html.js";
 import { isLabelCell, type Lead, readHeadingLead, readLead } from "./lead.js";
 import { type PlainText, plainSlice, plainText } from "./plain-text.js";
 import { splitSentences } from "./sentences.js";
@@ -34,6 +36,8 @@ interface Surroundings {
   readonly inFootnote: boolean;
   readonly item: { readonly label: string | null; readonly ordinal: boolean } | null;
 }
+
+const NO_LABEL = { label: null, ordinal: false };
 
 /** A pseudo-heading has no level of its own; it ranks below all Markdown headings, by the depth of its number. */
 const PSEUDO_HEADING_LEVEL = 7;
@@ -60,7 +64,9 @@ class Lowering {
   ) {}
 
   run(node: RootContent): BlockModel {
-    this.#visit(node, { inQuote: false, inFootnote: false, item: null });
+    const around = { inQuote: false, inFootnote: false, item: null };
+    if (node.type === "html") this.#htmlBlock(node, around);
+    else this.#visit(node, around);
     return {
       length: this.source.length,
       units: this.#units,
@@ -69,6 +75,7 @@ class Lowering {
       tables: this.#tables,
       comments: this.#comments,
       frontMatter: this.#frontMatter,
+      isHtml: node.type === "html",
       source: this.source,
     };
   }
@@ -116,7 +123,7 @@ class Lowering {
     }
   }
 
-  #span(node: Nodes): { start: number; end: number } {
+  #span(node: Nodes): Span {
     return {
       start: (node.position?.start.offset ?? this.base) - this.base,
       end: (node.position?.end.offset ?? this.base) - this.base,
@@ -126,42 +133,32 @@ class Lowering {
   #heading(node: Heading, around: Surroundings): void {
     const plain = plainText(node.children, this.source, this.base);
     this.#collectComments(node.children);
-    if (plain.text === "") return;
-    const lead = readHeadingLead(plain.text);
-    this.#add("heading", node, plain, around, {
-      level: node.depth,
-      label: lead?.id ?? null,
-      textStart: lead?.end ?? 0,
-      ordinal: false,
-    });
+    if (plain.text !== "") this.#title(this.#span(node), plain, around, node.depth);
   }
 
   #paragraph(node: Paragraph, around: Surroundings): void {
     const plain = plainText(node.children, this.source, this.base);
     this.#collectComments(node.children);
     if (plain.text === "") return;
-    const level = around.item === null ? pseudoHeadingLevel(node, plain.text) : 0;
-    if (level > 0) {
-      const lead = readHeadingLead(plain.text);
-      this.#add("heading", node, plain, around, {
-        level,
-        label: lead?.id ?? null,
-        textStart: lead?.end ?? 0,
-        ordinal: false,
-      });
-      return;
-    }
-    this.#lines(node, plain, around);
+    const level = around.item === null ? pseudoHeadingLevel(formOf(node), plain.text) : 0;
+    if (level > 0) this.#title(this.#span(node), plain, around, level);
+    else this.#lines(this.#span(node), plain, around);
+  }
+
+  #title(span: Span, plain: PlainText, around: Surroundings, level: number): void {
+    const lead = readHeadingLead(plain.text);
+    const [label, textStart] = [lead?.id ?? null, lead?.end ?? 0];
+    this.#add("heading", span, plain, around, { level, label, textStart, ordinal: false });
   }
 
   /** A paragraph, cut where a hard break or a new label starts a line: converted documents run requirements together. */
-  #lines(node: Paragraph, plain: PlainText, around: Surroundings): void {
+  #lines(span: Span, plain: PlainText, around: Surroundings): void {
     const kind: UnitKind = around.inFootnote ? "footnote" : around.item ? "item" : "paragraph";
     const lead = readLead(plain.text);
     const named = lead !== null;
     const label = lead?.id ?? around.item?.label ?? null;
     const ordinal = lead ? isOrdinal(lead) : (around.item?.ordinal ?? false);
-    this.#add(kind, node, plain, around, { level: 0, label, textStart: named ? lead.end : 0, ordinal });
+    this.#add(kind, span, plain, around, { level: 0, label, textStart: named ? lead.end : 0, ordinal });
   }
 
   /** “5. Gunning” with nothing in its list but itself: a numbered title, often with a line of dashes below it. */
@@ -172,10 +169,10 @@ class Lowering {
       return false;
     const plain = plainText(title.children, this.source, this.base);
     const label = String(node.start ?? 1);
-    const level = pseudoHeadingLevel(title, `${label}. ${plain.text}`);
+    const level = pseudoHeadingLevel(formOf(title), `${label}. ${plain.text}`);
     if (level === 0) return false;
     this.#collectComments(title.children);
-    this.#add("heading", title, plain, around, { level, label, textStart: 0, ordinal: false });
+    this.#add("heading", this.#span(title), plain, around, { level, label, textStart: 0, ordinal: false });
     return true;
   }
 
@@ -187,46 +184,53 @@ class Lowering {
     const item =
       lead && !isOrdinal(lead)
         ? { label: lead.id, ordinal: false }
-        : (around.item ??
-          (marker ? { label: marker[1] as string, ordinal: true } : { label: null, ordinal: false }));
+        : (around.item ?? (marker ? { label: marker[1] as string, ordinal: true } : NO_LABEL));
     for (const child of node.children) this.#visit(child, { ...around, item });
   }
 
   #table(node: MdastTable, around: Surroundings): void {
-    const table = this.#tables.length;
-    const rows: TableCell[][] = [];
-    const firstUnit = this.#units.length;
-    node.children.forEach((row, rowIndex) => {
-      const cells: TableCell[] = [];
-      const texts = row.children.map((cell) => plainText(cell.children, this.source, this.base));
-      const label = rowIndex === 0 ? null : rowLabel(texts.map((text) => text.text));
-      row.children.forEach((cell, column) => {
-        const plain = texts[column] as PlainText;
+    const grid = node.children.map((row) =>
+      row.children.map((cell) => {
         this.#collectComments(cell.children);
-        if (plain.text === "") {
-          cells.push({ text: "", span: this.#span(cell), unit: -1 });
-          return;
-        }
-        const lead = rowIndex > 0 && label === null ? readLead(plain.text) : null;
-        const unit = this.#add(
-          "cell",
-          cell,
-          plain,
-          { ...around, item: null },
-          {
-            level: 0,
-            label: label ?? lead?.id ?? null,
-            textStart: lead?.end ?? 0,
-            ordinal: label !== null && /^\d+$/.test(label),
-            cell: { table, row: rowIndex, column },
-          },
-        );
-        cells.push({ text: plain.text, span: plain.toSourceSpan(0, plain.text.length), unit });
-      });
-      rows.push(cells);
+        const plain = plainText(cell.children, this.source, this.base);
+        return { span: this.#span(cell), plain, continued: false };
+      }),
+    );
+    this.#grid(this.#span(node), grid, around);
+  }
+
+  /** The rows of a table; the first is its head. */
+  #grid(span: Span, grid: readonly (readonly HtmlCell[])[], around: Surroundings): void {
+    const table = this.#tables.length;
+    const rows = grid.map((row, index) => {
+      const label = index === 0 ? null : rowLabel(row.map(({ plain }) => plain.text));
+      return row.map((cell, column) => this.#cell(cell, { table, row: index, column }, label, around));
     });
-    if (this.#units.length > firstUnit || rows.length > 0)
-      this.#tables.push({ span: this.#span(node), rows });
+    if (rows.length > 0) this.#tables.push({ span, rows });
+  }
+
+  #cell(
+    { span, plain, continued }: HtmlCell,
+    place: CellPlace,
+    rowLabel: string | null,
+    around: Surroundings,
+  ): TableCell {
+    if (plain.text === "" || continued) return { text: "", span, unit: -1, ...(continued && { continued }) };
+    const lead = place.row > 0 && rowLabel === null ? readLead(plain.text) : null;
+    const unit = this.#add(
+      "cell",
+      span,
+      plain,
+      { ...around, item: null },
+      {
+        level: 0,
+        label: rowLabel ?? lead?.id ?? null,
+        textStart: lead?.end ?? 0,
+        ordinal: rowLabel !== null && /^\d+$/.test(rowLabel),
+        cell: place,
+      },
+    );
+    return { text: plain.text, span: plain.toSourceSpan(0, plain.text.length), unit };
   }
 
   #code(node: Nodes): void {
@@ -236,6 +240,27 @@ class Lowering {
       this.#units.push(
         unit("code", { start, end }, plain, { level: 0, label: null, textStart: 0, ordinal: false }),
       );
+  }
+
+  /** A whole block of HTML, such as a table with merged cells. */
+  #htmlBlock(node: Nodes, around: Surroundings): void {
+    this.#html(node);
+    if (!/<\/?[a-z]/i.test(this.source)) return;
+    for (const piece of readHtml(this.source)) {
+      if (piece.kind === "table") this.#htmlTable(piece, around);
+      else this.#htmlText(piece, around);
+    }
+  }
+
+  #htmlTable({ span, rows, headed }: HtmlTable, around: Surroundings): void {
+    this.#grid(span, headed ? rows : [[], ...rows], around);
+  }
+
+  #htmlText({ kind, level, bold, plain }: HtmlText, around: Surroundings): void {
+    const span = plain.toSourceSpan(0, plain.text.length);
+    const title = level || (kind === "item" ? 0 : pseudoHeadingLevel({ bold, single: true }, plain.text));
+    if (title > 0) this.#title(span, plain, around, title);
+    else this.#lines(span, plain, kind === "item" ? { ...around, item: NO_LABEL } : around);
   }
 
   #html(node: Nodes): void {
@@ -250,7 +275,7 @@ class Lowering {
     }
   }
 
-  #add(kind: UnitKind, node: Nodes, plain: PlainText, around: Surroundings, about: UnitFacts): number {
+  #add(kind: UnitKind, span: Span, plain: PlainText, around: Surroundings, about: UnitFacts): number {
     const index = this.#units.length;
     const firstStatement = this.#statements.length;
     for (const range of splitSentences(plain.text)) {
@@ -267,7 +292,7 @@ class Lowering {
       });
     }
     this.#units.push({
-      ...unit(kind, this.#span(node), plain, about),
+      ...unit(kind, span, plain, about),
       inQuote: around.inQuote,
       firstStatement,
       lastStatement: this.#statements.length,
@@ -316,20 +341,29 @@ function rowLabel(cells: readonly string[]): string | null {
   return null;
 }
 
+/** How a paragraph is marked up: all of it bold, in one piece. */
+interface TitleForm {
+  readonly bold: boolean;
+  readonly single: boolean;
+}
+
+function formOf({ children }: Paragraph): TitleForm {
+  const shown = children.filter((child) => !(child.type === "text" && child.value.trim() === ""));
+  const bold = shown.length > 0 && shown.every(({ type }) => type === "strong" || type === "html");
+  return { bold, single: children.length === 1 };
+}
+
 /**
  * The level of a paragraph that plays the part of a heading: wholly bold, or a short numbered or capitalised line without
  * closing punctuation. 0 for ordinary paragraphs.
  */
-function pseudoHeadingLevel(node: Paragraph, text: string): number {
+function pseudoHeadingLevel({ bold, single }: TitleForm, text: string): number {
   if (
     text.length > LONGEST_PSEUDO_HEADING ||
     text.includes("\n") ||
     /[.;,?!]$/.test(text.replace(/\.{3,}\s*\d+$/, ","))
   )
     return 0;
-  const children = node.children.filter((child) => !(child.type === "text" && child.value.trim() === ""));
-  const bold =
-    children.length > 0 && children.every((child) => child.type === "strong" || child.type === "html");
   const lead = readHeadingLead(text);
   const rest = lead ? text.slice(lead.end) : text;
   if (bold) return PSEUDO_HEADING_LEVEL + Math.max(1, lead?.depth ?? 6);
@@ -344,7 +378,7 @@ function pseudoHeadingLevel(node: Paragraph, text: string): number {
   // A numbered line of a few words that has no verb of its own is a title ("B.2 Materials", "1. Aanleiding en doel").
   const words = rest.split(/\s+/).length;
   const title = /^(?:\p{Lu}?\.?\d{1,2}(?:\.\d{1,2})*|\p{Lu}|[IVX]+)$/u.test(lead.id);
-  return title && words <= 7 && !/\d|:|\t|€|[.!?]\s/.test(rest) && node.children.length === 1
+  return title && words <= 7 && !/\d|:|\t|€|[.!?]\s/.test(rest) && single
     ? PSEUDO_HEADING_LEVEL + 1 + lead.id.split(".").length
     : 0;
 }

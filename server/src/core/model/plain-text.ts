@@ -10,6 +10,8 @@ export class PlainText {
     readonly text: string,
     private readonly plainStarts: readonly number[],
     private readonly sourceStarts: readonly number[],
+    /** Where the source of a character ends that is longer there than one: `&euro;`. By its plain offset. */
+    private readonly wideEnds: ReadonlyMap<number, number> | null = null,
   ) {}
 
   /** Source offset (in the units given to the builder) of the plain character at `offset`. */
@@ -26,7 +28,7 @@ export class PlainText {
 
   /** Source range of the plain range `[start, end)`; `end` must be greater than `start`. */
   toSourceSpan(start: number, end: number): { start: number; end: number } {
-    return { start: this.toSource(start), end: this.toSource(end - 1) + 1 };
+    return { start: this.toSource(start), end: this.wideEnds?.get(end - 1) ?? this.toSource(end - 1) + 1 };
   }
 }
 
@@ -35,7 +37,7 @@ const isSpace = (code: number) =>
   code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0 || code === 0x202f;
 
 /** Collects plain characters with their source offsets. */
-class PlainTextBuilder {
+export class PlainTextBuilder {
   #text = "";
   #length = 0;
   #afterBreak = false;
@@ -43,6 +45,7 @@ class PlainTextBuilder {
   #sourceStarts: number[] = [];
   #nextSource = -1;
   #pendingSpace = -1;
+  #wideEnds: Map<number, number> | null = null;
 
   constructor(readonly source: string) {}
 
@@ -69,11 +72,33 @@ class PlainTextBuilder {
     let at = start;
     for (let i = 0; i < value.length; i++) {
       const char = value[i] as string;
+      const semicolon = this.source[at] === "&" ? entityEnd(this.source, at, end) : -1;
+      if (semicolon >= 0 && !value.startsWith(this.source.slice(at, semicolon + 1), i)) {
+        this.addWide(char, at, semicolon + 1);
+        at = semicolon + 1;
+        continue;
+      }
       if (this.source[at] !== char) at = this.#align(char, at, end);
       if (at >= end) return;
       this.addSlice(at, at + 1);
       at++;
     }
+  }
+
+  /** Appends one character that the source writes as `[start, end)`, such as an entity. */
+  addWide(char: string, start: number, end: number): void {
+    const code = char.charCodeAt(0);
+    if (code === SOFT_HYPHEN) return;
+    if (isSpace(code)) {
+      if (this.#pendingSpace < 0) this.#pendingSpace = start;
+      return;
+    }
+    this.#flushSpace();
+    this.#wideEnds ??= new Map();
+    this.#wideEnds.set(this.#length, end);
+    this.#literal(char, start);
+    this.#afterBreak = false;
+    this.#nextSource = -1;
   }
 
   addBreak(at: number): void {
@@ -83,31 +108,30 @@ class PlainTextBuilder {
   }
 
   build(): PlainText {
-    return new PlainText(this.#text, this.#plainStarts, this.#sourceStarts);
+    return new PlainText(this.#text, this.#plainStarts, this.#sourceStarts, this.#wideEnds);
   }
 
   #align(char: string, at: number, end: number): number {
     if (this.source[at] === "\\" && this.source[at + 1] === char) return at + 1;
-    if (this.source[at] === "&") {
-      const semicolon = this.source.indexOf(";", at);
-      if (semicolon >= 0 && semicolon < end) return semicolon;
-    }
     const next = this.source.indexOf(char, at);
     return next >= 0 && next < end ? next : at;
   }
 
   #append(start: number, end: number): void {
     if (end <= start) return;
-    if (this.#pendingSpace >= 0) {
-      // Asking the text itself for its end would make the engine copy it each time.
-      if (this.#length > 0 && !this.#afterBreak) this.#literal(" ", this.#pendingSpace);
-      this.#pendingSpace = -1;
-    }
+    this.#flushSpace();
     this.#mark(start);
     this.#text += this.source.slice(start, end);
     this.#length += end - start;
     this.#afterBreak = false;
     this.#nextSource = end;
+  }
+
+  #flushSpace(): void {
+    if (this.#pendingSpace < 0) return;
+    // Asking the text itself for its end would make the engine copy it each time.
+    if (this.#length > 0 && !this.#afterBreak) this.#literal(" ", this.#pendingSpace);
+    this.#pendingSpace = -1;
   }
 
   #literal(char: string, source: number): void {
@@ -122,6 +146,14 @@ class PlainTextBuilder {
     this.#plainStarts.push(this.#length);
     this.#sourceStarts.push(source);
   }
+}
+
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,30});/iy;
+
+/** Where the semicolon of an entity stands that begins at `at` and ends before `end`; -1 when none does. */
+export function entityEnd(source: string, at: number, end: number): number {
+  ENTITY.lastIndex = at;
+  return ENTITY.test(source) && ENTITY.lastIndex <= end ? ENTITY.lastIndex - 1 : -1;
 }
 
 /**

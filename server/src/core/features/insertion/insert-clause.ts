@@ -47,6 +47,16 @@ function insertAfter(analysis: Analysis, neighbour: Neighbour, words: RowWords):
   const { source } = model;
   const start = analysis.blockStarts[block] ?? 0;
   const eol = lineEnding(analysis.text);
+  if (model.isHtml) {
+    const lead =
+      unit.label === null || unit.ordinal ? "" : `**${nextLabel(unit.label, labelsOf(analysis))}** `;
+    return finish(
+      start + source.trimEnd().length,
+      `${eol}${eol}${lead}${words.full}${words.origin}`,
+      heading,
+      false,
+    );
+  }
   const table = unit.cell ? model.tables[unit.cell.table] : undefined;
   const isHeading = unit.kind === "heading";
   const label = unit.label === null || isHeading ? null : nextLabel(unit.label, labelsOf(analysis));

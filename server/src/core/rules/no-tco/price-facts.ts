@@ -6,7 +6,6 @@ import { type CueHits, CueSet } from "../../catalogue/cue-set.js";
 import type { PatternHit } from "../../catalogue/pattern.js";
 import type { DocumentLanguage } from "../../catalogue/types.js";
 import type { Unit } from "../../model/block-model.js";
-import { htmlTables } from "../../model/html-tables.js";
 import { type Token, tokenize } from "../../text/tokens.js";
 
 /** Whether the sentence says that the price is one of buying, of renting, or nothing but a price. */
@@ -127,8 +126,6 @@ function readFacts({ model }: AssessedBlock, language: DocumentLanguage): PriceF
       goods: (["durable", "consumable", "service"] as const).find((id) => cues.has(id)) ?? null,
     });
   });
-  if (model.units.length === 0 && countsUseInHtml(model.source, language))
-    return { ...NOTHING, wholeLife: true, wholeLifeLots: [null], namesUse: true };
   if (sentences.length === 0 && !wholeLife && !supplies) return NOTHING;
   return { sentences, wholeLife, wholeLifeLots, supplies, namesUse };
 }
@@ -136,13 +133,6 @@ function readFacts({ model }: AssessedBlock, language: DocumentLanguage): PriceF
 function countsUse(cues: CueHits): boolean {
   const priced = cues.has("price") || cues.has("purchase") || cues.has("rent");
   return !cues.has("left-out") && (cues.has("whole-life") || (priced && cues.has("use-phase")));
-}
-
-/** Whether a row of a table in HTML counts the use phase in a price. */
-function countsUseInHtml(source: string, language: DocumentLanguage): boolean {
-  return htmlTables(source).some(({ rows }) =>
-    rows.some((row) => row.some(({ text }) => countsUse(CUES.find(tokenize(text), language)))),
-  );
 }
 
 /** The number or letter behind the word for a lot. */

@@ -1,6 +1,5 @@
 // What one block holds of weights: tables, lines with a weight, and the text between them.
 import type { BlockModel, Unit } from "../../model/block-model.js";
-import { htmlTables } from "../../model/html-tables.js";
 import type { Span } from "../../text/span.js";
 import { readAlone, weightInText } from "./alone.js";
 import { type Figure, figuresIn, readFigure } from "./figures.js";
@@ -27,6 +26,7 @@ export type Part =
 
 /** A block of text without figures; all such blocks share it. */
 export const TEXT: readonly [Part] = [{ kind: "text", unit: 0, item: false, doubtful: false, series: [] }];
+const NOTHING: readonly Part[] = [];
 const remembered = new WeakMap<BlockModel, readonly Part[]>();
 
 export function partsOf(model: BlockModel): readonly Part[] {
@@ -39,10 +39,7 @@ export function partsOf(model: BlockModel): readonly Part[] {
 }
 
 function readParts(model: BlockModel): readonly Part[] {
-  if (model.units.length === 0) {
-    const tables = htmlTables(model.source);
-    return tables.map((table) => ({ kind: "table", unit: 0, lists: tableLists(model, table) }));
-  }
+  if (model.units.length === 0) return NOTHING;
   if (model.units.length === 1 && model.units[0]?.kind !== "heading" && !mayHoldFigure(model.source))
     return TEXT;
   const parts: Part[] = [];
@@ -166,6 +163,8 @@ function isLead(text: string): boolean {
   return endsLead(text) || (text.length <= LONGEST_HEAD && wordsIn(text).first.has("lot"));
 }
 
+/** What stands before the words of a line: marks of quotation and tags. */
+const LEAD = /^(?:[ \t>]|<[^<>\n]{1,200}>)*/;
 const FENCE = /^[ \t>]*(?:`{3}|~{3})/;
 
 function sourceLines(source: string, span: Span): SourceLine[] {
@@ -175,7 +174,7 @@ function sourceLines(source: string, span: Span): SourceLine[] {
     const newline = source.indexOf("\n", start);
     const end = newline < 0 || newline > span.end ? span.end : newline;
     const raw = source.slice(start, end);
-    const lead = /^[ \t>]*/.exec(raw)?.[0].length ?? 0;
+    const lead = LEAD.exec(raw)?.[0].length ?? 0;
     const length = raw.trimEnd().length;
     if (length > lead && !FENCE.test(raw) && !RULE.test(raw.trim()))
       lines.push({ text: raw.slice(lead, length), start: start + lead, end: start + length, indent: lead });
