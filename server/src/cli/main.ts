@@ -2,6 +2,7 @@
 // The command line `speerpunt`. It makes no network connection.
 import { isMainThread } from "node:worker_threads";
 import { CATALOGUE_VERSION } from "../core/index.js";
+import { VERSION } from "../version.js";
 import { type Arguments, type LspArguments, parseArguments } from "./arguments.js";
 import { check } from "./check.js";
 import { serveTasks } from "./check-documents.js";
@@ -9,7 +10,6 @@ import { explain } from "./explain.js";
 import { explainDocument } from "./explain-document.js";
 import { errorCode } from "./read-document.js";
 import { processTerminal, type Terminal } from "./terminal.js";
-import { VERSION } from "./version.js";
 import { WORDS } from "./words/words.js";
 
 async function run(args: Exclude<Arguments, LspArguments>, terminal: Terminal): Promise<number> {

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import { LineIndex } from "../core/index.js";
+import { decode } from "../project/decode.js";
 import type { YamlProblem } from "../project/yaml/read.js";
-import { decode } from "./decode.js";
 import { type Cause, errorCode } from "./read-document.js";
 
 export interface NearestFilesOptions<T> {

@@ -1,6 +1,6 @@
 // Reads one document from disk or standard input; what cannot be read is a cause, not an exception.
 import { type FileHandle, open } from "node:fs/promises";
-import { decode } from "./decode.js";
+import { decode } from "../project/decode.js";
 import type { Words } from "./words/words.js";
 
 /** One reason why something could not be done, in the words of the person who reads it. */

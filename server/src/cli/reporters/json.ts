@@ -1,7 +1,7 @@
 // For other programs: the whole result, in the same bytes for the same input.
 import { CATALOGUE_VERSION, SPEARHEADS } from "../../core/index.js";
+import { VERSION } from "../../version.js";
 import { countSeverities, countStatuses, type Run } from "../report.js";
-import { VERSION } from "../version.js";
 
 export function toJson({ documents }: Run): string {
   const severities = countSeverities(documents);

@@ -11,9 +11,9 @@ import {
   ruleTitle,
   type Severity,
 } from "../../core/index.js";
+import { VERSION } from "../../version.js";
 import { STDIN, slashed } from "../find-documents.js";
 import type { Run } from "../report.js";
-import { VERSION } from "../version.js";
 
 const HOME = "https://github.com/speerpunt/speerpunt";
 

@@ -1,5 +1,4 @@
 // From the bytes of a file to the text of a document.
-import { isUtf8 } from "node:buffer";
 
 export type Decoded =
   | { readonly kind: "text"; readonly text: string }
@@ -17,9 +16,15 @@ export function decode(bytes: Uint8Array): Decoded {
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46, 0x2d])) return { kind: "pdf" };
   const nul = bytes.indexOf(0);
   if (nul >= 0) return { kind: "binary", byte: nul + 1 };
-  const text = new TextDecoder().decode(bytes);
-  if (isUtf8(bytes)) return { kind: "text", text };
-  const at = firstInvalid(bytes, text);
+  try {
+    return { kind: "text", text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch {
+    return notUtf8(bytes);
+  }
+}
+
+function notUtf8(bytes: Uint8Array): Decoded {
+  const at = firstInvalid(bytes, new TextDecoder().decode(bytes));
   return { kind: "not-utf8", byte: at + 1, line: lineNumberAt(bytes, at) };
 }
 
@@ -41,8 +46,9 @@ function decodeUtf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): Deco
 function firstInvalid(bytes: Uint8Array, text: string): number {
   let byte = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? 3 : 0;
   let from = 0;
+  const encoder = new TextEncoder();
   for (let at = text.indexOf("\uFFFD"); at >= 0; at = text.indexOf("\uFFFD", from)) {
-    byte += Buffer.byteLength(text.slice(from, at));
+    byte += encoder.encode(text.slice(from, at)).length;
     if (!startsWith(bytes.subarray(byte, byte + 3), [0xef, 0xbf, 0xbd])) return byte;
     byte += 3;
     from = at + 1;
