@@ -6,6 +6,7 @@ import { restartServer } from "./commands/restart-server.js";
 import { showCoverage } from "./commands/show-coverage.js";
 import { showRule } from "./commands/show-rule.js";
 import { CoverageStore } from "./coverage.js";
+import { serveFiles } from "./files.js";
 import { createErrorHandler, offerRestart } from "./recovery.js";
 import { registerRulePages } from "./rule-pages.js";
 import type { Session } from "./session.js";
@@ -31,7 +32,7 @@ export async function start(
     documentSelector: [{ language: "markdown" }, { pattern: "**/{speerpunt,speerpunt-organisatie}.yaml" }],
     outputChannel: output,
     diagnosticCollectionName: "speerpunt",
-    initializationOptions: { coverage: true } satisfies InitializationOptions,
+    initializationOptions: { coverage: true, files: true } satisfies InitializationOptions,
     errorHandler: createErrorHandler(output),
   });
   const session: Session = { client, coverage: new CoverageStore(), output };
@@ -49,6 +50,7 @@ export async function start(
       if (newState !== State.Running) session.coverage.clear();
     }),
     workspace.onDidCloseTextDocument(({ uri }) => session.coverage.delete(uri)),
+    ...serveFiles(client),
     registerRulePages(session),
     command("showCoverage", () => showCoverage(session)),
     command("nextFinding", () => goToFinding("next")),

@@ -11,6 +11,8 @@ import type {
 export interface InitializationOptions {
   /** Ask for a `speerpunt/coverage` notification after each analysis of an open document. */
   readonly coverage?: boolean;
+  /** The client answers the requests `speerpunt/files/…` for places that the server cannot open itself. */
+  readonly files?: boolean;
   /** Settings for a client that cannot answer `workspace/configuration`. */
   readonly settings?: Settings;
 }
@@ -67,4 +69,35 @@ export interface RulePageParams {
 /** What `data` of each diagnostic of a document holds. */
 export interface FindingTag {
   readonly spearhead: SpearheadId | null;
+}
+
+/** Parameters of `speerpunt/files/list`, from server to client, answered by at most `limit` files in a fixed order. */
+export interface ListFilesParams {
+  readonly folder: string;
+  readonly limit: number;
+  /** A file is wanted when it has one of these names, or one of these extensions (with the dot, in any case). */
+  readonly names: readonly string[];
+  readonly extensions: readonly string[];
+}
+
+export interface FoundFile {
+  readonly uri: string;
+  /** Differs when the file has changed. */
+  readonly stamp: string;
+}
+
+/** Parameters of `speerpunt/files/read`, from server to client, answered by `FileBytes`. */
+export interface ReadFileParams {
+  readonly uri: string;
+  readonly maxBytes: number;
+}
+
+export type FileBytes =
+  | { readonly kind: "bytes"; readonly base64: string }
+  | { readonly kind: "missing" | "too-large" }
+  | { readonly kind: "not-read"; readonly reason: string };
+
+/** Parameters of `speerpunt/files/exists`, from server to client, answered by a boolean. */
+export interface UriParams {
+  readonly uri: string;
 }

@@ -39,7 +39,8 @@ export function isPosition(value: unknown): value is Position {
 
 export function toInitializationOptions(value: unknown): InitializationOptions {
   if (!isObject(value)) return {};
-  return { coverage: value.coverage === true, settings: toSettings(value.settings) };
+  const { coverage, files, settings } = value;
+  return { coverage: coverage === true, files: files === true, settings: toSettings(settings) };
 }
 
 /** The settings that can be used; the rest is left out, as if it had not been set. */

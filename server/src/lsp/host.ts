@@ -1,10 +1,13 @@
 // What the server needs of the place it runs in.
+import type { FoundFile } from "../protocol.js";
 import type { BackgroundChecks } from "./background-checks.js";
+
+export type { FoundFile } from "../protocol.js";
 
 /** Given by the entry for Node or for the web worker. */
 export interface Host {
   readonly version: string;
-  /** Absent where there are no files: then only open documents are checked. */
+  /** The disk. Absent where there is none: then files come from the client, or only open documents are checked. */
   readonly files?: FileSystem;
   /** Other threads for files that are not open; absent where there are none. */
   readonly background?: BackgroundChecks;
@@ -19,12 +22,6 @@ export interface FileSystem {
   /** A file's text; one with more bytes than `maxBytes` is not read. */
   read(uri: string, maxBytes: number): Promise<ReadResult>;
   exists(uri: string): Promise<boolean>;
-}
-
-export interface FoundFile {
-  readonly uri: string;
-  /** Differs when the file has changed. */
-  readonly stamp: string;
 }
 
 export type ReadResult =

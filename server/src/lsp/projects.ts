@@ -16,6 +16,9 @@ const MAX_PROJECT_BYTES = 4_000_000;
 /** The files that say what applies to documents. */
 export const PROJECT_FILE_NAMES: readonly string[] = [PROJECT_FILE_NAME, ORGANISATION_FILE_NAME];
 
+/** How the names of documents end, in lower case. */
+export const DOCUMENT_EXTENSIONS: readonly string[] = [".md", ".markdown"];
+
 /** A file that was read, from the editor when it is open there and from disk otherwise. */
 interface Loaded<File extends { readonly problems: readonly YamlProblem[] }> {
   readonly document: TextDocument;
@@ -37,6 +40,12 @@ export interface ProjectsPorts {
 /** Whether it is a project file or an organisation file. */
 export function isProjectFile(uri: string): boolean {
   return PROJECT_FILE_NAMES.includes(baseName(uri));
+}
+
+/** Whether its name is that of a document. */
+export function isDocumentFile(uri: string): boolean {
+  const name = baseName(uri).toLowerCase();
+  return DOCUMENT_EXTENSIONS.some((extension) => name.endsWith(extension));
 }
 
 /** Answers which project file and which organisation file apply to a document. */

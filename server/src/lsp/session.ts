@@ -8,6 +8,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Analysis, type MessageLanguage, rulePage } from "../core/index.js";
 import type { InitializationOptions } from "../protocol.js";
 import { type ClientAbilities, clientAbilities } from "./capabilities.js";
+import { ClientFiles, filesByScheme } from "./client-files.js";
 import { Configuration } from "./configuration.js";
 import { OpenDocument, OpenDocuments, type Outcome } from "./documents.js";
 import { FindingReports, type VersionedReport } from "./finding-reports.js";
@@ -56,7 +57,7 @@ export class Session {
     this.#workspaceFolders = foldersOf(params);
 
     this.#tidy = new Tidy(host.collectGarbage ?? (() => {}));
-    const { files } = host;
+    const files = filesByScheme(host.files, this.#wanted.files ? new ClientFiles(connection) : undefined);
     const workspaceFolders = () => this.#workspaceFolders;
     const whenIdle = () => this.#idle.whenIdle();
     const fetch = this.client.tellsSettings

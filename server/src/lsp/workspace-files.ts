@@ -3,9 +3,9 @@ import type { BackgroundChecks } from "./background-checks.js";
 import type { Configuration } from "./configuration.js";
 import { checkText, type DocumentOptions } from "./documents.js";
 import type { FileSystem, FoundFile } from "./host.js";
-import { isProjectFile, type Projects } from "./projects.js";
+import { isDocumentFile, isProjectFile, type Projects } from "./projects.js";
 import { type Report, reportNotice, reportOutcome, reportProblems, toReport } from "./report.js";
-import { baseName, uriKey } from "./uri.js";
+import { uriKey } from "./uri.js";
 import { type CreateProgress, WalkProgress } from "./walk-progress.js";
 import { WORDS } from "./words.js";
 
@@ -56,10 +56,6 @@ export class WorkspaceFiles {
 
   constructor(ports: WorkspaceFilesPorts) {
     this.#ports = ports;
-  }
-
-  static isDocument(uri: string): boolean {
-    return /\.(md|markdown)$/i.test(baseName(uri));
   }
 
   /** Forgets what is known of one file, and looks anew which files there are. */
@@ -114,7 +110,7 @@ export class WorkspaceFiles {
   /** The report of one file, whether or not a walk takes it; undefined when there is no such file. */
   async report(uri: string): Promise<Report | undefined> {
     if (isProjectFile(uri)) return this.#projectReport(uri);
-    if (!WorkspaceFiles.isDocument(uri)) return undefined;
+    if (!isDocumentFile(uri)) return undefined;
     return this.#check(uri, await this.#ports.configuration.for(uri));
   }
 

@@ -1,10 +1,10 @@
 import { access, open, readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { decode } from "../cli/decode.js";
 import type { FileSystem, FoundFile, ReadResult } from "../lsp/host.js";
-import { PROJECT_FILE_NAMES } from "../lsp/projects.js";
+import { isDocumentFile, isProjectFile } from "../lsp/projects.js";
 import { joinUri } from "../lsp/uri.js";
+import { decode } from "../project/decode.js";
 
 /** Folders deeper or more numerous than any dossier; the walk ends there. */
 const MAX_FOLDERS = 20_000;
@@ -75,7 +75,7 @@ async function listFolder(folder: Folder, found: FoundFile[], limit: number): Pr
     const { name } = entry;
     if (name.startsWith(".") || name === "node_modules") continue;
     const place = { uri: joinUri(folder.uri, name), path: join(folder.path, name) };
-    const isWanted = PROJECT_FILE_NAMES.includes(name) || /\.(md|markdown)$/i.test(name);
+    const isWanted = isProjectFile(place.uri) || isDocumentFile(place.uri);
     if (entry.isDirectory()) folders.push(place);
     if (!entry.isSymbolicLink() && !(entry.isFile() && isWanted)) continue;
     const stats = await stat(place.path).catch(() => undefined);
