@@ -6,6 +6,8 @@ import { thirdPartyNotices } from "./notices.mjs";
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
 const shared = {
+  outdir: "dist",
+  define: { SPEERPUNT_VERSION: JSON.stringify(version) },
   bundle: true,
   minify: true,
   sourcemap: false,
@@ -14,26 +16,65 @@ const shared = {
   // Licences go into one file for all bundles instead.
   legalComments: "none",
 };
+// What VS Code loads is CommonJS: it takes modules on newer versions only, and in a browser not at all.
+const client = { ...shared, format: "cjs", external: ["vscode"] };
+// Without `worker`, a dependency decodes entities by means of the page, and a worker has none.
+const browser = {
+  platform: "browser",
+  conditions: ["worker"],
+  target: "es2022",
+  define: { ...shared.define, process: "undefined" },
+};
 const node = { ...shared, platform: "node", target: "node20.19", format: "esm" };
+
+// The core is most of a server, so the one for Node and the one for a browser use the same copy.
+const coreApart = {
+  name: "core-apart",
+  setup(builder) {
+    builder.onResolve({ filter: /\/core\/index\.js$/ }, () => ({ path: "core", namespace: "core-apart" }));
+    builder.onLoad({ filter: /.*/, namespace: "core-apart" }, () => ({
+      contents: "module.exports = globalThis.speerpuntCore",
+    }));
+  },
+};
+const nodeBanner = 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);';
 
 const results = await Promise.all([
   build({
     ...node,
-    entryPoints: { cli: "server/src/cli/main.ts", server: "server/src/node/main.ts" },
-    outdir: "dist",
-    define: { SPEERPUNT_VERSION: JSON.stringify(version) },
-    banner: { js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);' },
+    entryPoints: { cli: "server/src/cli/main.ts" },
+    banner: { js: nodeBanner },
+  }),
+  build({
+    ...node,
+    entryPoints: { server: "server/src/node/main.ts" },
+    plugins: [coreApart],
+    banner: { js: `import"./core.js";${nodeBanner}` },
   }),
   build({
     ...shared,
+    ...browser,
+    format: "iife",
+    entryPoints: { core: "server/src/core/index.ts" },
+    globalName: "speerpuntCore",
+    // A module and a script are both to find it, and only a script would make its variables global.
+    footer: { js: "globalThis.speerpuntCore=speerpuntCore;" },
+  }),
+  build({
+    ...client,
     platform: "node",
     target: "node20",
-    format: "cjs",
-    external: ["vscode"],
-    // VS Code loads CommonJS on every version that the manifest allows, a module only on newer ones.
     entryPoints: { client: "client/src/node/main.ts" },
-    outdir: "dist",
     outExtension: { ".js": ".cjs" },
+  }),
+  // In a browser VS Code adds `.js` to the name in the manifest, which ends in `.cjs` because this package has modules.
+  build({ ...client, ...browser, entryPoints: { "client.browser.cjs": "client/src/browser/main.ts" } }),
+  build({
+    ...shared,
+    ...browser,
+    format: "iife",
+    entryPoints: { "server.browser": "server/src/browser/main.ts" },
+    plugins: [coreApart],
   }),
 ]);
 

@@ -32,12 +32,16 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   "server/src/project": { rooms: ["core"], packages: ["yaml"] },
   "server/src/lsp": { rooms: ["core", "project", "protocol"], packages: ["vscode-languageserver"] },
-  "server/src/cli": { rooms: ["core", "project", "node"], packages: ["node:", "vscode-languageserver"] },
-  "server/src/node": {
-    rooms: ["lsp", "cli", "project", "core"],
+  "server/src/cli": {
+    rooms: ["core", "project", "node", "version"],
     packages: ["node:", "vscode-languageserver"],
   },
-  client: { rooms: ["protocol"], packages: ["vscode", "node:"] },
+  "server/src/node": {
+    rooms: ["lsp", "project", "version"],
+    packages: ["node:", "vscode-languageserver"],
+  },
+  "server/src/browser": { rooms: ["lsp", "version"], packages: ["vscode-languageserver"] },
+  client: { rooms: ["protocol"], packages: ["vscode"] },
 };
 
 const IMPORT = /^(?:import|export)\s+(?:[^"';=()]*?\bfrom\s+)?"([^"]+)"|\bimport\("([^"]+)"\)/gm;

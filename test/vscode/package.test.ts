@@ -16,7 +16,10 @@ const manifest = JSON.parse(text("package.json"));
 const OPTIONAL = ["readme.md", "changelog.md", "LICENSE.txt"];
 const EXPECTED = [
   "dist/ThirdPartyNotices.txt",
+  "dist/client.browser.cjs.js",
   "dist/client.cjs",
+  "dist/core.js",
+  "dist/server.browser.js",
   "dist/server.js",
   "images/icon.png",
   "package.json",
@@ -50,12 +53,26 @@ suite("the package", () => {
       rmSync(folder, { recursive: true, force: true });
     }
   });
+
+  test("holds nothing of Node in what runs in a browser", () => {
+    for (const file of ["dist/client.browser.cjs.js", "dist/core.js", "dist/server.browser.js"]) {
+      const bundle = text(file);
+      assert.deepEqual(bundle.match(/\bprocess\.\w+|\bBuffer\.\w+|\b__dirname\b/g), null, file);
+      const required = [...bundle.matchAll(/\brequire\("([^"]+)"\)|\bimport\("([^"]+)"\)/g)];
+      assert.deepEqual(
+        [...new Set(required.map(([, a, b]) => a ?? b))].join(),
+        /client/.test(file) ? "vscode" : "",
+      );
+    }
+  });
 });
 
 suite("the manifest", () => {
   test("names files that exist", () => {
     for (const file of [
       manifest.main,
+      // In a browser VS Code adds the extension by itself.
+      `${manifest.browser}.js`,
       manifest.icon,
       ...manifest.contributes.grammars.map((grammar: { path: string }) => grammar.path),
       ...manifest.contributes.yamlValidation.map(({ url }: { url: string }) => url),

@@ -2,14 +2,10 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { isMainThread } from "node:worker_threads";
-import {
-  type ConnectionOptions,
-  createConnection,
-  LSPErrorCodes,
-  type RequestMessage,
-} from "vscode-languageserver/node";
-import { VERSION } from "../cli/version.js";
+import { createConnection } from "vscode-languageserver/node";
+import { CONNECTION_OPTIONS } from "../lsp/connection-options.js";
 import { serve } from "../lsp/server.js";
+import { VERSION } from "../version.js";
 import { checkThreads, serveChecks } from "./check-threads.js";
 import { fileSystem } from "./file-system.js";
 
@@ -39,17 +35,7 @@ function start(): void {
   // A document is edited from the moment that the server starts: what a keystroke runs is watched, and so compiled
   // well, from its first run.
   setFlagsFromString("--no-lazy-feedback-allocation");
-  // The client may withdraw a request before its turn has come: then it is not carried out at all.
-  const options: ConnectionOptions = {
-    connectionStrategy: {
-      cancelUndispatched: (message) => ({
-        jsonrpc: "2.0",
-        id: (message as RequestMessage).id,
-        error: { code: LSPErrorCodes.RequestCancelled, message: "The request was cancelled." },
-      }),
-    },
-  };
-  const connection = createConnection(options);
+  const connection = createConnection(CONNECTION_OPTIONS);
   const report = (what: string) => (error: unknown) => {
     // Nobody is listening any more.
     if ((error as NodeJS.ErrnoException | undefined)?.code === "EPIPE") process.exit(1);
