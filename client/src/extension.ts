@@ -7,6 +7,7 @@ import { showCoverage } from "./commands/show-coverage.js";
 import { showRule } from "./commands/show-rule.js";
 import { CoverageStore } from "./coverage.js";
 import { serveFiles } from "./files.js";
+import { tellCursor } from "./cursor.js";
 import { createErrorHandler, offerRestart } from "./recovery.js";
 import { registerRulePages } from "./rule-pages.js";
 import type { Session } from "./session.js";
@@ -52,6 +53,7 @@ export async function start(
     workspace.onDidCloseTextDocument(({ uri }) => session.coverage.delete(uri)),
     ...serveFiles(client),
     registerRulePages(session),
+    tellCursor(client),
     command("showCoverage", () => showCoverage(session)),
     command("nextFinding", () => goToFinding("next")),
     command("previousFinding", () => goToFinding("previous")),

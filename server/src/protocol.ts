@@ -26,6 +26,23 @@ export interface Settings {
   readonly productGroup?: string;
   readonly spearheads?: readonly SpearheadId[];
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** A choice of the writer alone: a project file has no such key. */
+  readonly calm?: Calm;
+}
+
+/** Where new findings wait while somebody types: nowhere, in the paragraph or on the line of the cursor. */
+export type Calm = "off" | "paragraph" | "line";
+
+/**
+ * Parameters of the notification `speerpunt/cursor`, from client to server. A client that never sends it sees every
+ * finding at once.
+ */
+export interface CursorParams {
+  readonly uri: string;
+  /** The version of the document in which the positions are. */
+  readonly version: number;
+  /** The cursors of the editor that has the focus; empty when the writer has left the document. */
+  readonly positions: readonly ProtocolPosition[];
 }
 
 /** Parameters of the notification `speerpunt/coverage`, from server to client. */
@@ -57,8 +74,13 @@ export interface EvidencePlace {
 
 /** An LSP range; this file imports no protocol package, so that both sides can use their own. */
 export interface ProtocolRange {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
+  readonly start: ProtocolPosition;
+  readonly end: ProtocolPosition;
+}
+
+export interface ProtocolPosition {
+  readonly line: number;
+  readonly character: number;
 }
 
 /** Parameters of the request `speerpunt/rulePage`, answered by Markdown text, or null for an unknown rule. */

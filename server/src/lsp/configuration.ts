@@ -1,6 +1,6 @@
 import type { AnalysisOptions, MessageLanguage } from "../core/index.js";
 import type { ProjectOptions } from "../project/project-file.js";
-import type { Settings } from "../protocol.js";
+import type { Calm, Settings } from "../protocol.js";
 import type { DocumentOptions } from "./documents.js";
 import { toSettings } from "./from-lsp.js";
 import type { LoadedOrganisation, Projects } from "./projects.js";
@@ -34,6 +34,11 @@ export class Configuration {
   /** The language for what belongs to no document. */
   get language(): MessageLanguage {
     return this.#settings.language ?? "nl";
+  }
+
+  /** Where new findings wait while somebody types. */
+  get calm(): Calm {
+    return this.#settings.calm ?? "paragraph";
   }
 
   /** Asks the client for all settings again. Answers whether anything may have changed for a document. */

@@ -6,6 +6,7 @@ import {
   type MessageLanguage,
   type TextEdit,
 } from "../core/index.js";
+import { CalmView } from "./calm/calm-view.js";
 import { toContentChange, toSpan } from "./from-lsp.js";
 import { addEdit, difference } from "./pending-edits.js";
 import { uriKey } from "./uri.js";
@@ -79,6 +80,8 @@ export class OpenDocuments {
 /** A document as the editor has it: its text, its version and what the core remembers of it. */
 export class OpenDocument {
   readonly text: TextDocument;
+  /** What of its findings is shown while somebody types. */
+  readonly calm = new CalmView();
   /** The moment until which the next analysis after an edit had better wait; past when the last one was quick. */
   restUntil = 0;
   readonly #createAnalyzer: CreateAnalyzer;
@@ -121,7 +124,9 @@ export class OpenDocument {
           ? { span: toSpan(change.range, this.text), newText: change.text }
           : difference(this.text.getText(), change.text);
       TextDocument.update(this.text, [change], version);
-      if (edit !== undefined && this.#analyzer !== undefined) addEdit(this.#edits, edit);
+      if (edit === undefined) continue;
+      if (this.#analyzer !== undefined) addEdit(this.#edits, edit);
+      this.calm.edited(edit, performance.now());
     }
     TextDocument.update(this.text, [], version);
     return unread;

@@ -1,3 +1,5 @@
+import type { Finding } from "../core/index.js";
+import type { CalmDesk } from "./calm/calm-desk.js";
 import type { Configuration } from "./configuration.js";
 import type { OpenDocument, OpenDocuments, Outcome } from "./documents.js";
 import type { Projects } from "./projects.js";
@@ -7,6 +9,7 @@ export interface FindingReportsPorts {
   readonly documents: OpenDocuments;
   readonly configuration: Configuration;
   readonly projects: Projects;
+  readonly calm: CalmDesk;
   /** Told of each analysis, once per version. */
   readonly onChecked: (document: OpenDocument, outcome: Outcome) => void;
 }
@@ -20,7 +23,8 @@ export interface VersionedReport {
 /** Checks what is open in the editor, once per version and set of options. */
 export class FindingReports {
   readonly #ports: FindingReportsPorts;
-  readonly #reports = new WeakMap<Outcome, Report>();
+  /** The last report of each outcome, with the findings that it shows. */
+  readonly #reports = new WeakMap<Outcome, { visible: readonly Finding[] | undefined; report: Report }>();
 
   constructor(ports: FindingReportsPorts) {
     this.#ports = ports;
@@ -60,11 +64,12 @@ export class FindingReports {
 
   // An outcome belongs to one version and one set of options, the language among them.
   #wordReport(document: OpenDocument, outcome: Outcome): Report {
-    let report = this.#reports.get(outcome);
-    if (report === undefined) {
-      report = reportOutcome(outcome, document.text, document.options?.language ?? "nl");
-      this.#reports.set(outcome, report);
-    }
+    const visible =
+      outcome.kind === "analysed" ? this.#ports.calm.choose(document, outcome.analysis.findings) : undefined;
+    const known = this.#reports.get(outcome);
+    if (known?.visible === visible && known !== undefined) return known.report;
+    const report = reportOutcome(outcome, document.text, document.options?.language ?? "nl", visible);
+    this.#reports.set(outcome, { visible, report });
     return report;
   }
 

@@ -3,7 +3,7 @@ import type { Position, Range } from "vscode-languageserver";
 import type { TextDocument, TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import { hasRule, PRODUCT_GROUPS, type RuleSetting, SPEARHEADS, type Span } from "../core/index.js";
 import { DOCUMENT_LANGUAGES, MESSAGE_LANGUAGES, RULE_SETTINGS } from "../project/project-file.js";
-import type { InitializationOptions, Settings } from "../protocol.js";
+import type { Calm, CursorParams, InitializationOptions, Settings } from "../protocol.js";
 
 /** The offsets of a range; a range that runs backwards or past an end is put right. */
 export function toSpan({ start, end }: Range, document: TextDocument): Span {
@@ -37,6 +37,16 @@ export function isPosition(value: unknown): value is Position {
   return isObject(value) && Number.isInteger(value.line) && Number.isInteger(value.character);
 }
 
+const CALM: readonly Calm[] = ["off", "paragraph", "line"];
+
+/** Undefined for what tells no cursor. */
+export function toCursor(value: unknown): CursorParams | undefined {
+  if (!isObject(value)) return undefined;
+  const { uri, version, positions } = value;
+  if (typeof uri !== "string" || typeof version !== "number" || !Array.isArray(positions)) return undefined;
+  return { uri, version, positions: positions.filter(isPosition) };
+}
+
 export function toInitializationOptions(value: unknown): InitializationOptions {
   if (!isObject(value)) return {};
   const { coverage, files, settings } = value;
@@ -46,7 +56,7 @@ export function toInitializationOptions(value: unknown): InitializationOptions {
 /** The settings that can be used; the rest is left out, as if it had not been set. */
 export function toSettings(value: unknown): Settings {
   if (!isObject(value)) return {};
-  const { language, documentLanguage, productGroup, spearheads, rules } = value;
+  const { language, documentLanguage, productGroup, spearheads, rules, calm } = value;
   return {
     ...entry(
       "language",
@@ -59,6 +69,10 @@ export function toSettings(value: unknown): Settings {
     ...entry("productGroup", isProductGroup(productGroup) ? productGroup : undefined),
     ...entry("spearheads", toSpearheads(spearheads)),
     ...entry("rules", toRules(rules)),
+    ...entry(
+      "calm",
+      CALM.find((known) => known === calm),
+    ),
   };
 }
 

@@ -19,10 +19,16 @@ export interface Report {
  */
 export const MAX_DIAGNOSTICS = 500;
 
-export function reportOutcome(outcome: Outcome, document: TextDocument, language: MessageLanguage): Report {
+/** `visible` are those findings of the analysis that are shown; all of them without it. */
+export function reportOutcome(
+  outcome: Outcome,
+  document: TextDocument,
+  language: MessageLanguage,
+  visible?: readonly Finding[],
+): Report {
   switch (outcome.kind) {
     case "analysed":
-      return toReport(findingDiagnostics(outcome.analysis, document, language));
+      return toReport(findingDiagnostics(outcome.analysis, visible, document, language));
     case "too-large":
       return reportNotice(WORDS[language].tooLarge(MAX_TEXT_LENGTH / 1_000_000));
     case "failed":
@@ -50,7 +56,8 @@ export function toReport(items: Diagnostic[]): Report {
 }
 
 function findingDiagnostics(
-  { findings, organisation }: Analysis,
+  { findings: all, organisation }: Analysis,
+  findings: readonly Finding[] = all,
   document: TextDocument,
   language: MessageLanguage,
 ): Diagnostic[] {

@@ -60,6 +60,9 @@ export function serve(connection: Connection, host: Host): void {
       session.pull.workspace(previousResultIds ?? [], token, stream),
     ),
   );
+  connection.onNotification("speerpunt/cursor", (params: unknown) =>
+    guard.quietly("cursor", () => session.cursorMoved(params)),
+  );
   connection.onRequest("speerpunt/rulePage", (params: RulePageParams) =>
     guard.safely("rule page", null, () => session.rulePage(params.rule)),
   );

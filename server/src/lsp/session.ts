@@ -7,12 +7,13 @@ import {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Analysis, type MessageLanguage, rulePage } from "../core/index.js";
 import type { InitializationOptions } from "../protocol.js";
+import { CalmDesk } from "./calm/calm-desk.js";
 import { type ClientAbilities, clientAbilities } from "./capabilities.js";
 import { ClientFiles, filesByScheme } from "./client-files.js";
 import { Configuration } from "./configuration.js";
 import { OpenDocument, OpenDocuments, type Outcome } from "./documents.js";
 import { FindingReports, type VersionedReport } from "./finding-reports.js";
-import { toInitializationOptions, toSettings, unknownRules } from "./from-lsp.js";
+import { toCursor, toInitializationOptions, toOffset, toSettings, unknownRules } from "./from-lsp.js";
 import type { Guard } from "./guard.js";
 import type { Host } from "./host.js";
 import { IdleClock } from "./idle-clock.js";
@@ -41,6 +42,7 @@ export class Session {
   readonly #documents = new OpenDocuments();
   readonly #idle = new IdleClock();
   readonly #tidy: Tidy;
+  readonly #calm: CalmDesk;
   readonly #projects: Projects;
   readonly #configuration: Configuration;
   readonly #reports: FindingReports;
@@ -70,10 +72,15 @@ export class Session {
     );
     this.#projects = projects;
     this.#configuration = configuration;
+    this.#calm = new CalmDesk({
+      calm: () => configuration.calm,
+      onRelease: (uri) => this.#released(uri),
+    });
     this.#reports = new FindingReports({
       documents: this.#documents,
       configuration,
       projects,
+      calm: this.#calm,
       onChecked: (document, outcome) => this.#checked(document, outcome),
     });
     this.#workspaceFiles =
@@ -121,6 +128,7 @@ export class Session {
     this.pull.close();
     this.#push?.close();
     this.#tidy.stop();
+    this.#calm.close();
   }
 
   opened(text: TextDocument): void {
@@ -151,11 +159,24 @@ export class Session {
   closed(uri: string): void {
     this.#push?.clear(uri);
     this.#workspaceFiles?.changed(uri);
-    if (this.#documents.remove(uri)) this.pull.changed();
+    const document = this.#documents.remove(uri);
+    if (document) {
+      this.#calm.closed(document);
+      this.pull.changed();
+    }
     if (this.#projects.getOpen(uri)) {
       this.#projects.closed(uri);
       this.#projectChanged(uri);
     }
+  }
+
+  /** The client tells where the writer is. */
+  cursorMoved(params: unknown): void {
+    const cursor = toCursor(params);
+    const document = cursor && this.#documents.get(cursor.uri);
+    if (cursor === undefined || document === undefined) return;
+    const offsets = cursor.positions.map((position) => toOffset(position, document.text));
+    this.#calm.cursorsMoved(document, cursor.version, offsets);
   }
 
   /** A client that cannot watch files saved one of them. */
@@ -210,6 +231,13 @@ export class Session {
   #changed(uri: string): void {
     this.#push?.plan(uri, this.#documents.get(uri)?.restUntil);
     this.pull.changed();
+  }
+
+  /** What was held back of a document may be shown now. */
+  #released(uri: string): void {
+    this.#changed(uri);
+    if (!this.client.pulls || !this.client.refreshesDiagnostics) return;
+    this.#send("refresh", this.#connection.languages.diagnostics.refresh());
   }
 
   #projectChanged(uri: string): void {

@@ -16,6 +16,7 @@ export async function run(): Promise<void> {
   await import("./activation.js");
   await import("./findings.js");
   await import("./writing.js");
+  await import("./calm.js");
   await import("./commands.js");
   await import("./recovery.js");
 
