@@ -73,6 +73,7 @@ function joined(parts: Parts): CatalogueData {
     unmeasurable: values(parts.unmeasurable),
     placeholders: withoutSource(parts.placeholders.value),
     frontMatter: { keys: values(parts.frontMatterKeys), others: parts.otherFrontMatterKeys.value },
+    phases: values(parts.phases),
     followUp: values(parts.followUp),
     matrix: { parts: values(parts.matrixParts), cues: values(parts.matrixCues) },
     instruments: values(parts.instruments),

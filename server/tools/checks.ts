@@ -46,6 +46,7 @@ export function checkIds(parts: Parts): Problem[] {
     parts.costFamilies,
     parts.instruments,
     parts.matrixParts,
+    parts.phases,
     parts.matrixCues,
   ];
   return [

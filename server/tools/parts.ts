@@ -14,6 +14,7 @@ import type {
   MvoiTheme,
   NamedBilingualPatterns,
   NameList,
+  Phase,
   ProductGroup,
   Rewrite,
   RewriteForm,
@@ -84,6 +85,7 @@ export interface Parts {
   readonly placeholders: Entry<CatalogueData["placeholders"]>;
   readonly frontMatterKeys: readonly Entry<FrontMatterKey>[];
   readonly otherFrontMatterKeys: Entry<readonly string[]>;
+  readonly phases: readonly Entry<Phase>[];
   readonly followUp: readonly Entry<NamedBilingualPatterns>[];
   readonly claims: Entry<ClaimWords>;
   readonly claimSubjects: readonly Entry<ClaimSubject>[];
@@ -146,6 +148,7 @@ export function readParts(files: DataFiles): Parts {
     placeholders: valueIn(files, "language/placeholders.yaml"),
     frontMatterKeys: listIn(files, "front-matter.yaml", "keys"),
     otherFrontMatterKeys: valueIn(files, "front-matter.yaml", "others"),
+    phases: listIn(files, "phases.yaml", "phases"),
     followUp: listIn(files, "language/follow-up.yaml", "cues"),
     claims: valueIn(files, "language/claims.yaml"),
     claimSubjects: listIn(files, "language/claims.yaml", "subjects"),

@@ -19,6 +19,7 @@ import {
   type SpearheadId,
   type SpearheadStatus,
 } from "../core/index.js";
+import { mergeOptions, toAnalysisOptions } from "../project/effective-options.js";
 import type { ProjectOptions } from "../project/project-file.js";
 
 export interface DocumentSettings {
@@ -77,17 +78,9 @@ export function checkDocument(path: string, text: string, settings: DocumentSett
 
 /** The analysis of one text under the settings that apply to it. */
 export function analyzeDocument(text: string, settings: DocumentSettings): Analysis {
-  const { project } = settings;
-  const documentLanguage = settings.documentLanguage ?? project.documentLanguage;
-  const date = settings.date ?? project.date;
-  return analyze(text, {
-    ...(project.rules && { rules: project.rules }),
-    ...(documentLanguage && { language: documentLanguage }),
-    ...(project.productGroup && { productGroup: project.productGroup }),
-    ...(project.spearheads && { spearheads: project.spearheads }),
-    ...(date && { date }),
-    ...(settings.organisation && { organisation: settings.organisation }),
-  });
+  const { project, documentLanguage, date, organisation } = settings;
+  const asked = { ...(documentLanguage && { documentLanguage }), ...(date && { date }) };
+  return analyze(text, toAnalysisOptions(mergeOptions(asked, project), organisation));
 }
 
 /** Everything that a reporter words. */

@@ -35,11 +35,12 @@ export type {
   DocumentLanguage,
   EvidenceKind,
   MessageLanguage,
+  PhaseId,
   Severity,
   SpearheadId,
   SpearheadStatus,
 } from "./catalogue/types.js";
-export { SEVERITIES, SPEARHEADS } from "./catalogue/types.js";
+export { PHASES, SEVERITIES, SPEARHEADS } from "./catalogue/types.js";
 export { ACTION_KINDS, type Action, type ActionKind } from "./features/actions/action.js";
 export { actionsAt } from "./features/actions/actions.js";
 export { type ClauseFault, clauseFaults } from "./features/clause-faults.js";
@@ -84,6 +85,7 @@ export {
   formatRelated,
   hasClause,
   hasRule,
+  PHASE_NAMES,
   PRODUCT_GROUPS,
   RULE_IDS,
   rulePage,

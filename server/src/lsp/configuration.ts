@@ -1,4 +1,5 @@
-import type { AnalysisOptions, MessageLanguage } from "../core/index.js";
+import type { MessageLanguage } from "../core/index.js";
+import { mergeOptions, toAnalysisOptions } from "../project/effective-options.js";
 import type { ProjectOptions } from "../project/project-file.js";
 import type { Calm, Settings } from "../protocol.js";
 import type { DocumentOptions } from "./documents.js";
@@ -123,20 +124,18 @@ function merge(
   project: ProjectOptions,
   organisation: LoadedOrganisation | undefined,
 ): DocumentOptions {
-  const language = project.language ?? settings.language ?? "nl";
-  const documentLanguage = project.documentLanguage ?? settings.documentLanguage;
-  const productGroup = project.productGroup ?? settings.productGroup;
-  const spearheads = project.spearheads ?? settings.spearheads;
-  const analysis: AnalysisOptions = {
-    rules: { ...settings.rules, ...project.rules },
-    ...(documentLanguage !== undefined && documentLanguage !== "auto" && { language: documentLanguage }),
-    ...(productGroup && { productGroup }),
-    ...(spearheads && { spearheads }),
-    ...(project.date && { date: project.date }),
-  };
-  const key = JSON.stringify([language, analysis]);
-  if (organisation === undefined) return { language, analysis, key };
+  const options = mergeOptions(project, toOptions(settings));
+  const { language = "nl" } = options;
+  const key = JSON.stringify([language, toAnalysisOptions(options)]);
+  if (organisation === undefined) return { language, analysis: toAnalysisOptions(options), key };
   const { file } = organisation;
   // The policy may be long; its key has been made when it was read.
-  return { language, analysis: { ...analysis, organisation: file.organisation }, key: key + file.key };
+  return { language, analysis: toAnalysisOptions(options, file.organisation), key: key + file.key };
+}
+
+/** What the editor sets of what a project file can set. */
+function toOptions({ documentLanguage, calm: _, ...settings }: Settings): ProjectOptions {
+  return documentLanguage === undefined || documentLanguage === "auto"
+    ? settings
+    : { ...settings, documentLanguage };
 }

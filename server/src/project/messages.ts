@@ -89,6 +89,14 @@ export const messages = {
     nl: `Er is geen regel \`${id}\`.${didYouMean.nl(suggestion)}${suggestion ? "" : ` Mogelijk: ${list(known)}.`}`,
     en: `There is no rule \`${id}\`.${didYouMean.en(suggestion)}${suggestion ? "" : ` Allowed: ${list(known)}.`}`,
   }),
+  phasesNotMapping: (key: string) => ({
+    nl: `\`${key}\` moet bestaan uit fasen met daaronder regels en hun ernst, zoals \`concept\` met \`placeholder: off\`.`,
+    en: `\`${key}\` must consist of phases, each with rules and their severity, such as \`concept\` with \`placeholder: off\`.`,
+  }),
+  unknownPhase: (id: string, suggestion: string | undefined, known: readonly string[]) => ({
+    nl: `Er is geen fase \`${id}\`.${didYouMean.nl(suggestion)} Mogelijk: ${list(known)}.`,
+    en: `There is no phase \`${id}\`.${didYouMean.en(suggestion)} Allowed: ${list(known)}.`,
+  }),
 } satisfies Record<string, (...values: never[]) => ProblemText>;
 
 const didYouMean = {

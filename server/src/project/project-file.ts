@@ -3,6 +3,8 @@
 import {
   type DocumentLanguage,
   type MessageLanguage,
+  PHASE_NAMES,
+  type PhaseId,
   PRODUCT_GROUPS,
   RULE_IDS,
   type RuleSetting,
@@ -29,6 +31,10 @@ export interface ProjectOptions {
   readonly date?: string;
   readonly spearheads?: readonly SpearheadId[];
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** How far the documents are that do not say so themselves. */
+  readonly phase?: PhaseId;
+  /** Severities in a phase; they go before `rules`. */
+  readonly phases?: Readonly<Partial<Record<PhaseId, Readonly<Record<string, RuleSetting>>>>>;
   /** Globs, relative to the folder of the project file; they apply when a folder is walked. */
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
@@ -102,6 +108,13 @@ const globs = list(
   MAX_GLOBS,
 );
 
+const PHASE_CHOICES: readonly Choice[] = PHASE_NAMES.map(({ id, about }) => ({ value: id, help: about }));
+
+const severityPerRule = record<RuleSetting>(RULE_CHOICES, choice<RuleSetting>(RULE_SETTINGS), {
+  notMapping: messages.rulesNotMapping,
+  unknown: messages.unknownRule,
+});
+
 /** What may stand in a project file, in the order in which help lists it. */
 export const PROJECT_SHAPE = mapping<ProjectOptions>({
   language: {
@@ -137,13 +150,27 @@ export const PROJECT_SHAPE = mapping<ProjectOptions>({
     },
   },
   rules: {
-    shape: record<RuleSetting>(RULE_CHOICES, choice<RuleSetting>(RULE_SETTINGS), {
-      notMapping: messages.rulesNotMapping,
-      unknown: messages.unknownRule,
-    }),
+    shape: severityPerRule,
     help: {
       nl: "Ernst per regel; off zet een regel uit.",
       en: "Severity per rule; off switches a rule off.",
+    },
+  },
+  phase: {
+    shape: choice<PhaseId>(PHASE_CHOICES),
+    help: {
+      nl: "Hoe ver de documenten zijn die zelf geen fase noemen; zonder fase houdt elke regel zijn eigen ernst.",
+      en: "How far the documents are that name no phase; without a phase every rule keeps its own severity.",
+    },
+  },
+  phases: {
+    shape: record(PHASE_CHOICES, severityPerRule, {
+      notMapping: messages.phasesNotMapping,
+      unknown: messages.unknownPhase,
+    }),
+    help: {
+      nl: "Ernst per regel in een fase, in plaats van wat Speerpunt daar zelf voor kiest.",
+      en: "Severity per rule in a phase, instead of what Speerpunt chooses for it.",
     },
   },
   include: {

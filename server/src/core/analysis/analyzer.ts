@@ -8,8 +8,15 @@ import {
 import { declaredValues } from "../assessment/front-matter-values.js";
 import { LanguageTally } from "../assessment/language.js";
 import { PurchaseSigns } from "../assessment/purchase.js";
+import { CATALOGUE } from "../catalogue/catalogue.generated.js";
 import { NO_ORGANISATION, type Organisation } from "../catalogue/organisation.js";
-import { type DocumentLanguage, type Severity, SPEARHEADS, type SpearheadId } from "../catalogue/types.js";
+import {
+  type DocumentLanguage,
+  type PhaseId,
+  type Severity,
+  SPEARHEADS,
+  type SpearheadId,
+} from "../catalogue/types.js";
 import { vocabularyFor } from "../catalogue/vocabulary.js";
 import type { BlockModel, Statement } from "../model/block-model.js";
 import { type FrontMatterFacts, readFrontMatter } from "../model/front-matter.js";
@@ -27,8 +34,12 @@ import { type RuleObserver, type RuleReport, RuleRunner } from "./run-rules.js";
 export type RuleSetting = Severity | "off";
 
 export interface AnalysisOptions {
-  /** Overrides the severity that a rule has by itself. Unknown ids are ignored here; the loader reports them. */
+  /** Overrides the severity that a rule has by itself and in any phase. Unknown ids are ignored here; the loader reports them. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** How far the document is; front matter goes first, and without either the rules keep their severities. */
+  readonly phase?: PhaseId;
+  /** Overrides the severity that a rule has in a phase; goes before `rules`. */
+  readonly phases?: Readonly<Partial<Record<PhaseId, Readonly<Record<string, RuleSetting>>>>>;
   /** Language of the document; without it the text decides. */
   readonly language?: DocumentLanguage;
   /** Id of a product group; without it front matter, CPV codes and words decide. */
@@ -56,6 +67,7 @@ export interface Analysis {
   readonly productGroup: string;
   /** ISO day of publication as the document or the caller says it; null when neither does. */
   readonly date: string | null;
+  readonly phase: PhaseId | null;
   readonly organisation: Organisation;
   /** The spearheads that are asked for, by the document itself or by the options. */
   readonly asked: readonly SpearheadId[];
@@ -131,6 +143,7 @@ export class Analyzer {
       this.#purchase.productGroup(assessment.outline, declared, language);
     const date = declared.date ?? this.#options.date ?? null;
     const asked = declared.spearheads ?? this.#options.spearheads ?? SPEARHEADS;
+    const phase = declared.phase ?? this.#options.phase ?? null;
     const run = this.#runner.run(
       {
         assessment,
@@ -141,7 +154,7 @@ export class Analyzer {
         organisation,
         frontMatter,
       },
-      (rule) => this.#severityOf(rule),
+      (rule) => this.#severityOf(rule, phase),
       (id) => RULES.some((rule) => rule.id === id),
     );
     return {
@@ -151,6 +164,7 @@ export class Analyzer {
       language,
       productGroup,
       date,
+      phase,
       organisation,
       asked,
       spearheads,
@@ -159,9 +173,11 @@ export class Analyzer {
     };
   }
 
-  #severityOf(rule: Rule): RuleSetting {
-    if (this.#options.onlyRules && !this.#options.onlyRules.includes(rule.id)) return "off";
-    return this.#options.rules?.[rule.id] ?? rule.severity;
+  #severityOf({ id, severity }: Rule, phase: PhaseId | null): RuleSetting {
+    const { onlyRules, rules, phases } = this.#options;
+    if (onlyRules && !onlyRules.includes(id)) return "off";
+    const inPhase = phase && CATALOGUE.phases.find((one) => one.id === phase)?.severities[id];
+    return (phase && phases?.[phase]?.[id]) ?? rules?.[id] ?? inPhase ?? severity;
   }
 
   #outlineAfter({ removed, added }: Replaced<BlockRecord>): Outline {

@@ -1,7 +1,13 @@
 // What the front matter declares, in the terms of the catalogue; and what is wrong with it.
 import { CATALOGUE } from "../catalogue/catalogue.generated.js";
 import type { FrontMatterKey } from "../catalogue/catalogue-data.js";
-import { type DocumentLanguage, SPEARHEADS, type SpearheadId } from "../catalogue/types.js";
+import {
+  type DocumentLanguage,
+  PHASES,
+  type PhaseId,
+  SPEARHEADS,
+  type SpearheadId,
+} from "../catalogue/types.js";
 import type { FrontMatterEntry, FrontMatterFacts } from "../model/front-matter.js";
 import { readDay } from "./dates.js";
 
@@ -11,6 +17,7 @@ export interface DeclaredValues {
   readonly cpv: readonly string[];
   readonly language: DocumentLanguage | null;
   readonly spearheads: readonly SpearheadId[] | null;
+  readonly phase: PhaseId | null;
   /** ISO day of publication. */
   readonly date: string | null;
   /** Estimated value, fixed term and procedure, as written. */
@@ -38,6 +45,7 @@ export function declaredValues(frontMatter: FrontMatterFacts | null): DeclaredVa
   const [group] = of("product-group");
   const [language] = of("language");
   const [date] = of("date");
+  const [phase] = of("phase");
   const [value = null] = of("value");
   const [term = null] = of("term");
   const [procedure = null] = of("procedure");
@@ -47,6 +55,7 @@ export function declaredValues(frontMatter: FrontMatterFacts | null): DeclaredVa
     cpv: of("cpv"),
     language: language === undefined ? null : (LANGUAGES[language.toLowerCase()] ?? null),
     spearheads: spearheads.length > 0 ? spearheads : null,
+    phase: phase === undefined ? null : (phaseNamed(phase) ?? null),
     date: date === undefined ? null : readDay(date),
     value,
     term,
@@ -58,6 +67,11 @@ export function declaredValues(frontMatter: FrontMatterFacts | null): DeclaredVa
 export function keyNamed(name: string): FrontMatterKey | undefined {
   const lower = name.toLowerCase();
   return CATALOGUE.frontMatter.keys.find((key) => key.names.includes(lower));
+}
+
+/** The phase that a writer means by a word. */
+function phaseNamed(word: string): PhaseId | undefined {
+  return CATALOGUE.phases.find(({ names }) => names.includes(word.toLowerCase()))?.id;
 }
 
 /** What is wrong with a value: its text and what is allowed; null when it is right or empty. */
@@ -92,6 +106,8 @@ function isRight(key: FrontMatterKey, text: string): boolean {
       return text.toLowerCase() in LANGUAGES;
     case "spearheads":
       return SPEARHEADS.some((id) => id === text);
+    case "phase":
+      return phaseNamed(text) !== undefined;
     case "number":
       return /^(?:€|EUR)?\s*\d[\d.,_\s]*$/.test(text);
     case "date":
@@ -113,6 +129,8 @@ function allowedOf(key: FrontMatterKey): readonly string[] {
       return ["nl", "nl-BE", "en"];
     case "spearheads":
       return SPEARHEADS;
+    case "phase":
+      return PHASES;
     case "number":
       return ["250000"];
     case "date":

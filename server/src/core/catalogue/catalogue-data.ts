@@ -1,5 +1,5 @@
 // The shape of the compiled knowledge. `server/tools/generate.ts` writes it from `server/data`; nobody edits it by hand.
-import type { Severity, SpearheadId } from "./types.js";
+import type { PhaseId, Severity, SpearheadId } from "./types.js";
 
 /** A text in both languages. */
 export interface Bilingual {
@@ -267,9 +267,28 @@ export interface FrontMatterKey {
   readonly names: readonly string[];
   /** What it says, in a few words. */
   readonly about: Bilingual;
-  readonly kind: "text" | "product-group" | "cpv" | "language" | "spearheads" | "number" | "date" | "values";
+  readonly kind:
+    | "text"
+    | "product-group"
+    | "cpv"
+    | "language"
+    | "spearheads"
+    | "phase"
+    | "number"
+    | "date"
+    | "values";
   /** What is allowed, for `values`. */
   readonly values?: readonly string[];
+}
+
+/** How far a document can be, and what that makes of findings. */
+export interface Phase {
+  readonly id: PhaseId;
+  /** As a writer may spell it, lower case; the id among them. */
+  readonly names: readonly string[];
+  readonly about: Bilingual;
+  /** By rule id; a rule that is not here keeps its own severity. */
+  readonly severities: Readonly<Record<string, Severity>>;
 }
 
 /** Something that was right until a day: a law, scheme, threshold, edition or term that has been replaced. */
@@ -382,6 +401,7 @@ export interface CatalogueData {
   /** What a drafter leaves to be filled in: beginnings of bracketed text, and words. Plain words, no patterns. */
   readonly placeholders: Readonly<Record<PlaceholderList, BilingualPatterns>>;
   readonly frontMatter: { readonly keys: readonly FrontMatterKey[]; readonly others: readonly string[] };
+  readonly phases: readonly Phase[];
   /** Makes and product lines. */
   readonly makes: readonly NameList[];
   /** Makes that are also ordinary words, persons, places or organisations. */

@@ -10804,9 +10804,7 @@ export const CATALOGUE: CatalogueData = {
    {
     "id": "status",
     "names": [
-     "status",
-     "phase",
-     "fase"
+     "status"
     ],
     "about": {
      "nl": "hoe ver het document is",
@@ -10824,6 +10822,18 @@ export const CATALOGUE: CatalogueData = {
      "final",
      "published"
     ]
+   },
+   {
+    "id": "phase",
+    "names": [
+     "fase",
+     "phase"
+    ],
+    "about": {
+     "nl": "concept, review of publicatie; bepaalt hoe ernstig een bevinding is",
+     "en": "concept, review or publicatie; decides how severe a finding is"
+    },
+    "kind": "phase"
    },
    {
     "id": "language",
@@ -10910,6 +10920,71 @@ export const CATALOGUE: CatalogueData = {
    "url"
   ]
  },
+ "phases": [
+  {
+   "id": "concept",
+   "names": [
+    "concept",
+    "ontwerp",
+    "draft"
+   ],
+   "about": {
+    "nl": "er wordt nog geschreven; wat ontbreekt is een aanwijzing",
+    "en": "still being written; what is lacking is a hint"
+   },
+   "severities": {
+    "missing-spearhead": "information",
+    "weak-spearhead": "information",
+    "placeholder": "hint",
+    "no-tco": "information",
+    "no-verification": "hint",
+    "promise-without-contract": "hint",
+    "incomplete-instrument": "hint",
+    "incomplete-matrix": "information",
+    "weights-not-100": "warning"
+   }
+  },
+  {
+   "id": "review",
+   "names": [
+    "review",
+    "toetsing",
+    "toets"
+   ],
+   "about": {
+    "nl": "collega's lezen mee; elke regel houdt zijn eigen ernst",
+    "en": "colleagues read along; every rule keeps its own severity"
+   },
+   "severities": {}
+  },
+  {
+   "id": "publicatie",
+   "names": [
+    "publicatie",
+    "publication",
+    "definitief",
+    "final"
+   ],
+   "about": {
+    "nl": "het gaat de deur uit; wat een inschrijver tegenkomt is een fout",
+    "en": "about to be published; what a tenderer would meet is an error"
+   },
+   "severities": {
+    "missing-spearhead": "error",
+    "placeholder": "error",
+    "brand-without-equivalent": "error",
+    "norm-without-equivalent": "error",
+    "incomplete-matrix": "error",
+    "invalid-front-matter": "error",
+    "ignore-without-reason": "error",
+    "contradiction": "warning",
+    "outdated-reference": "warning",
+    "no-verification": "warning",
+    "promise-without-contract": "warning",
+    "incomplete-instrument": "warning"
+   }
+  }
+ ],
  "followUp": [
   {
    "id": "general",

@@ -13,6 +13,10 @@ export type MessageLanguage = "nl" | "en";
 export const SEVERITIES = ["error", "warning", "information", "hint"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** How far a document is. */
+export const PHASES = ["concept", "review", "publicatie"] as const;
+export type PhaseId = (typeof PHASES)[number];
+
 /** What a document says of one spearhead; the meaning of each word is in ARCHITECTURE.md. */
 export type SpearheadStatus = "covered" | "weak" | "missing" | "waived";
 

@@ -4,7 +4,7 @@ import { CATALOGUE } from "../catalogue/catalogue.generated.js";
 import type { Bilingual, LawRegion, MvoiTheme, Source } from "../catalogue/catalogue-data.js";
 import { clauseById } from "../catalogue/clauses.js";
 import type { Profile } from "../catalogue/organisation.js";
-import type { MessageLanguage, SpearheadId } from "../catalogue/types.js";
+import type { MessageLanguage, PhaseId, SpearheadId } from "../catalogue/types.js";
 import { PAGES } from "../rules/pages.generated.js";
 import { RULES } from "../rules/registry.generated.js";
 import { STRINGS } from "./strings.js";
@@ -26,6 +26,10 @@ export function hasRule(id: string): boolean {
 /** Every product group by id and name, the general one last. */
 export const PRODUCT_GROUPS: readonly { readonly id: string; readonly name: Bilingual }[] =
   CATALOGUE.productGroups.map(({ id, name }) => ({ id, name }));
+
+/** Every phase of a document by id, with what it means for findings. */
+export const PHASE_NAMES: readonly { readonly id: PhaseId; readonly about: Bilingual }[] =
+  CATALOGUE.phases.map(({ id, about }) => ({ id, about }));
 
 /** One line that names the fault; the empty string for an unknown id. */
 export function ruleTitle(id: string, language: MessageLanguage): string {

@@ -102,6 +102,8 @@ function valuesOf(key: FrontMatterKey, { analysis, language }: CompletionRequest
       return DOCUMENT_LANGUAGES.map((text) => ({ text, detail: "" }));
     case "spearheads":
       return SPEARHEADS.map((id) => ({ text: id, detail: spearheadName(id, language) }));
+    case "phase":
+      return CATALOGUE.phases.map(({ id, about }) => ({ text: id, detail: about[language] }));
     case "values":
       return (key.values ?? []).map((text) => ({ text, detail: "" }));
     default:
