@@ -43,6 +43,15 @@ export type {
 export { PHASES, SEVERITIES, SPEARHEADS } from "./catalogue/types.js";
 export { ACTION_KINDS, type Action, type ActionKind } from "./features/actions/action.js";
 export { actionsAt } from "./features/actions/actions.js";
+export {
+  answerQuestion,
+  type ReadQuestion,
+  readQuestion,
+  type ToolQuestion,
+} from "./features/agents/answer.js";
+export type { JsonSchema } from "./features/agents/json-schema.js";
+export type { ToolDocument, ToolOutcome } from "./features/agents/tool-document.js";
+export { TOOL_NAMES, TOOLS, type ToolDefinition, type ToolName } from "./features/agents/tools.js";
 export { type ClauseFault, clauseFaults } from "./features/clause-faults.js";
 export type { CompletionItem, CompletionKind } from "./features/completion/completion-item.js";
 export { completionsAt } from "./features/completion/completions.js";

@@ -3,6 +3,11 @@ import { type Span, shiftSpan } from "../text/span.js";
 
 const CHOICE = /\[[^\]\n]+\]/;
 
+/** The open choices of a text, each once and in order. */
+export function openChoices(text: string): string[] {
+  return [...new Set([...text.matchAll(new RegExp(CHOICE, "g"))].map(([choice]) => choice))];
+}
+
 /** The first open choice of a text that starts at `at`, as offsets after the edit; null without one. */
 export function firstChoice(text: string, at = 0): Span | null {
   const match = CHOICE.exec(text);

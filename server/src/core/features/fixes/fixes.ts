@@ -13,8 +13,8 @@ import { openingFixes, rewriteFixes } from "./rewrite.js";
 import { technicalFixes } from "./technical.js";
 import { waiverFixes } from "./waiver.js";
 
-/** Better text first, keeping the text as it is last. */
-const PROVIDERS: readonly FixProvider[] = [
+/** Better text first, a reason for leaving it out last. */
+const TEXT_PROVIDERS: readonly FixProvider[] = [
   clauseFixes,
   rewriteFixes,
   instrumentFixes,
@@ -24,12 +24,22 @@ const PROVIDERS: readonly FixProvider[] = [
   technicalFixes,
   newerTextFixes,
   waiverFixes,
-  explanationFixes,
 ];
+/** Keeping the text as it is comes last. */
+const PROVIDERS: readonly FixProvider[] = [...TEXT_PROVIDERS, explanationFixes];
 
 /** Fixes for one finding of `analysis`, the preferred one first; computed when asked for. */
 export function fixesFor(analysis: Analysis, finding: Finding, language: MessageLanguage): readonly Fix[] {
   const fixes = PROVIDERS.flatMap((provide) => provide(analysis, finding, language));
   const preferred = fixes.findIndex((fix) => fix.preferred);
   return fixes.map((fix, index) => ({ ...fix, preferred: index === preferred }));
+}
+
+/** As `fixesFor`, without the comments that silence a finding: those are for the writer alone to choose. */
+export function textFixesFor(
+  analysis: Analysis,
+  finding: Finding,
+  language: MessageLanguage,
+): readonly Fix[] {
+  return TEXT_PROVIDERS.flatMap((provide) => provide(analysis, finding, language));
 }

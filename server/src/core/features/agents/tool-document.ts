@@ -1,0 +1,15 @@
+// The document that a tool is asked about.
+import type { Analysis } from "../../analysis/analyzer.js";
+
+export interface ToolDocument {
+  /** As the caller named it; null for a text that was given. */
+  readonly path: string | null;
+  readonly analysis: Analysis;
+  /** The analysis of another text, under the settings of this document. */
+  readonly analyze: (text: string) => Analysis;
+}
+
+/** What a tool says: data, or in one sentence why it cannot. */
+export type ToolOutcome<Answer = object> =
+  | { readonly kind: "answer"; readonly answer: Answer }
+  | { readonly kind: "fault"; readonly message: string };
