@@ -63,6 +63,10 @@ test("everything that is advertised answers, to a client that pulls and to one t
         hoverProvider: () => client.request("textDocument/hover", { textDocument, position }),
         completionProvider: () => client.request("textDocument/completion", { textDocument, position }),
         codeActionProvider: () => client.actions(uri, range),
+        documentSymbolProvider: () => client.request("textDocument/documentSymbol", { textDocument }),
+        foldingRangeProvider: () => client.request("textDocument/foldingRange", { textDocument }),
+        selectionRangeProvider: () =>
+          client.request("textDocument/selectionRange", { textDocument, positions: [position] }),
         diagnosticProvider: async () => {
           await client.pullDocument(uri);
           const held = client.pullWorkspace().catch(() => undefined);
@@ -107,6 +111,9 @@ test("garbage is answered with an error or the empty answer, and the server goes
       await request("textDocument/hover");
       await request("textDocument/codeAction");
       await request("textDocument/completion");
+      await request("textDocument/documentSymbol");
+      await request("textDocument/foldingRange");
+      await request("textDocument/selectionRange");
       await request("textDocument/diagnostic");
       await request("speerpunt/rulePage");
       for (const method of ["didOpen", "didChange", "didClose", "didSave"]) {

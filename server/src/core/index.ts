@@ -66,6 +66,7 @@ export type {
 export { documentReport } from "./features/document-report.js";
 export { type Explanation, explanationsOf } from "./features/explanations.js";
 export { fixesFor } from "./features/fixes/fixes.js";
+export { type FoldingRange, foldingRanges } from "./features/folding/folding-ranges.js";
 export { formatGrounds, type Grounds, groundsOf } from "./features/hover/grounds.js";
 export { hoverAt } from "./features/hover/hover.js";
 export type { Hover } from "./features/hover/hover-provider.js";
@@ -80,6 +81,9 @@ export {
   type SpearheadRow,
   type UnjudgedRow,
 } from "./features/overview/overview.js";
+export { selectionRanges } from "./features/selection/selection-ranges.js";
+export { documentSymbols } from "./features/symbols/document-symbols.js";
+export type { DocumentSymbol, SymbolKind } from "./features/symbols/symbol.js";
 export {
   type CoverageRow,
   coverageRows,

@@ -23,6 +23,10 @@ export interface ClientAbilities {
   readonly hoverFormat: MarkupKind;
   readonly completions: CompletionSupport;
   readonly edits: EditSupport;
+  /** It can show symbols within symbols. */
+  readonly hierarchicalSymbols: boolean;
+  /** The most ranges for folding that it takes. */
+  readonly foldingLimit: number;
 }
 
 export function clientAbilities({ workspace, textDocument, window }: ClientCapabilities): ClientAbilities {
@@ -46,6 +50,8 @@ export function clientAbilities({ workspace, textDocument, window }: ClientCapab
       snippets: edit?.snippetEditSupport === true,
       previews: edit?.changeAnnotationSupport !== undefined,
     },
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
   };
 }
 

@@ -50,6 +50,19 @@ function toLead(match: RegExpExecArray): Lead {
   return { id, end: match[0].length, depth: /^\d/.test(id) ? id.split(".").length : 0 };
 }
 
+const PLACE =
+  /^(?:Artikel|Article|Art\.|Lid|Paragraaf|Hoofdstuk|Chapter|Section|Bijlage|Annex|Appendix|Perceel|Lot|Deel|Part)\s/i;
+
+/** Whether a label numbers a part of the text (`Artikel 5`, `Bijlage 2`) and is no name of a requirement. */
+export function numbersPart(label: string): boolean {
+  return PLACE.test(label);
+}
+
+/** Whether the label of a heading names a requirement (`E-04`, `Eis 12`) and is no number of a chapter (`B.2`). */
+export function namesRequirement(label: string): boolean {
+  return !numbersPart(label) && /^\p{Lu}{1,5}(?:-\p{Lu}{1,4})*-\d|^\p{L}{3,}\s/u.test(label);
+}
+
 // "1.060 medewerkers", "A4 papier" and "ISO 9001" are not labels.
 function isQuantity(text: string, end: number): boolean {
   const label = text.slice(0, end).trim();

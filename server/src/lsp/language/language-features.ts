@@ -3,10 +3,20 @@ import type { ServerCapabilities } from "vscode-languageserver";
 import type { ClientAbilities } from "../capabilities.js";
 import { codeActionFeature } from "./code-action-feature.js";
 import { completionFeature } from "./completion-feature.js";
+import { documentSymbolFeature } from "./document-symbol-feature.js";
+import { foldingFeature } from "./folding-feature.js";
 import { hoverFeature } from "./hover-feature.js";
 import type { Desk, LanguageFeature } from "./language-feature.js";
+import { selectionRangeFeature } from "./selection-range-feature.js";
 
-const FEATURES: readonly LanguageFeature[] = [hoverFeature, completionFeature, codeActionFeature];
+const FEATURES: readonly LanguageFeature[] = [
+  hoverFeature,
+  completionFeature,
+  codeActionFeature,
+  documentSymbolFeature,
+  foldingFeature,
+  selectionRangeFeature,
+];
 
 export function languageCapabilities(client: ClientAbilities): Partial<ServerCapabilities> {
   return Object.assign({}, ...FEATURES.map((feature) => feature.capabilities(client)));

@@ -28,12 +28,13 @@ export function weightsAt(analysis: Analysis, offset: number): { table: WeightTa
   if (!place?.unit.cell) return null;
   const { tables } = analysis.document.outline.blocks[place.block] as BlockModel;
   const table = tables[place.unit.cell.table] as Table;
-  const read = readTable(table);
+  const read = weightsIn(table);
   if (!read) return null;
   return { table: { ...read, end: place.blockStart + table.span.end }, row: place.unit.cell.row };
 }
 
-function readTable(table: Table): Omit<WeightTable, "end"> | null {
+/** The weights of a table; null where no column holds one weight per criterion. */
+export function weightsIn(table: Table): Omit<WeightTable, "end"> | null {
   const [head = [], ...body] = table.rows;
   const rows = body.map((cells, index) => ({ cells, row: index + 1, name: nameOf(cells) }));
   const counted = rows.filter(({ name }) => name !== "" && !isTotal(name));
@@ -41,8 +42,9 @@ function readTable(table: Table): Omit<WeightTable, "end"> | null {
     const figures = counted.map(({ cells }) => readFigure(cells[column]?.text ?? ""));
     return counted.length >= FEWEST && figures.every((figure) => figure !== null) ? [figures] : [];
   });
-  const [figures, ...others] = columns;
-  // Two columns of figures may be two lots, or weights beside maxima: nobody can tell which one is meant.
+  const percentages = columns.filter((figures) => figures.every((figure) => figure?.unit === "percent"));
+  const [figures, ...others] = percentages.length === 1 ? percentages : columns;
+  // Two columns of shares may be two lots, and two of points weights beside maxima: nobody can tell which one is meant.
   if (!figures || others.length > 0) return null;
   const criteria = counted.map(({ row, name }, index) => ({ row, name, weight: figures[index]?.value ?? 0 }));
   const total = criteria.reduce((sum, { weight }) => sum + weight, 0);
