@@ -113,7 +113,7 @@ function isRight(key: FrontMatterKey, text: string): boolean {
     case "date":
       return /^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/.test(text) || /^\d{1,2}[-/ ]\S+[-/ ]\d{4}$/.test(text);
     case "values":
-      return (key.values ?? []).some((value) => value === text.toLowerCase());
+      return valuesOf(key).includes(text.toLowerCase());
     case "text":
       return true;
   }
@@ -136,8 +136,13 @@ function allowedOf(key: FrontMatterKey): readonly string[] {
     case "date":
       return ["2026-11-22"];
     default:
-      return key.values ?? [];
+      return valuesOf(key);
   }
+}
+
+/** What a key of the kind `values` may hold, the Dutch values first. */
+export function valuesOf({ values }: FrontMatterKey): readonly string[] {
+  return values ? [...values.nl, ...values.en] : [];
 }
 
 function groupIds(): readonly string[] {

@@ -277,8 +277,8 @@ export interface FrontMatterKey {
     | "number"
     | "date"
     | "values";
-  /** What is allowed, for `values`. */
-  readonly values?: readonly string[];
+  /** What is allowed, for `values`: in the language of the document rather, but either will do. */
+  readonly values?: Readonly<Record<"nl" | "en", readonly string[]>>;
 }
 
 /** How far a document can be, and what that makes of findings. */

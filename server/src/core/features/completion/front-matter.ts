@@ -105,7 +105,10 @@ function valuesOf(key: FrontMatterKey, { analysis, language }: CompletionRequest
     case "phase":
       return CATALOGUE.phases.map(({ id, about }) => ({ text: id, detail: about[language] }));
     case "values":
-      return (key.values ?? []).map((text) => ({ text, detail: "" }));
+      return (key.values?.[analysis.language === "en" ? "en" : "nl"] ?? []).map((text) => ({
+        text,
+        detail: "",
+      }));
     default:
       return [];
   }

@@ -1,5 +1,5 @@
 // A key of the front matter.
-import { keyNamed } from "../../assessment/front-matter-values.js";
+import { keyNamed, valuesOf } from "../../assessment/front-matter-values.js";
 import { covers, type HoverProvider } from "./hover-provider.js";
 
 const KEY = /^[ \t]*([\w-]+)(?=[ \t]*:)/gm;
@@ -12,8 +12,9 @@ export const frontMatterHovers: HoverProvider = (analysis, offset, language) => 
     const span = { start, end: start + (match[1]?.length ?? 0) };
     const key = covers(span, offset) ? keyNamed(match[1] ?? "") : undefined;
     if (!key) continue;
-    const values = key.values ? `\n\n${key.values.map((value) => `\`${value}\``).join(", ")}` : "";
-    return [{ span, markdown: `**${match[1]}**: ${key.about[language]}${values}` }];
+    const values = valuesOf(key).map((value) => `\`${value}\``);
+    const list = values.length > 0 ? `\n\n${values.join(", ")}` : "";
+    return [{ span, markdown: `**${match[1]}**: ${key.about[language]}${list}` }];
   }
   return [];
 };
