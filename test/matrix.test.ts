@@ -45,6 +45,18 @@ test("an inserted matrix is read as one, is aligned and has no gap but its open 
   }
 });
 
+test("an inserted row counts in the unit of its criterion where that is one for the spearhead, else in the usual one", () => {
+  const [action] = actions(`---\nproductgroep: papier\n---\n\n${AWARD}`, "Prijs telt", "refactor.insert");
+  const rows = (action?.edits[0]?.newText ?? "").split("\n").filter((line) => line.startsWith("|"));
+  const units = rows.slice(2, 6).map((line) => line.split("|")[6]?.trim());
+  assert.deepEqual(units, [
+    "gram per pak",
+    "prestatie ten opzichte van een nulmeting",
+    "percentage van de massa",
+    "uur",
+  ]);
+});
+
 test("without a contract clause the promises hang in the air, and with one they do not", () => {
   const matrix = (contract: string) =>
     `# Gunningscriteria\n\n| Speerpunt | Toezegging | Bewijs | Punten |\n|---|---|---|---:|\n| Circulair | 40% hergebruikt | massabalans | 50 |\n| Social return | 900 uur | urenstaat | 50 |\n\n# Overeenkomst\n\n${contract}\n`;

@@ -10,6 +10,13 @@ export interface MatrixStrings {
   readonly head: readonly string[];
   /** Levels that a writer fills in, before the unit. */
   readonly levels: readonly [string, string, string];
+  /** Cells of a row that says nothing yet. */
+  readonly open: {
+    readonly performance: string;
+    readonly unit: (example: string) => string;
+    readonly proof: string;
+    readonly followUp: string;
+  };
   readonly points: string;
   readonly scoring: string;
   readonly total: string;
@@ -39,6 +46,12 @@ export const MATRIX_STRINGS: Readonly<Record<MessageLanguage, MatrixStrings>> = 
       "Opvolging in de overeenkomst",
     ],
     levels: ["[basis]", "[plus]", "[top]"],
+    open: {
+      performance: "[prestatie]",
+      unit: (example) => `[eenheid, bijvoorbeeld ${example}]`,
+      proof: "[bewijsmiddel]",
+      followUp: "[rapportage en gevolg]",
+    },
     points: "[punten]",
     scoring: "lineair van basis naar top",
     total: "Totaal",
@@ -66,6 +79,12 @@ export const MATRIX_STRINGS: Readonly<Record<MessageLanguage, MatrixStrings>> = 
       "Follow-up in the contract",
     ],
     levels: ["[base]", "[plus]", "[top]"],
+    open: {
+      performance: "[performance]",
+      unit: (example) => `[unit, for example ${example}]`,
+      proof: "[means of proof]",
+      followUp: "[report and consequence]",
+    },
     points: "[points]",
     scoring: "linear from base to top",
     total: "Total",
