@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, Uri, window, workspace } from "vscode"
 import { type BaseLanguageClient, type LanguageClientOptions, State } from "vscode-languageclient";
 import type { CoverageParams, InitializationOptions } from "../../server/src/protocol.js";
 import { goToFinding } from "./commands/go-to-finding.js";
+import { newSpecification } from "./commands/new-specification.js";
 import { restartServer } from "./commands/restart-server.js";
 import { showCoverage } from "./commands/show-coverage.js";
 import { showRule } from "./commands/show-rule.js";
@@ -57,6 +58,7 @@ export async function start(
     command("showCoverage", () => showCoverage(session)),
     command("nextFinding", () => goToFinding("next")),
     command("previousFinding", () => goToFinding("previous")),
+    command("newSpecification", (wanted?: unknown) => newSpecification(session, wanted)),
     command("restartServer", () => restartServer(session)),
     command("showRule", (rule?: unknown) => showRule(session, typeof rule === "string" ? rule : undefined)),
   );

@@ -7,11 +7,14 @@ type Values = Readonly<Record<string, string | number>>;
 
 const tables = { nl, en } satisfies Record<string, Record<WordKey, string>>;
 
-/**
- * The text of `key` in the language of the findings, with `{name}` replaced by `values.name`.
- * That language is a setting of its own: few Dutch users have a Dutch VS Code.
- */
+/** The language of the findings, which is a setting of its own: few Dutch users have a Dutch VS Code. */
+export function messageLanguage(): "nl" | "en" {
+  return workspace.getConfiguration("speerpunt").get("language") === "en" ? "en" : "nl";
+}
+
+/** The text of `key` in the language of the findings, with `{name}` replaced by `values.name`. */
 export function word(key: WordKey, values: Values = {}): string {
-  const language = workspace.getConfiguration("speerpunt").get("language") === "en" ? "en" : "nl";
-  return tables[language][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return tables[messageLanguage()][key].replace(/\{(\w+)\}/g, (whole, name: string) =>
+    String(values[name] ?? whole),
+  );
 }

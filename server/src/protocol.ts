@@ -6,6 +6,7 @@ import type {
   RuleSetting,
   SpearheadId,
   SpearheadStatus,
+  SpecificationChoices,
 } from "./core/index.js";
 
 export interface InitializationOptions {
@@ -122,4 +123,27 @@ export type FileBytes =
 /** Parameters of `speerpunt/files/exists`, from server to client, answered by a boolean. */
 export interface UriParams {
   readonly uri: string;
+}
+
+/** The answer to the request `speerpunt/specificationChoices`, which has no parameters. */
+export type { SpecificationChoices };
+
+/** Parameters of the request `speerpunt/newSpecification`, answered by `NewSpecification`. */
+export interface NewSpecificationParams {
+  /** Id of a product group. */
+  readonly productGroup: string;
+  readonly documentLanguage: DocumentLanguage;
+  /** As the front matter names it; null while it is still to be chosen. */
+  readonly procedure: string | null;
+  /** Whether texts of the catalogue fill the chapters of the spearheads. */
+  readonly examples: boolean;
+  /** Uri of the folder whose configuration applies. */
+  readonly folder?: string;
+}
+
+export interface NewSpecification {
+  /** Markdown. */
+  readonly text: string;
+  /** The same as a snippet with a tab stop at each open choice. */
+  readonly snippet: string;
 }

@@ -70,6 +70,13 @@ export { type FoldingRange, foldingRanges } from "./features/folding/folding-ran
 export { formatGrounds, type Grounds, groundsOf } from "./features/hover/grounds.js";
 export { hoverAt } from "./features/hover/hover.js";
 export type { Hover } from "./features/hover/hover-provider.js";
+export {
+  newSpecification,
+  type Specification,
+  type SpecificationChoices,
+  type SpecificationRequest,
+  specificationChoices,
+} from "./features/new-specification/new-specification.js";
 export { type CellClause, clausesForCell } from "./features/overview/cell-clauses.js";
 export {
   type CellStatus,

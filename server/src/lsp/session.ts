@@ -219,6 +219,11 @@ export class Session {
     return loaded && { document: loaded.document, problems: loaded.file.problems, language };
   }
 
+  /** What applies to a document that is to be made in a folder; without a folder, what applies everywhere. */
+  optionsIn(folder: string | undefined) {
+    return this.#configuration.for(`${folder ?? "untitled:"}/untitled.md`);
+  }
+
   rulePage(rule: unknown): string | null {
     if (typeof rule !== "string") return null;
     return rulePage(rule, this.#configuration.language) ?? null;

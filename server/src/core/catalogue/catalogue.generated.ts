@@ -10741,25 +10741,29 @@ export const CATALOGUE: CatalogueData = {
      "en": "the procedure that uses this document"
     },
     "kind": "values",
-    "values": [
-     "openbaar",
-     "europees openbaar",
-     "nationaal openbaar",
-     "niet-openbaar",
-     "meervoudig onderhands",
-     "enkelvoudig onderhands",
-     "mededingingsprocedure met onderhandeling",
-     "concurrentiegerichte dialoog",
-     "innovatiepartnerschap",
-     "sociale en andere specifieke diensten",
-     "open",
-     "restricted",
-     "competitive procedure with negotiation",
-     "competitive dialogue",
-     "innovation partnership",
-     "negotiated without prior call",
-     "social and other specific services"
-    ]
+    "values": {
+     "nl": [
+      "openbaar",
+      "europees openbaar",
+      "nationaal openbaar",
+      "niet-openbaar",
+      "meervoudig onderhands",
+      "enkelvoudig onderhands",
+      "mededingingsprocedure met onderhandeling",
+      "concurrentiegerichte dialoog",
+      "innovatiepartnerschap",
+      "sociale en andere specifieke diensten"
+     ],
+     "en": [
+      "open",
+      "restricted",
+      "competitive procedure with negotiation",
+      "competitive dialogue",
+      "innovation partnership",
+      "negotiated without prior call",
+      "social and other specific services"
+     ]
+    }
    },
    {
     "id": "value",
@@ -10811,17 +10815,21 @@ export const CATALOGUE: CatalogueData = {
      "en": "how far the document is"
     },
     "kind": "values",
-    "values": [
-     "concept",
-     "review",
-     "publicatie",
-     "definitief",
-     "vastgesteld",
-     "gepubliceerd",
-     "draft",
-     "final",
-     "published"
-    ]
+    "values": {
+     "nl": [
+      "concept",
+      "review",
+      "publicatie",
+      "definitief",
+      "vastgesteld",
+      "gepubliceerd"
+     ],
+     "en": [
+      "draft",
+      "final",
+      "published"
+     ]
+    }
    },
    {
     "id": "phase",

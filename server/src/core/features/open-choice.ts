@@ -13,3 +13,11 @@ export function firstChoice(text: string, at = 0): Span | null {
   const match = CHOICE.exec(text);
   return match && shiftSpan({ start: match.index, end: match.index + match[0].length }, at);
 }
+
+/** All open choices of a text, in its order. */
+export function choicesIn(text: string): readonly Span[] {
+  return [...text.matchAll(new RegExp(CHOICE, "g"))].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+}

@@ -7,12 +7,14 @@ import { documentSymbolFeature } from "./document-symbol-feature.js";
 import { foldingFeature } from "./folding-feature.js";
 import { hoverFeature } from "./hover-feature.js";
 import type { Desk, LanguageFeature } from "./language-feature.js";
+import { newSpecificationFeature } from "./new-specification-feature.js";
 import { selectionRangeFeature } from "./selection-range-feature.js";
 
 const FEATURES: readonly LanguageFeature[] = [
   hoverFeature,
   completionFeature,
   codeActionFeature,
+  newSpecificationFeature,
   documentSymbolFeature,
   foldingFeature,
   selectionRangeFeature,
