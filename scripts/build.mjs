@@ -16,8 +16,9 @@ const shared = {
   // Licences go into one file for all bundles instead.
   legalComments: "none",
 };
-// What VS Code loads is CommonJS: it takes modules on newer versions only, and in a browser not at all.
-const client = { ...shared, format: "cjs", external: ["vscode"] };
+// What VS Code loads is CommonJS, which it tells by the name: it takes modules on newer versions only, and in a browser
+// not at all.
+const client = { ...shared, format: "cjs", external: ["vscode"], outExtension: { ".js": ".cjs" } };
 // Without `worker`, a dependency decodes entities by means of the page, and a worker has none.
 const browser = {
   platform: "browser",
@@ -65,10 +66,8 @@ const results = await Promise.all([
     platform: "node",
     target: "node20",
     entryPoints: { client: "client/src/node/main.ts" },
-    outExtension: { ".js": ".cjs" },
   }),
-  // In a browser VS Code adds `.js` to the name in the manifest, which ends in `.cjs` because this package has modules.
-  build({ ...client, ...browser, entryPoints: { "client.browser.cjs": "client/src/browser/main.ts" } }),
+  build({ ...client, ...browser, entryPoints: { "client.browser": "client/src/browser/main.ts" } }),
   build({
     ...shared,
     ...browser,

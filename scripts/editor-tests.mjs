@@ -1,6 +1,6 @@
-// Tests in a real VS Code: `npm run test:editor`. First a suite inside the extension host, then a pass over the
-// user interface with the packaged extension. Options:
-//   --suite, --ui   only that part
+// Tests in a real VS Code: `npm run test:editor`. First a suite inside the extension host, then one inside the web
+// worker that takes its place in a browser, then a pass over the user interface with the packaged extension. Options:
+//   --suite, --web, --ui   only that part
 //   --readme        copies the screenshots that README.md shows to images/
 // With VSCODE_TEST_DOWNLOAD=1 the suite also runs in a desktop VS Code, which is downloaded.
 import { execFileSync, spawnSync } from "node:child_process";
@@ -16,7 +16,7 @@ if (Number(process.versions.node.split(".")[0]) < 22) {
   throw new Error("Run this as `npm run test:editor`: VS Code's test tools need Node 22 or newer.");
 }
 const options = new Set(process.argv.slice(2));
-const everything = !options.has("--suite") && !options.has("--ui");
+const everything = !["--suite", "--web", "--ui"].some((part) => options.has(part));
 const tmp = mkdtempSync(path.join(os.tmpdir(), "speerpunt-tests-"));
 let passed = 0;
 let failed = 0;
@@ -32,6 +32,10 @@ try {
     await bundleSuite();
     await runSuite("code-server", path.join(root, "scripts/editor/code-offline.mjs"));
     if (process.env.VSCODE_TEST_DOWNLOAD === "1") await runSuite("desktop VS Code", undefined);
+  }
+  if (everything || options.has("--web")) {
+    await bundleWebSuite();
+    runWebSuite();
   }
   if (everything || options.has("--ui")) {
     const outcome = await runUserInterface({
@@ -93,6 +97,57 @@ function bundleSuite() {
     sourcemap: "inline",
     logLevel: "warning",
   });
+}
+
+function bundleWebSuite() {
+  const standIns = { mocha: "mocha.ts", "node:assert": "assert.ts" };
+  return build({
+    absWorkingDir: root,
+    entryPoints: { "index.browser": "test/vscode/web/index.ts" },
+    outdir: "dist/test-vscode",
+    outExtension: { ".js": ".cjs" },
+    bundle: true,
+    platform: "browser",
+    format: "iife",
+    // Mocha's script replaces `module.exports`, so the suite's own are set after it.
+    globalName: "suiteInBrowser",
+    footer: { js: "module.exports = suiteInBrowser;" },
+    target: "es2022",
+    external: ["vscode"],
+    plugins: [
+      {
+        name: "stand-ins",
+        setup(builder) {
+          builder.onResolve({ filter: /^(mocha|node:assert)$/ }, ({ path: name }) => ({
+            path: path.join(root, "test/vscode/web", standIns[name]),
+          }));
+        },
+      },
+    ],
+    sourcemap: "inline",
+    logLevel: "warning",
+  });
+}
+
+function runWebSuite() {
+  console.log("\nSuite in a browser's extension host");
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [
+      path.join(root, "scripts/editor/code-offline.mjs"),
+      "--web",
+      `--extensionDevelopmentPath=${root.replace(/\/$/, "")}`,
+      `--extensionTestsPath=${path.join(root, "dist/test-vscode/index.browser.cjs")}`,
+      makeWorkspace("web"),
+    ],
+    { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 1e9 },
+  );
+  console.log(stdout.replace(/^suite in a browser: .*\n/m, ""));
+  const report = /^suite in a browser: (.*)$/m.exec(stdout)?.[1];
+  const { passes, failures } = report ? JSON.parse(report) : { passes: 0, failures: 1 };
+  passed += passes;
+  failed += failures;
+  if (passes === 0 || (status !== 0 && failures === 0)) failed += 1;
 }
 
 async function runSuite(editor, vscodeExecutablePath) {

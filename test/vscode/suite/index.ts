@@ -17,6 +17,7 @@ export async function run(): Promise<void> {
   await import("./findings.js");
   await import("./writing.js");
   await import("./calm.js");
+  await import("./files.js");
   await import("./commands.js");
   await import("./recovery.js");
 
