@@ -23,11 +23,14 @@ export interface SpeerpuntApi {
   coverage(uri: Uri): CoverageParams | undefined;
 }
 
-/** Starts the client that `createClient` makes for its host, and everything that VS Code shows of it. */
-export async function start(
+/**
+ * Starts the client that `createClient` makes for its host, and everything that VS Code shows of it. The server starts
+ * meanwhile: VS Code waits for this function with what else it has to do.
+ */
+export function start(
   context: ExtensionContext,
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
-): Promise<SpeerpuntApi> {
+): SpeerpuntApi {
   const output = window.createOutputChannel("Speerpunt", { log: true });
   const client = createClient({
     // The project file has findings of its own; its text counts as soon as it is typed.
@@ -63,7 +66,7 @@ export async function start(
     command("showRule", (rule?: unknown) => showRule(session, typeof rule === "string" ? rule : undefined)),
   );
   // A server that does not start must not keep the commands, among them the restart, from working.
-  await client.start().catch((error) => {
+  client.start().catch((error) => {
     void offerRestart(word("server.startFailed", { error: String(error) }), output);
   });
   return { statusText: () => status.text, coverage: (uri) => session.coverage.get(uri) };
