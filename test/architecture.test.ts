@@ -26,8 +26,21 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ["core/text", "core/syntax", "core/model", "core/catalogue", "core/assessment", "core/rules"],
     packages: [],
   },
+  // Reads the documents of one tender together, from what each of them says by itself.
+  "server/src/core/tender": {
+    rooms: ["core/text", "core/model", "core/catalogue", "core/assessment"],
+    packages: [],
+  },
   "server/src/core/features": {
-    rooms: ["core/text", "core/model", "core/catalogue", "core/assessment", "core/analysis", "core/rules"],
+    rooms: [
+      "core/text",
+      "core/model",
+      "core/catalogue",
+      "core/assessment",
+      "core/analysis",
+      "core/rules",
+      "core/tender",
+    ],
     packages: [],
   },
   "server/src/project": { rooms: ["core"], packages: ["yaml"] },

@@ -19,6 +19,7 @@ export function serveFiles(client: BaseLanguageClient): Disposable[] {
     client.onRequest<FoundFile[], void>("speerpunt/files/list", listFiles),
     client.onRequest<FileBytes, void>("speerpunt/files/read", readFile),
     client.onRequest<boolean, void>("speerpunt/files/exists", exists),
+    client.onRequest<string[], void>("speerpunt/files/names", namesIn),
   ];
 }
 
@@ -31,17 +32,28 @@ async function exists({ uri }: UriParams): Promise<boolean> {
   }
 }
 
+async function namesIn({ uri }: UriParams): Promise<string[]> {
+  const entries = await Promise.resolve(workspace.fs.readDirectory(Uri.parse(uri))).catch(() => []);
+  return entries.map(([name, type]) => (type & FileType.Directory ? `${name}/` : name)).sort();
+}
+
 /** Walks by the rules of the server's own walk: without hidden folders, and folder by folder in the order of names. */
-async function listFiles({ folder, limit, names, extensions }: ListFilesParams): Promise<FoundFile[]> {
+async function listFiles({
+  folder,
+  limit,
+  depth = Number.POSITIVE_INFINITY,
+  names,
+  extensions,
+}: ListFilesParams): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
   const isWanted = (name: string) =>
     names.includes(name) || extensions.some((extension) => name.toLowerCase().endsWith(extension));
-  const queue = [Uri.parse(folder)];
+  const queue = [{ uri: Uri.parse(folder), depth: 0 }];
   for (let entered = 0; entered < MAX_FOLDERS && found.length < limit; entered++) {
     const next = queue.shift();
     if (next === undefined) break;
-    const { folders, files } = await readFolder(next, isWanted);
-    queue.push(...folders);
+    const { folders, files } = await readFolder(next.uri, isWanted);
+    if (next.depth < depth) queue.push(...folders.map((uri) => ({ uri, depth: next.depth + 1 })));
     found.push(...files.slice(0, limit - found.length));
   }
   return found;

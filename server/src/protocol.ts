@@ -98,6 +98,8 @@ export interface FindingTag {
 export interface ListFilesParams {
   readonly folder: string;
   readonly limit: number;
+  /** How many folders deep; 0 for the files right in it, absent without a limit. */
+  readonly depth?: number;
   /** A file is wanted when it has one of these names, or one of these extensions (with the dot, in any case). */
   readonly names: readonly string[];
   readonly extensions: readonly string[];
@@ -120,7 +122,10 @@ export type FileBytes =
   | { readonly kind: "missing" | "too-large" }
   | { readonly kind: "not-read"; readonly reason: string };
 
-/** Parameters of `speerpunt/files/exists`, from server to client, answered by a boolean. */
+/**
+ * Parameters of two requests from server to client: `speerpunt/files/exists`, answered by a boolean, and
+ * `speerpunt/files/names`, answered by the names of what is right in a folder, folders with a slash behind.
+ */
 export interface UriParams {
   readonly uri: string;
 }

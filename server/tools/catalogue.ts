@@ -94,6 +94,7 @@ function joined(parts: Parts): CatalogueData {
     standards: values(parts.standards),
     standardCues: values(parts.standardCues),
     numberWords: parts.numberWords.value,
+    tender: withoutSource(parts.tender.value),
   };
 }
 

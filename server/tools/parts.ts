@@ -106,6 +106,7 @@ export interface Parts {
   readonly locals: Entry<BilingualPatterns>;
   readonly referenceWords: Entry<BilingualPatterns>;
   readonly numberWords: Entry<BilingualPatterns>;
+  readonly tender: Entry<CatalogueData["tender"]>;
 }
 
 /** The files of `dated`, in the order in which a reader would look. */
@@ -169,6 +170,7 @@ export function readParts(files: DataFiles): Parts {
     locals: valueIn(files, "language/locals.yaml"),
     referenceWords: valueIn(files, "language/units.yaml", "reference"),
     numberWords: valueIn(files, "language/units.yaml", "numbers"),
+    tender: valueIn(files, "language/tender.yaml"),
   };
 }
 

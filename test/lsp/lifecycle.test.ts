@@ -62,6 +62,11 @@ test("everything that is advertised answers, to a client that pulls and to one t
         textDocumentSync: () => client.replace(uri, "vijf", "zes"),
         hoverProvider: () => client.request("textDocument/hover", { textDocument, position }),
         completionProvider: () => client.request("textDocument/completion", { textDocument, position }),
+        definitionProvider: () => client.request("textDocument/definition", { textDocument, position }),
+        referencesProvider: () =>
+          client.request("textDocument/references", { textDocument, position, context: {} }),
+        documentHighlightProvider: () =>
+          client.request("textDocument/documentHighlight", { textDocument, position }),
         codeActionProvider: () => client.actions(uri, range),
         documentSymbolProvider: () => client.request("textDocument/documentSymbol", { textDocument }),
         foldingRangeProvider: () => client.request("textDocument/foldingRange", { textDocument }),
@@ -114,6 +119,9 @@ test("garbage is answered with an error or the empty answer, and the server goes
       await request("textDocument/documentSymbol");
       await request("textDocument/foldingRange");
       await request("textDocument/selectionRange");
+      await request("textDocument/definition");
+      await request("textDocument/references");
+      await request("textDocument/documentHighlight");
       await request("textDocument/diagnostic");
       await request("speerpunt/rulePage");
       await request("speerpunt/newSpecification");

@@ -88,6 +88,14 @@ export {
   type SpearheadRow,
   type UnjudgedRow,
 } from "./features/overview/overview.js";
+export {
+  definitionsAt,
+  type Highlight,
+  highlightsAt,
+  type LabelTargets,
+  referencesAt,
+  type TenderPlace,
+} from "./features/references/places.js";
 export { selectionRanges } from "./features/selection/selection-ranges.js";
 export { documentSymbols } from "./features/symbols/document-symbols.js";
 export type { DocumentSymbol, SymbolKind } from "./features/symbols/symbol.js";
@@ -112,6 +120,9 @@ export {
   ruleTitle,
   spearheadName,
 } from "./features/wording.js";
+export { type DocumentSummary, summaryOf, summaryOfName } from "./tender/document-summary.js";
+export { TenderSet } from "./tender/tender-set.js";
+export { isAnnexFolder } from "./tender/tender-words.js";
 export { applyEdits, type TextEdit } from "./text/edit.js";
 export { LineIndex, type Position } from "./text/line-index.js";
 export { overlaps, type Span, shiftSpan } from "./text/span.js";

@@ -22,6 +22,8 @@ export interface ClientAbilities {
   readonly showsProgress: boolean;
   readonly hoverFormat: MarkupKind;
   readonly completions: CompletionSupport;
+  /** It takes a definition with the words that were pointed at. */
+  readonly linksDefinitions: boolean;
   readonly edits: EditSupport;
   /** It can show symbols within symbols. */
   readonly hierarchicalSymbols: boolean;
@@ -45,6 +47,7 @@ export function clientAbilities({ workspace, textDocument, window }: ClientCapab
       snippets: completion?.snippetSupport === true,
       format: markup(completion?.documentationFormat),
     },
+    linksDefinitions: textDocument?.definition?.linkSupport === true,
     edits: {
       documentChanges: edit?.documentChanges === true,
       snippets: edit?.snippetEditSupport === true,

@@ -18,10 +18,11 @@ export class ClientFiles implements FileSystem {
     this.#connection = connection;
   }
 
-  async list(folder: string, limit: number): Promise<readonly FoundFile[]> {
+  async list(folder: string, limit: number, depth?: number): Promise<readonly FoundFile[]> {
     const params: ListFilesParams = {
       folder,
       limit,
+      ...(depth !== undefined && { depth }),
       names: PROJECT_FILE_NAMES,
       extensions: DOCUMENT_EXTENSIONS,
     };
@@ -39,6 +40,11 @@ export class ClientFiles implements FileSystem {
   async exists(uri: string): Promise<boolean> {
     const params: UriParams = { uri };
     return this.#ask("exists", params, false);
+  }
+
+  async names(folder: string): Promise<readonly string[]> {
+    const params: UriParams = { uri: folder };
+    return this.#ask<readonly string[]>("names", params, []);
   }
 
   async #ask<T>(what: string, params: object, none: T): Promise<T> {
@@ -66,8 +72,9 @@ export function filesByScheme(
   if (own === undefined || client === undefined) return own ?? client;
   const of = (uri: string) => (uri.startsWith("file:") ? own : client);
   return {
-    list: (folder, limit) => of(folder).list(folder, limit),
+    list: (folder, limit, depth) => of(folder).list(folder, limit, depth),
     read: (uri, maxBytes) => of(uri).read(uri, maxBytes),
     exists: (uri) => of(uri).exists(uri),
+    names: async (folder) => (await of(folder).names?.(folder)) ?? [],
   };
 }

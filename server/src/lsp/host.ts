@@ -17,11 +17,16 @@ export interface Host {
 
 /** Files that are not open in the editor. It answers for URIs that it does not know as for files that are not there. */
 export interface FileSystem {
-  /** Markdown documents and project files below a folder, in a fixed order. Stops at `limit`. */
-  list(folder: string, limit: number): Promise<readonly FoundFile[]>;
+  /**
+   * Markdown documents and project files below a folder, in a fixed order. Stops at `limit`; goes no deeper than `depth`
+   * folders where it can tell, 0 for the files right in it.
+   */
+  list(folder: string, limit: number, depth?: number): Promise<readonly FoundFile[]>;
   /** A file's text; one with more bytes than `maxBytes` is not read. */
   read(uri: string, maxBytes: number): Promise<ReadResult>;
   exists(uri: string): Promise<boolean>;
+  /** The names of what is right in a folder, folders with a slash behind; absent where that cannot be asked for. */
+  names?(folder: string): Promise<readonly string[]>;
 }
 
 export type ReadResult =

@@ -20,6 +20,7 @@ import { IdleClock } from "./idle-clock.js";
 import { isProjectFile, PROJECT_FILE_NAMES, Projects } from "./projects.js";
 import { PullDiagnostics } from "./pull.js";
 import { PushDiagnostics } from "./push.js";
+import { Tenders } from "./tenders.js";
 import { Tidy } from "./tidy.js";
 import { toCoverage } from "./to-lsp.js";
 import { WorkspaceFiles } from "./workspace-files.js";
@@ -36,6 +37,7 @@ export interface AnalysedDocument {
 export class Session {
   readonly client: ClientAbilities;
   readonly pull: PullDiagnostics;
+  readonly tenders: Tenders;
   readonly #connection: Connection;
   readonly #guard: Guard;
   readonly #wanted: InitializationOptions;
@@ -96,6 +98,13 @@ export class Session {
         createProgress: () =>
           this.client.showsProgress ? connection.window.createWorkDoneProgress() : undefined,
       });
+    this.tenders = new Tenders({
+      files,
+      projects,
+      configuration,
+      openUris: () => this.#documents.all().map(({ uri }) => uri),
+      analysed: (uri) => this.analysed(uri),
+    });
     this.pull = new PullDiagnostics({
       reports: this.#reports,
       workspaceFiles: this.#workspaceFiles,

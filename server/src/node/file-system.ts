@@ -10,7 +10,13 @@ import { decode } from "../project/decode.js";
 const MAX_FOLDERS = 20_000;
 
 /** The disk, for `file:` URIs. */
-export const fileSystem: FileSystem = { list, read, exists };
+export const fileSystem: FileSystem = { list, read, exists, names };
+
+async function names(folder: string): Promise<readonly string[]> {
+  const path = toPath(folder);
+  const entries = path === undefined ? [] : await readdir(path, { withFileTypes: true }).catch(() => []);
+  return entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort();
+}
 
 async function exists(uri: string): Promise<boolean> {
   const path = toPath(uri);
@@ -49,20 +55,27 @@ async function readPath(path: string, maxBytes: number): Promise<ReadResult> {
 interface Folder {
   readonly uri: string;
   readonly path: string;
+  /** How far below the folder that was asked for. */
+  readonly depth: number;
 }
 
-async function list(root: string, limit: number): Promise<readonly FoundFile[]> {
+async function list(
+  root: string,
+  limit: number,
+  depth = Number.POSITIVE_INFINITY,
+): Promise<readonly FoundFile[]> {
   const path = toPath(root);
   if (path === undefined) return [];
   const found: FoundFile[] = [];
   // Each real folder is entered once, so links cannot make the walk endless.
   const entered = new Set<string>();
-  const queue: Folder[] = [{ uri: root, path }];
+  const queue: Folder[] = [{ uri: root, path, depth: 0 }];
   for (let next = queue.shift(); next !== undefined && found.length < limit; next = queue.shift()) {
     const real = await realpath(next.path).catch(() => undefined);
     if (real === undefined || entered.has(real) || entered.size >= MAX_FOLDERS) continue;
     entered.add(real);
-    queue.push(...(await listFolder(next, found, limit)));
+    const inside = await listFolder(next, found, limit);
+    if (next.depth < depth) queue.push(...inside);
   }
   return found;
 }
@@ -74,7 +87,7 @@ async function listFolder(folder: Folder, found: FoundFile[], limit: number): Pr
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const { name } = entry;
     if (name.startsWith(".") || name === "node_modules") continue;
-    const place = { uri: joinUri(folder.uri, name), path: join(folder.path, name) };
+    const place = { uri: joinUri(folder.uri, name), path: join(folder.path, name), depth: folder.depth + 1 };
     const isWanted = isProjectFile(place.uri) || isDocumentFile(place.uri);
     if (entry.isDirectory()) folders.push(place);
     if (!entry.isSymbolicLink() && !(entry.isFile() && isWanted)) continue;

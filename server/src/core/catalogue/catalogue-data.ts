@@ -459,4 +459,40 @@ export interface CatalogueData {
   readonly referenceWords: BilingualPatterns;
   /** Numbers written as words. */
   readonly numberWords: BilingualPatterns;
+  readonly tender: TenderWords;
+}
+
+/** What a document of a tender is. */
+export type DocumentRole = "requirements" | "guide" | "award" | "contract" | "clarifications" | "annex";
+
+/** What stands behind a word that points: “eis 4” is a requirement, “bijlage 3” an annex. */
+export type LabelKind =
+  | "requirement"
+  | "wish"
+  | "question"
+  | "criterion"
+  | "article"
+  | "chapter"
+  | "annex"
+  | "lot"
+  | "part";
+
+interface PlainWords<Id extends string> {
+  readonly id: Id;
+  readonly nl: readonly string[];
+  readonly en: readonly string[];
+}
+
+/** The documents of one tender, and the words by which they refer to each other; plain words in lower case. */
+export interface TenderWords {
+  /** In the order in which a requirement is looked for. */
+  readonly documents: readonly (PlainWords<DocumentRole> & { readonly name: Bilingual })[];
+  readonly kinds: readonly PlainWords<LabelKind>[];
+  readonly members: readonly string[];
+  readonly ordinals: readonly string[];
+  readonly joins: readonly string[];
+  readonly ranges: readonly string[];
+  readonly papers: readonly string[];
+  readonly laws: readonly string[];
+  readonly annexFolders: readonly string[];
 }

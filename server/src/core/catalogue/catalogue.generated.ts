@@ -16965,5 +16965,323 @@ export const CATALOGUE: CatalogueData = {
    "twice",
    "tenth"
   ]
+ },
+ "tender": {
+  "documents": [
+   {
+    "id": "requirements",
+    "name": {
+     "nl": "programma van eisen",
+     "en": "statement of requirements"
+    },
+    "nl": [
+     "programma van eisen",
+     "programma van eisen en wensen",
+     "pve",
+     "eisenprogramma",
+     "technische specificatie",
+     "technische specificaties",
+     "technisch bestek",
+     "eisen en wensen"
+    ],
+    "en": [
+     "statement of requirements",
+     "schedule of requirements",
+     "technical specification",
+     "technical specifications",
+     "requirements"
+    ]
+   },
+   {
+    "id": "guide",
+    "name": {
+     "nl": "leidraad",
+     "en": "tender guide"
+    },
+    "nl": [
+     "aanbestedingsleidraad",
+     "inschrijvingsleidraad",
+     "inschrijfleidraad",
+     "selectieleidraad",
+     "gunningsleidraad",
+     "leidraad",
+     "beschrijvend document",
+     "aanbestedingsdocument",
+     "aanbestedingsstukken",
+     "offerteaanvraag",
+     "uitnodiging tot inschrijving",
+     "bestek"
+    ],
+    "en": [
+     "invitation to tender",
+     "instructions to tenderers",
+     "tender guide",
+     "tender document",
+     "tender documents",
+     "request for quotations",
+     "request for proposals"
+    ]
+   },
+   {
+    "id": "award",
+    "name": {
+     "nl": "gunningscriteria",
+     "en": "award criteria"
+    },
+    "nl": [
+     "gunningscriteria",
+     "gunningsmodel",
+     "beoordelingskader",
+     "beoordelingsmodel",
+     "beoordelingsmethodiek",
+     "beoordelingsleidraad"
+    ],
+    "en": [
+     "award criteria",
+     "evaluation criteria",
+     "evaluation model"
+    ]
+   },
+   {
+    "id": "contract",
+    "name": {
+     "nl": "overeenkomst",
+     "en": "contract"
+    },
+    "nl": [
+     "overeenkomst",
+     "conceptovereenkomst",
+     "raamovereenkomst",
+     "conceptraamovereenkomst",
+     "verwerkersovereenkomst",
+     "contract",
+     "conceptcontract",
+     "modelovereenkomst"
+    ],
+    "en": [
+     "contract",
+     "draft contract",
+     "agreement",
+     "framework agreement",
+     "draft agreement"
+    ]
+   },
+   {
+    "id": "clarifications",
+    "name": {
+     "nl": "nota van inlichtingen",
+     "en": "clarifications"
+    },
+    "nl": [
+     "nota van inlichtingen",
+     "nvi",
+     "nota inlichtingen",
+     "inlichtingen",
+     "vragen en antwoorden"
+    ],
+    "en": [
+     "clarifications",
+     "questions and answers",
+     "clarification notice"
+    ]
+   },
+   {
+    "id": "annex",
+    "name": {
+     "nl": "bijlage",
+     "en": "annex"
+    },
+    "nl": [
+     "bijlage",
+     "bijlagen"
+    ],
+    "en": [
+     "annex",
+     "appendix",
+     "attachment"
+    ]
+   }
+  ],
+  "kinds": [
+   {
+    "id": "requirement",
+    "nl": [
+     "eis",
+     "eisen",
+     "minimumeis",
+     "minimumeisen",
+     "knock-outeis"
+    ],
+    "en": [
+     "requirement",
+     "requirements"
+    ]
+   },
+   {
+    "id": "wish",
+    "nl": [
+     "wens",
+     "wensen"
+    ],
+    "en": [
+     "wish",
+     "wishes"
+    ]
+   },
+   {
+    "id": "question",
+    "nl": [
+     "vraag",
+     "vragen"
+    ],
+    "en": [
+     "question",
+     "questions"
+    ]
+   },
+   {
+    "id": "criterion",
+    "nl": [
+     "criterium",
+     "criteria",
+     "gunningscriterium",
+     "subgunningscriterium",
+     "subcriterium"
+    ],
+    "en": [
+     "criterion",
+     "award criterion"
+    ]
+   },
+   {
+    "id": "article",
+    "nl": [
+     "artikel",
+     "artikelen",
+     "art.",
+     "artt."
+    ],
+    "en": [
+     "article",
+     "articles",
+     "clause",
+     "clauses"
+    ]
+   },
+   {
+    "id": "chapter",
+    "nl": [
+     "hoofdstuk",
+     "hoofdstukken",
+     "paragraaf",
+     "paragrafen",
+     "par.",
+     "§",
+     "§§"
+    ],
+    "en": [
+     "chapter",
+     "chapters",
+     "section",
+     "sections",
+     "paragraph",
+     "paragraphs"
+    ]
+   },
+   {
+    "id": "annex",
+    "nl": [
+     "bijlage",
+     "bijlagen"
+    ],
+    "en": [
+     "annex",
+     "annexes",
+     "appendix",
+     "appendices",
+     "attachment"
+    ]
+   },
+   {
+    "id": "lot",
+    "nl": [
+     "perceel",
+     "percelen"
+    ],
+    "en": [
+     "lot",
+     "lots"
+    ]
+   },
+   {
+    "id": "part",
+    "nl": [
+     "deel"
+    ],
+    "en": [
+     "part"
+    ]
+   }
+  ],
+  "members": [
+   "lid",
+   "leden"
+  ],
+  "ordinals": [
+   "eerste",
+   "tweede",
+   "derde",
+   "vierde",
+   "vijfde",
+   "zesde",
+   "zevende",
+   "achtste"
+  ],
+  "joins": [
+   "en",
+   "of",
+   "en/of",
+   "alsmede",
+   "and",
+   "or"
+  ],
+  "ranges": [
+   "tot en met",
+   "t/m",
+   "tm",
+   "tot",
+   "up to and including",
+   "through",
+   "to"
+  ],
+  "papers": [
+   "document",
+   "stuk",
+   "aanbesteding",
+   "opdracht",
+   "tender"
+  ],
+  "laws": [
+   "wet",
+   "besluit",
+   "regeling",
+   "richtlijn",
+   "verordening",
+   "wetboek",
+   "gids",
+   "reglement",
+   "act",
+   "directive",
+   "regulation",
+   "code"
+  ],
+  "annexFolders": [
+   "bijlage",
+   "bijlagen",
+   "annex",
+   "annexes",
+   "appendices",
+   "attachments"
+  ]
  }
 };

@@ -12,7 +12,7 @@ export interface Lead {
 const WORD =
   "(?:Eis|Wens|Vraag|Criterium|Requirement|Criterion|Question|Artikel|Article|Art\\.|Lid|Paragraaf|Hoofdstuk|Chapter|Section|Bijlage|Annex|Appendix|Perceel|Lot|Deel|Part|PART|DEEL|HOOFDSTUK|BIJLAGE|ARTIKEL)";
 const CODE =
-  "(?:\\p{Lu}(?:\\.\\p{Lu}){1,2}\\.?|\\p{Lu}{1,5}\\p{Ll}?)(?:[-–. ]?\\p{Lu}{1,4})?[-–. ]?\\d+(?:[.\\-–]\\d+)*[a-z]?";
+  "(?:\\p{Lu}(?:\\.\\p{Lu}){1,2}\\.?|\\p{Lu}{1,5}\\p{Ll}?)(?:[-–. ]?\\p{Lu}{1,4})?[-–. ]?\\d+(?:[.\\-–]\\d+)*(?:[-–]\\p{Lu}{1,2}(?=[\\s\\].:)]|$)|[a-z])?";
 const NUMBER = "\\d{1,3}[a-z]?(?:\\.\\d{1,3}[a-z]?)+";
 const ORDINAL = "\\d{1,3}";
 const LETTERS = "\\p{Lu}(?:\\.\\d+)+|[IVX]{1,5}|\\p{Lu}";

@@ -3,11 +3,14 @@ import type { ServerCapabilities } from "vscode-languageserver";
 import type { ClientAbilities } from "../capabilities.js";
 import { codeActionFeature } from "./code-action-feature.js";
 import { completionFeature } from "./completion-feature.js";
+import { definitionFeature } from "./definition-feature.js";
+import { documentHighlightFeature } from "./document-highlight-feature.js";
 import { documentSymbolFeature } from "./document-symbol-feature.js";
 import { foldingFeature } from "./folding-feature.js";
 import { hoverFeature } from "./hover-feature.js";
 import type { Desk, LanguageFeature } from "./language-feature.js";
 import { newSpecificationFeature } from "./new-specification-feature.js";
+import { referencesFeature } from "./references-feature.js";
 import { selectionRangeFeature } from "./selection-range-feature.js";
 
 const FEATURES: readonly LanguageFeature[] = [
@@ -18,6 +21,9 @@ const FEATURES: readonly LanguageFeature[] = [
   documentSymbolFeature,
   foldingFeature,
   selectionRangeFeature,
+  definitionFeature,
+  referencesFeature,
+  documentHighlightFeature,
 ];
 
 export function languageCapabilities(client: ClientAbilities): Partial<ServerCapabilities> {

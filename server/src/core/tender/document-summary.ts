@@ -1,0 +1,182 @@
+// What one document offers to the tender it belongs to: what it is, what it numbers, and what it points at.
+import type { DocumentAssessment } from "../assessment/assess-document.js";
+import { keyNamed } from "../assessment/front-matter-values.js";
+import type { DocumentRole } from "../catalogue/catalogue-data.js";
+import type { DocumentLanguage } from "../catalogue/types.js";
+import type { SectionRole } from "../catalogue/vocabulary.js";
+import { readFrontMatter } from "../model/front-matter.js";
+import { type Outline, sectionOf } from "../model/outline.js";
+import { shiftSpan } from "../text/span.js";
+import { ANNOUNCED, type BlockLabel, type BlockLead, labelsIn } from "./block-labels.js";
+import { documentKind } from "./document-role.js";
+import { type LabelKey, numberKey } from "./label-key.js";
+
+/** The parts of an analysis that a summary is made of. */
+export interface Readable {
+  readonly document: DocumentAssessment;
+  readonly blockStarts: readonly number[];
+  readonly language: DocumentLanguage;
+}
+
+/** A label of a document; spans are offsets in the document. */
+export interface Label extends Omit<BlockLabel, "unit" | "lead"> {
+  readonly lead: Lead | null;
+  /** The block in which it stands, and its table there. */
+  readonly block: number;
+  readonly table: number | null;
+}
+
+/** A label in front of what it names. */
+export interface Lead extends BlockLead {
+  /** How likely it is that the text is defined here: 2 in a chapter for it, 0 where others' labels are repeated. */
+  readonly weight: 0 | 1 | 2;
+  /** What its chapter is for. */
+  readonly role: SectionRole | null;
+  /** Index of its section in the outline. */
+  readonly section: number;
+}
+
+export interface DocumentSummary {
+  /** By which the shell knows the document: a path or URI. */
+  readonly name: string;
+  readonly role: DocumentRole | null;
+  /** The key under which others refer to the whole document: that of an annex. */
+  readonly self: LabelKey | null;
+  readonly title: string | null;
+  /** In order. */
+  readonly labels: readonly Label[];
+}
+
+const known = new WeakMap<Readable, DocumentSummary>();
+
+/**
+ * The summary of an analysed document. `name` ends with its file name, decoded. What the blocks say is remembered with them,
+ * so that an edit costs the blocks that it touched.
+ */
+export function summaryOf(readable: Readable, name: string): DocumentSummary {
+  let summary = known.get(readable);
+  if (summary?.name !== name) {
+    summary = summarise(readable, name);
+    known.set(readable, summary);
+  }
+  return summary;
+}
+
+/** What the name of a file says of it that cannot be read: `bijlage-3-prijzenblad.xlsx`. */
+export function summaryOfName(name: string): DocumentSummary {
+  const { role, annex } = documentKind(name, null, []);
+  return { name, role, self: annex === null ? null : numberKey("annex", annex), title: null, labels: [] };
+}
+
+function summarise({ document, blockStarts, language }: Readable, name: string): DocumentSummary {
+  const { declared, declaredTitle } = frontMatterOf(document.outline);
+  const titles = [...titlesOf(document.outline), ...(declaredTitle ? [declaredTitle] : [])];
+  const { role, annex } = documentKind(name, declared, titles);
+  const labels = labelsIn.in(document, language).flatMap(({ block, facts }) => {
+    const start = blockStarts[block] ?? 0;
+    return facts.map((label) => placed(label, block, start, document, role));
+  });
+  return {
+    name,
+    role,
+    self: annex === null ? null : numberKey("annex", annex),
+    title: titles[0] ?? null,
+    labels,
+  };
+}
+
+/** The title, and a line below it that is set as a heading too. */
+function titlesOf({ sections }: Outline): string[] {
+  const [title, second] = sections.flatMap(({ heading }) => heading ?? []);
+  if (!title) return [];
+  return second && second.label === null ? [title.plain.text, second.plain.text] : [title.plain.text];
+}
+
+function frontMatterOf({ blocks }: Outline): { declared: string | null; declaredTitle: string | null } {
+  const [first] = blocks;
+  const entries = first?.frontMatter ? readFrontMatter(first.frontMatter, first.length).entries : [];
+  const of = (id: string) => {
+    const value = entries.find(({ key }) => keyNamed(key)?.id === id)?.value;
+    return typeof value === "string" && value !== "" ? value : null;
+  };
+  return { declared: of("document"), declaredTitle: of("title") };
+}
+
+function placed(
+  { unit, lead, keys, ...label }: BlockLabel,
+  block: number,
+  start: number,
+  document: DocumentAssessment,
+  role: DocumentRole | null,
+): Label {
+  const { outline, contexts } = document;
+  const section = unit < 0 ? 0 : sectionOf(outline, block, unit);
+  const sectionRole = contexts[section]?.role ?? null;
+  const isContract = sectionRole === "contract" || (role === "contract" && sectionRole !== "toc");
+  return {
+    ...label,
+    span: shiftSpan(label.span, start),
+    area: shiftSpan(label.area, start),
+    keys: lead ? keysInPlace(keys, sectionRole, isContract ? outline : null, section) : keys,
+    lead: lead && {
+      ...lead,
+      whole: shiftSpan(lead.whole, start),
+      weight: weightOf(lead, keys[0] ?? "", sectionRole, role),
+      role: sectionRole,
+      section,
+    },
+    block,
+    table: outline.blocks[block]?.units[unit]?.cell?.table ?? null,
+  };
+}
+
+/** In a contract “5.2” is article 5.2, and “2.” below article 5 is too; in a list of annexes “3.” is annex 3. */
+function keysInPlace(
+  keys: readonly LabelKey[],
+  role: SectionRole | null,
+  contract: Outline | null,
+  section: number,
+): readonly LabelKey[] {
+  const [key = ""] = keys;
+  const [kind, number = ""] = key.split(":");
+  if (kind === "ordinal" && role === "annex") return [key, `annex:${number}`];
+  if (contract === null) return keys;
+  if (kind === "number") return [key, `article:${number}`];
+  if (kind !== "ordinal") return keys;
+  const heading = contract.sections[section]?.heading;
+  const article = heading?.label && /\d+(?:\.\d+)*$/.exec(heading.label)?.[0];
+  return article ? [key, numberKey("article", `${article}.${number}`)] : keys;
+}
+
+/** Chapters that speak of the demands of others. */
+const REPEATING: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
+  "toc",
+  "questions",
+  "planning",
+  "background",
+  "definitions",
+]);
+const DEMANDING: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
+  "requirements",
+  "wishes",
+  "award",
+  "selection",
+  "contract",
+]);
+
+function weightOf(
+  lead: BlockLead,
+  key: LabelKey,
+  section: SectionRole | null,
+  role: DocumentRole | null,
+): 0 | 1 | 2 {
+  if (section === "toc") return 0;
+  if (lead.form === "heading") return 2;
+  // “Hoofdstuk 2 beschrijft de opdracht” and “Bijlage 3: prijzenblad” in a list only announce it.
+  if (lead.kind !== null && ANNOUNCED.has(lead.kind)) return 0;
+  if (section === "questions" || role === "clarifications") return 0;
+  if (role === "requirements" || DEMANDING.has(section)) return 2;
+  // “4.2.1” numbers its own paragraph, whatever the chapter is for.
+  if (lead.form === "line") return key.startsWith("number:") ? 2 : 1;
+  return REPEATING.has(section) ? 0 : 1;
+}

@@ -1,0 +1,210 @@
+// The tender to which a document belongs: the documents beside it, those that are open as the editor has them.
+import { TextDocument } from "vscode-languageserver-textdocument";
+import {
+  Analyzer,
+  type DocumentSummary,
+  isAnnexFolder,
+  summaryOf,
+  summaryOfName,
+  TenderSet,
+} from "../core/index.js";
+import type { Configuration } from "./configuration.js";
+import type { FileSystem, FoundFile } from "./host.js";
+import { isDocumentFile, type Projects } from "./projects.js";
+import { baseName, joinUri, parentUri, relativePath, uriKey } from "./uri.js";
+import { MAX_FILE_BYTES } from "./workspace-files.js";
+
+/** A folder with more documents than any tender has holds something else; then each document stands alone. */
+const MAX_DOCUMENTS = 100;
+/** UTF-16 units of closed documents that are kept, the last used ones. */
+const MAX_REMEMBERED = 8_000_000;
+
+/** A document of a tender with the text that its summary is about. */
+export interface TenderDocument {
+  readonly text: TextDocument;
+  /** Null for a file that the editor has not open. */
+  readonly version: number | null;
+}
+
+export interface Tender {
+  readonly set: TenderSet;
+  /** The documents by their names in the set; a file of another kind has none. */
+  readonly documents: ReadonlyMap<string, TenderDocument>;
+  /** The URI of each name in the set, also of files of another kind. */
+  readonly uris: ReadonlyMap<string, string>;
+  /** Whether all of its documents have been read. */
+  readonly complete: boolean;
+}
+
+/** An open document as it was analysed. */
+export interface OpenAnalysis {
+  readonly analysis: Parameters<typeof summaryOf>[0];
+  readonly text: TextDocument;
+}
+
+export interface TendersPorts {
+  /** Absent where there are no files: then a tender is what is open. */
+  readonly files: FileSystem | undefined;
+  readonly projects: Projects;
+  readonly configuration: Configuration;
+  readonly openUris: () => readonly string[];
+  readonly analysed: (uri: string) => Promise<OpenAnalysis | undefined>;
+}
+
+interface Closed {
+  readonly stamp: string;
+  readonly optionsKey: string;
+  readonly text: TextDocument;
+  readonly summary: DocumentSummary;
+}
+
+/** Finds tenders, and remembers what closed files say until they change. */
+export class Tenders {
+  readonly #ports: TendersPorts;
+  /** In the order of their last use. */
+  readonly #closed = new Map<string, Closed>();
+
+  constructor(ports: TendersPorts) {
+    this.#ports = ports;
+  }
+
+  /** The name of a document in the set of its tender. */
+  static nameOf(uri: string): string {
+    return uriKey(uri);
+  }
+
+  /** The tender of an open document. Reads the files beside it that it does not know, unless it may not `read`. */
+  async of(uri: string, { read = true } = {}): Promise<Tender | undefined> {
+    const own = await this.#open(uri);
+    if (!own) return undefined;
+    const found = [own];
+    let complete = true;
+    for (const file of await this.#beside(uri)) {
+      if (uriKey(file.uri) === uriKey(uri)) continue;
+      const part = (await this.#open(file.uri)) ?? (await this.#file(file, read));
+      if (part === undefined) complete = false;
+      else if (part !== null) found.push(part);
+    }
+    const parts = isShelf(found) ? [own] : found;
+    const others = parts.length > 1 || found.length === 1 ? await this.#otherFiles(uri) : [];
+    return toTender([...parts, ...others], complete);
+  }
+
+  async #open(uri: string): Promise<Part | undefined> {
+    const open = await this.#ports.analysed(uri);
+    if (!open) return undefined;
+    const { analysis, text } = open;
+    return {
+      uri: text.uri,
+      summary: summaryOf(analysis, uriKey(uri)),
+      document: { text, version: text.version },
+    };
+  }
+
+  /** A file that is not open; null when it cannot be read, undefined when it is not known and may not be read now. */
+  async #file({ uri, stamp }: FoundFile, read: boolean): Promise<Part | null | undefined> {
+    const { files, configuration } = this.#ports;
+    const options = await configuration.for(uri);
+    const key = uriKey(uri);
+    let known = this.#closed.get(key);
+    this.#closed.delete(key);
+    if (known?.stamp !== stamp || known.optionsKey !== options.key) {
+      if (!read) return undefined;
+      const result = await files?.read(uri, MAX_FILE_BYTES);
+      if (result?.kind !== "text") return null;
+      // What the rules find in it is not asked for.
+      const { analysis } = new Analyzer(result.text, { ...options.analysis, onlyRules: [] });
+      const text = TextDocument.create(uri, "markdown", 0, result.text);
+      known = { stamp, optionsKey: options.key, text, summary: summaryOf(analysis, key) };
+    }
+    this.#closed.set(key, known);
+    this.#forget();
+    return { uri, summary: known.summary, document: { text: known.text, version: null } };
+  }
+
+  #forget(): void {
+    let size = 0;
+    for (const { text } of this.#closed.values()) size += text.getText().length;
+    for (const [key, { text }] of this.#closed) {
+      if (size <= MAX_REMEMBERED || this.#closed.size === 1) return;
+      this.#closed.delete(key);
+      size -= text.getText().length;
+    }
+  }
+
+  /** The documents in the folder of the tender of a document, it among them. */
+  async #beside(uri: string): Promise<readonly FoundFile[]> {
+    const folder = tenderFolder(uri);
+    if (folder === undefined) return [];
+    const isInside = (one: string) => isInTender(folder, one);
+    const listed = (await this.#ports.files?.list(folder, MAX_DOCUMENTS * 4, 1)) ?? [];
+    const found = new Map(
+      listed.filter((file) => isInside(file.uri)).map((file) => [uriKey(file.uri), file]),
+    );
+    for (const open of this.#ports.openUris()) {
+      if (isInside(open) && !found.has(uriKey(open))) found.set(uriKey(open), { uri: open, stamp: "" });
+    }
+    const project = await this.#ports.projects.nearest(uri);
+    const files = [...found.values()].filter(
+      (file) => isDocumentFile(file.uri) && project?.selects(file.uri) !== false,
+    );
+    if (files.length > MAX_DOCUMENTS) return [];
+    return files;
+  }
+
+  /** Files that are no documents but may be pointed at: `bijlage-3-prijzenblad.xlsx`. */
+  async #otherFiles(uri: string): Promise<Part[]> {
+    const folder = tenderFolder(uri);
+    const { files } = this.#ports;
+    if (folder === undefined || !files?.names) return [];
+    const names = await files.names(folder);
+    const below = names.filter((name) => name.endsWith("/") && isAnnexFolder(name.slice(0, -1)));
+    const inside = await Promise.all(below.map((name) => files.names?.(joinUri(folder, name.slice(0, -1)))));
+    const uris = [
+      ...names.map((name) => joinUri(folder, name)),
+      ...below.flatMap((name, index) =>
+        (inside[index] ?? []).map((file) => joinUri(joinUri(folder, name.slice(0, -1)), file)),
+      ),
+    ];
+    return uris
+      .filter((file) => !isDocumentFile(file))
+      .map((file) => ({ uri: file, summary: summaryOfName(uriKey(file)), document: null }))
+      .filter(({ summary }) => summary.self !== null);
+  }
+}
+
+interface Part {
+  readonly uri: string;
+  readonly summary: DocumentSummary;
+  readonly document: TenderDocument | null;
+}
+
+function toTender(unsorted: readonly Part[], complete: boolean): Tender {
+  const parts = [...unsorted].sort((a, b) => (a.summary.name < b.summary.name ? -1 : 1));
+  const documents = parts.flatMap(({ summary, document }) =>
+    document ? [[summary.name, document] as const] : [],
+  );
+  return {
+    set: new TenderSet(parts.map(({ summary }) => summary)),
+    documents: new Map(documents),
+    uris: new Map(parts.map(({ summary, uri }) => [summary.name, uri])),
+    complete,
+  };
+}
+
+/** Two guides in one folder belong to two tenders, and nobody knows to which of them the rest belongs. */
+function isShelf(parts: readonly Part[]): boolean {
+  return parts.filter(({ summary }) => summary.role === "guide").length > 1;
+}
+
+/** The folder of the tender: that of the document, or the one around a folder of annexes. */
+function tenderFolder(uri: string): string | undefined {
+  const folder = parentUri(uri);
+  if (folder === undefined || !isAnnexFolder(baseName(folder))) return folder;
+  return parentUri(folder) ?? folder;
+}
+
+function isInTender(folder: string, uri: string): boolean {
+  const [first = "", ...rest] = (relativePath(folder, uri) ?? "").split("/");
+  return first !== "" && (rest.length === 0 || (rest.length === 1 && isAnnexFolder(first)));
+}
