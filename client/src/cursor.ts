@@ -1,13 +1,16 @@
-import { Disposable, type TextEditor, window } from "vscode";
+import { Disposable, type TextDocument, window } from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
 import type { CursorParams } from "../../server/src/protocol.js";
 
-/** A cursor that is on its way need not be told of; while somebody types, the edits tell where. */
+/** A cursor that is on its way need not be told of, and a document that was just opened is told of first. */
 const REST_MS = 100;
 
-/** Tells the server where the writer is, so that what is new there can wait until the writer is done. */
+/**
+ * Tells the server where the writer is, so that what is new there can wait until the writer is done. While somebody
+ * types, the edits tell it sooner.
+ */
 export function tellCursor(client: BaseLanguageClient): Disposable {
-  let told: TextEditor["document"] | undefined;
+  let told: TextDocument | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const send = (params: CursorParams) => {
@@ -16,32 +19,37 @@ export function tellCursor(client: BaseLanguageClient): Disposable {
     client.sendNotification("speerpunt/cursor", params).catch(() => {});
   };
   const tell = () => {
-    clearTimeout(timer);
     const editor = window.activeTextEditor;
-    const document = editor?.document.languageId === "markdown" ? editor.document : undefined;
-    if (told && told !== document && !told.isClosed) send({ ...placeOf(told), positions: [] });
-    told = document;
-    if (!editor || !document) return;
+    if (editor?.document.languageId !== "markdown") return;
+    told = editor.document;
     const positions = editor.selections.map(({ active: { line, character } }) => ({ line, character }));
-    send({ ...placeOf(document), positions });
+    send({ ...placeOf(told), positions });
+  };
+  const tellSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(tell, REST_MS);
+  };
+  const leave = () => {
+    if (told === window.activeTextEditor?.document) return;
+    if (told && !told.isClosed) send({ ...placeOf(told), positions: [] });
+    told = undefined;
   };
 
-  const listeners = [
-    window.onDidChangeActiveTextEditor(tell),
+  tellSoon();
+  return Disposable.from(
+    window.onDidChangeActiveTextEditor(() => {
+      leave();
+      tellSoon();
+    }),
     window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (textEditor !== window.activeTextEditor) return;
-      clearTimeout(timer);
-      timer = setTimeout(tell, REST_MS);
+      if (textEditor === window.activeTextEditor) tellSoon();
     }),
     // A server that was started again knows nothing yet.
-    client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) tell();
-    }),
-  ];
-  tell();
-  return Disposable.from(...listeners, new Disposable(() => clearTimeout(timer)));
+    client.onDidChangeState(tellSoon),
+    new Disposable(() => clearTimeout(timer)),
+  );
 }
 
-function placeOf({ uri, version }: TextEditor["document"]): Pick<CursorParams, "uri" | "version"> {
+function placeOf({ uri, version }: TextDocument): Pick<CursorParams, "uri" | "version"> {
   return { uri: uri.toString(), version };
 }

@@ -24,9 +24,11 @@ suite("calm", () => {
       assert(start >= 0, words);
       return new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
     };
-    const goTo = (words: string) => {
+    const goTo = async (words: string) => {
       const { start } = rangeOf(words);
       editor.selection = new vscode.Selection(start, start);
+      // The server hears of a cursor when it comes to rest.
+      await new Promise((resolve) => setTimeout(resolve, 500));
     };
     const vague = () => findings(document.uri, "vague").map(({ range }) => document.getText(range));
     return { editor, document, rangeOf, goTo, vague };
@@ -34,7 +36,7 @@ suite("calm", () => {
 
   /** Writes a hedge where the cursor is and then repairs another: when that one is gone, the new one was held back. */
   async function writeHedge({ editor, rangeOf, goTo, vague }: Awaited<ReturnType<typeof open>>) {
-    goTo("levert");
+    await goTo("levert");
     await editor.edit((edit) => edit.replace(rangeOf("binnen drie dagen"), "zo goed mogelijk"));
     await editor.edit((edit) => edit.replace(rangeOf("zo snel mogelijk"), "binnen een uur"));
     await until("no finding is shown", () => vague().length === 0);
@@ -43,7 +45,7 @@ suite("calm", () => {
   test("lets a new finding wait until the writer leaves the paragraph", async () => {
     const writer = await open();
     await writeHedge(writer);
-    writer.goTo("meldt");
+    await writer.goTo("meldt");
     await until("the finding comes", () => writer.vague().includes("zo goed mogelijk"));
   });
 
@@ -88,7 +90,7 @@ suite("calm", () => {
     await settings.update("calm", "off", vscode.ConfigurationTarget.Global);
     try {
       const { editor, document, rangeOf, goTo, vague } = await open();
-      goTo("levert");
+      await goTo("levert");
       await editor.edit((edit) => edit.replace(rangeOf("binnen drie dagen"), "zo goed mogelijk"));
       await until("the finding comes", () => vague().includes("zo goed mogelijk"));
     } finally {
