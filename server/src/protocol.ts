@@ -4,6 +4,7 @@ import type {
   EvidenceKind,
   MessageLanguage,
   RuleSetting,
+  Severity,
   SpearheadId,
   SpearheadStatus,
   SpecificationChoices,
@@ -92,6 +93,15 @@ export interface RulePageParams {
 /** What `data` of each diagnostic of a document holds. */
 export interface FindingTag {
   readonly spearhead: SpearheadId | null;
+  /**
+   * Findings with the same cause, for which this diagnostic stands too; their places and messages are the last ones of
+   * its related information.
+   */
+  readonly sameCause?: readonly {
+    readonly rule: string;
+    readonly severity: Severity;
+    readonly spearhead: SpearheadId | null;
+  }[];
 }
 
 /** Parameters of `speerpunt/files/list`, from server to client, answered by at most `limit` files in a fixed order. */

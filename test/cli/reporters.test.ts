@@ -28,6 +28,7 @@ const finding: FindingReport = {
 };
 
 const document: CheckedDocument = {
+  sameCause: [],
   language: "nl",
   asked: ["klimaatneutraal", "innovatiegericht", "circulair", "social-return"],
   explanations: [],

@@ -9,13 +9,13 @@ import {
   type Explanation,
   eformsOf,
   explanationsOf,
+  groupByCause,
   LineIndex,
   type MessageLanguage,
   type Organisation,
   type Profile,
   SEVERITIES,
   type Severity,
-  SPEARHEADS,
   type SpearheadId,
   type SpearheadStatus,
 } from "../core/index.js";
@@ -48,6 +48,8 @@ export function explanationReports(analysis: Analysis, lines: LineIndex): Explan
 /** A report with what only the command line itself needs. */
 export interface CheckedDocument {
   readonly report: DocumentReport;
+  /** Findings of the report with the same cause, by their places in it; the first one stands for them. */
+  readonly sameCause: readonly (readonly number[])[];
   readonly language: MessageLanguage;
   /** Spearheads that are asked for; a reader is not told about the others. */
   readonly asked: readonly SpearheadId[];
@@ -62,11 +64,12 @@ export interface CheckedDocument {
 
 /** Checks one text. */
 export function checkDocument(path: string, text: string, settings: DocumentSettings): CheckedDocument {
-  const { language, project } = settings;
+  const { language } = settings;
   const analysis = analyzeDocument(text, settings);
   const lines = new LineIndex(text);
   return {
     report: documentReport(path, analysis, lines, language),
+    sameCause: sameCauseOf(analysis),
     language,
     asked: analysis.asked,
     profile: analysis.organisation.profile ?? "speerpunten",
@@ -74,6 +77,13 @@ export function checkDocument(path: string, text: string, settings: DocumentSett
     explanations: explanationReports(analysis, lines),
     failures: analysis.failures,
   };
+}
+
+function sameCauseOf({ findings }: Analysis): number[][] {
+  const places = new Map(findings.map((finding, index) => [finding, index]));
+  return groupByCause(findings)
+    .filter(({ others }) => others.length > 0)
+    .map(({ finding, others }) => [finding, ...others].map((one) => places.get(one) ?? 0));
 }
 
 /** The analysis of one text under the settings that apply to it. */

@@ -2,6 +2,7 @@
 
 export type { Analysis, AnalysisOptions, RuleSetting } from "./analysis/analyzer.js";
 export { Analyzer, analyze } from "./analysis/analyzer.js";
+export { type CauseGroup, groupByCause } from "./analysis/causes.js";
 export type {
   Evidence,
   Finding,

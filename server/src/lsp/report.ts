@@ -1,7 +1,13 @@
 // What is sent about one document: its diagnostics, and an id that is equal when they are.
 import type { Diagnostic } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Analysis, type Finding, type MessageLanguage, SEVERITIES } from "../core/index.js";
+import {
+  type Analysis,
+  type Finding,
+  groupByCause,
+  type MessageLanguage,
+  SEVERITIES,
+} from "../core/index.js";
 import type { YamlProblem } from "../project/yaml/read.js";
 import { MAX_TEXT_LENGTH, type Outcome } from "./documents.js";
 import { toDiagnostic, toNotice, toProblemDiagnostic } from "./to-lsp.js";
@@ -61,9 +67,12 @@ function findingDiagnostics(
   document: TextDocument,
   language: MessageLanguage,
 ): Diagnostic[] {
-  const shown = mostSevere(findings, MAX_DIAGNOSTICS);
-  const items = shown.map((finding) => toDiagnostic(finding, document, language, organisation.profile));
-  const hidden = findings.length - shown.length;
+  const groups = new Map(groupByCause(findings).map(({ finding, others }) => [finding, others]));
+  const shown = mostSevere([...groups.keys()], MAX_DIAGNOSTICS);
+  const items = shown.map((finding) =>
+    toDiagnostic(finding, document, language, organisation.profile, groups.get(finding)),
+  );
+  const hidden = groups.size - shown.length;
   if (hidden > 0) items.push(toNotice(WORDS[language].moreFindings(hidden), "information"));
   return items;
 }

@@ -54,13 +54,28 @@ export function toRange({ start, end }: Span, document: TextDocument): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 
+/** The diagnostic of a finding, which stands for those of the same cause too. */
 export function toDiagnostic(
   finding: Finding,
   document: TextDocument,
   language: MessageLanguage,
   profile?: Profile,
+  sameCause: readonly Finding[] = [],
 ): Diagnostic {
-  const tag: FindingTag = { spearhead: finding.spearhead };
+  const told = sameCause.slice(0, MAX_RELATED);
+  const tag: FindingTag = {
+    spearhead: finding.spearhead,
+    ...(told.length > 0 && {
+      sameCause: told.map(({ rule, severity, spearhead }) => ({ rule, severity, spearhead })),
+    }),
+  };
+  const related = [
+    ...toRelated(finding, document, language, profile),
+    ...told.map((other) => ({
+      location: { uri: document.uri, range: toRange(other.focus, document) },
+      message: formatMessage(other, language, profile),
+    })),
+  ];
   return {
     range: toRange(finding.focus, document),
     severity: SEVERITY[finding.severity],
@@ -68,9 +83,7 @@ export function toDiagnostic(
     codeDescription: { href: `${RULE_PAGES}/${finding.rule}/rule.${language}.md` },
     source: SOURCE,
     message: formatMessage(finding, language, profile),
-    ...(finding.related.length > 0 && {
-      relatedInformation: toRelated(finding, document, language, profile),
-    }),
+    ...(related.length > 0 && { relatedInformation: related }),
     data: tag,
   };
 }

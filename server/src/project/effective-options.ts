@@ -6,12 +6,16 @@ type PhaseSeverities = NonNullable<ProjectOptions["phases"]>;
 
 /** One of several places, the first wins: key by key, and rule by rule in `rules` and `phases`. */
 export function mergeOptions(...layers: readonly ProjectOptions[]): ProjectOptions {
-  return layers.reduceRight((below, above) => ({
+  return layers.reduceRight(mergeTwo);
+}
+
+function mergeTwo(below: ProjectOptions, above: ProjectOptions): ProjectOptions {
+  return {
     ...below,
     ...above,
     ...(below.rules && above.rules && { rules: { ...below.rules, ...above.rules } }),
     ...(below.phases && above.phases && { phases: mergePhases(below.phases, above.phases) }),
-  }));
+  };
 }
 
 function mergePhases(below: PhaseSeverities, above: PhaseSeverities): PhaseSeverities {

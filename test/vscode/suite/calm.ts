@@ -89,7 +89,7 @@ suite("calm", () => {
     const settings = vscode.workspace.getConfiguration("speerpunt");
     await settings.update("calm", "off", vscode.ConfigurationTarget.Global);
     try {
-      const { editor, document, rangeOf, goTo, vague } = await open();
+      const { editor, rangeOf, goTo, vague } = await open();
       await goTo("levert");
       await editor.edit((edit) => edit.replace(rangeOf("binnen drie dagen"), "zo goed mogelijk"));
       await until("the finding comes", () => vague().includes("zo goed mogelijk"));

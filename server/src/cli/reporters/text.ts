@@ -25,7 +25,7 @@ export function toText(run: Run, { colors = plainColors, quiet = false }: TextOp
 
 function fullDocument(document: CheckedDocument, colors: Colors): string {
   const words = WORDS[document.language];
-  const { findings } = document.report;
+  const findings = byCause(document);
   return lines([
     `${colors.bold(displayPath(document.report.path, words))} ${colors.dim(`(${about(document, words)})`)}`,
     "",
@@ -38,7 +38,8 @@ function fullDocument(document: CheckedDocument, colors: Colors): string {
 
 function quietDocument(document: CheckedDocument, { gate }: Run, colors: Colors): string {
   const words = WORDS[document.language];
-  const findings = document.report.findings.filter(({ severity }) => reaches(severity, gate));
+  // What has the same cause is never more severe than the finding that is told.
+  const findings = byCause(document).filter(({ finding: { severity } }) => reaches(severity, gate));
   if (findings.length === 0) return "";
   return lines([
     colors.bold(displayPath(document.report.path, words)),
@@ -64,25 +65,52 @@ function coverageLines(document: CheckedDocument, words: Words, colors: Colors):
   });
 }
 
-function findingLines(findings: readonly FindingReport[], words: Words, colors: Colors): string[] {
-  const place = ({ range }: FindingReport) => `${range.start.line}:${range.start.column}`;
+/** A finding that is told, with those that have the same cause. */
+interface ToldFinding {
+  readonly finding: FindingReport;
+  readonly others: readonly FindingReport[];
+}
+
+function byCause({ report: { findings }, sameCause }: CheckedDocument): ToldFinding[] {
+  const othersOf = new Map(sameCause.map(([first, ...others]) => [first, others]));
+  const others = new Set([...othersOf.values()].flat());
+  return findings.flatMap((finding, place) => {
+    if (others.has(place)) return [];
+    return [{ finding, others: (othersOf.get(place) ?? []).flatMap((other) => findings[other] ?? []) }];
+  });
+}
+
+function findingLines(findings: readonly ToldFinding[], words: Words, colors: Colors): string[] {
+  const place = ({ finding: { range } }: ToldFinding) => `${range.start.line}:${range.start.column}`;
   const placeWidth = width(findings.map(place));
-  const severityWidth = width(findings.map(({ severity }) => words.severity[severity]));
-  const ruleWidth = width(findings.map(({ rule }) => rule));
+  const severityWidth = width(findings.map(({ finding }) => words.severity[finding.severity]));
+  const ruleWidth = width(findings.map(({ finding }) => finding.rule));
   const paint: Record<FindingReport["severity"], Paint> = {
     error: colors.red,
     warning: colors.yellow,
     information: colors.blue,
     hint: colors.dim,
   };
-  return findings.map((finding) =>
-    [
-      `  ${place(finding).padStart(placeWidth)}`,
+  return findings.map((told) => {
+    const { finding, others } = told;
+    return [
+      `  ${place(told).padStart(placeWidth)}`,
       paint[finding.severity](words.severity[finding.severity].padEnd(severityWidth)),
       colors.dim(finding.rule.padEnd(ruleWidth)),
-      singleLine(finding.message),
-    ].join("  "),
-  );
+      `${singleLine(finding.message)}${alsoToo(finding, others, words)}`,
+    ].join("  ");
+  });
+}
+
+/** The places of the same fault, and the rules whose findings follow from it. */
+function alsoToo({ rule }: FindingReport, others: readonly FindingReport[], words: Words): string {
+  const isSame = (other: FindingReport) => other.rule === rule;
+  const linesOf = others.filter(isSame).map(({ range }) => String(range.start.line));
+  const rules = new Set(others.filter((other) => !isSame(other)).map((other) => other.rule));
+  return [
+    linesOf.length > 0 ? ` ${words.alsoOnLines(listed([...new Set(linesOf)], PLACES_NAMED, words))}` : "",
+    rules.size > 0 ? ` ${words.alsoCauses([...rules].join(", "))}` : "",
+  ].join("");
 }
 
 /** What the writer left out or kept on purpose, with the reason; nothing when there is nothing. */

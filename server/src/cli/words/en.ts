@@ -191,6 +191,8 @@ export const en: Words = {
     unverified: "to be verified",
   },
   noFindings: "no findings",
+  alsoOnLines: (lines) => `(also on line ${lines})`,
+  alsoCauses: (rules) => `(hence also ${rules})`,
   explanations: {
     title: "Deliberate choices",
     about: "About",

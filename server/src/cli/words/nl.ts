@@ -205,6 +205,8 @@ export const nl = {
     unverified: "nog te controleren",
   } satisfies Record<Source["status"], string>,
   noFindings: "geen bevindingen",
+  alsoOnLines: (lines: string) => `(ook op regel ${lines})`,
+  alsoCauses: (rules: string) => `(daardoor ook ${rules})`,
   explanations: {
     title: "Bewuste keuzes",
     about: "Waarover",

@@ -16,6 +16,8 @@ export interface Strings {
   };
   /** Title of the quick fix that adds “of gelijkwaardig”. */
   readonly addEquivalent: (words: string) => string;
+  /** The same at every place of the name. */
+  readonly addEquivalentEverywhere: (words: string, places: number) => string;
   /** Titles of the quick fixes that rewrite a sentence; the first words of the new text. */
   readonly rewriteMeasurable: (words: string) => string;
   readonly rewriteFunctional: (words: string) => string;
@@ -87,6 +89,7 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
       byProcedure: "; weinig administratie, want de procedure is onderhands (Gids Proportionaliteit)",
     },
     addEquivalent: (words) => `Voeg “${words}” toe`,
+    addEquivalentEverywhere: (words, places) => `Voeg “${words}” toe op alle ${places} plaatsen`,
     rewriteMeasurable: (words) => `Herschrijf meetbaar: ${words}`,
     rewriteFunctional: (words) => `Herschrijf functioneel: ${words}`,
     fixAll: (count) => `Pas alle veilige verbeteringen toe (${count})`,
@@ -139,6 +142,7 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
       byProcedure: "; little administration, since only a few tenderers are invited (Gids Proportionaliteit)",
     },
     addEquivalent: (words) => `Add “${words}”`,
+    addEquivalentEverywhere: (words, places) => `Add “${words}” at all ${places} places`,
     rewriteMeasurable: (words) => `Rewrite measurably: ${words}`,
     rewriteFunctional: (words) => `Rewrite functionally: ${words}`,
     fixAll: (count) => `Apply all safe improvements (${count})`,
