@@ -96,6 +96,39 @@ test("the chapters have the points of the award in a table that adds up and is n
   assert.match(inUse, /TCO = /);
 });
 
+test("every chapter is read as what it is for", () => {
+  const ROLES = [
+    [
+      "background",
+      "background",
+      "background",
+      "background",
+      "background",
+      "procedure",
+      "planning",
+      "questions",
+    ],
+    [
+      "selection",
+      "requirements",
+      "requirements",
+      "requirements",
+      "requirements",
+      "requirements",
+      "requirements",
+    ],
+    ["award", "award", "contract", "annex"],
+  ].flat();
+  for (const language of LANGUAGES) {
+    for (const productGroup of ["papier", "schoonmaak", "wegen"]) {
+      const { document } = analyze(newSpecification({ ...BARE, productGroup, language }).text);
+      // Without what stands before the first chapter.
+      const roles = document.contexts.slice(2).map(({ role }) => role);
+      assert.deepEqual(roles, ROLES, `${productGroup} ${language}`);
+    }
+  }
+});
+
 test("only the spearheads that are asked for have a section, a row and an article", () => {
   const { text } = newSpecification({ ...BARE, spearheads: ["social-return"] });
   assert.equal(text.match(/Social return/g)?.length, 3);

@@ -73,7 +73,7 @@ export const SPECIFICATION_STRINGS: Readonly<Record<"nl" | "en", SpecificationSt
     },
     purchase: {
       heading: "De opdracht",
-      content: "Inhoud",
+      content: "Omvang",
       contentText:
         "[beschrijf het gebruik, de aantallen en de locaties, zonder een oplossing voor te schrijven]",
       group: (name) => `Productgroep: ${name}.`,
@@ -163,7 +163,7 @@ export const SPECIFICATION_STRINGS: Readonly<Record<"nl" | "en", SpecificationSt
     annexes: { heading: "Bijlagen", items: ["Prijzenblad", "Antwoordformulier bij de MVI-matrix"] },
   },
   en: {
-    title: "[name of the contract]",
+    title: "[name of the purchase]",
     organisation: "[name of the organisation]",
     phase: "draft",
     introduction: {
@@ -172,7 +172,7 @@ export const SPECIFICATION_STRINGS: Readonly<Record<"nl" | "en", SpecificationSt
     },
     purchase: {
       heading: "Scope",
-      content: "Content",
+      content: "Quantities and sites",
       contentText: "[describe the use, the quantities and the sites, without prescribing a solution]",
       group: (name) => `Product group: ${name}.`,
       term: "Term and value",
@@ -213,21 +213,21 @@ export const SPECIFICATION_STRINGS: Readonly<Record<"nl" | "en", SpecificationSt
       equivalent: "For every standard, label and certificate in this document an equivalent is accepted.",
       subject: {
         supplies: {
-          heading: "The product",
+          heading: "Product",
           items: [
             "[describe what the product must be able to do, with a measure and a way to measure it]",
             "[describe delivery, packaging and service, with periods]",
           ],
         },
         services: {
-          heading: "The service",
+          heading: "Service",
           items: [
             "[describe the result of the service, with a measure and a way to measure it]",
             "[describe availability, planning and reports, with periods]",
           ],
         },
         works: {
-          heading: "The works",
+          heading: "Works",
           items: [
             "[describe what the works must be able to do, with a measure and a way to measure it]",
             "[describe execution, safety and completion, with periods]",
