@@ -3,6 +3,7 @@ import { type BaseLanguageClient, type LanguageClientOptions, State } from "vsco
 import type { CoverageParams, InitializationOptions } from "../../server/src/protocol.js";
 import { goToFinding } from "./commands/go-to-finding.js";
 import { newSpecification } from "./commands/new-specification.js";
+import { openPlayground } from "./commands/open-playground.js";
 import { restartServer } from "./commands/restart-server.js";
 import { showCoverage } from "./commands/show-coverage.js";
 import { showRule } from "./commands/show-rule.js";
@@ -62,6 +63,7 @@ export function start(
     command("nextFinding", () => goToFinding("next")),
     command("previousFinding", () => goToFinding("previous")),
     command("newSpecification", (wanted?: unknown) => newSpecification(session, wanted)),
+    command("openPlayground", () => openPlayground(context.extensionUri)),
     command("restartServer", () => restartServer(session)),
     command("showRule", (rule?: unknown) => showRule(session, typeof rule === "string" ? rule : undefined)),
   );

@@ -22,6 +22,11 @@ const EXPECTED = [
   "dist/server.browser.js",
   "dist/server.js",
   "images/icon.png",
+  ...["en", "nl"].map((language) => `media/playground.${language}.md`),
+  ...["coverage", "findings", "new-specification", "playground", "settings"].flatMap((step) => [
+    `media/walkthrough/${step}.md`,
+    `media/walkthrough/${step}.nls.nl.md`,
+  ]),
   "package.json",
   "package.nls.json",
   "package.nls.nl.json",
@@ -87,6 +92,48 @@ suite("the manifest", () => {
     }
   });
 
+  test("has a walkthrough of which every step has a picture in words, a command that exists and a way to be done", () => {
+    const { commands, configuration, walkthroughs } = manifest.contributes;
+    const [{ steps }] = walkthroughs;
+    assert(steps.length >= 4 && steps.length <= 5);
+    const own: string[] = commands.map(({ command }: { command: string }) => command);
+    for (const { id, description, media, completionEvents } of steps) {
+      const dutch = media.markdown.replace(/\.md$/, ".nls.nl.md");
+      for (const file of [media.markdown, dutch]) assert(text(file).length > 100, file);
+      assert.equal(tableRows(media.markdown), tableRows(dutch), id);
+      assert(completionEvents.length > 0, id);
+      for (const file of ["package.nls.json", "package.nls.nl.json"]) {
+        const words: string = JSON.parse(text(file))[description.slice(1, -1)];
+        const linked = /\]\(command:([\w.]+)/.exec(words)?.[1];
+        assert(
+          linked !== undefined && (own.includes(linked) || linked.startsWith("workbench.")),
+          `${file} ${id}`,
+        );
+      }
+      for (const event of completionEvents) {
+        const [kind, what = ""] = event.split(":");
+        if (kind === "onCommand" && what.startsWith("speerpunt.")) assert(own.includes(what), event);
+        if (kind === "onSettingChanged") assert(what in configuration.properties, event);
+      }
+    }
+  });
+
+  test("has every command, and its key, in the keyboard reference of both languages", () => {
+    const reference = text("docs/keyboard.md");
+    const titles = ["package.nls.json", "package.nls.nl.json"].map((file) => JSON.parse(text(file)));
+    for (const { command, title } of manifest.contributes.commands) {
+      for (const words of titles)
+        assert(reference.includes(`*Speerpunt: ${words[title.slice(1, -1)]}*`), command);
+    }
+    for (const { key } of manifest.contributes.keybindings) {
+      const parts: string[] = key.split("+").map((part: string) => part[0]?.toUpperCase() + part.slice(1));
+      const spelled = parts.includes("Shift")
+        ? `Shift+${parts.filter((part) => part !== "Shift").join("+")}`
+        : parts.join("+");
+      assert.equal(reference.split(`\`${spelled}\``).length > 2, true, spelled);
+    }
+  });
+
   test("has fewer than ten settings", () => {
     assert(Object.keys(manifest.contributes.configuration.properties).length < 10);
   });
@@ -109,6 +156,10 @@ suite("the manifest", () => {
     assert(png.readUInt32BE(16) >= 128 && png.readUInt32BE(20) >= 128);
   });
 });
+
+function tableRows(file: string): number {
+  return text(file).match(/^\|/gm)?.length ?? 0;
+}
 
 /** Names in the central directory of a zip archive. */
 function zipEntries(archive: Buffer): string[] {

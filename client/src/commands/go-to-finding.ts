@@ -15,15 +15,19 @@ export async function goToFinding(direction: "next" | "previous"): Promise<void>
     return;
   }
   const cursor = editor.selection.active;
-  const target =
+  const ahead =
     direction === "next"
-      ? (findings.find(({ range }) => range.start.isAfter(cursor)) ?? findings[0])
-      : (findings.findLast(({ range }) => range.start.isBefore(cursor)) ?? findings.at(-1));
+      ? findings.find(({ range }) => range.start.isAfter(cursor))
+      : findings.findLast(({ range }) => range.start.isBefore(cursor));
+  const target = ahead ?? (direction === "next" ? findings[0] : findings.at(-1));
   if (!target) return;
   const shown = await window.showTextDocument(editor.document, editor.viewColumn);
   shown.selection = new Selection(target.range.start, target.range.start);
   shown.revealRange(target.range, TextEditorRevealType.InCenterIfOutsideViewport);
   const position = { number: findings.indexOf(target) + 1, count: findings.length, message: target.message };
-  window.setStatusBarMessage(word("findings.position", position), 5000);
+  const around = direction === "next" ? word("findings.fromStart") : word("findings.fromEnd");
+  const said = word("findings.position", position);
+  window.setStatusBarMessage(ahead ? said : `${around} ${said}`, 5000);
+  // The editor gives a screen reader the focus of the hover, whatever is asked here; Escape goes back to the text.
   await commands.executeCommand("editor.action.showHover", { focus: "noAutoFocus" });
 }

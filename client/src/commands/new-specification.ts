@@ -23,18 +23,24 @@ const STEPS = 4;
  * stops. What `given` says already is not asked.
  */
 export async function newSpecification(session: Session, given?: unknown): Promise<void> {
-  const wanted = await ask(session, (given ?? {}) as Partial<Wanted>);
-  if (!wanted) return;
+  try {
+    const wanted = await ask(session, (given ?? {}) as Partial<Wanted>);
+    if (wanted) await open(await make(session, wanted));
+  } catch (error) {
+    session.output.error(`new specification: ${error}`);
+    void window.showErrorMessage(word("specification.failed"));
+  }
+}
+
+async function make({ client }: Session, wanted: Wanted): Promise<NewSpecification> {
   const folder = folderOfWriter()?.uri.toString();
   const params: NewSpecificationParams = { ...wanted, ...(folder && { folder }) };
-  const made = await session.client.sendRequest<NewSpecification | null>(
-    "speerpunt/newSpecification",
-    params,
-  );
-  if (!made) {
-    void window.showErrorMessage(word("specification.failed"));
-    return;
-  }
+  const made = await client.sendRequest<NewSpecification | null>("speerpunt/newSpecification", params);
+  if (!made) throw new Error(`no answer to ${JSON.stringify(params)}`);
+  return made;
+}
+
+async function open(made: NewSpecification): Promise<void> {
   const document = await workspace.openTextDocument({ language: "markdown", content: "" });
   const editor = await window.showTextDocument(document);
   await editor.insertSnippet(new SnippetString(made.snippet));
