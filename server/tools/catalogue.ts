@@ -68,6 +68,7 @@ function joined(parts: Parts): CatalogueData {
     solutionCues: values(parts.solutionCues),
     priceCues: values(parts.priceCues),
     purchase: values(parts.purchase),
+    modality: values(parts.modality),
     columns: values(parts.columns),
     verification: values(parts.verification),
     unmeasurable: values(parts.unmeasurable),

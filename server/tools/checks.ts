@@ -32,6 +32,7 @@ export function checkIds(parts: Parts): Problem[] {
     parts.solutionCues,
     parts.priceCues,
     parts.purchase,
+    parts.modality,
     parts.columns,
     parts.dated,
     parts.verification,
@@ -180,7 +181,7 @@ function patternedEntries(parts: Parts) {
     ...[...parts.verification, ...parts.unmeasurable],
     ...[...parts.standardCues, ...parts.glossary, ...parts.matrixCues],
     ...[...parts.instruments, ...exceptionsOf(parts.instruments), ...partsOfInstruments(parts)],
-    ...[...parts.columns, ...parts.purchase],
+    ...[...parts.columns, ...parts.modality, ...parts.purchase],
   ];
 }
 

@@ -77,6 +77,7 @@ export interface Parts {
   readonly solutionCues: readonly Entry<NamedBilingualPatterns>[];
   readonly priceCues: readonly Entry<NamedBilingualPatterns>[];
   readonly purchase: readonly Entry<NamedBilingualPatterns>[];
+  readonly modality: readonly Entry<NamedBilingualPatterns>[];
   readonly columns: readonly Entry<NamedBilingualPatterns>[];
   readonly verification: readonly Entry<NamedBilingualPatterns>[];
   readonly unmeasurable: readonly Entry<NamedBilingualPatterns>[];
@@ -141,6 +142,7 @@ export function readParts(files: DataFiles): Parts {
     solutionCues: listIn(files, "language/solutions.yaml", "cues"),
     priceCues: listIn(files, "language/prices.yaml", "cues"),
     purchase: listIn(files, "language/purchase.yaml", "cues"),
+    modality: listIn(files, "language/modality.yaml", "cues"),
     columns: listIn(files, "language/columns.yaml", "cues"),
     verification: listIn(files, "language/verification.yaml", "cues"),
     unmeasurable: listIn(files, "language/unmeasurable.yaml", "cues"),

@@ -70,6 +70,12 @@ test("everything that is advertised answers, to a client that pulls and to one t
         codeActionProvider: () => client.actions(uri, range),
         documentSymbolProvider: () => client.request("textDocument/documentSymbol", { textDocument }),
         foldingRangeProvider: () => client.request("textDocument/foldingRange", { textDocument }),
+        semanticTokensProvider: async () => {
+          await client.request("textDocument/semanticTokens/full", { textDocument });
+          await client.request("textDocument/semanticTokens/range", { textDocument, range });
+          const previousResultId = "?";
+          await client.request("textDocument/semanticTokens/full/delta", { textDocument, previousResultId });
+        },
         selectionRangeProvider: () =>
           client.request("textDocument/selectionRange", { textDocument, positions: [position] }),
         diagnosticProvider: async () => {
@@ -122,6 +128,8 @@ test("garbage is answered with an error or the empty answer, and the server goes
       await request("textDocument/definition");
       await request("textDocument/references");
       await request("textDocument/documentHighlight");
+      for (const kind of ["full", "range", "full/delta"])
+        await request(`textDocument/semanticTokens/${kind}`);
       await request("textDocument/diagnostic");
       await request("speerpunt/rulePage");
       await request("speerpunt/newSpecification");

@@ -108,6 +108,8 @@ export {
   eformsSource,
   spearheadLabel,
 } from "./features/taxonomies.js";
+export { blockTokens, TOKEN_SIZE } from "./features/tokens/block-tokens.js";
+export { TOKEN_MODIFIERS, TOKEN_TYPES } from "./features/tokens/text-token.js";
 export {
   CATALOGUE_VERSION,
   formatMessage,

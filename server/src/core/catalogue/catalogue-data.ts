@@ -418,6 +418,8 @@ export interface CatalogueData {
   readonly priceCues: readonly NamedBilingualPatterns[];
   /** Words by which a document states the size of its purchase. */
   readonly purchase: readonly NamedBilingualPatterns[];
+  /** Modal verbs: what must be and what may be. */
+  readonly modality: readonly NamedBilingualPatterns[];
   /** What the columns of a table of requirements are for, by their heads. */
   readonly columns: readonly NamedBilingualPatterns[];
   /** How a contract takes up what was asked and promised. */

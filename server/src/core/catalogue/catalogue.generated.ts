@@ -9385,6 +9385,37 @@ export const CATALOGUE: CatalogueData = {
    ]
   }
  ],
+ "modality": [
+  {
+   "id": "obligation",
+   "nl": [
+    "(moet|moeten|moest|moesten)",
+    "(dient|dienen) ..12 te",
+    "(zal|zullen)",
+    "(is|zijn) ..3 verplicht",
+    "(mag|mogen) ..4 (niet|geen|nooit)",
+    "(hoeft|hoeven) niet meer",
+    "niet (mag|mogen)"
+   ],
+   "en": [
+    "(must|shall)",
+    "(is|are) ..2 (required|obliged) to",
+    "(may|can) not",
+    "cannot"
+   ]
+  },
+  {
+   "id": "permission",
+   "nl": [
+    "(mag|mogen)",
+    "(kan|kunnen)",
+    "(hoeft|hoeven)"
+   ],
+   "en": [
+    "(may|can|could|should|might)"
+   ]
+  }
+ ],
  "columns": [
   {
    "id": "proof",

@@ -12,6 +12,7 @@ import type { Desk, LanguageFeature } from "./language-feature.js";
 import { newSpecificationFeature } from "./new-specification-feature.js";
 import { referencesFeature } from "./references-feature.js";
 import { selectionRangeFeature } from "./selection-range-feature.js";
+import { semanticTokensFeature } from "./semantic-tokens-feature.js";
 
 const FEATURES: readonly LanguageFeature[] = [
   hoverFeature,
@@ -24,6 +25,7 @@ const FEATURES: readonly LanguageFeature[] = [
   definitionFeature,
   referencesFeature,
   documentHighlightFeature,
+  semanticTokensFeature,
 ];
 
 export function languageCapabilities(client: ClientAbilities): Partial<ServerCapabilities> {

@@ -85,7 +85,7 @@ function forceOf(
 }
 
 /** Without what lies within another. */
-function longest<Item extends TokenRange>(items: readonly Item[]): Item[] {
+export function longest<Item extends TokenRange>(items: readonly Item[]): Item[] {
   return items.filter(
     (item) =>
       !items.some(

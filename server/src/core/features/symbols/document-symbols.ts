@@ -1,5 +1,6 @@
 // The outline of a document: chapters, with the requirements, criteria, clauses and matrices in them.
 import type { Analysis } from "../../analysis/analyzer.js";
+import type { AssessedBlock } from "../../assessment/assess-block.js";
 import type { Force } from "../../assessment/judge.js";
 import { type MessageLanguage, SPEARHEADS, type SpearheadId } from "../../catalogue/types.js";
 import type { SectionRole } from "../../catalogue/vocabulary.js";
@@ -10,15 +11,15 @@ import type { Figure } from "../../rules/weights-not-100/figures.js";
 import { readHeading } from "../../rules/weights-not-100/line.js";
 import { weighingRoles } from "../../rules/weights-not-100/weighing-roles.js";
 import { shiftSpan } from "../../text/span.js";
+import { evidenceByBlock } from "../evidence-by-block.js";
 import { sectionSpans } from "../sections.js";
-import { shorten } from "../shorten.js";
 import { writeNumber } from "../write-number.js";
 import { forcesOf } from "./force.js";
-import { type ListedItem, listedItems } from "./listed-items.js";
+import { type ListedItem, listedItems, oneLine } from "./listed-items.js";
 import { SYMBOL_STRINGS } from "./strings.js";
 import type { DocumentSymbol, SymbolKind } from "./symbol.js";
+import { weighedItems } from "./weighed-items.js";
 
-const LONGEST_NAME = 100;
 /** In a table of contents and among definitions a label stands for something elsewhere. */
 const ELSEWHERE: ReadonlySet<SectionRole | null> = new Set<SectionRole>(["toc", "definitions"]);
 
@@ -36,7 +37,7 @@ export function documentSymbols(analysis: Analysis, language: MessageLanguage): 
   const { document, blockStarts } = analysis;
   const { outline, contexts } = document;
   const roles = weighingRoles(outline, contexts);
-  for (const { block, facts: items } of listedItems.in(document, analysis.language)) {
+  for (const { block, items } of placedItems(analysis, roles)) {
     const forces = forcesOf(document, block, items);
     const start = blockStarts[block] ?? 0;
     let matrix: DocumentSymbol[] | null = null;
@@ -46,7 +47,7 @@ export function documentSymbols(analysis: Analysis, language: MessageLanguage): 
       if (kind === null) continue;
       const symbol: Growing = {
         kind,
-        name: nameOf(item, language),
+        name: item.name || SYMBOL_STRINGS[language].matrix,
         detail: detailOf(item, kind, forces[index] ?? "none", served.ofItem(block, item), language),
         span: shiftSpan(item.span, start),
         focus: shiftSpan(item.focus, start),
@@ -65,6 +66,26 @@ export function documentSymbols(analysis: Analysis, language: MessageLanguage): 
   return chapters[0]?.children ?? [];
 }
 
+interface PlacedItems {
+  readonly block: number;
+  readonly items: readonly ListedItem[];
+}
+
+/** What the blocks list, in order; with weights where the award is described. */
+function placedItems(
+  { document, language }: Analysis,
+  roles: readonly (SectionRole | null)[],
+): PlacedItems[] {
+  const { blocks, outline } = document;
+  const listed = new Map(listedItems.in(document, language).map(({ block, facts }) => [block, facts]));
+  return blocks.flatMap((block, index) => {
+    const hasHeadings = block.model.headings.length > 0;
+    const isAward = !hasHeadings && roles[outline.entry[index] ?? 0] === "award";
+    const items = isAward ? weighedItems(block, language) : listed.get(index);
+    return items ? [{ block: index, items }] : [];
+  });
+}
+
 /** One per section; the first one is no chapter, but holds what stands before all of them. */
 function chaptersOf(analysis: Analysis, language: MessageLanguage, served: ServedSpearheads): Growing[] {
   const { document, blockStarts } = analysis;
@@ -80,7 +101,7 @@ function chaptersOf(analysis: Analysis, language: MessageLanguage, served: Serve
     const spearheads = isRequirement || weight ? served.ofSection(index) : [];
     return {
       kind: weight ? "award-criterion" : isRequirement ? "requirement" : "chapter",
-      name: shorten(titleOf(heading), LONGEST_NAME),
+      name: titleOf(heading),
       detail: joined([weight && weightText(weight, language), ...spearheads]),
       span,
       focus: shiftSpan(plain.toSourceSpan(0, plain.text.length), blockStarts[block] ?? 0),
@@ -91,8 +112,7 @@ function chaptersOf(analysis: Analysis, language: MessageLanguage, served: Serve
 
 /** With the number of a title that Markdown took for an item of a list. */
 function titleOf({ label, plain }: Unit): string {
-  const text = plain.text.replaceAll("\n", " ");
-  return label === null || text.includes(label) ? text : `${label} ${text}`;
+  return oneLine(label === null || plain.text.includes(label) ? null : label, plain.text);
 }
 
 /** Null for what is no symbol where it stands. */
@@ -110,11 +130,6 @@ function kindOf(
   // "1.3 De gemeente zoekt één leverancier": a number makes a requirement only where requirements stand.
   if (!/\p{L}/u.test(label) && !ASKING.has(role)) return "paragraph";
   return role === "wishes" || force === "wish" ? "wish" : "requirement";
-}
-
-function nameOf({ label, words, matrix }: ListedItem, language: MessageLanguage): string {
-  if (matrix === "table") return SYMBOL_STRINGS[language].matrix;
-  return shorten(joined([label, words.replaceAll("\n", " ")], " "), LONGEST_NAME);
 }
 
 function detailOf(
@@ -136,35 +151,33 @@ function weightText({ value, unit }: Figure, language: MessageLanguage): string 
   return unit === "percent" ? `${number}%` : `${number} ${SYMBOL_STRINGS[language].points}`;
 }
 
-function joined(parts: readonly (string | null)[], by = " · "): string {
-  return parts.filter((part) => part !== null && part !== "").join(by);
+function joined(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null && part !== "").join(" · ");
 }
 
 /** Names of the spearheads that rest on a place. */
 class ServedSpearheads {
   readonly #names: Readonly<Record<SpearheadId, string>>;
-  readonly #byBlock = new Map<number, { statement: number; id: SpearheadId }[]>();
+  readonly #marks: ReturnType<typeof evidenceByBlock>;
   readonly #bySection = new Map<number, Set<SpearheadId>>();
 
   constructor({ document }: Analysis, language: MessageLanguage) {
     this.#names = SYMBOL_STRINGS[language].spearheads;
-    for (const id of SPEARHEADS) {
-      for (const { block, statement } of document.spearheads[id].evidence) {
-        const inBlock = this.#byBlock.get(block);
-        if (inBlock) inBlock.push({ statement, id });
-        else this.#byBlock.set(block, [{ statement, id }]);
-        const unit = document.blocks[block]?.model.statements[statement]?.unit ?? 0;
-        const section = sectionOf(document.outline, block, unit);
-        const inSection = this.#bySection.get(section);
-        if (inSection) inSection.add(id);
-        else this.#bySection.set(section, new Set([id]));
+    this.#marks = evidenceByBlock(document);
+    for (const [block, marks] of this.#marks) {
+      const { statements } = (document.blocks[block] as AssessedBlock).model;
+      for (const { statement, spearhead } of marks) {
+        const section = sectionOf(document.outline, block, statements[statement]?.unit ?? 0);
+        const known = this.#bySection.get(section);
+        if (known) known.add(spearhead);
+        else this.#bySection.set(section, new Set([spearhead]));
       }
     }
   }
 
   ofItem(block: number, { statements: { start, end } }: ListedItem): string[] {
-    const here = this.#byBlock.get(block)?.filter(({ statement }) => start <= statement && statement < end);
-    return here ? this.#name(new Set(here.map(({ id }) => id))) : [];
+    const here = this.#marks.get(block)?.filter(({ statement }) => start <= statement && statement < end);
+    return here ? this.#name(new Set(here.map(({ spearhead }) => spearhead))) : [];
   }
 
   ofSection(section: number): string[] {

@@ -1,4 +1,4 @@
-// What a block lists: requirements by label, criteria with a weight, matrices. Depends on the words of the block alone.
+// What a block lists: requirements by label, matrices. Depends on the words of the block alone.
 import type { AssessedBlock } from "../../assessment/assess-block.js";
 import { type Item, itemOf, leadAt } from "../../assessment/items.js";
 import { matricesIn } from "../../assessment/matrix/read-matrix.js";
@@ -7,29 +7,28 @@ import type { DocumentLanguage } from "../../catalogue/types.js";
 import type { BlockModel, Statement, Table, TableCell, Unit } from "../../model/block-model.js";
 import { readLead } from "../../model/lead.js";
 import type { Figure } from "../../rules/weights-not-100/figures.js";
-import type { WeightLine } from "../../rules/weights-not-100/line.js";
-import { partsOf } from "../../rules/weights-not-100/lines.js";
 import type { Span } from "../../text/span.js";
-import { weightsIn } from "../cost/weights-at.js";
+import { shorten } from "../shorten.js";
 
 /** Something that a block lists. Spans are relative to the block. */
 export interface ListedItem {
-  /** Null for a criterion or row without a name of its own. */
+  /** Null for what has no name of its own. */
   readonly label: string | null;
-  /** What stands behind the label. */
-  readonly words: string;
+  /** The label and the first words behind it, on one line; empty for a matrix as a whole. */
+  readonly name: string;
   /** Its first unit. */
   readonly unit: number;
   /** Its statements. */
   readonly statements: Item;
   readonly span: Span;
   readonly focus: Span;
-  /** What it weighs, if the block says so; whether that is a weight, its chapter decides. */
+  /** What it weighs; null where no award is described. */
   readonly weight: Figure | null;
   /** The table that is a matrix and in which it is a row; the matrix itself has the whole table. */
   readonly matrix: "table" | "row" | null;
 }
 
+const LONGEST_NAME = 100;
 const NOTHING: readonly ListedItem[] = [];
 
 /** The items of a block in order. */
@@ -45,44 +44,30 @@ export const listedItems = perBlock(
 );
 
 function itemsOfText(model: BlockModel): ListedItem[] {
-  const weights = weightLines(model);
   const items: ListedItem[] = [];
   for (let at = 0; at < model.statements.length; ) {
-    const item = itemOf(model, at);
-    at = item.end;
-    const statement = model.statements[item.start] as Statement;
+    const statements = itemOf(model, at);
+    at = statements.end;
+    const statement = model.statements[statements.start] as Statement;
     const unit = model.units[statement.unit] as Unit;
     if (unit.cell || unit.kind === "heading" || unit.kind === "code") continue;
-    const line = weights.get(statement.unit);
     const named = nameOf(unit, statement);
-    if (!named && !line) continue;
-    const last = model.units[(model.statements[item.end - 1] as Statement).unit] as Unit;
-    const focus = named?.focus ?? statement.span;
-    const start = Math.min(focus.start, statement.start > unit.textStart ? focus.start : unit.span.start);
+    if (!named) continue;
+    const { label, focus } = named;
+    const start = statement.start > unit.textStart ? focus.start : Math.min(focus.start, unit.span.start);
+    const span = { start, end: endOf(model, statements) };
     items.push({
-      label: named?.label ?? null,
-      words: line && !named ? line.label : statement.text,
+      label,
+      name: oneLine(label, statement.text),
       unit: statement.unit,
-      statements: item,
-      span: { start, end: endOf(model, item, last) },
+      statements,
+      span,
       focus,
-      weight: line?.figure ?? null,
+      weight: null,
       matrix: null,
     });
   }
   return items;
-}
-
-/** The lines that name one thing and its weight, by their units. */
-function weightLines(model: BlockModel): Map<number, WeightLine> {
-  return new Map(
-    partsOf(model).flatMap((part) => {
-      if (part.kind !== "line" || part.total || part.ragged || part.figure.unit === "none") return [];
-      const unit = model.units[part.unit] as Unit;
-      // A weight somewhere in a text of several sentences need not be its own.
-      return unit.lastStatement - unit.firstStatement > 1 ? [] : [[part.unit, part] as const];
-    }),
-  );
 }
 
 /** The label with which a statement begins, with its place. */
@@ -102,49 +87,32 @@ function placeOf({ plain }: Unit, start: number, end: number): Span {
 }
 
 /** The end of the last unit, or of the last statement where another item follows in the same unit. */
-function endOf(model: BlockModel, { end }: Item, last: Unit): number {
-  const goesOn = end < last.lastStatement;
-  return goesOn ? (model.statements[end - 1] as Statement).span.end : last.span.end;
+function endOf(model: BlockModel, { end }: Item): number {
+  const statement = model.statements[end - 1] as Statement;
+  const unit = model.units[statement.unit] as Unit;
+  return end < unit.lastStatement ? statement.span.end : unit.span.end;
 }
 
 function itemsOfTable(block: AssessedBlock, table: number, language: DocumentLanguage): ListedItem[] {
   const { model } = block;
   const { span, rows } = model.tables[table] as Table;
   const matrix = matricesIn(block, language).find((one) => one.table === table);
-  const weights = weightsOf(block, table);
   const items = rows.flatMap((cells, row): ListedItem[] => {
-    const isMatrixRow = matrix?.rows.some((one) => one.row === row) === true;
-    const item = row === 0 ? null : itemOfRow(model, cells, weights.get(row) ?? null, isMatrixRow);
-    return item && (item.label !== null || item.weight || isMatrixRow) ? [item] : [];
+    const item = row === 0 ? null : itemOfRow(model, cells);
+    if (item && matrix?.rows.some((one) => one.row === row))
+      return [{ ...item, label: null, name: oneLine(null, firstWords(cells)), matrix: "row" }];
+    return item && item.label !== null ? [item] : [];
   });
   const head = rows[0]?.find(({ unit }) => unit >= 0);
   if (!matrix || !head) return items;
   const { firstStatement } = model.units[head.unit] as Unit;
   const statements = { start: firstStatement, end: firstStatement };
-  const whole = { label: null, words: "", unit: head.unit, statements, weight: null };
+  const whole = { label: null, name: "", unit: head.unit, statements, weight: null };
   return [{ ...whole, span, focus: head.span, matrix: "table" }, ...items];
 }
 
-interface Weighed {
-  readonly name: string;
-  readonly weight: Figure;
-}
-
-/** What the rows of a table weigh. */
-function weightsOf({ model }: AssessedBlock, table: number): Map<number, Weighed> {
-  const found = weightsIn(model.tables[table] as Table);
-  const unit = found?.percent ? "percent" : "points";
-  return new Map(
-    found?.criteria.map(({ row, name, weight }) => [row, { name, weight: { value: weight, unit } }]),
-  );
-}
-
-function itemOfRow(
-  model: BlockModel,
-  cells: readonly TableCell[],
-  weighed: Weighed | null,
-  isMatrixRow: boolean,
-): ListedItem | null {
+/** A row of a table as an item; null for an empty one. */
+export function itemOfRow(model: BlockModel, cells: readonly TableCell[]): ListedItem | null {
   const filled = cells.filter(({ unit }) => unit >= 0);
   const [first] = filled;
   const last = filled.at(-1);
@@ -153,11 +121,9 @@ function itemOfRow(
   const opening = units[0] as Unit;
   const label = opening.ordinal ? null : opening.label;
   const texts = units.map(({ plain, textStart }) => plain.text.slice(textStart));
-  const others = texts.filter((text) => text !== label);
-  const name = isMatrixRow ? texts[0] : label === null ? weighed?.name : longest(others);
   return {
-    label: isMatrixRow ? null : label,
-    words: name ?? "",
+    label,
+    name: oneLine(label, longest(texts.filter((text) => text !== label))),
     unit: first.unit,
     statements: {
       start: Math.min(...units.map(({ firstStatement }) => firstStatement)),
@@ -165,9 +131,19 @@ function itemOfRow(
     },
     span: { start: first.span.start, end: last.span.end },
     focus: label !== null && opening.textStart > 0 ? placeOf(opening, 0, opening.textStart) : first.span,
-    weight: weighed?.weight ?? null,
-    matrix: isMatrixRow ? "row" : null,
+    weight: null,
+    matrix: null,
   };
+}
+
+function firstWords(cells: readonly TableCell[]): string {
+  return cells.find(({ unit }) => unit >= 0)?.text ?? "";
+}
+
+/** A label and words as the name of an item. */
+export function oneLine(label: string | null, words: string): string {
+  const name = label === null ? words : `${label} ${words}`;
+  return shorten(name.replaceAll("\n", " ").trim(), LONGEST_NAME);
 }
 
 function longest(texts: readonly string[]): string {
