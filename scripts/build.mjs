@@ -7,7 +7,7 @@ const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
 const shared = {
   outdir: "dist",
-  define: { SPEERPUNT_VERSION: JSON.stringify(version) },
+  define: { SPEERPUNT_VERSION: JSON.stringify(version), SPEERPUNT_IMPORT_ENTRY: '"./import.js"' },
   bundle: true,
   minify: true,
   sourcemap: false,
@@ -41,6 +41,12 @@ const coreApart = {
 const nodeBanner = 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);';
 
 const results = await Promise.all([
+  build({
+    ...node,
+    // Loaded by the others when there is a file in another format to read.
+    entryPoints: { import: "server/src/import/thread.ts" },
+    banner: { js: nodeBanner },
+  }),
   build({
     ...node,
     entryPoints: { cli: "server/src/cli/main.ts" },

@@ -46,12 +46,16 @@ const ROOMS: Readonly<Record<string, Room>> = {
   "server/src/project": { rooms: ["core"], packages: ["yaml"] },
   "server/src/lsp": { rooms: ["core", "project", "protocol"], packages: ["vscode-languageserver"] },
   "server/src/cli": {
-    rooms: ["core", "project", "node", "version"],
+    rooms: ["core", "project", "node", "import", "version"],
     packages: ["node:", "vscode-languageserver"],
   },
   "server/src/node": {
-    rooms: ["lsp", "project", "version"],
+    rooms: ["lsp", "project", "import", "version"],
     packages: ["node:", "vscode-languageserver"],
+  },
+  "server/src/import": {
+    rooms: [],
+    packages: ["@xmldom/", "fflate", "hast", "mammoth", "mdast", "node:", "rehype-", "remark-", "unified"],
   },
   "server/src/browser": { rooms: ["lsp", "version"], packages: ["vscode-languageserver"] },
   client: { rooms: ["protocol"], packages: ["vscode"] },

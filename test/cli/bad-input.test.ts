@@ -55,8 +55,8 @@ test("binary files: with a NUL, Word, PDF", () => {
   check(["nul.md", "nul16.md", "word.docx", "oud.doc", "blad.pdf"], { cwd }, [
     "nul.md: geen tekst (byte 8 is een NUL). Sla het document op als Markdown in UTF-8.",
     /^nul16\.md: geen tekst \(byte 5 is een NUL\)/,
-    /^word\.docx: een Word-, Excel- of zipbestand/,
-    /^oud\.doc: een Word-/,
+    /^word\.docx: dit bestand is beschadigd/,
+    /^oud\.doc: geen tekstdocument/,
     /^blad\.pdf: een pdf/,
   ]);
 });

@@ -33,6 +33,7 @@ const document: CheckedDocument = {
   asked: ["klimaatneutraal", "innovatiegericht", "circulair", "social-return"],
   explanations: [],
   failures: [],
+  places: new Map(),
   profile: "speerpunten",
   eforms: [
     { field: "BT-06", codes: ["env-imp"], choices: [] },

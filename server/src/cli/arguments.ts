@@ -10,7 +10,7 @@ import type { Words } from "./words/words.js";
 export const FORMATS = ["text", "json", "sarif", "markdown"] as const;
 export type Format = (typeof FORMATS)[number];
 
-const COMMANDS = ["check", "explain", "lsp"] as const;
+const COMMANDS = ["check", "explain", "import", "lsp"] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export interface CheckArguments {
@@ -39,9 +39,20 @@ export interface ExplainArguments {
   readonly language: MessageLanguage | undefined;
 }
 
+export interface ImportArguments {
+  readonly kind: "import";
+  readonly source: string;
+  /** `-` is standard output; undefined: beside the source. */
+  readonly output: string | undefined;
+  /** Whether a file that is there may be replaced. */
+  readonly force: boolean;
+  readonly language: MessageLanguage | undefined;
+}
+
 export type Arguments =
   | CheckArguments
   | ExplainArguments
+  | ImportArguments
   | LspArguments
   | {
       readonly kind: "help";
@@ -88,6 +99,8 @@ const OPTIONS = {
   quiet: { type: "boolean", short: "q", commands: ["check"] },
   color: { type: "boolean", commands: ["check"] },
   "no-color": { type: "boolean", commands: ["check"] },
+  output: { type: "string", short: "o", commands: ["import"] },
+  force: { type: "boolean", commands: ["import"] },
   stdio: { type: "boolean", commands: ["lsp"] },
 } as const satisfies Record<string, Option>;
 
@@ -122,6 +135,13 @@ export function parseArguments(argv: readonly string[]): Arguments {
       const [subject, more] = operands;
       if (more !== undefined) return fail((words) => words.usage.tooManyArguments(more));
       return { kind: "explain", subject, language };
+    }
+    case "import": {
+      const [source, more] = operands;
+      if (source === undefined) return fail((words) => words.usage.noSource);
+      if (more !== undefined) return fail((words) => words.usage.oneSource(more));
+      const output = typeof values.output === "string" ? values.output : undefined;
+      return { kind: "import", source, output, force: values.force === true, language };
     }
     case "lsp":
       return values.stdio ? { kind: "lsp" } : fail((words) => words.usage.noTransport);

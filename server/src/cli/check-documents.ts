@@ -27,6 +27,8 @@ export interface Outcome {
   readonly document?: CheckedDocument;
   /** Why something could not be done, worded. */
   readonly causes: readonly string[];
+  /** What of the document was not read, worded. */
+  readonly notes: readonly string[];
 }
 
 export interface CheckDocumentsOptions {
@@ -83,19 +85,23 @@ async function checkTask(task: Task, stdin?: AsyncIterable<Uint8Array>): Promise
   const { path, absolutePath, settings } = task;
   const words = WORDS[task.language];
   const read: ReadResult =
-    stdin && absolutePath === STDIN ? await readStream(stdin, path) : await readDocument(absolutePath, path);
-  if (read.kind === "cause") return { causes: [read.cause(words)] };
+    stdin && absolutePath === STDIN
+      ? await readStream(stdin, path, settings.language)
+      : await readDocument(absolutePath, path, settings.language);
+  if (read.kind === "cause") return { causes: [read.cause(words)], notes: [] };
   try {
-    const document = checkDocument(path, read.text, settings);
+    const document = checkDocument(path, read.text, settings, read.losses !== undefined);
     const causes = document.failures.map(({ rule, error }) => words.cause.ruleFailed(path, rule, error));
-    return { document, causes };
+    const lost = read.losses?.map(({ kind, count }) => words.imported.losses[kind](count)) ?? [];
+    const notes = lost.length > 0 ? [words.imported.note(path, lost.join(", "))] : [];
+    return { document, causes, notes };
   } catch (error) {
     return crashed(task, error);
   }
 }
 
 function crashed({ path, language }: Task, error: unknown): Outcome {
-  return { causes: [WORDS[language].cause.crashed(path, errorCode(error))] };
+  return { causes: [WORDS[language].cause.crashed(path, errorCode(error))], notes: [] };
 }
 
 /** Another thread that checks one document at a time. */

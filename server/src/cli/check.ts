@@ -45,6 +45,7 @@ export async function check(args: CheckArguments, terminal: Terminal): Promise<n
   }));
   const outcomes = await checkDocuments(tasks, { terminal, onProgress: progress.update });
   progress.clear();
+  for (const note of outcomes.flatMap(({ notes }) => notes)) terminal.error(`${singleLine(note)}\n`);
   for (const message of outcomes.flatMap((outcome) => outcome.causes)) tell(message);
 
   const documents = outcomes.flatMap(({ document }) => document ?? []);

@@ -41,7 +41,7 @@ export async function explainDocument(
   const [cause] = causes;
   if (cause) return fail(cause(words));
   if (document === undefined || planned.length > 1) return fail(words.explain.oneDocument(path));
-  const read = await readDocument(document.absolutePath, document.path);
+  const read = await readDocument(document.absolutePath, document.path, language);
   if (read.kind === "cause") return fail(read.cause(words));
   const analysis = analyzeDocument(read.text, document.settings);
   terminal.write(explanation(analysis, document.path, line, language, words));

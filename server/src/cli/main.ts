@@ -26,6 +26,10 @@ async function run(args: Exclude<Arguments, LspArguments>, terminal: Terminal): 
       else terminal.error(`${text}\n`);
       return kind === "page" ? 0 : 2;
     }
+    case "import": {
+      const { importCommand } = await import("./import.js");
+      return importCommand(args, terminal);
+    }
     case "help":
       terminal.write(words.help[args.topic]);
       return 0;

@@ -1,13 +1,17 @@
 // Reads one document from disk or standard input; what cannot be read is a cause, not an exception.
 import { type FileHandle, open } from "node:fs/promises";
+import type { MessageLanguage } from "../core/index.js";
+import type { Imported, Loss, Refusal } from "../import/imported.js";
+import { importInThread } from "../node/import-in-thread.js";
 import { decode } from "../project/decode.js";
-import type { Words } from "./words/words.js";
+import { WORDS, type Words } from "./words/words.js";
 
 /** One reason why something could not be done, in the words of the person who reads it. */
 export type Cause = (words: Words) => string;
 
 export type ReadResult =
-  | { readonly kind: "text"; readonly text: string }
+  /** `losses` is there for a text that was made from another format. */
+  | { readonly kind: "text"; readonly text: string; readonly losses?: readonly Loss[] }
   | { readonly kind: "cause"; readonly cause: Cause };
 
 const MAX_MEGABYTES = 20;
@@ -15,7 +19,11 @@ const MAX_BYTES = MAX_MEGABYTES * 1024 * 1024;
 const CHUNK_BYTES = 256 * 1024;
 
 /** Reads and decodes a file that was found before. `path` is the name for messages. */
-export async function readDocument(absolutePath: string, path: string): Promise<ReadResult> {
+export async function readDocument(
+  absolutePath: string,
+  path: string,
+  language: MessageLanguage,
+): Promise<ReadResult> {
   let file: FileHandle | undefined;
   try {
     file = await open(absolutePath);
@@ -23,7 +31,7 @@ export async function readDocument(absolutePath: string, path: string): Promise<
     // A size of 0 may be a pipe; only reading tells.
     const bytes =
       size > MAX_BYTES ? undefined : await readAll(file.createReadStream({ highWaterMark: CHUNK_BYTES }));
-    return decodeDocument(bytes, path);
+    return await toText(bytes, path, language);
   } catch (error) {
     return { kind: "cause", cause: causeOf(error, path) };
   } finally {
@@ -32,9 +40,13 @@ export async function readDocument(absolutePath: string, path: string): Promise<
 }
 
 /** Reads and decodes a stream to its end. */
-export async function readStream(stream: AsyncIterable<Uint8Array>, path: string): Promise<ReadResult> {
+export async function readStream(
+  stream: AsyncIterable<Uint8Array>,
+  path: string,
+  language: MessageLanguage,
+): Promise<ReadResult> {
   try {
-    return decodeDocument(await readAll(stream), path);
+    return await toText(await readAll(stream), path, language);
   } catch (error) {
     return { kind: "cause", cause: causeOf(error, path) };
   }
@@ -52,10 +64,43 @@ async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | 
   return Buffer.concat(chunks);
 }
 
-function decodeDocument(bytes: Uint8Array | undefined, path: string): ReadResult {
+async function toText(
+  bytes: Uint8Array | undefined,
+  path: string,
+  language: MessageLanguage,
+): Promise<ReadResult> {
   if (bytes === undefined) {
     return { kind: "cause", cause: (words) => words.cause.tooLarge(path, MAX_MEGABYTES) };
   }
+  const format = formatOf(bytes, path);
+  return format === "text" ? decodeDocument(bytes, path) : convert(bytes, path, language);
+}
+
+/** Word and OpenDocument are known by their bytes, HTML by the name of the file or by how it starts. */
+export function formatOf(bytes: Uint8Array, path: string): "text" | "other" {
+  const { kind } = decode(bytes.subarray(0, 8));
+  if (kind === "office") return "other";
+  if (/\.x?html?$/i.test(path)) return "other";
+  const start = new TextDecoder().decode(bytes.subarray(0, 200));
+  return /^\uFEFF?\s*<(!doctype html|html[\s>])/i.test(start) ? "other" : "text";
+}
+
+async function convert(bytes: Uint8Array, path: string, language: MessageLanguage): Promise<ReadResult> {
+  const imported = await importBytes(bytes, language);
+  if (imported.kind === "text") return { kind: "text", text: imported.markdown, losses: imported.losses };
+  return { kind: "cause", cause: refusal(path, imported.reason) };
+}
+
+/** Reads a file in another format; its remarks in the margin are named in `language`. */
+export function importBytes(bytes: Uint8Array, language: MessageLanguage): Promise<Imported> {
+  return importInThread(bytes, { remarkBy: WORDS[language].imported.remarkBy });
+}
+
+export function refusal(path: string, reason: Refusal): Cause {
+  return ({ imported }) => imported.refused[reason](path);
+}
+
+function decodeDocument(bytes: Uint8Array, path: string): ReadResult {
   const decoded = decode(bytes);
   if (decoded.kind === "text") return decoded;
   return {

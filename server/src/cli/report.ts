@@ -14,6 +14,7 @@ import {
   type MessageLanguage,
   type Organisation,
   type Profile,
+  placeInWords,
   SEVERITIES,
   type Severity,
   type SpearheadId,
@@ -58,12 +59,19 @@ export interface CheckedDocument {
   readonly eforms: readonly EformsEntry[];
   /** What the document leaves out or keeps on purpose; not part of the JSON output. */
   readonly explanations: readonly ExplanationReport[];
+  /** For a document from a word processor: where offsets of the report are, as its reader finds them; else empty. */
+  readonly places: ReadonlyMap<number, string>;
   /** Rules that could not be applied. */
   readonly failures: Analysis["failures"];
 }
 
-/** Checks one text. */
-export function checkDocument(path: string, text: string, settings: DocumentSettings): CheckedDocument {
+/** Checks one text, which was Markdown or has been made into it. */
+export function checkDocument(
+  path: string,
+  text: string,
+  settings: DocumentSettings,
+  wasConverted = false,
+): CheckedDocument {
   const { language } = settings;
   const analysis = analyzeDocument(text, settings);
   const lines = new LineIndex(text);
@@ -75,6 +83,7 @@ export function checkDocument(path: string, text: string, settings: DocumentSett
     profile: analysis.organisation.profile ?? "speerpunten",
     eforms: eformsOf(analysis),
     explanations: explanationReports(analysis, lines),
+    places: wasConverted ? placesIn(analysis, language) : new Map(),
     failures: analysis.failures,
   };
 }
@@ -84,6 +93,15 @@ function sameCauseOf({ findings }: Analysis): number[][] {
   return groupByCause(findings)
     .filter(({ others }) => others.length > 0)
     .map(({ finding, others }) => [finding, ...others].map((one) => places.get(one) ?? 0));
+}
+
+function placesIn(analysis: Analysis, language: MessageLanguage): ReadonlyMap<number, string> {
+  const starts = [
+    ...analysis.findings.map(({ span }) => span.start),
+    ...Object.values(analysis.spearheads).flatMap(({ evidence }) => evidence.map(({ span }) => span.start)),
+    ...explanationsOf(analysis).map(({ span }) => span.start),
+  ];
+  return new Map(starts.map((start) => [start, placeInWords(analysis, start, language)]));
 }
 
 /** The analysis of one text under the settings that apply to it. */

@@ -89,6 +89,7 @@ export {
   type SpearheadRow,
   type UnjudgedRow,
 } from "./features/overview/overview.js";
+export { placeInWords } from "./features/place/place-in-words.js";
 export {
   definitionsAt,
   type Highlight,

@@ -8,7 +8,7 @@ import {
 } from "../../core/index.js";
 import { type CheckedDocument, countSeverities, countStatuses, type Run } from "../report.js";
 import { WORDS, type Words } from "../words/words.js";
-import { about, displayPath, eformsLines, explained, shorten, singleLine, why } from "./wording.js";
+import { about, displayPath, eformsLines, explained, placeOf, shorten, singleLine, why } from "./wording.js";
 
 const EVIDENCE_LENGTH = 160;
 
@@ -51,7 +51,7 @@ function documentSection(document: CheckedDocument): string {
     coverageRows(document.profile, asked, document.language).map((row) => {
       if (row.spearhead === null) return [row.label, "–", row.note];
       const spearhead = report.spearheads[row.spearhead];
-      return [row.label, words.status[spearhead.status], why(spearhead, words, EVIDENCE_LENGTH)];
+      return [row.label, words.status[spearhead.status], why(spearhead, document, words, EVIDENCE_LENGTH)];
     }),
   );
   const findings =
@@ -74,7 +74,7 @@ function documentSection(document: CheckedDocument): string {
       : `#### ${words.explanations.title}\n\n${table(
           [words.table.place, words.explanations.about, words.explanations.reason],
           explanations.map((item) => [
-            words.line(item.line),
+            placeOf(document, item.line, item.span.start, words),
             explained(item, words),
             shorten(item.reason, EVIDENCE_LENGTH),
           ]),
@@ -98,10 +98,12 @@ function aspect({ profile }: CheckedDocument, { table: head }: Words): string {
   return profile === "mvoi" ? head.theme : head.spearhead;
 }
 
-function findingRow(finding: FindingReport, { profile, language }: CheckedDocument, words: Words): string[] {
+function findingRow(finding: FindingReport, document: CheckedDocument, words: Words): string[] {
+  const { profile, language } = document;
   const { range, severity, rule, spearhead, message } = finding;
+  const place = placeOf(document, range.start.line, range.start.offset, words);
   const about = spearhead === null ? "–" : spearheadLabel(spearhead, profile, language);
-  return [words.line(range.start.line), words.severity[severity], rule, about, message];
+  return [place, words.severity[severity], rule, about, message];
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -3,7 +3,7 @@ import { coverageRows, type FindingReport, SPEARHEADS, spearheadLabel } from "..
 import { type Colors, type Paint, plainColors } from "../colors.js";
 import { type CheckedDocument, countSeverities, countStatuses, type Run, reaches } from "../report.js";
 import { WORDS, type Words } from "../words/words.js";
-import { about, displayPath, explained, shorten, singleLine, why } from "./wording.js";
+import { about, displayPath, explained, placeOf, shorten, singleLine, why } from "./wording.js";
 
 export interface TextOptions {
   readonly colors?: Colors;
@@ -12,6 +12,8 @@ export interface TextOptions {
 }
 
 const EVIDENCE_LENGTH = 80;
+/** A chapter may have a long title. */
+const MAX_PLACE_WIDTH = 60;
 const PLACES_NAMED = 5;
 const RULES_NAMED = 4;
 /** Rules that say no more than the statuses do. */
@@ -25,7 +27,7 @@ export function toText(run: Run, { colors = plainColors, quiet = false }: TextOp
 
 function fullDocument(document: CheckedDocument, colors: Colors): string {
   const words = WORDS[document.language];
-  const findings = byCause(document);
+  const findings = byCause(document, words);
   return lines([
     `${colors.bold(displayPath(document.report.path, words))} ${colors.dim(`(${about(document, words)})`)}`,
     "",
@@ -39,7 +41,7 @@ function fullDocument(document: CheckedDocument, colors: Colors): string {
 function quietDocument(document: CheckedDocument, { gate }: Run, colors: Colors): string {
   const words = WORDS[document.language];
   // What has the same cause is never more severe than the finding that is told.
-  const findings = byCause(document).filter(({ finding: { severity } }) => reaches(severity, gate));
+  const findings = byCause(document, words).filter(({ finding: { severity } }) => reaches(severity, gate));
   if (findings.length === 0) return "";
   return lines([
     colors.bold(displayPath(document.report.path, words)),
@@ -61,28 +63,46 @@ function coverageLines(document: CheckedDocument, words: Words, colors: Colors):
       return `  ${row.label.padEnd(nameWidth)}  ${colors.dim("–".padEnd(statusWidth))}  ${row.note}`;
     const spearhead = report.spearheads[row.spearhead];
     const status = paint[spearhead.status](words.status[spearhead.status].padEnd(statusWidth));
-    return `  ${row.label.padEnd(nameWidth)}  ${status}  ${words.why.label} ${why(spearhead, words, EVIDENCE_LENGTH)}`;
+    return `  ${row.label.padEnd(nameWidth)}  ${status}  ${words.why.label} ${why(spearhead, document, words, EVIDENCE_LENGTH)}`;
   });
 }
 
 /** A finding that is told, with those that have the same cause. */
 interface ToldFinding {
   readonly finding: FindingReport;
-  readonly others: readonly FindingReport[];
+  /** Line and column, or the chapter for a document from a word processor. */
+  readonly place: string;
+  /** Where the same fault is found too. */
+  readonly alsoAt: readonly string[];
+  /** Rules whose findings follow from it. */
+  readonly causes: readonly string[];
 }
 
-function byCause({ report: { findings }, sameCause }: CheckedDocument): ToldFinding[] {
+function byCause(document: CheckedDocument, words: Words): ToldFinding[] {
+  const { report, sameCause, places } = document;
+  const { findings } = report;
   const othersOf = new Map(sameCause.map(([first, ...others]) => [first, others]));
-  const others = new Set([...othersOf.values()].flat());
-  return findings.flatMap((finding, place) => {
-    if (others.has(place)) return [];
-    return [{ finding, others: (othersOf.get(place) ?? []).flatMap((other) => findings[other] ?? []) }];
+  const told = new Set([...othersOf.values()].flat());
+  return findings.flatMap((finding, index) => {
+    if (told.has(index)) return [];
+    const { line, column, offset } = finding.range.start;
+    const others = (othersOf.get(index) ?? []).flatMap((other) => findings[other] ?? []);
+    const same = others.filter(({ rule }) => rule === finding.rule);
+    const alsoAt = same.map(({ range }) => placeOf(document, range.start.line, range.start.offset, words));
+    const causes = others.map(({ rule }) => rule).filter((rule) => rule !== finding.rule);
+    return [
+      {
+        finding,
+        place: places.get(offset) ?? `${line}:${column}`,
+        alsoAt: [...new Set(alsoAt)],
+        causes: [...new Set(causes)],
+      },
+    ];
   });
 }
 
 function findingLines(findings: readonly ToldFinding[], words: Words, colors: Colors): string[] {
-  const place = ({ finding: { range } }: ToldFinding) => `${range.start.line}:${range.start.column}`;
-  const placeWidth = width(findings.map(place));
+  const placeWidth = Math.min(MAX_PLACE_WIDTH, width(findings.map(({ place }) => place)));
   const severityWidth = width(findings.map(({ finding }) => words.severity[finding.severity]));
   const ruleWidth = width(findings.map(({ finding }) => finding.rule));
   const paint: Record<FindingReport["severity"], Paint> = {
@@ -92,33 +112,31 @@ function findingLines(findings: readonly ToldFinding[], words: Words, colors: Co
     hint: colors.dim,
   };
   return findings.map((told) => {
-    const { finding, others } = told;
+    const { place, finding } = told;
     return [
-      `  ${place(told).padStart(placeWidth)}`,
+      `  ${shorten(place, MAX_PLACE_WIDTH).padStart(placeWidth)}`,
       paint[finding.severity](words.severity[finding.severity].padEnd(severityWidth)),
       colors.dim(finding.rule.padEnd(ruleWidth)),
-      `${singleLine(finding.message)}${alsoToo(finding, others, words)}`,
+      `${singleLine(finding.message)}${alsoToo(told, words)}`,
     ].join("  ");
   });
 }
 
 /** The places of the same fault, and the rules whose findings follow from it. */
-function alsoToo({ rule }: FindingReport, others: readonly FindingReport[], words: Words): string {
-  const isSame = (other: FindingReport) => other.rule === rule;
-  const linesOf = others.filter(isSame).map(({ range }) => String(range.start.line));
-  const rules = new Set(others.filter((other) => !isSame(other)).map((other) => other.rule));
+function alsoToo({ alsoAt, causes }: ToldFinding, words: Words): string {
   return [
-    linesOf.length > 0 ? ` ${words.alsoOnLines(listed([...new Set(linesOf)], PLACES_NAMED, words))}` : "",
-    rules.size > 0 ? ` ${words.alsoCauses([...rules].join(", "))}` : "",
+    alsoAt.length > 0 ? ` ${words.also(listed(alsoAt, PLACES_NAMED, words))}` : "",
+    causes.length > 0 ? ` ${words.alsoCauses(causes.join(", "))}` : "",
   ].join("");
 }
 
 /** What the writer left out or kept on purpose, with the reason; nothing when there is nothing. */
-function explanationLines({ explanations }: CheckedDocument, words: Words): string[] {
+function explanationLines(document: CheckedDocument, words: Words): string[] {
+  const { explanations } = document;
   if (explanations.length === 0) return [];
   const told = explanations.map(
     (explanation) =>
-      `    ${words.line(explanation.line)}, ${explained(explanation, words)}: ${shorten(explanation.reason, EVIDENCE_LENGTH)}`,
+      `    ${placeOf(document, explanation.line, explanation.span.start, words)}, ${explained(explanation, words)}: ${shorten(explanation.reason, EVIDENCE_LENGTH)}`,
   );
   return ["", `  ${words.explanations.title}:`, ...told];
 }

@@ -29,16 +29,32 @@ export function shorten(text: string, length: number): string {
 }
 
 /** Why a spearhead has the status it has, with the strongest evidence. */
-export function why({ status, evidence }: SpearheadReport, words: Words, length: number): string {
+export function why(
+  { status, evidence }: SpearheadReport,
+  document: CheckedDocument,
+  words: Words,
+  length: number,
+): string {
   const [strongest, ...others] = evidence;
   if (strongest === undefined) return words.why.missing;
-  const told = evidenceWording(strongest, words, length);
+  const told = evidenceWording(strongest, document, words, length);
   const more = others.length > 0 ? `, ${words.why.more(others.length)}` : "";
   return (status === "weak" ? words.why.weak(told) : told) + more;
 }
 
-function evidenceWording(evidence: EvidenceReport, words: Words, length: number): string {
-  const place = words.line(evidence.range.start.line);
+/** A line, or the chapter in a document from a word processor. */
+export function placeOf({ places }: CheckedDocument, line: number, offset: number, words: Words): string {
+  return places.get(offset) ?? words.line(line);
+}
+
+function evidenceWording(
+  evidence: EvidenceReport,
+  document: CheckedDocument,
+  words: Words,
+  length: number,
+): string {
+  const { line, offset } = evidence.range.start;
+  const place = placeOf(document, line, offset, words);
   const id = evidence.requirementId === null ? "" : ` ${singleLine(evidence.requirementId)}`;
   return `${words.kind[evidence.kind]}${id} (${place}): ${words.quoted(shorten(evidence.text, length))}`;
 }

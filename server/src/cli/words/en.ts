@@ -18,6 +18,7 @@ Usage:
 Commands:
   check     read documents and show coverage and findings
   explain   explain a rule, or on which words the judgement of a document rests
+  import    make Markdown of a Word, OpenDocument or HTML file
   lsp       start the language server for an editor
 
 Options of every command:
@@ -37,7 +38,8 @@ Usage:
   speerpunt check [options] <file, folder, pattern or -> ...
 
 What is read:
-  file      that file, whatever its extension
+  file      that file, whatever its extension: Markdown, text, Word (.docx, .docm),
+            OpenDocument (.odt) or HTML; for the latter places are told in words
   folder    all .md and .markdown files in it and in the folders below, except
             node_modules and everything whose name starts with a dot
   pattern   such as "tenders/**/*.md"; knows *, **, ?, [abc] and {a,b}
@@ -90,6 +92,21 @@ Usage:
 Without a rule or a file: a list of all rules.
 `;
 
+const importHelp = `Make Markdown of a Word, OpenDocument or HTML file, to go on with it in an editor.
+Headings, numbers, lists, tables, footnotes and remarks are taken along; what cannot be is named.
+
+Usage:
+  speerpunt import [options] <file.docx, .docm, .odt or .html>
+
+Options:
+  -o, --output FILE         name of the new file (default: the name of the document with .md);
+                            - is standard output
+      --force               replace a file that is there
+  --language nl|en          language of messages (default nl)
+
+Nothing in the document is run or fetched. A PDF is not read.
+`;
+
 const lspHelp = `Start the language server (Language Server Protocol) for an editor.
 
 Usage:
@@ -100,13 +117,13 @@ The server reads from standard input and writes to standard output.
 
 export const en: Words = {
   id: "en",
-  help: { main: mainHelp, check: checkHelp, explain: explainHelp, lsp: lspHelp },
+  help: { main: mainHelp, check: checkHelp, explain: explainHelp, import: importHelp, lsp: lspHelp },
   version: (version, catalogue) => `speerpunt ${version} (catalogue ${catalogue})`,
 
   usage: {
     unknownCommand: (name, suggestion) =>
-      `Unknown command “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ""} Allowed: check, explain, lsp, help.`,
-    noCommand: "Name a command: check, explain, lsp or help.",
+      `Unknown command “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ""} Allowed: check, explain, import, lsp, help.`,
+    noCommand: "Name a command: check, explain, import, lsp or help.",
     misplacedOption: (name, command) => `“${name}” does not belong to the command ${command}.`,
     unknownOption: (name, suggestion) =>
       `Unknown option “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ""}`,
@@ -117,12 +134,54 @@ export const en: Words = {
     conflict: (one, other) => `“${one}” and “${other}” do not go together.`,
     noDocuments: "Name one or more files, folders or patterns, or “-” for standard input.",
     tooManyArguments: (name) => `“${name}” is one argument too many; name one rule.`,
+    noSource: "Name the file to make Markdown of.",
+    oneSource: (name) => `“${name}” is one too many here; name one file.`,
     noTransport: "The language server works with “--stdio” only.",
     seeHelp: (command) => `See: speerpunt ${command === "" ? "" : `${command} `}--help`,
   },
 
+  imported: {
+    remarkBy: "Remark by {author}",
+    note: (path, lost) => `${path}: read as Markdown. Not taken along: ${lost}.`,
+    made: (from, to) => `${from} was written as ${to}.`,
+    complete: "Everything that Markdown can keep was taken along.",
+    lost: (lost) => `Not taken along, or otherwise: ${lost}.`,
+    losses: {
+      images: (n) => (n === 1 ? "1 picture" : `${n} pictures`),
+      drawings: (n) => (n === 1 ? "1 chart or diagram" : `${n} charts or diagrams`),
+      equations: (n) => (n === 1 ? "1 formula" : `${n} formulas`),
+      headers: (n) => (n === 1 ? "1 header or footer" : `${n} headers and footers`),
+      contents: () => "the table of contents",
+      "tracked-changes": (n) => `tracked changes (${n}; read as if accepted)`,
+      "merged-cells": (n) => (n === 1 ? "1 merged cell" : `${n} merged cells`),
+      "nested-tables": (n) => (n === 1 ? "1 table in a table" : `${n} tables in a table`),
+      embedded: (n) => (n === 1 ? "1 embedded file" : `${n} embedded files`),
+      macros: () => "macros (not run)",
+    },
+    refused: {
+      damaged: (path) =>
+        `${path}: this file is damaged. Open it in Word or LibreOffice, save it again, and then try once more.`,
+      encrypted: (path) => `${path}: this file has a password. Save a copy without one.`,
+      "old-word": (path) =>
+        `${path}: a file of Word 2003 or older (.doc). Open it in Word or LibreOffice and save it as .docx or .odt.`,
+      "other-office": (path) =>
+        `${path}: no text document but for instance a sheet or presentation. Save the text as .docx, .odt or Markdown.`,
+      "too-large-inside": (path) =>
+        `${path}: unpacked, this file is far too large for a specification, and so it was not read. Take out inserted files or split it.`,
+      "too-much-work": (path) =>
+        `${path}: reading this file takes too much time or memory. Split the document.`,
+      pdf: (path) =>
+        `${path}: a PDF is not read. Take the Word or OpenDocument file that the PDF was made from.`,
+      unknown: (path) => `${path}: no Word, OpenDocument or HTML file.`,
+    },
+  },
+
   cause: {
     notFound: (path) => `${path}: does not exist. Check the name and the folder.`,
+    notAFile: (path) => `${path}: not a file. Name the file itself.`,
+    exists: (path) =>
+      `${path}: exists already and was not replaced. Choose another name with --output, or replace it with --force.`,
+    fileNotWritten: (path, code) => `${path}: cannot be written (${code}). Check the folder and your rights.`,
     vanished: (path) =>
       `${path}: is no longer there, or is a link that leads nowhere. Check it and run the command again.`,
     noPermission: (path) => `${path}: no permission to read. Ask for access to this file or folder.`,
@@ -134,7 +193,8 @@ export const en: Words = {
       `${path}: not text (byte ${byte} is a NUL). Save the document as Markdown in UTF-8.`,
     officeFile: (path) =>
       `${path}: a Word, Excel or zip file, not text. Save the document as Markdown in UTF-8.`,
-    pdfFile: (path) => `${path}: a PDF, not text. Convert the document to Markdown in UTF-8.`,
+    pdfFile: (path) =>
+      `${path}: a PDF is not read, for it does not hold the order of the text or its tables. Take the Word or OpenDocument file that the PDF was made from.`,
     notUtf8: (path, byte, line) =>
       `${path}: not valid UTF-8 at byte ${byte} (line ${line}). Save the file as UTF-8.`,
     notUtf16: (path) => `${path}: starts as UTF-16 but is not UTF-16 throughout. Save the file as UTF-8.`,
@@ -191,7 +251,7 @@ export const en: Words = {
     unverified: "to be verified",
   },
   noFindings: "no findings",
-  alsoOnLines: (lines) => `(also on line ${lines})`,
+  also: (places) => `(also: ${places})`,
   alsoCauses: (rules) => `(hence also ${rules})`,
   explanations: {
     title: "Deliberate choices",

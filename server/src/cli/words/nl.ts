@@ -1,5 +1,7 @@
 // Everything the command line says by itself, in Dutch. Findings get their words from the core.
+
 import type { EvidenceKind, MessageLanguage, Severity, Source, SpearheadStatus } from "../../core/index.js";
+import type { LossKind, Refusal } from "../../import/imported.js";
 
 function count(n: number, one: string, more: string): string {
   return `${n} ${n === 1 ? one : more}`;
@@ -18,6 +20,7 @@ Gebruik:
 Opdrachten:
   check     bekijk documenten en toon dekking en bevindingen
   explain   leg een regel uit, of op welke woorden het oordeel over een document rust
+  import    maak Markdown van een Word-, OpenDocument- of HTML-bestand
   lsp       start de taalserver voor een editor
 
 Opties bij elke opdracht:
@@ -37,7 +40,8 @@ Gebruik:
   speerpunt check [opties] <bestand, map, patroon of -> ...
 
 Wat bekeken wordt:
-  bestand   dat bestand, welke extensie het ook heeft
+  bestand   dat bestand, welke extensie het ook heeft: Markdown, tekst, Word (.docx, .docm),
+            OpenDocument (.odt) of HTML; bij die laatste staan plaatsen in woorden vermeld
   map       alle .md- en .markdown-bestanden erin, ook in mappen daaronder, behalve
             node_modules en alles waarvan de naam met een punt begint
   patroon   zoals "bestekken/**/*.md"; kent *, **, ?, [abc] en {a,b}
@@ -90,6 +94,22 @@ Gebruik:
 Zonder regel of bestand: een lijst van alle regels.
 `;
 
+const importHelp = `Maak Markdown van een Word-, OpenDocument- of HTML-bestand, om er in een editor aan verder te
+werken. Koppen, nummers, lijsten, tabellen, voetnoten en opmerkingen gaan mee; wat niet
+mee kan, wordt genoemd.
+
+Gebruik:
+  speerpunt import [opties] <bestand.docx, .docm, .odt of .html>
+
+Opties:
+  -o, --output BESTAND      naam van het nieuwe bestand (standaard de naam van het document
+                            met .md); - is de standaarduitvoer
+      --force               vervang een bestand dat er al is
+  --language nl|en          taal van de meldingen (standaard nl)
+
+Er wordt niets uitgevoerd of opgehaald dat in het document staat. Een pdf wordt niet gelezen.
+`;
+
 const lspHelp = `Start de taalserver (Language Server Protocol) voor een editor.
 
 Gebruik:
@@ -100,13 +120,13 @@ De server leest van de standaardinvoer en schrijft naar de standaarduitvoer.
 
 export const nl = {
   id: "nl" as MessageLanguage,
-  help: { main: mainHelp, check: checkHelp, explain: explainHelp, lsp: lspHelp },
+  help: { main: mainHelp, check: checkHelp, explain: explainHelp, import: importHelp, lsp: lspHelp },
   version: (version: string, catalogue: string) => `speerpunt ${version} (catalogus ${catalogue})`,
 
   usage: {
     unknownCommand: (name: string, suggestion?: string) =>
-      `Onbekende opdracht “${name}”.${suggestion ? ` Bedoelt u “${suggestion}”?` : ""} Mogelijk: check, explain, lsp, help.`,
-    noCommand: "Noem een opdracht: check, explain, lsp of help.",
+      `Onbekende opdracht “${name}”.${suggestion ? ` Bedoelt u “${suggestion}”?` : ""} Mogelijk: check, explain, import, lsp, help.`,
+    noCommand: "Noem een opdracht: check, explain, import, lsp of help.",
     misplacedOption: (name: string, command: string) => `“${name}” hoort niet bij de opdracht ${command}.`,
     unknownOption: (name: string, suggestion?: string) =>
       `Onbekende optie “${name}”.${suggestion ? ` Bedoelt u “${suggestion}”?` : ""}`,
@@ -117,12 +137,56 @@ export const nl = {
     conflict: (one: string, other: string) => `“${one}” en “${other}” gaan niet samen.`,
     noDocuments: "Noem een of meer bestanden, mappen of patronen, of “-” voor de standaardinvoer.",
     tooManyArguments: (name: string) => `“${name}” past hier niet meer bij; noem één regel.`,
+    noSource: "Noem het bestand waarvan Markdown gemaakt moet worden.",
+    oneSource: (name: string) => `“${name}” past hier niet meer bij; noem één bestand.`,
     noTransport: "De taalserver werkt alleen met “--stdio”.",
     seeHelp: (command: string) => `Zie: speerpunt ${command === "" ? "" : `${command} `}--help`,
   },
 
+  imported: {
+    remarkBy: "Opmerking van {author}",
+    note: (path: string, lost: string) => `${path}: gelezen als Markdown. Niet meegenomen: ${lost}.`,
+    made: (from: string, to: string) => `${from} is geschreven als ${to}.`,
+    complete: "Alles is meegenomen wat Markdown kan bewaren.",
+    lost: (lost: string) => `Niet of anders meegenomen: ${lost}.`,
+    losses: {
+      images: (n: number) => (n === 1 ? "1 afbeelding" : `${n} afbeeldingen`),
+      drawings: (n: number) => (n === 1 ? "1 grafiek of schema" : `${n} grafieken of schema's`),
+      equations: (n: number) => (n === 1 ? "1 formule" : `${n} formules`),
+      headers: (n: number) => (n === 1 ? "1 kop- of voettekst" : `${n} kop- en voetteksten`),
+      contents: () => "de inhoudsopgave",
+      "tracked-changes": (n: number) => `bijgehouden wijzigingen (${n}; gelezen alsof ze aanvaard zijn)`,
+      "merged-cells": (n: number) => (n === 1 ? "1 samengevoegde cel" : `${n} samengevoegde cellen`),
+      "nested-tables": (n: number) => (n === 1 ? "1 tabel in een tabel" : `${n} tabellen in een tabel`),
+      embedded: (n: number) => (n === 1 ? "1 ingesloten bestand" : `${n} ingesloten bestanden`),
+      macros: () => "macro's (niet uitgevoerd)",
+    } satisfies Record<LossKind, (n: number) => string>,
+    refused: {
+      damaged: (path) =>
+        `${path}: dit bestand is beschadigd. Open het in Word of LibreOffice, sla het opnieuw op en probeer het dan nog eens.`,
+      encrypted: (path) =>
+        `${path}: dit bestand is met een wachtwoord beveiligd. Sla een kopie zonder wachtwoord op.`,
+      "old-word": (path) =>
+        `${path}: een bestand van Word 2003 of ouder (.doc). Open het in Word of LibreOffice en sla het op als .docx of .odt.`,
+      "other-office": (path) =>
+        `${path}: geen tekstdocument maar bijvoorbeeld een werkblad of presentatie. Sla de tekst op als .docx, .odt of Markdown.`,
+      "too-large-inside": (path) =>
+        `${path}: uitgepakt is dit bestand veel te groot voor een bestek, en daarom niet gelezen. Haal ingevoegde bestanden eruit of splits het.`,
+      "too-much-work": (path) =>
+        `${path}: het lezen van dit bestand kost te veel tijd of geheugen. Splits het document.`,
+      pdf: (path) =>
+        `${path}: een pdf wordt niet gelezen. Neem het Word- of OpenDocument-bestand waarvan de pdf gemaakt is.`,
+      unknown: (path) => `${path}: geen Word-, OpenDocument- of HTML-bestand.`,
+    } satisfies Record<Refusal, (path: string) => string>,
+  },
+
   cause: {
     notFound: (path: string) => `${path}: bestaat niet. Controleer de naam en de map.`,
+    notAFile: (path: string) => `${path}: geen bestand. Noem het bestand zelf.`,
+    exists: (path: string) =>
+      `${path}: bestaat al en is niet vervangen. Kies een andere naam met --output, of vervang het met --force.`,
+    fileNotWritten: (path: string, code: string) =>
+      `${path}: niet te schrijven (${code}). Controleer de map en uw rechten.`,
     vanished: (path: string) =>
       `${path}: is er niet meer, of is een verwijzing die nergens heen leidt. Controleer het en voer de opdracht opnieuw uit.`,
     noPermission: (path: string) => `${path}: geen leesrecht. Vraag toegang tot dit bestand of deze map.`,
@@ -136,7 +200,8 @@ export const nl = {
       `${path}: geen tekst (byte ${byte} is een NUL). Sla het document op als Markdown in UTF-8.`,
     officeFile: (path: string) =>
       `${path}: een Word-, Excel- of zipbestand, geen tekst. Sla het document op als Markdown in UTF-8.`,
-    pdfFile: (path: string) => `${path}: een pdf, geen tekst. Zet het document om naar Markdown in UTF-8.`,
+    pdfFile: (path: string) =>
+      `${path}: een pdf wordt niet gelezen, want de volgorde en de tabellen van de tekst staan er niet in. Neem het Word- of OpenDocument-bestand waarvan de pdf gemaakt is.`,
     notUtf8: (path: string, byte: number, line: number) =>
       `${path}: geen geldige UTF-8 bij byte ${byte} (regel ${line}). Sla het bestand op als UTF-8.`,
     notUtf16: (path: string) =>
@@ -205,7 +270,7 @@ export const nl = {
     unverified: "nog te controleren",
   } satisfies Record<Source["status"], string>,
   noFindings: "geen bevindingen",
-  alsoOnLines: (lines: string) => `(ook op regel ${lines})`,
+  also: (places: string) => `(ook: ${places})`,
   alsoCauses: (rules: string) => `(daardoor ook ${rules})`,
   explanations: {
     title: "Bewuste keuzes",
