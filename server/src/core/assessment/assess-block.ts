@@ -6,7 +6,7 @@ import { type Vocabulary, vocabularyFor } from "../catalogue/vocabulary.js";
 import type { BlockModel, Statement } from "../model/block-model.js";
 import { Recent } from "../text/recent.js";
 import { tokenize } from "../text/tokens.js";
-import { boundFigures, labelsIn } from "./references.js";
+import { type PointingStatement, pointingStatements } from "./pointing.js";
 import { readSignals, type Signals } from "./signals.js";
 import { type Check, readChecks } from "./verification.js";
 
@@ -18,8 +18,8 @@ export interface AssessedBlock {
   readonly relevant: readonly number[];
   /** Indexes of statements with a hedge. */
   readonly vague: readonly number[];
-  /** Statements that award points or money, with what they refer to. */
-  readonly scoring: readonly ScoringStatement[];
+  /** Statements that reward more than is asked or punish less, with what they point at. */
+  readonly pointing: readonly PointingStatement[];
   /** Indexes of statements that withdraw something. */
   readonly cancelling: readonly number[];
   /** Statements that measure, prove, report or check something. */
@@ -34,15 +34,6 @@ export interface ProductSigns {
   readonly headings: ProductGroupHits;
   readonly body: ProductGroupHits;
   readonly cpv: readonly string[];
-}
-
-export interface ScoringStatement {
-  /** Index of the statement. */
-  readonly index: number;
-  /** Requirement labels named, in lower case. */
-  readonly labels: readonly string[];
-  /** Figures from which it counts ("boven de 45%", "onder 0,42"). */
-  readonly figures: readonly string[];
 }
 
 /** Plain fields rather than weak maps: a document of a megabyte has thousands of blocks, asked at every keystroke. */
@@ -67,14 +58,7 @@ export function assessBlock(
     signals,
     relevant: where(isRelevant),
     vague: where((signal) => signal.vague.length > 0),
-    scoring: where(isScoring).map((index) => {
-      const statement = model.statements[index] as Statement;
-      return {
-        index,
-        labels: labelsIn(statement.text),
-        figures: boundFigures(statement, signals[index] as Signals),
-      };
-    }),
+    pointing: pointingStatements(model, signals, language),
     cancelling: where((signal) => signal.first.has("cancelled")),
     checks: readChecks(model, signals, language),
     product: productSigns(model, language),
@@ -90,11 +74,6 @@ function isRelevant(signals: Signals): boolean {
   if (signals.first.has("not-applied") || signals.first.has("contract-sum")) return true;
   const { reading } = signals;
   return reading !== null && SPEARHEADS.some((id) => reading[id] > FAINT);
-}
-
-function isScoring(signals: Signals): boolean {
-  if (signals.quantities.length === 0) return false;
-  return signals.first.has("scoring") || signals.quantities.some((quantity) => quantity.unit === "money");
 }
 
 const recentProductHits = {

@@ -6,9 +6,10 @@ import type { Outline } from "../model/outline.js";
 import { sectionOf } from "../model/outline.js";
 import type { AssessedBlock } from "./assess-block.js";
 import { type Judgement, judge, type Place, type Verdict } from "./judge.js";
+import { addLinked } from "./linked-evidence.js";
 import { addAlone, type LoneEvidence } from "./lone-evidence.js";
 import type { BlockChange } from "./per-block.js";
-import { figuresIn, labelsIn } from "./references.js";
+import { labelsIn } from "./references.js";
 import { type SectionContext, sectionMeaning } from "./section-context.js";
 import type { Signals } from "./signals.js";
 import { addSupport, type PerhapsEvidence } from "./support-in-document.js";
@@ -97,7 +98,7 @@ export function assessDocument(
     found.covers[id].push(...found.supports[id]);
     addSupport({ outline, blocks }, perhaps[id], found.covers[id]);
   }
-  addReferences(outline, blocks, contexts, found.covers);
+  addLinked({ outline, blocks, contexts, language: vocabulary.language }, found.covers);
   const spearheads = Object.fromEntries(
     SPEARHEADS.map((id) => [id, decide(found.covers[id], found.waives[id], found.weak[id])]),
   ) as Record<SpearheadId, SpearheadAssessment>;
@@ -330,46 +331,6 @@ function cancelledLabels(
     }
   });
   return labels;
-}
-
-/** An award line that scores what a covering requirement asks ("lager dan SH-AE-021") is evidence for the same spearhead. */
-function addReferences(
-  outline: Outline,
-  blocks: readonly AssessedBlock[],
-  contexts: readonly SectionContext[],
-  covers: Record<SpearheadId, StatementEvidence[]>,
-): void {
-  const owner = new Map<string, SpearheadId>();
-  const figures = new Map<string, SpearheadId | null>();
-  const used = new Set<string>();
-  for (const id of SPEARHEADS) {
-    for (const evidence of covers[id]) {
-      used.add(`${evidence.block}:${evidence.statement}`);
-      if (evidence.requirementId) owner.set(evidence.requirementId.toLowerCase(), id);
-      const { signals } = blocks[evidence.block] as AssessedBlock;
-      for (const figure of figuresIn(statementOf(blocks, evidence), signals[evidence.statement] as Signals))
-        figures.set(figure, figures.has(figure) && figures.get(figure) !== id ? null : id);
-    }
-  }
-  if (owner.size === 0 && figures.size === 0) return;
-  blocks.forEach((block, index) => {
-    for (const { index: statement, labels, figures: bounds } of block.scoring) {
-      const spearhead =
-        labels.map((label) => owner.get(label)).find((id) => id !== undefined) ??
-        bounds.map((figure) => figures.get(figure)).find((id) => id);
-      if (!spearhead || used.has(`${index}:${statement}`)) continue;
-      const context =
-        contexts[sectionOf(outline, index, statementOf(blocks, { block: index, statement }).unit)];
-      if (context?.role !== "award") continue;
-      covers[spearhead].push({
-        block: index,
-        statement,
-        kind: "award-criterion",
-        requirementId: null,
-        strength: 1,
-      });
-    }
-  });
 }
 
 function statementOf(blocks: readonly AssessedBlock[], ref: StatementRef): Statement {

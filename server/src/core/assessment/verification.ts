@@ -226,6 +226,11 @@ export interface DemandKind {
   readonly provable: boolean;
 }
 
+/** Beginnings of the telling words of a statement, by which another may point at it. */
+export function stemsOf({ tokens }: Statement, language: DocumentLanguage): string[] {
+  return stemsIn(tokens, CUES.find(tokens, language));
+}
+
 const SHORTEST_STEM = 6;
 const STEM = 7;
 
@@ -236,12 +241,15 @@ function subjectOf(tokens: readonly Token[], cues: CueHits): Subject {
   });
   // What comes in a crate is reported by the crate.
   if (cues.has("of-packaging")) families = 1 << SUBJECTS.indexOf("of-packaging");
-  const stems: string[] = [];
-  tokens.forEach(({ kind, lower }, at) => {
-    if (kind !== "word" || lower.length < SHORTEST_STEM || cues.within("common", at, at + 1)) return;
-    stems.push(lower.slice(0, STEM));
-  });
-  return { families, stems, other: families === 0 && cues.has(OTHER) };
+  return { families, stems: stemsIn(tokens, cues), other: families === 0 && cues.has(OTHER) };
+}
+
+function stemsIn(tokens: readonly Token[], cues: CueHits): string[] {
+  return tokens.flatMap(({ kind, lower }, at) =>
+    kind !== "word" || lower.length < SHORTEST_STEM || cues.within("common", at, at + 1)
+      ? []
+      : [lower.slice(0, STEM)],
+  );
 }
 
 const FEW_WORDS = 10;

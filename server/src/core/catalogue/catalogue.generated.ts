@@ -3670,6 +3670,59 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "beyond",
+   "nl": [
+    "(elk|elke|ieder|iedere|per|voor) ..8 (boven|onder|beneden|minder|meer|extra|hoger|lager|bovenop|eerder)",
+    "(meer|minder|hoger|lager|eerder|vroeger) ..3 dan",
+    "(extra|bovenop|aanvullend*|hoger|lager)"
+   ],
+   "en": [
+    "(each|every|per|for) ..8 (above|below|under|over|beyond|less|fewer|more|extra|additional|higher|lower|earlier|saved)",
+    "(more|less|fewer|higher|lower|earlier) ..3 than",
+    "in addition to",
+    "(extra|additional|further)"
+   ]
+  },
+  {
+   "id": "cheapest",
+   "nl": [
+    "(laagste|goedkoopste|laagst|goedkoopst|*factor|prijs|prijzen|*prijs|*tarief|*tarieven|som|inschrijfsom|totaalsom)"
+   ],
+   "en": [
+    "(lowest|cheapest|price|prices|rate|rates|tariff|sum|total|factor)"
+   ]
+  },
+  {
+   "id": "percent-step",
+   "nl": [
+    "(procent|procentpunt|procentpunten|percent|%) ..3 (boven|onder|beneden|bovenop|meer|minder|hoger|lager)"
+   ],
+   "en": [
+    "(per cent|percent|percentage point*|%) ..3 (above|below|over|under|beyond|more|less)"
+   ]
+  },
+  {
+   "id": "shortfall",
+   "nl": [
+    "(ontbrekend*|ontbreekt|ontbreken|tekort|tekorten|achterblij*|leeg|lege|gemist*|gemiste|overschrijding*|overschreden|misgelopen)",
+    "te (weinig|kort|veel)",
+    "(blijft|blijven) ..6 achter",
+    "(komt|komen|zakt|zakken|blijft|blijven|valt|ligt) ..6 (onder|boven)",
+    "niet ..2 (gehaald|haalt|halen|voldoet|voldoen|voldaan|nakomt|nagekomen|bereikt|behaald|ingevuld|ingezet|gerealiseerd|geplaatst|besteed)",
+    "(meer|minder|hoger|lager) dan",
+    "(procent|procentpunt|elk|elke|iedere|per) ..5 (onder|boven|minder)",
+    "geen ..4 (haalt|voldoet|gehaald)"
+   ],
+   "en": [
+    "(missing|shortfall*|short|vacant|empty|lacking|missed|unfilled|unused)",
+    "(falls|fall|stays|stay|comes|drops) ..5 (below|under|behind|over|above|short)",
+    "not ..2 (met|reached|achieved|filled|delivered|kept|spent|used|realised|employed)",
+    "(fails|failure|fail) ..3 (meet|reach|comply|achieve|deliver|to)",
+    "(more|less|fewer|higher|lower) than",
+    "(each|every|per) ..5 (over|under|below|above|less|fewer|more|beyond)"
+   ]
+  },
+  {
    "id": "plan-of-authority",
    "nl": [
     "(gemeente|provincie|waterschap|raad|college|stad|organisatie|opdrachtgever|wij|regio|veiligheidsregio|directie|bestuur) ..8 (zelf|eigen|heeft|hebben|is|was|wil|beschikt)"
@@ -9912,10 +9965,10 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "common",
    "nl": [
-    "(gemaakt|krijgt|krijgen|gegaan|gedaan|ingezet|ingevuld|opnieuw|eerder*|langer|vooraf|daarna|daarnaast|waarmee|hierover|daarover|jaarlijkse|maanden|kwartaal|wekelijks|verslag*|register*|registratie*|controle*|controleert|gemeten|meting*|cijfers|gegevens|bewijs*|factuur|facturen|steekproef*|levering*|uitgevoerd|uitvoering|project*|aanbested*|gunning*|betaald*|geplaatst|verstrekt|verstrekken|ontvangt|ontvangen|toegepast|gewerkt|beschikbaar|dagelijks*|werkdagen|medewerker*|werknemer*|personen|kandidaten|mensen|personeel|vervoerder*|opdrachtnemer*|opdrachtgever*|leverancier*|inschrijver*|aannemer*|aanbieder*|dienstverlener*|gemeente*|minste|minimaal|maximaal|hoogste|jaarlijks*|kwartaal*|maandelijks*|halfjaar*|overeenkomst*|contract*|opdracht*|looptijd*|bestaat|bestaan|worden|wordt|hebben|gebruik*|perceel|percelen|tijdens|binnen|zonder|alleen|volgens|eerste|procent|percentage*|aandeel|levert|leveren|geleverd*|levering*|daarvan|gedurende|kalenderjaar|eigen|andere|moeten|werken|werkt|nieuwe|nieuw|totaal|totale|aantal*|rapport*|overzicht*|verklaring*|elektrisch*|volledig*)"
+    "(gemaakt|krijgt|krijgen|gegaan|gedaan|ingezet|ingevuld|opnieuw|eerder*|langer|vooraf|daarna|daarnaast|waarmee|hierover|daarover|jaarlijkse|maanden|kwartaal|wekelijks|verslag*|register*|registratie*|controle*|controleert|gemeten|meting*|cijfers|gegevens|bewijs*|factuur|facturen|steekproef*|levering*|uitgevoerd|uitvoering|project*|aanbested*|gunning*|betaald*|geplaatst|verstrekt|verstrekken|ontvangt|ontvangen|toegepast|gewerkt|beschikbaar|dagelijks*|werkdagen|medewerker*|werknemer*|personen|kandidaten|mensen|personeel|vervoerder*|opdrachtnemer*|opdrachtgever*|leverancier*|inschrijver*|aannemer*|aanbieder*|dienstverlener*|gemeente*|minste|minimaal|maximaal|hoogste|jaarlijks*|kwartaal*|maandelijks*|halfjaar*|overeenkomst*|contract*|opdracht*|looptijd*|bestaat|bestaan|worden|wordt|hebben|gebruik*|perceel|percelen|tijdens|binnen|zonder|alleen|volgens|eerste|procent|percentage*|aandeel|levert|leveren|geleverd*|levering*|daarvan|gedurende|kalenderjaar|eigen|andere|moeten|werken|werkt|nieuwe|nieuw|totaal|totale|aantal*|rapport*|overzicht*|verklaring*|elektrisch*|volledig*|procentpunt*|punten|beoordeel*|criterium|gewicht|hoger|lager|laagste|onderdeel|onderdelen|werkdag|meerdere)"
    ],
    "en": [
-    "(service|services|fitted|replace*|contain*|covering|rapidly|second|longer|before|following|carried|applied|measured|records|record|evidence|checked|figures|invoice*|available|working|person|persons|people|employee*|worker*|operator*|carrier*|contractor*|supplier*|tenderer*|provider*|authority|authorities|council|municipality|contract*|agreement*|least|minimum|maximum|yearly|annual*|quarter*|month*|during|within|without|percent*|share*|under|which|their|these|other|first|after|before|every|total|number*|report*|statement*|supply|supplied|provide*|deliver*|using|used)"
+    "(service|services|fitted|replace*|contain*|covering|rapidly|second|longer|before|following|carried|applied|measured|records|record|evidence|checked|figures|invoice*|available|working|person|persons|people|employee*|worker*|operator*|carrier*|contractor*|supplier*|tenderer*|provider*|authority|authorities|council|municipality|contract*|agreement*|least|minimum|maximum|yearly|annual*|quarter*|month*|during|within|without|percent*|share*|under|which|their|these|other|first|after|before|every|total|number*|report*|statement*|supply|supplied|provide*|deliver*|using|used|points|marks|additional|maximum|higher|working|weight|criterion|minutes)"
    ]
   }
  ],
