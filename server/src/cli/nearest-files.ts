@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import { LineIndex } from "../core/index.js";
 import { decode } from "../project/decode.js";
+import { NearestSearch } from "../project/nearest-search.js";
 import type { YamlProblem } from "../project/yaml/read.js";
 import { type Cause, errorCode } from "./read-document.js";
 
@@ -60,20 +61,12 @@ export class NearestFiles<T> {
     return file;
   }
 
-  /** Upwards to the folder with `.git`; where there is none, to the current folder. */
   #find(folder: string): string | undefined {
-    const { cwd } = this.#options;
-    let nearest: string | undefined;
-    let nearestUpToCwd: string | undefined;
-    let passedCwd = false;
+    const search = new NearestSearch<string>();
     for (let at = folder; ; at = dirname(at)) {
-      nearest ??= this.#fileIn(at);
-      if (existsSync(join(at, ".git"))) return nearest;
-      if (at === cwd) {
-        passedCwd = true;
-        nearestUpToCwd = nearest;
-      }
-      if (dirname(at) === at) return passedCwd ? nearestUpToCwd : nearest;
+      const file = search.needsFile ? this.#fileIn(at) : undefined;
+      const passed = { isRepository: existsSync(join(at, ".git")), isTop: at === this.#options.cwd };
+      if (!search.pass(file, passed) || dirname(at) === at) return search.found;
     }
   }
 

@@ -1,4 +1,5 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { NearestSearch } from "../project/nearest-search.js";
 import type { FileSystem } from "./host.js";
 import { joinUri, parentUri, uriKey } from "./uri.js";
 
@@ -53,19 +54,17 @@ export class NearestFiles<T> {
     });
   }
 
-  /** Upwards to the folder with `.git`; where there is none, to the workspace folder. */
   async #find(start: string): Promise<T | undefined> {
     const workspaceFolders = new Set(this.#ports.workspaceFolders().map((folder) => uriKey(folder)));
-    let nearest: T | undefined;
-    let upToWorkspace: { readonly file: T | undefined } | undefined;
+    const search = new NearestSearch<T>();
     let folder: string | undefined = start;
     for (let depth = 0; folder !== undefined && depth < MAX_DEPTH; depth++) {
-      nearest ??= await this.load(joinUri(folder, this.#ports.name));
-      if (await this.#hasRepository(folder)) return nearest;
-      if (workspaceFolders.has(uriKey(folder))) upToWorkspace ??= { file: nearest };
+      const file = search.needsFile ? await this.load(joinUri(folder, this.#ports.name)) : undefined;
+      const isRepository = await this.#hasRepository(folder);
+      if (!search.pass(file, { isRepository, isTop: workspaceFolders.has(uriKey(folder)) })) break;
       folder = parentUri(folder);
     }
-    return upToWorkspace === undefined ? nearest : upToWorkspace.file;
+    return search.found;
   }
 
   #hasRepository(folder: string): Promise<boolean> {

@@ -131,6 +131,12 @@ const kind = choice<ClauseKind>([
   },
 ]);
 
+/** What a percentage of social return is taken of. */
+const base = choice<SocialReturnPeriod["base"]>([
+  { value: "contract-sum", help: { nl: "opdrachtsom zonder btw", en: "contract sum without VAT" } },
+  { value: "labour-sum", help: { nl: "loonsom in de opdracht", en: "wage sum in the contract" } },
+]);
+
 const pattern = text(1000, {
   test: (words) => patternFault(words.toLowerCase()) === null && !isHeavyPattern(words),
   allowed: {
@@ -231,10 +237,7 @@ const clause = mapping<ClauseSource>({
     },
   },
   base: {
-    shape: choice<"contract-sum" | "labour-sum">([
-      { value: "contract-sum", help: { nl: "de hele opdrachtsom", en: "the whole contract sum" } },
-      { value: "labour-sum", help: { nl: "het deel dat arbeid betaalt", en: "the part that pays labour" } },
-    ]),
+    shape: base,
     help: {
       nl: "Waarvan het percentage social return in de tekst een deel is.",
       en: "What the percentage of social return in the text is a share of.",
@@ -338,10 +341,7 @@ const period = mapping<SocialReturnPeriod>({
     help: { nl: "Deel van de grondslag, in procenten.", en: "Share of the base, in percent." },
   },
   base: {
-    shape: choice<SocialReturnPeriod["base"]>([
-      { value: "contract-sum", help: { nl: "opdrachtsom zonder btw", en: "contract sum without VAT" } },
-      { value: "labour-sum", help: { nl: "loonsom in de opdracht", en: "wage sum in the contract" } },
-    ]),
+    shape: base,
     required: true,
     help: { nl: "Waarover het percentage gaat.", en: "What the percentage is taken of." },
   },
