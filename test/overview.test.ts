@@ -8,12 +8,14 @@ import {
   Analyzer,
   analyze,
   CLAUSE_KINDS,
+  chapterHints,
   clausesForCell,
   overviewOf,
   SEVERITIES,
   SPEARHEADS,
   type SpearheadId,
   type SpearheadRow,
+  titleNote,
 } from "../server/src/core/index.js";
 import { MESSY } from "./messy.js";
 
@@ -147,7 +149,7 @@ test("an organisation that works with the manifest reads its themes, also those 
 
 test("a clause for an empty cell is of its kind and fills it, in every sample and messy text", () => {
   for (const [name, text] of texts) {
-    const analyzer = new Analyzer(text);
+    const analyzer = new Analyzer(text, { onlyRules: [] });
     const { analysis } = analyzer;
     for (const { spearhead, cells } of rowsOf(analysis)) {
       for (const { kind } of cells.filter(({ status }) => status === "empty")) {
@@ -174,4 +176,68 @@ test("there is a clause for each empty cell of an empty specification", () => {
       assert.ok(best?.newChapter, `${spearhead} ${kind}`);
       assert.notEqual(best.title, clausesForCell(analysis, spearhead, kind, "nl")[0]?.title);
     }
+});
+
+/** Lines with a count, with that count. */
+function hintsIn(text: string, language: "nl" | "en" = "nl"): string[] {
+  const hints = chapterHints(analyze(text), language, { start: 0, end: text.length });
+  return hints.map(({ at, label }) => `${text.slice(text.lastIndexOf("\n", at - 1) + 1, at)}: ${label}`);
+}
+
+test("chapters that ask something bear a count behind their heading, the background none", () => {
+  assert.deepEqual(hintsIn(TENDER), [
+    "## 2 Geschiktheidseisen: klimaat 0 · innovatie 0 · circulair 0 · social return 1",
+    "## 3 Programma van eisen: klimaat 1 · innovatie 0 · circulair 0 · social return 0",
+    "## 4 Gunning: klimaat 1 · innovatie 0 · circulair 0 · social return 0",
+    "## 5 Overeenkomst: klimaat 0 · innovatie 0 · circulair 0 · social return 1",
+  ]);
+  assert.match(hintsIn(TENDER, "en")[0] ?? "", /: climate 0 · innovation 0/);
+});
+
+test("sections below a chapter count for the chapter; one of several empty chapters is enough", () => {
+  const text = [
+    "# Bestek",
+    "## Eisen",
+    "### Vervoer",
+    "De opdrachtnemer rijdt uitsluitend met voertuigen zonder uitstoot.",
+    "## Overige eisen",
+    "De opdrachtnemer levert op tijd. De opdrachtnemer meldt zich.",
+    "## Gunning op prijs",
+    "De laagste prijs wint.",
+    "## Gunning op kwaliteit",
+    "De beste aanpak wint. De commissie leest de aanpak.",
+    "",
+  ].join("\n\n");
+  assert.deepEqual(
+    hintsIn(text).map((line) => line.replace(" · innovatie 0 · circulair 0 · social return 0", "")),
+    ["## Eisen: klimaat 1", "## Gunning op kwaliteit: klimaat 0"],
+  );
+});
+
+test("the tooltip of a count names what is counted, in words that Markdown leaves as they are", () => {
+  const text = TENDER.replace("E-01", "E\\_01").replace("uitsluitend", "`uitsluitend`");
+  const end = text.length;
+  const hint = chapterHints(analyze(text), "nl", { start: 0, end })[1];
+  assert.match(hint?.tooltip ?? "", /^\*\*Klimaatneutraal inkopen\*\*: 1 plaats\n\n- .*zonder uitstoot/);
+  assert.match(hint?.tooltip ?? "", /\*\*Circulair inkopen\*\*: in dit hoofdstuk nog niets/);
+  const none = chapterHints(analyze(text), "nl", { start: 0, end: 5 });
+  assert.deepEqual(none, []);
+});
+
+test("the note above the title stands on the first words that are no table of contents", () => {
+  const at = (text: string) => {
+    const note = titleNote(analyze(text), "nl");
+    return note && [note.text, text.slice(note.span.start, note.span.end)];
+  };
+  assert.deepEqual(at(TENDER), ["MVI-dekking 2 van 4", "Aanbesteding bezorgdienst"]);
+  assert.equal(
+    at("---\ntitel: x\n---\n\n# Inhoud\n\nEisen, gunning en overeenkomst.\n\n# Bestek\n")?.[1],
+    "Bestek",
+  );
+  assert.equal(at("---\ntitel: x\n---\n")?.[1], "---");
+  assert.equal(at("Wij kopen papier\nen pennen.\n")?.[1], "Wij kopen papier");
+  assert.equal(at("\n\n"), null);
+  assert.equal(titleNote(analyze(TENDER), "en")?.text, "MVI coverage 2 of 4");
+  const details = titleNote(analyze(TENDER), "nl")?.details.split("\n");
+  assert.deepEqual(details?.[2], "Circulair inkopen: zwak");
 });

@@ -1,5 +1,7 @@
 // What client and server say to each other beside the Language Server Protocol itself. Types only.
 import type {
+  CellStatus,
+  ClauseKind,
   DocumentLanguage,
   EvidenceKind,
   MessageLanguage,
@@ -11,7 +13,10 @@ import type {
 } from "./core/index.js";
 
 export interface InitializationOptions {
-  /** Ask for a `speerpunt/coverage` notification after each analysis of an open document. */
+  /**
+   * Ask for a `speerpunt/coverage` notification after each analysis of an open document. Such a client also has the command
+   * `speerpunt.showCoverage`, which the code lens on the title then runs.
+   */
   readonly coverage?: boolean;
   /** The client answers the requests `speerpunt/files/…` for places that the server cannot open itself. */
   readonly files?: boolean;
@@ -72,6 +77,80 @@ export interface EvidencePlace {
   readonly range: ProtocolRange;
   readonly kind: EvidenceKind;
   readonly requirementId: string | null;
+}
+
+/** Parameters of the request `speerpunt/overview`, answered by `OverviewResult`, or null for what is not open. */
+export interface OverviewParams {
+  readonly uri: string;
+}
+
+/** A document at a glance. */
+export interface OverviewResult {
+  /** The version of the document that was analysed. */
+  readonly version: number;
+  readonly covered: number;
+  readonly total: number;
+  readonly rows: readonly OverviewRowResult[];
+  /** What is left out or kept on purpose, in the order of the document. */
+  readonly explanations: readonly ExplanationPlace[];
+}
+
+export type OverviewRowResult =
+  | {
+      readonly spearhead: SpearheadId;
+      readonly name: string;
+      readonly status: SpearheadStatus;
+      /** Requirement, award criterion and contract clause, in this order. */
+      readonly cells: readonly OverviewCellResult[];
+      /** What counts and is of none of these kinds. */
+      readonly besides: PlaceList;
+    }
+  /** A theme that is not judged by itself. */
+  | { readonly spearhead: null; readonly name: string; readonly note: string };
+
+export interface OverviewCellResult extends PlaceList {
+  readonly kind: ClauseKind;
+  readonly status: CellStatus;
+}
+
+/** The first places of `count`, in the order of the document. */
+export interface PlaceList {
+  readonly count: number;
+  readonly places: readonly OverviewPlaceResult[];
+}
+
+export interface OverviewPlaceResult extends EvidencePlace {
+  /** The first words of the sentence. */
+  readonly text: string;
+  /** The heading under which it stands; empty before the first one. */
+  readonly heading: string;
+}
+
+export interface ExplanationPlace {
+  readonly range: ProtocolRange;
+  readonly reason: string;
+  /** What is explained: the name of a spearhead, or the title of a rule. */
+  readonly about: string;
+}
+
+/** Parameters of the request `speerpunt/clauses`, answered by a list of `ClauseOffer`: what fills a cell, the best first. */
+export interface ClausesParams {
+  readonly uri: string;
+  readonly spearhead: SpearheadId;
+  readonly kind: ClauseKind;
+}
+
+export interface ClauseOffer {
+  readonly id: string;
+  readonly title: string;
+  /** The heading under which it comes. */
+  readonly heading: string;
+  /** Whether the heading is new too. */
+  readonly newChapter: boolean;
+  /** The version of the document that the edit is for. */
+  readonly version: number;
+  /** An LSP workspace edit. */
+  readonly edit: object;
 }
 
 /** An LSP range; this file imports no protocol package, so that both sides can use their own. */

@@ -78,6 +78,8 @@ test("everything that is advertised answers, to a client that pulls and to one t
         },
         selectionRangeProvider: () =>
           client.request("textDocument/selectionRange", { textDocument, positions: [position] }),
+        codeLensProvider: () => client.request("textDocument/codeLens", { textDocument }),
+        inlayHintProvider: () => client.request("textDocument/inlayHint", { textDocument, range }),
         diagnosticProvider: async () => {
           await client.pullDocument(uri);
           const held = client.pullWorkspace().catch(() => undefined);
@@ -130,6 +132,10 @@ test("garbage is answered with an error or the empty answer, and the server goes
       await request("textDocument/documentHighlight");
       for (const kind of ["full", "range", "full/delta"])
         await request(`textDocument/semanticTokens/${kind}`);
+      await request("textDocument/codeLens");
+      await request("textDocument/inlayHint");
+      await request("speerpunt/overview");
+      await request("speerpunt/clauses");
       await request("textDocument/diagnostic");
       await request("speerpunt/rulePage");
       await request("speerpunt/newSpecification");

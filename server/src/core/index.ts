@@ -79,16 +79,18 @@ export {
   specificationChoices,
 } from "./features/new-specification/new-specification.js";
 export { type CellClause, clausesForCell } from "./features/overview/cell-clauses.js";
+export { type ChapterHint, chapterHints } from "./features/overview/chapter-hints.js";
 export {
   type CellStatus,
   type Overview,
   type OverviewCell,
-  type OverviewPlace,
   type OverviewRow,
   overviewOf,
   type SpearheadRow,
   type UnjudgedRow,
 } from "./features/overview/overview.js";
+export { type OverviewPlace, shortText } from "./features/overview/places.js";
+export { type TitleNote, titleNote } from "./features/overview/title.js";
 export { placeInWords } from "./features/place/place-in-words.js";
 export {
   definitionsAt,

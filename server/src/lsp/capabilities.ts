@@ -14,6 +14,8 @@ export interface ClientAbilities {
   /** It asks for diagnostics; then they are never sent unasked. */
   readonly pulls: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesCodeLenses: boolean;
+  readonly refreshesInlayHints: boolean;
   readonly tellsSettings: boolean;
   readonly registersSettings: boolean;
   readonly watchesFiles: boolean;
@@ -37,6 +39,8 @@ export function clientAbilities({ workspace, textDocument, window }: ClientCapab
   return {
     pulls: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     tellsSettings: workspace?.configuration === true,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

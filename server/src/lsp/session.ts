@@ -20,6 +20,7 @@ import { IdleClock } from "./idle-clock.js";
 import { isProjectFile, PROJECT_FILE_NAMES, Projects } from "./projects.js";
 import { PullDiagnostics } from "./pull.js";
 import { PushDiagnostics } from "./push.js";
+import { refreshAll } from "./refresh.js";
 import { Tenders } from "./tenders.js";
 import { Tidy } from "./tidy.js";
 import { toCoverage } from "./to-lsp.js";
@@ -220,6 +221,11 @@ export class Session {
     return { analysis: outcome.analysis, text: document.text, language: languageOf(document) };
   }
 
+  /** Whether the client shows the coverage in a view of its own. */
+  get wantsCoverage(): boolean {
+    return this.#wanted.coverage === true;
+  }
+
   /** A project file or organisation file that is open, with what is wrong in it now. */
   async openYaml(uri: string) {
     if (!this.#projects.getOpen(uri)) return undefined;
@@ -273,7 +279,6 @@ export class Session {
   async #optionsChanged(): Promise<void> {
     this.#configuration.clear();
     this.pull.changed();
-    const { refreshesDiagnostics } = this.client;
     let isStale = false;
     for (const { uri, options } of this.#documents.all()) {
       const now = await this.#configuration.for(uri);
@@ -281,9 +286,7 @@ export class Session {
       isStale = true;
       this.#push?.plan(uri);
     }
-    if (isStale && this.client.pulls && refreshesDiagnostics) {
-      await this.#connection.languages.diagnostics.refresh();
-    }
+    if (isStale) await refreshAll(this.#connection, this.client);
   }
 
   async #foldersChanged(
@@ -303,7 +306,7 @@ export class Session {
     if (outcome.kind === "failed") this.#guard.errorOnce(`analysis of ${document.uri}`, outcome.error);
     if (outcome.kind !== "analysed") return;
     for (const { rule, error } of outcome.analysis.failures) this.#guard.errorOnce(`rule ${rule}`, error);
-    if (!this.#wanted.coverage) return;
+    if (!this.wantsCoverage) return;
     const coverage = toCoverage(outcome.analysis, document.text, languageOf(document));
     this.#send("coverage", this.#connection.sendNotification("speerpunt/coverage", coverage));
   }

@@ -100,8 +100,9 @@ function replaced<Item>(
   removed: number,
   added: readonly Item[],
 ): Item[] {
+  // A call cannot take an argument for each block of a long text, as `splice` would.
+  if (added.length !== removed) return list.slice(0, start).concat(added, list.slice(start + removed));
   const copy = list.slice();
-  if (added.length === removed) for (const [at, item] of added.entries()) copy[start + at] = item;
-  else copy.splice(start, removed, ...added);
+  for (const [at, item] of added.entries()) copy[start + at] = item;
   return copy;
 }

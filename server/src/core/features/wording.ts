@@ -80,6 +80,11 @@ export function spearheadName(id: SpearheadId, language: MessageLanguage, profil
   return theme ? STRINGS[language].themes.beside(name, theme.name[language]) : name;
 }
 
+/** The name of a spearhead where there is little room. */
+export function shortSpearheadName(id: SpearheadId, language: MessageLanguage): string {
+  return CATALOGUE.spearheads.find((spearhead) => spearhead.id === id)?.short[language] ?? id;
+}
+
 /** The theme of the manifest that a spearhead serves wholly; undefined for one that is no theme. */
 export function themeOf(id: SpearheadId): MvoiTheme | undefined {
   return CATALOGUE.mvoiThemes.find(({ spearhead, partly }) => spearhead === id && !partly);

@@ -30,7 +30,7 @@ export interface TextSize {
  * touching one of them. Moving the gap costs a few numbers for each block it passes; a writer stays near one place.
  */
 export class BlockList {
-  readonly #blocks: PlacedBlock[];
+  #blocks: PlacedBlock[];
   readonly #size: { length: number; lineEndings: number };
   #gap: number;
 
@@ -60,7 +60,8 @@ export class BlockList {
     const fresh = nodes.map((node) => new PlacedBlock(node, this.#size));
     if (fresh.length === end - first)
       for (const [i, block] of fresh.entries()) this.#blocks[first + i] = block;
-    else this.#blocks.splice(first, end - first, ...fresh);
+    // A call cannot take an argument for each block of a long text, as `splice` would.
+    else this.#blocks = this.#blocks.slice(0, first).concat(fresh, this.#blocks.slice(end));
     this.#gap = first + fresh.length;
   }
 

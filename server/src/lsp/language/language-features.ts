@@ -2,14 +2,17 @@
 import type { ServerCapabilities } from "vscode-languageserver";
 import type { ClientAbilities } from "../capabilities.js";
 import { codeActionFeature } from "./code-action-feature.js";
+import { codeLensFeature } from "./code-lens-feature.js";
 import { completionFeature } from "./completion-feature.js";
 import { definitionFeature } from "./definition-feature.js";
 import { documentHighlightFeature } from "./document-highlight-feature.js";
 import { documentSymbolFeature } from "./document-symbol-feature.js";
 import { foldingFeature } from "./folding-feature.js";
 import { hoverFeature } from "./hover-feature.js";
+import { inlayHintFeature } from "./inlay-hint-feature.js";
 import type { Desk, LanguageFeature } from "./language-feature.js";
 import { newSpecificationFeature } from "./new-specification-feature.js";
+import { overviewFeature } from "./overview-feature.js";
 import { referencesFeature } from "./references-feature.js";
 import { selectionRangeFeature } from "./selection-range-feature.js";
 import { semanticTokensFeature } from "./semantic-tokens-feature.js";
@@ -26,6 +29,9 @@ const FEATURES: readonly LanguageFeature[] = [
   referencesFeature,
   documentHighlightFeature,
   semanticTokensFeature,
+  codeLensFeature,
+  inlayHintFeature,
+  overviewFeature,
 ];
 
 export function languageCapabilities(client: ClientAbilities): Partial<ServerCapabilities> {

@@ -1,35 +1,18 @@
 // The whole document at a glance: spearhead by kind, with the places, and what else a reviewer asks about.
 import type { Analysis } from "../../analysis/analyzer.js";
 import type { Finding } from "../../analysis/finding.js";
-import type { StatementEvidence } from "../../assessment/assess-document.js";
-import { ROLE_OF_KIND } from "../../assessment/chapters.js";
 import { CLAUSE_KINDS, type ClauseKind } from "../../catalogue/catalogue-data.js";
 import {
-  type EvidenceKind,
   type MessageLanguage,
   SEVERITIES,
   type Severity,
   type SpearheadId,
   type SpearheadStatus,
 } from "../../catalogue/types.js";
-import type { Statement } from "../../model/block-model.js";
-import { sectionOf } from "../../model/outline.js";
-import { type Span, shiftSpan } from "../../text/span.js";
 import { type Explanation, explanationsOf } from "../explanations.js";
 import { coverageRows } from "../taxonomies.js";
 import { spearheadName } from "../wording.js";
-
-/** A sentence or cell of the document that says something of a spearhead. */
-export interface OverviewPlace {
-  /** UTF-16 offsets in the document. */
-  readonly span: Span;
-  /** Its words without marks of Markdown. */
-  readonly text: string;
-  readonly kind: EvidenceKind;
-  readonly requirementId: string | null;
-  /** The heading under which it stands; empty before the first one. */
-  readonly heading: string;
-}
+import { type OverviewPlace, placesOf } from "./places.js";
 
 /** `empty`: nothing of this kind, where another kind or a finding may speak of the spearhead. */
 export type CellStatus = Exclude<SpearheadStatus, "missing"> | "empty";
@@ -105,12 +88,10 @@ function rowsOf(analysis: Analysis, language: MessageLanguage): readonly Overvie
 }
 
 function spearheadRow(analysis: Analysis, spearhead: SpearheadId): Omit<SpearheadRow, "name"> {
-  const { status, evidence } = analysis.document.spearheads[spearhead];
-  const placed = evidence
-    .map((one) => ({ kind: cellOf(analysis, one), place: placeOf(analysis, one) }))
-    .sort((a, b) => a.place.span.start - b.place.span.start);
-  const placesIn = (kind: ClauseKind | null) =>
-    placed.filter((one) => one.kind === kind).map(({ place }) => place);
+  const { status } = analysis.spearheads[spearhead];
+  const located = placesOf(analysis, spearhead);
+  const placesIn = (column: ClauseKind | null) =>
+    located.filter((one) => one.column === column).map(({ place }) => place);
   const cells = CLAUSE_KINDS.map((kind) => cell(kind, status, placesIn(kind)));
   return { spearhead, status, cells, besides: placesIn(null) };
 }
@@ -118,27 +99,4 @@ function spearheadRow(analysis: Analysis, spearhead: SpearheadId): Omit<Spearhea
 function cell(kind: ClauseKind, status: SpearheadStatus, places: readonly OverviewPlace[]): OverviewCell {
   if (status === "waived") return { kind, status, places: [] };
   return { kind, status: places.length === 0 || status === "missing" ? "empty" : status, places };
-}
-
-/** The kind of text that a piece of evidence is; a wish is of the kind of its chapter. Null when it is none of the three. */
-function cellOf({ document }: Analysis, { kind, block, statement }: StatementEvidence): ClauseKind | null {
-  if (kind !== "ambition") return CLAUSE_KINDS.find((known) => known === kind) ?? null;
-  const { outline, contexts } = document;
-  const unit = outline.blocks[block]?.statements[statement]?.unit ?? 0;
-  const role = contexts[sectionOf(outline, block, unit)]?.role;
-  return CLAUSE_KINDS.find((known) => ROLE_OF_KIND[known] === role) ?? null;
-}
-
-function placeOf({ document, blockStarts }: Analysis, evidence: StatementEvidence): OverviewPlace {
-  const { outline } = document;
-  const { block, kind, requirementId } = evidence;
-  const statement = outline.blocks[block]?.statements[evidence.statement] as Statement;
-  const heading = outline.sections[sectionOf(outline, block, statement.unit)]?.heading;
-  return {
-    span: shiftSpan(statement.span, blockStarts[block] ?? 0),
-    text: statement.text,
-    kind,
-    requirementId,
-    heading: heading?.plain.text ?? "",
-  };
 }
