@@ -32,6 +32,8 @@ const EXPECTED = [
   "package.nls.nl.json",
   "server/data/schema/speerpunt-organisatie.schema.json",
   "server/data/schema/speerpunt.schema.json",
+  "snippets/en.json",
+  "snippets/nl.json",
   "syntaxes/speerpunt.heading.tmLanguage.json",
   "syntaxes/speerpunt.ignore.tmLanguage.json",
   "syntaxes/speerpunt.injection.tmLanguage.json",
@@ -79,6 +81,7 @@ suite("the manifest", () => {
       manifest.browser,
       manifest.icon,
       ...manifest.contributes.grammars.map((grammar: { path: string }) => grammar.path),
+      ...manifest.contributes.snippets.map((snippets: { path: string }) => snippets.path),
       ...manifest.contributes.yamlValidation.map(({ url }: { url: string }) => url),
     ]) {
       assert(existsSync(path.join(root, file)), file);
