@@ -7,7 +7,7 @@ const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
 const shared = {
   outdir: "dist",
-  define: { SPEERPUNT_VERSION: JSON.stringify(version), SPEERPUNT_IMPORT_ENTRY: '"./import.js"' },
+  define: { SPEERPUNT_VERSION: JSON.stringify(version), SPEERPUNT_CONVERT_ENTRY: '"./convert.js"' },
   bundle: true,
   minify: true,
   sourcemap: false,
@@ -43,8 +43,8 @@ const nodeBanner = 'import{createRequire as __cr}from"node:module";const require
 const results = await Promise.all([
   build({
     ...node,
-    // Loaded by the others when there is a file in another format to read.
-    entryPoints: { import: "server/src/import/thread.ts" },
+    // Loaded by the others when there is a file in another format to read or make.
+    entryPoints: { convert: "server/src/node/convert-thread.ts" },
     banner: { js: nodeBanner },
   }),
   build({

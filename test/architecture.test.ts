@@ -50,8 +50,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ["node:", "vscode-languageserver"],
   },
   "server/src/node": {
-    rooms: ["lsp", "project", "import", "version"],
+    rooms: ["lsp", "project", "import", "export", "version"],
     packages: ["node:", "vscode-languageserver"],
+  },
+  "server/src/export": {
+    rooms: ["import"],
+    packages: ["@xmldom/", "docx", "fflate", "mdast", "remark-", "unified"],
   },
   "server/src/import": {
     rooms: [],

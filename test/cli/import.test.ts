@@ -85,3 +85,23 @@ test("what cannot be imported is named with what to do", () => {
     assert.match(stderr, message);
   }
 });
+
+test("a specification becomes a Word file with the styles of a template", () => {
+  const cwd = folder({
+    "bestek.md": "# Eisen\n\nE-01 De opdrachtnemer rijdt elektrisch.\n",
+    "stijl.docx": file,
+    "fout.docx": "x",
+  });
+  const made = speerpunt(["export", "bestek.md", "--to", "docx", "--reference", "stijl.docx"], { cwd });
+  assert.deepEqual([made.status, made.stderr], [0, "bestek.md is geschreven als bestek.docx.\n"]);
+  const back = speerpunt(["import", "bestek.docx", "-o", "-"], { cwd });
+  assert.equal(back.stdout, "# Eisen\n\nE-01 De opdrachtnemer rijdt elektrisch.\n");
+  const again = speerpunt(["export", "bestek.md"], { cwd });
+  assert.match(again.stderr, /^bestek\.docx: bestaat al/);
+  const wrong = speerpunt(["export", "bestek.md", "--reference", "fout.docx", "--force"], { cwd });
+  assert.match(wrong.stderr, /^fout\.docx: dit bestand is beschadigd/);
+  assert.match(
+    speerpunt(["export", "bestek.md", "--to", "pdf"], { cwd }).stderr,
+    /“--to” kan niet “pdf” zijn/,
+  );
+});

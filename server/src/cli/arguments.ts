@@ -10,7 +10,7 @@ import type { Words } from "./words/words.js";
 export const FORMATS = ["text", "json", "sarif", "markdown"] as const;
 export type Format = (typeof FORMATS)[number];
 
-const COMMANDS = ["check", "explain", "import", "lsp"] as const;
+const COMMANDS = ["check", "explain", "export", "import", "lsp"] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export interface CheckArguments {
@@ -49,9 +49,21 @@ export interface ImportArguments {
   readonly language: MessageLanguage | undefined;
 }
 
+export interface ExportArguments {
+  readonly kind: "export";
+  readonly source: string;
+  /** Undefined: beside the source. */
+  readonly output: string | undefined;
+  readonly force: boolean;
+  /** A Word file whose styles are to be used. */
+  readonly reference: string | undefined;
+  readonly language: MessageLanguage | undefined;
+}
+
 export type Arguments =
   | CheckArguments
   | ExplainArguments
+  | ExportArguments
   | ImportArguments
   | LspArguments
   | {
@@ -99,8 +111,10 @@ const OPTIONS = {
   quiet: { type: "boolean", short: "q", commands: ["check"] },
   color: { type: "boolean", commands: ["check"] },
   "no-color": { type: "boolean", commands: ["check"] },
-  output: { type: "string", short: "o", commands: ["import"] },
-  force: { type: "boolean", commands: ["import"] },
+  output: { type: "string", short: "o", commands: ["export", "import"] },
+  force: { type: "boolean", commands: ["export", "import"] },
+  to: { type: "string", commands: ["export"] },
+  reference: { type: "string", commands: ["export"] },
   stdio: { type: "boolean", commands: ["lsp"] },
 } as const satisfies Record<string, Option>;
 
@@ -136,12 +150,16 @@ export function parseArguments(argv: readonly string[]): Arguments {
       if (more !== undefined) return fail((words) => words.usage.tooManyArguments(more));
       return { kind: "explain", subject, language };
     }
+    case "export":
     case "import": {
       const [source, more] = operands;
       if (source === undefined) return fail((words) => words.usage.noSource);
       if (more !== undefined) return fail((words) => words.usage.oneSource(more));
-      const output = typeof values.output === "string" ? values.output : undefined;
-      return { kind: "import", source, output, force: values.force === true, language };
+      const text = (value: string | true | undefined) => (typeof value === "string" ? value : undefined);
+      const given = { source, output: text(values.output), force: values.force === true, language };
+      return command === "import"
+        ? { kind: "import", ...given }
+        : { kind: "export", ...given, reference: text(values.reference) };
     }
     case "lsp":
       return values.stdio ? { kind: "lsp" } : fail((words) => words.usage.noTransport);
@@ -237,6 +255,7 @@ const CHOICES: readonly (readonly [OptionName, readonly string[]])[] = [
   ["format", FORMATS],
   ["min-severity", SEVERITIES],
   ["document-language", DOCUMENT_LANGUAGES],
+  ["to", ["docx"]],
 ];
 
 function firstWrongValue(values: Values): UsageError["message"] | undefined {

@@ -26,6 +26,10 @@ async function run(args: Exclude<Arguments, LspArguments>, terminal: Terminal): 
       else terminal.error(`${text}\n`);
       return kind === "page" ? 0 : 2;
     }
+    case "export": {
+      const { exportCommand } = await import("./export.js");
+      return exportCommand(args, terminal);
+    }
     case "import": {
       const { importCommand } = await import("./import.js");
       return importCommand(args, terminal);

@@ -2,7 +2,7 @@
 import { type FileHandle, open } from "node:fs/promises";
 import type { MessageLanguage } from "../core/index.js";
 import type { Imported, Loss, Refusal } from "../import/imported.js";
-import { importInThread } from "../node/import-in-thread.js";
+import { importBytes } from "../node/convert.js";
 import { decode } from "../project/decode.js";
 import { WORDS, type Words } from "./words/words.js";
 
@@ -86,14 +86,14 @@ export function formatOf(bytes: Uint8Array, path: string): "text" | "other" {
 }
 
 async function convert(bytes: Uint8Array, path: string, language: MessageLanguage): Promise<ReadResult> {
-  const imported = await importBytes(bytes, language);
+  const imported = await importFile(bytes, language);
   if (imported.kind === "text") return { kind: "text", text: imported.markdown, losses: imported.losses };
   return { kind: "cause", cause: refusal(path, imported.reason) };
 }
 
 /** Reads a file in another format; its remarks in the margin are named in `language`. */
-export function importBytes(bytes: Uint8Array, language: MessageLanguage): Promise<Imported> {
-  return importInThread(bytes, { remarkBy: WORDS[language].imported.remarkBy });
+export function importFile(bytes: Uint8Array, language: MessageLanguage): Promise<Imported> {
+  return importBytes(bytes, { remarkBy: WORDS[language].imported.remarkBy });
 }
 
 export function refusal(path: string, reason: Refusal): Cause {

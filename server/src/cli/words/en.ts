@@ -18,6 +18,7 @@ Usage:
 Commands:
   check     read documents and show coverage and findings
   explain   explain a rule, or on which words the judgement of a document rests
+  export    make a Word file of a specification in Markdown
   import    make Markdown of a Word, OpenDocument or HTML file
   lsp       start the language server for an editor
 
@@ -92,6 +93,22 @@ Usage:
 Without a rule or a file: a list of all rules.
 `;
 
+const exportHelp = `Make a Word file (.docx) of a specification in Markdown: headings, lists, tables, footnotes and
+remarks, with the styles of your organisation when you name a template.
+
+Usage:
+  speerpunt export [options] <file.md>
+
+Options:
+      --to docx             kind of the new file (docx only for now)
+      --reference FILE      use the styles of this .docx or .dotx file
+  -o, --output FILE         name of the new file (default: the name of the document with .docx)
+      --force               replace a file that is there
+  --language nl|en          language of messages (default nl)
+
+Comments for the writer (<!-- … -->) and the front matter are left out.
+`;
+
 const importHelp = `Make Markdown of a Word, OpenDocument or HTML file, to go on with it in an editor.
 Headings, numbers, lists, tables, footnotes and remarks are taken along; what cannot be is named.
 
@@ -117,13 +134,20 @@ The server reads from standard input and writes to standard output.
 
 export const en: Words = {
   id: "en",
-  help: { main: mainHelp, check: checkHelp, explain: explainHelp, import: importHelp, lsp: lspHelp },
+  help: {
+    main: mainHelp,
+    check: checkHelp,
+    explain: explainHelp,
+    export: exportHelp,
+    import: importHelp,
+    lsp: lspHelp,
+  },
   version: (version, catalogue) => `speerpunt ${version} (catalogue ${catalogue})`,
 
   usage: {
     unknownCommand: (name, suggestion) =>
-      `Unknown command “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ""} Allowed: check, explain, import, lsp, help.`,
-    noCommand: "Name a command: check, explain, import, lsp or help.",
+      `Unknown command “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ""} Allowed: check, explain, export, import, lsp, help.`,
+    noCommand: "Name a command: check, explain, export, import, lsp or help.",
     misplacedOption: (name, command) => `“${name}” does not belong to the command ${command}.`,
     unknownOption: (name, suggestion) =>
       `Unknown option “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ""}`,
@@ -134,7 +158,7 @@ export const en: Words = {
     conflict: (one, other) => `“${one}” and “${other}” do not go together.`,
     noDocuments: "Name one or more files, folders or patterns, or “-” for standard input.",
     tooManyArguments: (name) => `“${name}” is one argument too many; name one rule.`,
-    noSource: "Name the file to make Markdown of.",
+    noSource: "Name the file to make another file of.",
     oneSource: (name) => `“${name}” is one too many here; name one file.`,
     noTransport: "The language server works with “--stdio” only.",
     seeHelp: (command) => `See: speerpunt ${command === "" ? "" : `${command} `}--help`,

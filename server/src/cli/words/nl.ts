@@ -20,6 +20,7 @@ Gebruik:
 Opdrachten:
   check     bekijk documenten en toon dekking en bevindingen
   explain   leg een regel uit, of op welke woorden het oordeel over een document rust
+  export    maak een Word-bestand van een bestek in Markdown
   import    maak Markdown van een Word-, OpenDocument- of HTML-bestand
   lsp       start de taalserver voor een editor
 
@@ -94,6 +95,23 @@ Gebruik:
 Zonder regel of bestand: een lijst van alle regels.
 `;
 
+const exportHelp = `Maak een Word-bestand (.docx) van een bestek in Markdown: koppen, lijsten, tabellen,
+voetnoten en opmerkingen, met de stijlen van uw organisatie als u een huisstijlbestand noemt.
+
+Gebruik:
+  speerpunt export [opties] <bestand.md>
+
+Opties:
+      --to docx             vorm van het nieuwe bestand (nu alleen docx)
+      --reference BESTAND   neem de stijlen van dit .docx- of .dotx-bestand over
+  -o, --output BESTAND      naam van het nieuwe bestand (standaard de naam van het document
+                            met .docx)
+      --force               vervang een bestand dat er al is
+  --language nl|en          taal van de meldingen (standaard nl)
+
+Commentaar voor de schrijver (<!-- … -->) en de gegevens in de kop gaan niet mee.
+`;
+
 const importHelp = `Maak Markdown van een Word-, OpenDocument- of HTML-bestand, om er in een editor aan verder te
 werken. Koppen, nummers, lijsten, tabellen, voetnoten en opmerkingen gaan mee; wat niet
 mee kan, wordt genoemd.
@@ -120,13 +138,20 @@ De server leest van de standaardinvoer en schrijft naar de standaarduitvoer.
 
 export const nl = {
   id: "nl" as MessageLanguage,
-  help: { main: mainHelp, check: checkHelp, explain: explainHelp, import: importHelp, lsp: lspHelp },
+  help: {
+    main: mainHelp,
+    check: checkHelp,
+    explain: explainHelp,
+    export: exportHelp,
+    import: importHelp,
+    lsp: lspHelp,
+  },
   version: (version: string, catalogue: string) => `speerpunt ${version} (catalogus ${catalogue})`,
 
   usage: {
     unknownCommand: (name: string, suggestion?: string) =>
-      `Onbekende opdracht “${name}”.${suggestion ? ` Bedoelt u “${suggestion}”?` : ""} Mogelijk: check, explain, import, lsp, help.`,
-    noCommand: "Noem een opdracht: check, explain, import, lsp of help.",
+      `Onbekende opdracht “${name}”.${suggestion ? ` Bedoelt u “${suggestion}”?` : ""} Mogelijk: check, explain, export, import, lsp, help.`,
+    noCommand: "Noem een opdracht: check, explain, export, import, lsp of help.",
     misplacedOption: (name: string, command: string) => `“${name}” hoort niet bij de opdracht ${command}.`,
     unknownOption: (name: string, suggestion?: string) =>
       `Onbekende optie “${name}”.${suggestion ? ` Bedoelt u “${suggestion}”?` : ""}`,
@@ -137,7 +162,7 @@ export const nl = {
     conflict: (one: string, other: string) => `“${one}” en “${other}” gaan niet samen.`,
     noDocuments: "Noem een of meer bestanden, mappen of patronen, of “-” voor de standaardinvoer.",
     tooManyArguments: (name: string) => `“${name}” past hier niet meer bij; noem één regel.`,
-    noSource: "Noem het bestand waarvan Markdown gemaakt moet worden.",
+    noSource: "Noem het bestand waarvan een ander bestand gemaakt moet worden.",
     oneSource: (name: string) => `“${name}” past hier niet meer bij; noem één bestand.`,
     noTransport: "De taalserver werkt alleen met “--stdio”.",
     seeHelp: (command: string) => `Zie: speerpunt ${command === "" ? "" : `${command} `}--help`,

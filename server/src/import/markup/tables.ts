@@ -34,6 +34,7 @@ function simplify(table: Element, losses: Losses): readonly RootContent[] | unde
   if (only.length === 1 && only[0]) return only[0].children;
   for (const cell of rows.flatMap(cellsOf)) flattenCell(cell, losses);
   promoteHead(rows);
+  for (const cell of rows.flatMap(cellsOf)) if (cell.tagName === "th") withoutBold(cell);
   return undefined;
 }
 
@@ -83,11 +84,12 @@ function promoteHead(rows: readonly Element[]): void {
   });
   const isBold = cells.every((cell) => textIn(cell).trim() === boldIn(cell).trim());
   if (!second || !isShort || (!isBold && cells.length < 3)) return;
-  for (const cell of cells) {
-    cell.tagName = "th";
-    // A head is bold by itself.
-    rewrite(cell, (node) => (isElement(node, "strong", "b") ? node.children : undefined));
-  }
+  for (const cell of cells) cell.tagName = "th";
+}
+
+/** A head is bold by itself. */
+function withoutBold(cell: Element): void {
+  rewrite(cell, (node) => (isElement(node, "strong", "b") ? node.children : undefined));
 }
 
 function boldIn(cell: Element): string {
