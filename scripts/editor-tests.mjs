@@ -58,8 +58,8 @@ process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 /** A workspace with copies of samples, so that a test may change and save what it likes. */
 function makeWorkspace(name) {
   const workspace = path.join(tmp, name);
-  for (const sample of ["papier.md", "papier-volledig.md"]) {
-    cpSync(path.join(root, "samples", sample), path.join(workspace, sample));
+  for (const sample of ["papier.md", "papier-volledig.md", "tender-werkkleding"]) {
+    cpSync(path.join(root, "samples", sample), path.join(workspace, sample), { recursive: true });
   }
   return workspace;
 }

@@ -65,6 +65,8 @@ test("everything that is advertised answers, to a client that pulls and to one t
         definitionProvider: () => client.request("textDocument/definition", { textDocument, position }),
         referencesProvider: () =>
           client.request("textDocument/references", { textDocument, position, context: {} }),
+        renameProvider: () =>
+          client.request("textDocument/rename", { textDocument, position, newName: "E-11" }),
         documentHighlightProvider: () =>
           client.request("textDocument/documentHighlight", { textDocument, position }),
         codeActionProvider: () => client.actions(uri, range),
@@ -136,6 +138,8 @@ test("garbage is answered with an error or the empty answer, and the server goes
       await request("textDocument/inlayHint");
       await request("speerpunt/overview");
       await request("speerpunt/clauses");
+      await request("textDocument/prepareRename");
+      await request("textDocument/rename");
       await request("textDocument/diagnostic");
       await request("speerpunt/rulePage");
       await request("speerpunt/newSpecification");

@@ -2,9 +2,19 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
-import type { DocumentHighlight, Location, LocationLink, Position } from "vscode-languageserver";
+import type {
+  CompletionList,
+  DocumentHighlight,
+  Location,
+  LocationLink,
+  Position,
+  Range,
+  TextDocumentEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type Client, withClient } from "./client.js";
+import { type Client, pause, withClient } from "./client.js";
 import { type Folder, withFolder } from "./folder.js";
 
 const SAMPLE = "samples/tender-werkkleding";
@@ -181,3 +191,150 @@ test("an untitled document is a tender by itself, and its highlights tell the re
       assert.ok(answer === null || answer.length === 0, method);
     }
   }));
+
+const RENAMES = {
+  textDocument: { rename: { prepareSupport: true } },
+  workspace: { workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} } },
+};
+
+/** The texts after an edit, by file name; open documents at their version, closed ones at none. */
+function edited(
+  client: Client,
+  folder: Folder,
+  files: Readonly<Record<string, string>>,
+  edit: WorkspaceEdit,
+): Record<string, string> {
+  const changes = (edit.documentChanges ?? []) as TextDocumentEdit[];
+  const after = changes.map(({ textDocument: { uri, version }, edits }): [string, string] => {
+    const name = Object.keys(files).find((file) => folder.uri(file) === uri) as string;
+    const document = TextDocument.create(uri, "markdown", 0, files[name] as string);
+    const isOpen = version !== null;
+    if (isOpen) assert.equal(version, client.document(uri).version);
+    return [name, TextDocument.applyEdits(isOpen ? client.document(uri) : document, edits as TextEdit[])];
+  });
+  return Object.fromEntries(after);
+}
+
+test("rename reaches open and closed files, each at its own version", async () => {
+  const files = sample((text) => text.replaceAll("De ", "De \u{1F600} e\u0301 ").replaceAll("\n", "\r\n"));
+  await withFolder(files, (folder) =>
+    withClient({ folders: [folder.uri()], capabilities: RENAMES }, async (client) => {
+      const uri = folder.uri(CONTRACT);
+      await client.open(uri, files[CONTRACT] as string, "markdown", 7);
+      await client.replace(uri, "spreken het volgende af", "komen dit overeen");
+      const position = before(client, uri, "eis E-10", 5);
+      const start = await client.request<{ range: Range; placeholder: string }>(
+        "textDocument/prepareRename",
+        {
+          textDocument: { uri },
+          position,
+        },
+      );
+      assert.equal(start.placeholder, "E-10");
+      assert.equal(client.document(uri).getText(start.range), "E-10");
+      const edit = await client.request<WorkspaceEdit>("textDocument/rename", {
+        textDocument: { uri },
+        position,
+        newName: "SR-1",
+      });
+      const after = edited(client, folder, files, edit);
+      assert.deepEqual(Object.keys(after).sort(), [EISEN, CONTRACT, "leidraad.md"]);
+      assert.equal(after[CONTRACT], client.document(uri).getText().replaceAll("E-10", "SR-1"));
+      assert.equal(after[EISEN], files[EISEN]?.replaceAll("E-10", "SR-1"));
+      const ids = Object.values(edit.changeAnnotations ?? {});
+      assert.deepEqual(
+        ids.map(({ needsConfirmation, description }) => [
+          needsConfirmation,
+          description?.includes("regel 60"),
+        ]),
+        [[true, true]],
+        "E-10 lies in a range",
+      );
+    }),
+  );
+});
+
+test("a rename that cannot be done says why, and a plain word is left to others", async () => {
+  const files = sample();
+  await withFolder(files, (folder) =>
+    withClient({ folders: [folder.uri()] }, async (client) => {
+      const uri = folder.uri(CONTRACT);
+      await client.open(uri, files[CONTRACT] as string);
+      assert.equal(client.result.capabilities.renameProvider, true);
+      const ask = (words: string, newName: string) =>
+        client.request<WorkspaceEdit | null>("textDocument/rename", {
+          textDocument: { uri },
+          position: before(client, uri, words, 1),
+          newName,
+        });
+      const says = (words: string, newName: string, message: RegExp) =>
+        assert.rejects(ask(words, newName), { code: -32803, message });
+      await says("E-07", "E-08", /al in gebruik: bijlage-1-programma-van-eisen\.md, regel 34/);
+      await says("E-07", "zeven", /niet als nummer herkend/);
+      await says("Artikel 5 Klimaat", "9", /artikelnummer/);
+      await says("E-10", "SR-1", /E-01 tot en met E-12.*Wijzig eerst leidraad\.md, regel 60/);
+      const prepare = { textDocument: { uri }, position: before(client, uri, "Artikel 5 Klimaat", 2) };
+      await assert.rejects(client.request("textDocument/prepareRename", prepare), /artikelnummer/);
+      assert.equal(await ask("spreken", "E-99"), null);
+    }),
+  );
+});
+
+test("a client without versioned edits gets plain ones", async () => {
+  const files = sample();
+  const capabilities = { workspace: { workspaceEdit: { documentChanges: false } } };
+  await withFolder(files, (folder) =>
+    withClient({ folders: [folder.uri()], capabilities }, async (client) => {
+      const uri = folder.uri("leidraad.md");
+      await client.open(uri, files["leidraad.md"] as string);
+      const edit = await client.request<WorkspaceEdit>("textDocument/rename", {
+        textDocument: { uri },
+        position: before(client, uri, "GE-1", 1),
+        newName: "GE-9",
+      });
+      assert.equal(edit.documentChanges, undefined);
+      const [only] = Object.entries(edit.changes ?? {});
+      assert.equal(only?.[0], uri);
+      assert.equal(
+        TextDocument.applyEdits(client.document(uri), only?.[1] ?? []),
+        files["leidraad.md"]?.replaceAll("GE-1", "GE-9"),
+      );
+    }),
+  );
+});
+
+test("ids of the other documents are proposed, and a new one is free in all of them", async () => {
+  const files = {
+    "leidraad.md": "# Leidraad\n\n## 2 Eisen\n\n- E-01 De inschrijver levert.\n\nZie E-\n\n- E-\n",
+    "pve.md": "# Programma van eisen\n\n- E-02 De kleur is wit.\n- W-01 De doos is rood.\n",
+  };
+  await withFolder(files, (folder) =>
+    withClient({ folders: [folder.uri()] }, async (client) => {
+      const uri = folder.uri("leidraad.md");
+      await client.open(uri, files["leidraad.md"]);
+      const ask = (line: number, character: number) =>
+        client.request<CompletionList>("textDocument/completion", {
+          textDocument: { uri },
+          position: { line, character },
+          context: { triggerKind: 1 },
+        });
+      let list = await ask(6, 6);
+      for (let times = 0; list.isIncomplete && times < 50; times++) {
+        await pause(20);
+        list = await ask(6, 6);
+      }
+      assert.deepEqual(
+        list.items.map(({ label, detail }) => [label, detail]),
+        [
+          ["E-01", "De inschrijver levert."],
+          ["E-02", "De kleur is wit. (pve.md)"],
+        ],
+      );
+      const next = await ask(8, 4);
+      assert.deepEqual(
+        next.items.map(({ label }) => label),
+        ["E-03"],
+      );
+    }),
+  );
+});

@@ -92,6 +92,7 @@ export {
 export { type OverviewPlace, shortText } from "./features/overview/places.js";
 export { type TitleNote, titleNote } from "./features/overview/title.js";
 export { placeInWords } from "./features/place/place-in-words.js";
+export { type LabelElsewhere, labelsElsewhere } from "./features/references/elsewhere.js";
 export {
   definitionsAt,
   type Highlight,
@@ -100,6 +101,14 @@ export {
   referencesAt,
   type TenderPlace,
 } from "./features/references/places.js";
+export {
+  type DocumentRename,
+  prepareRename,
+  type RenameRefusal,
+  type RenameRequest,
+  type RenameStart,
+  renameEdits,
+} from "./features/references/rename.js";
 export { selectionRanges } from "./features/selection/selection-ranges.js";
 export { documentSymbols } from "./features/symbols/document-symbols.js";
 export type { DocumentSymbol, SymbolKind } from "./features/symbols/symbol.js";

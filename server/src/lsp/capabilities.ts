@@ -26,6 +26,8 @@ export interface ClientAbilities {
   readonly completions: CompletionSupport;
   /** It takes a definition with the words that were pointed at. */
   readonly linksDefinitions: boolean;
+  /** It asks what would be renamed before it asks for a new name. */
+  readonly preparesRename: boolean;
   readonly edits: EditSupport;
   /** It can show symbols within symbols. */
   readonly hierarchicalSymbols: boolean;
@@ -52,6 +54,7 @@ export function clientAbilities({ workspace, textDocument, window }: ClientCapab
       format: markup(completion?.documentationFormat),
     },
     linksDefinitions: textDocument?.definition?.linkSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     edits: {
       documentChanges: edit?.documentChanges === true,
       snippets: edit?.snippetEditSupport === true,

@@ -14,6 +14,7 @@ import {
   type CompletionKind,
   type CompletionItem as CoreItem,
   completionsAt,
+  type LabelElsewhere,
   type MessageLanguage,
 } from "../core/index.js";
 import { snippetText } from "./snippet.js";
@@ -33,7 +34,16 @@ const KIND = {
   requirement: CompletionItemKind.Reference,
 } satisfies Record<CompletionKind, CompletionItemKind>;
 
-/** The proposals at a document offset, in our order; the list is complete, so that the client filters it by itself. */
+/** Ids of the other documents of a tender, and whether all of them have been read. */
+export interface Elsewhere {
+  readonly labels: readonly LabelElsewhere[];
+  readonly complete: boolean;
+}
+
+/**
+ * The proposals at a document offset, in our order; the list is complete, so that the client filters it by itself, unless
+ * documents of the tender are still to be read.
+ */
 export function completions(
   analysis: Analysis,
   document: TextDocument,
@@ -41,9 +51,11 @@ export function completions(
   context: CompletionContext | undefined,
   language: MessageLanguage,
   support: CompletionSupport,
+  elsewhere: Elsewhere,
 ): CompletionList {
   const asked = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
-  return toCompletionList(completionsAt(analysis, offset, language, asked), document, support);
+  const items = completionsAt(analysis, offset, language, asked, elsewhere.labels);
+  return { ...toCompletionList(items, document, support), isIncomplete: !elsewhere.complete };
 }
 
 /** Proposals in their order. */

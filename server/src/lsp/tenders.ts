@@ -4,6 +4,7 @@ import {
   Analyzer,
   type DocumentSummary,
   isAnnexFolder,
+  type MessageLanguage,
   summaryOf,
   summaryOfName,
   TenderSet,
@@ -34,6 +35,8 @@ export interface Tender {
   readonly uris: ReadonlyMap<string, string>;
   /** Whether all of its documents have been read. */
   readonly complete: boolean;
+  /** Of the document that was asked about. */
+  readonly language: MessageLanguage;
 }
 
 /** An open document as it was analysed. */
@@ -87,7 +90,8 @@ export class Tenders {
     }
     const parts = isShelf(found) ? [own] : found;
     const others = parts.length > 1 || found.length === 1 ? await this.#otherFiles(uri) : [];
-    return toTender([...parts, ...others], complete);
+    const { language } = await this.#ports.configuration.for(uri);
+    return { ...toTender([...parts, ...others]), complete, language };
   }
 
   async #open(uri: string): Promise<Part | undefined> {
@@ -179,7 +183,7 @@ interface Part {
   readonly document: TenderDocument | null;
 }
 
-function toTender(unsorted: readonly Part[], complete: boolean): Tender {
+function toTender(unsorted: readonly Part[]): Pick<Tender, "set" | "documents" | "uris"> {
   const parts = [...unsorted].sort((a, b) => (a.summary.name < b.summary.name ? -1 : 1));
   const documents = parts.flatMap(({ summary, document }) =>
     document ? [[summary.name, document] as const] : [],
@@ -188,7 +192,6 @@ function toTender(unsorted: readonly Part[], complete: boolean): Tender {
     set: new TenderSet(parts.map(({ summary }) => summary)),
     documents: new Map(documents),
     uris: new Map(parts.map(({ summary, uri }) => [summary.name, uri])),
-    complete,
   };
 }
 

@@ -9,6 +9,8 @@ interface Words {
   /** What the server does while it goes through the files of the workspace. */
   readonly checking: () => string;
   readonly checked: (done: number, total: number) => string;
+  /** Label of a change that a writer has to look at before it is made. */
+  readonly needsJudgement: () => string;
   readonly notText: () => string;
   readonly notRead: (reason: string) => string;
   /** Title of the quick fix that puts in a key or value what was probably meant. */
@@ -29,6 +31,7 @@ const nl: Words = {
   replaceBy: (replacement) => `Vervang door “${replacement}”`,
   checking: () => "Speerpunt controleert de bestekken in de werkruimte",
   checked: (done, total) => `${done} van ${total}`,
+  needsJudgement: () => "Vraagt uw oordeel",
   notText: () =>
     "Dit bestand is geen tekst in UTF-8 of UTF-16 en is niet gecontroleerd. Sla het op als UTF-8.",
   notRead: (reason) => `Dit bestand kon niet worden gelezen (${reason}) en is niet gecontroleerd.`,
@@ -46,6 +49,7 @@ const en: Words = {
   replaceBy: (replacement) => `Replace by “${replacement}”`,
   checking: () => "Speerpunt checks the specifications in the workspace",
   checked: (done, total) => `${done} of ${total}`,
+  needsJudgement: () => "Needs your judgement",
   notText: () => "This file is not text in UTF-8 or UTF-16 and was not checked. Save it as UTF-8.",
   notRead: (reason) => `This file could not be read (${reason}) and was not checked.`,
 };

@@ -18,6 +18,7 @@ export async function run(): Promise<void> {
   await import("./writing.js");
   await import("./calm.js");
   await import("./files.js");
+  await import("./references.js");
   await import("./commands.js");
   await import("./recovery.js");
 

@@ -7,7 +7,7 @@ import type { BlockModel, Statement, Unit } from "../model/block-model.js";
 import { isLabelCell, readLead } from "../model/lead.js";
 import type { Span } from "../text/span.js";
 import { codeKey, type LabelKey, numberKey } from "./label-key.js";
-import { mentionsIn, type PlainMention } from "./plain-mentions.js";
+import { isListed, mentionsIn, type PlainMention } from "./plain-mentions.js";
 import { kindNamed } from "./tender-words.js";
 
 /** How a label leads: a heading, a line or list item, or a row of a table. */
@@ -113,8 +113,12 @@ function leadsOf(model: BlockModel, index: number): FoundLead[] {
   return found;
 }
 
-/** “Artikel 5 van de overeenkomst geldt ook hier” points at an article; “Artikel 5 Prijs” and “Artikel 5.” open one. */
+/**
+ * “Artikel 5 van de overeenkomst geldt ook hier” points at an article; “Artikel 5 Prijs” and “Artikel 5.” open one. “E-01 tot
+ * en met E-05 gelden” points at requirements.
+ */
 function opensSentence({ kind, plain }: Unit, { label: { lead }, to }: FoundLead): boolean {
+  if (isListed(plain.text, to)) return true;
   const isPart = lead?.kind === "article" || (lead?.kind && ANNOUNCED.has(lead.kind));
   return kind !== "heading" && Boolean(isPart) && /^ \p{Ll}/u.test(plain.text.slice(to));
 }

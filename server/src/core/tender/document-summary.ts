@@ -21,9 +21,6 @@ export interface Readable {
 /** A label of a document; spans are offsets in the document. */
 export interface Label extends Omit<BlockLabel, "unit" | "lead"> {
   readonly lead: Lead | null;
-  /** The block in which it stands, and its table there. */
-  readonly block: number;
-  readonly table: number | null;
 }
 
 /** A label in front of what it names. */
@@ -125,8 +122,6 @@ function placed(
       role: sectionRole,
       section,
     },
-    block,
-    table: outline.blocks[block]?.units[unit]?.cell?.table ?? null,
   };
 }
 

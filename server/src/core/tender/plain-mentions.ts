@@ -74,6 +74,12 @@ function codeMentions(text: string): PlainMention[] {
   }));
 }
 
+/** Whether a join or a range and another code follow the label that ends at an offset. */
+export function isListed(text: string, end: number): boolean {
+  const between = matchAt(RANGE, text, end) ?? matchAt(JOIN, text, end);
+  return between !== null && /^\p{Lu}{1,5}[-–. ]?\d/u.test(text.slice(end + between[0].length));
+}
+
 interface Placed {
   readonly text: string;
   readonly span: Span;

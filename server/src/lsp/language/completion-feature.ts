@@ -1,7 +1,10 @@
 import type { CompletionList, CompletionParams } from "vscode-languageserver";
-import { completions } from "../completions.js";
+import { labelsElsewhere } from "../../core/index.js";
+import { completions, type Elsewhere } from "../completions.js";
 import { isPosition, toOffset } from "../from-lsp.js";
+import type { Guard } from "../guard.js";
 import type { Session } from "../session.js";
+import { Tenders } from "../tenders.js";
 import { yamlCompletions } from "../yaml-help.js";
 import type { LanguageFeature } from "./language-feature.js";
 
@@ -9,7 +12,7 @@ export const completionFeature: LanguageFeature = {
   capabilities: () => ({ completionProvider: { triggerCharacters: [":", "-"] } }),
   serve({ connection, guard, session }) {
     connection.onCompletion((params) =>
-      guard.safely("completion", null, () => completionsFor(session(), params)),
+      guard.safely("completion", null, () => completionsFor(session(), params, guard)),
     );
   },
 };
@@ -17,6 +20,7 @@ export const completionFeature: LanguageFeature = {
 async function completionsFor(
   session: Session,
   { textDocument, position, context }: CompletionParams,
+  guard: Guard,
 ): Promise<CompletionList | null> {
   const support = session.client.completions;
   if (!isPosition(position)) return null;
@@ -27,5 +31,18 @@ async function completionsFor(
   const open = await session.analysed(textDocument.uri);
   if (!open) return null;
   const { analysis, text, language } = open;
-  return completions(analysis, text, toOffset(position, text), context, language, support);
+  const elsewhere = await labelsBeside(session, textDocument.uri, guard);
+  return completions(analysis, text, toOffset(position, text), context, language, support, elsewhere);
+}
+
+/** Ids of the documents beside it that are known already; the others are read for the next time that somebody asks. */
+async function labelsBeside(session: Session, uri: string, guard: Guard): Promise<Elsewhere> {
+  const tender = await session.tenders.of(uri, { read: false });
+  if (!tender) return { labels: [], complete: true };
+  if (!tender.complete) {
+    guard.quietly(`documents beside ${uri}`, async () => {
+      await session.tenders.of(uri);
+    });
+  }
+  return { labels: labelsElsewhere(tender.set, Tenders.nameOf(uri)), complete: tender.complete };
 }

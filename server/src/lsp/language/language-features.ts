@@ -14,6 +14,7 @@ import type { Desk, LanguageFeature } from "./language-feature.js";
 import { newSpecificationFeature } from "./new-specification-feature.js";
 import { overviewFeature } from "./overview-feature.js";
 import { referencesFeature } from "./references-feature.js";
+import { renameFeature } from "./rename-feature.js";
 import { selectionRangeFeature } from "./selection-range-feature.js";
 import { semanticTokensFeature } from "./semantic-tokens-feature.js";
 
@@ -32,6 +33,7 @@ const FEATURES: readonly LanguageFeature[] = [
   codeLensFeature,
   inlayHintFeature,
   overviewFeature,
+  renameFeature,
 ];
 
 export function languageCapabilities(client: ClientAbilities): Partial<ServerCapabilities> {

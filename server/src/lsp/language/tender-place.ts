@@ -1,7 +1,7 @@
 // From a place of the protocol to one in a tender, and back.
 import type { Position, Range } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { TenderPlace } from "../../core/index.js";
+import type { MessageLanguage, TenderPlace } from "../../core/index.js";
 import { isPosition, toOffset } from "../from-lsp.js";
 import type { Session } from "../session.js";
 import { type Tender, Tenders } from "../tenders.js";
@@ -13,6 +13,8 @@ export interface PlaceInTender {
   readonly name: string;
   readonly offset: number;
   readonly text: TextDocument;
+  /** The language of what we say of it. */
+  readonly language: MessageLanguage;
 }
 
 /** The tender of an open document with the offset of a position in it; undefined where there is none. */
@@ -26,7 +28,9 @@ export async function placeInTender(
   const tender = await session.tenders.of(uri, options);
   const name = Tenders.nameOf(uri);
   const text = tender?.documents.get(name)?.text;
-  return tender && text && { tender, name, offset: toOffset(position, text), text };
+  if (!tender || !text) return undefined;
+  const { language } = tender;
+  return { tender, name, offset: toOffset(position, text), text, language };
 }
 
 interface TenderLocation {

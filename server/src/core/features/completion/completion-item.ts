@@ -3,6 +3,7 @@ import type { Analysis } from "../../analysis/analyzer.js";
 import type { MessageLanguage } from "../../catalogue/types.js";
 import type { TextEdit } from "../../text/edit.js";
 import type { Span } from "../../text/span.js";
+import type { LabelElsewhere } from "../references/elsewhere.js";
 
 export interface CompletionRequest {
   readonly analysis: Analysis;
@@ -15,6 +16,8 @@ export interface CompletionRequest {
   readonly asked: boolean;
   /** Of the explanations; what is inserted follows the document. */
   readonly language: MessageLanguage;
+  /** Ids of the other documents of the tender. */
+  readonly elsewhere: readonly LabelElsewhere[];
 }
 
 export type CompletionKind = "key" | "value" | "rule" | "clause" | "requirement";

@@ -2,6 +2,7 @@
 import type { Analysis } from "../../analysis/analyzer.js";
 import type { MessageLanguage } from "../../catalogue/types.js";
 import { endOfLine, startOfLine } from "../insertion/lines.js";
+import type { LabelElsewhere } from "../references/elsewhere.js";
 import { clauseCompletions } from "./clauses.js";
 import { commentCompletions } from "./comments.js";
 import type { CompletionItem, CompletionProvider } from "./completion-item.js";
@@ -20,13 +21,14 @@ const PROVIDERS: readonly CompletionProvider[] = [
 
 /**
  * What can be written at a document offset, the best first; computed when wanted. `asked`: a writer asked for it, and not a
- * sign that was typed.
+ * sign that was typed. `elsewhere`: ids of the other documents of its tender.
  */
 export function completionsAt(
   analysis: Analysis,
   offset: number,
   language: MessageLanguage,
   asked = true,
+  elsewhere: readonly LabelElsewhere[] = [],
 ): readonly CompletionItem[] {
   const { text } = analysis;
   const request = {
@@ -36,6 +38,7 @@ export function completionsAt(
     after: text.slice(offset, endOfLine(text, offset)),
     asked,
     language,
+    elsewhere,
   };
   for (const provide of PROVIDERS) {
     const items = provide(request);

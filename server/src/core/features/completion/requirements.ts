@@ -13,11 +13,15 @@ const MOST_WORDS = 160;
 export function requirementCompletions(request: CompletionRequest): readonly CompletionItem[] {
   const typed = TYPED.exec(request.before)?.[1];
   if (typed === undefined) return [];
-  const known = labelledUnits(request).filter(({ label }) =>
-    label.toLowerCase().startsWith(typed.toLowerCase()),
-  );
+  const isMeant = ({ label }: Labelled) => label.toLowerCase().startsWith(typed.toLowerCase());
+  const known = labelledUnits(request).filter(isMeant);
   const begins = BEGINS.test(request.before.slice(0, request.before.length - typed.length));
-  return begins ? nextOf(request, typed, known) : known.map((unit) => reference(request, typed, unit));
+  if (begins) return nextOf(request, typed, known);
+  const elsewhere = request.elsewhere.filter(isMeant).map(({ label, text, document }) => ({
+    label,
+    text: `${shortened(text)} (${document})`,
+  }));
+  return [...known, ...elsewhere].map((unit) => reference(request, typed, unit));
 }
 
 interface Labelled {
@@ -44,7 +48,10 @@ function labelledUnits({ analysis, offset, before, after }: CompletionRequest): 
 function wordsOf(model: BlockModel, unit: Unit): string {
   const row = unit.cell ? (model.tables[unit.cell.table]?.rows[unit.cell.row] ?? []) : [];
   const texts = [unit.plain.text.slice(unit.textStart), ...row.map(({ text }) => text)];
-  const longest = texts.reduce((best, text) => (text.length > best.length ? text : best));
+  return shortened(texts.reduce((best, text) => (text.length > best.length ? text : best)));
+}
+
+function shortened(longest: string): string {
   return longest.length > MOST_WORDS ? `${longest.slice(0, MOST_WORDS)}…` : longest;
 }
 
@@ -61,7 +68,7 @@ function reference(request: CompletionRequest, typed: string, { label, text }: L
 
 /** For each row of ids the first that is still free. */
 function nextOf(request: CompletionRequest, typed: string, known: readonly Labelled[]): CompletionItem[] {
-  const taken = labelsOf(request.analysis);
+  const taken = new Set([...labelsOf(request.analysis), ...request.elsewhere.map(({ label }) => label)]);
   const next = new Set(
     known.map(({ label }) => nextLabel(label, taken)).filter((label) => !taken.has(label)),
   );
