@@ -43,3 +43,11 @@ test("the price, another figure and a demand of nothing are no evidence", () => 
     assert.ok(!evidenceOf(`${DEMANDS}${AWARD}${line}\n`, "klimaatneutraal").includes(line), line);
   assert.deepEqual(evidenceOf(`${AWARD}Een punt per procentpunt boven de 62.\n`, "klimaatneutraal"), []);
 });
+
+test("a wish that earns points is an award criterion, a sanction belongs to the contract", () => {
+  const text = `${DEMANDS}# Wensen\n\nEen hoger aandeel dan de 62% van E1.\n\n# Overige eisen\n\nVoor elke maand dat niet is voldaan aan E1 vervalt € 500 van de vergoeding.\n`;
+  assert.deepEqual(
+    analyze(text).spearheads.klimaatneutraal.evidence.map(({ kind }) => kind),
+    ["requirement", "award-criterion", "contract-clause"],
+  );
+});

@@ -43,7 +43,8 @@ export function addLinked(document: Document, covers: Covers): void {
       covers[spearhead].push({
         block: index,
         statement: pointing.index,
-        kind: role === "award" ? "award-criterion" : "contract-clause",
+        // A wish that earns points stands outside the award chapter too; only a sanction belongs to the contract.
+        kind: role === "award" || pointing.kind === "award" ? "award-criterion" : "contract-clause",
         requirementId: null,
         strength: 1,
       });
