@@ -186,12 +186,12 @@ function hintsIn(text: string, language: "nl" | "en" = "nl"): string[] {
 
 test("chapters that ask something bear a count behind their heading, the background none", () => {
   assert.deepEqual(hintsIn(TENDER), [
-    "## 2 Geschiktheidseisen: klimaat 0 · innovatie 0 · circulair 0 · social return 1",
-    "## 3 Programma van eisen: klimaat 1 · innovatie 0 · circulair 0 · social return 0",
-    "## 4 Gunning: klimaat 1 · innovatie 0 · circulair 0 · social return 0",
-    "## 5 Overeenkomst: klimaat 0 · innovatie 0 · circulair 0 · social return 1",
+    "## 2 Geschiktheidseisen: klimaat 0 · innov. 0 · circulair 0 · SR 1",
+    "## 3 Programma van eisen: klimaat 1 · innov. 0 · circulair 0 · SR 0",
+    "## 4 Gunning: klimaat 1 · innov. 0 · circulair 0 · SR 0",
+    "## 5 Overeenkomst: klimaat 0 · innov. 0 · circulair 0 · SR 1",
   ]);
-  assert.match(hintsIn(TENDER, "en")[0] ?? "", /: climate 0 · innovation 0/);
+  assert.match(hintsIn(TENDER, "en")[0] ?? "", /: climate 0 · innov. 0/);
 });
 
 test("sections below a chapter count for the chapter; one of several empty chapters is enough", () => {
@@ -209,7 +209,7 @@ test("sections below a chapter count for the chapter; one of several empty chapt
     "",
   ].join("\n\n");
   assert.deepEqual(
-    hintsIn(text).map((line) => line.replace(" · innovatie 0 · circulair 0 · social return 0", "")),
+    hintsIn(text).map((line) => line.replace(" · innov. 0 · circulair 0 · SR 0", "")),
     ["## Eisen: klimaat 1", "## Gunning op kwaliteit: klimaat 0"],
   );
 });

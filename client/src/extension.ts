@@ -4,12 +4,14 @@ import type { CoverageParams, InitializationOptions } from "../../server/src/pro
 import { goToFinding } from "./commands/go-to-finding.js";
 import { newSpecification } from "./commands/new-specification.js";
 import { openPlayground } from "./commands/open-playground.js";
+import { explainRow, openRow } from "./commands/open-row.js";
 import { restartServer } from "./commands/restart-server.js";
 import { showCoverage } from "./commands/show-coverage.js";
 import { showRule } from "./commands/show-rule.js";
 import { CoverageStore } from "./coverage.js";
 import { tellCursor } from "./cursor.js";
 import { serveFiles } from "./files.js";
+import { CoverageView } from "./overview/coverage-view.js";
 import { createErrorHandler, offerRestart } from "./recovery.js";
 import { registerRulePages } from "./rule-pages.js";
 import type { Session } from "./session.js";
@@ -22,6 +24,8 @@ export interface SpeerpuntApi {
   statusText(): string | undefined;
   /** The last coverage that the server told of a document. */
   coverage(uri: Uri): CoverageParams | undefined;
+  /** The rows and the number of the coverage view. */
+  readonly view: Pick<CoverageView, "getChildren" | "getTreeItem" | "onDidChangeTreeData" | "badge">;
 }
 
 /**
@@ -43,12 +47,14 @@ export function start(
   });
   const session: Session = { client, coverage: new CoverageStore(), output };
   const status = createStatus(session);
+  const view = new CoverageView(session);
   const command = (name: string, run: (...args: never[]) => unknown) =>
     commands.registerCommand(`speerpunt.${name}`, run);
 
   context.subscriptions.push(
     output,
     status,
+    view,
     client.onNotification("speerpunt/coverage", (params: CoverageParams) =>
       session.coverage.set(Uri.parse(params.uri), params),
     ),
@@ -59,7 +65,10 @@ export function start(
     ...serveFiles(client),
     registerRulePages(session),
     tellCursor(client),
-    command("showCoverage", () => showCoverage(session)),
+    command("showCoverage", () => showCoverage()),
+    command("coverage.open", (row?: unknown) => openRow(session, view, String(row))),
+    command("coverage.insert", (row?: unknown) => openRow(session, view, String(row))),
+    command("coverage.explain", (row?: unknown) => explainRow(session, view, String(row))),
     command("nextFinding", () => goToFinding("next")),
     command("previousFinding", () => goToFinding("previous")),
     command("newSpecification", (wanted?: unknown) => newSpecification(session, wanted)),
@@ -71,5 +80,5 @@ export function start(
   client.start().catch((error) => {
     void offerRestart(word("server.startFailed", { error: String(error) }), output);
   });
-  return { statusText: () => status.text, coverage: (uri) => session.coverage.get(uri) };
+  return { statusText: () => status.text, coverage: (uri) => session.coverage.get(uri), view };
 }

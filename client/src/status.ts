@@ -11,15 +11,8 @@ import { State } from "vscode-languageclient";
 import type { CoverageParams, SpearheadCoverage } from "../../server/src/protocol.js";
 import { currentEditor } from "./current-editor.js";
 import type { Session } from "./session.js";
+import { STATUS_ICONS } from "./status-icons.js";
 import { word } from "./words.js";
-
-/** The icon that stands beside, never instead of, the word for a status. */
-export const STATUS_ICONS: Readonly<Record<SpearheadCoverage["status"], string>> = {
-  covered: "$(pass)",
-  weak: "$(warning)",
-  missing: "$(circle-slash)",
-  waived: "$(dash)",
-};
 
 export interface CoverageStatus extends Disposable {
   /** What the status bar shows for the active document; undefined when it shows nothing. */
@@ -55,7 +48,7 @@ export function createStatus({ client, coverage }: Session): CoverageStatus {
     );
     bar.text = `$(checklist) ${shortText(current)}`;
     bar.accessibilityInformation = { label: [label, ...rows].join(". "), role: "button" };
-    const icons = current.spearheads.map((spearhead) => STATUS_ICONS[spearhead.status]);
+    const icons = current.spearheads.map((spearhead) => `$(${STATUS_ICONS[spearhead.status]})`);
     const list = rows.map((row, index) => `- ${icons[index]} ${row}`).join("\n");
     bar.tooltip = new MarkdownString(`**${label}**\n\n${list}\n\n${word("coverage.hint")}`, true);
     item.text = `$(checklist) ${shortText(current)}`;
@@ -109,7 +102,7 @@ export function createStatus({ client, coverage }: Session): CoverageStatus {
 }
 
 /** The name of a spearhead as the organisation calls it. */
-export function nameOf({ id, name }: SpearheadCoverage): string {
+function nameOf({ id, name }: SpearheadCoverage): string {
   return name ?? word(`spearhead.${id}`);
 }
 

@@ -28,7 +28,8 @@ export async function runUserInterface({ workspace, tmp }) {
     failed: 0,
     screenshots: {
       screenshot: path.join(screenshots, "3-quick-fix-menu.png"),
-      rewrite: path.join(screenshots, "7-rewrite-preview.png"),
+      coverage: path.join(screenshots, "7-empty-cell.png"),
+      rewrite: path.join(screenshots, "8-rewrite-preview.png"),
     },
   };
   const server = await startCodeServer({
@@ -80,9 +81,7 @@ export async function runUserInterface({ workspace, tmp }) {
 }
 
 async function writeLikeABuyer(page, step) {
-  const status = page
-    .locator('[id="speerpunt.speerpunt.speerpunt.coverage"], [id$="speerpunt.coverage"]')
-    .first();
+  const status = page.locator('.statusbar-item[id$="speerpunt.coverage"]').first();
   const rows = page.locator(".markers-panel .monaco-list-row .marker-icon");
   const missing = page.locator(".markers-panel .monaco-list-row", { hasText: "missing-spearhead" });
   let statusBefore;
@@ -123,12 +122,26 @@ async function writeLikeABuyer(page, step) {
     until("the status item changes", async () => (await status.textContent()) !== statusBefore),
   );
   await step("coverage", async () => {
+    await page.keyboard.press("Control+J");
+    await page.keyboard.press("Control+Home");
     await status.click();
-    await page.locator(".quick-input-widget .monaco-list-row").nth(3).waitFor();
+    await treeRow(page, "Circulair inkopen").waitFor();
+  });
+  await step("empty-cell", async () => {
+    // From the row of a spearhead down to its first cell, and open that.
+    for (const [spearhead, below] of [
+      ["Circulair inkopen", "vezels"],
+      ["Klimaatneutraal inkopen", "Invoegen: "],
+    ]) {
+      await treeRow(page, spearhead).focus();
+      await treeRow(page, spearhead).click();
+      for (const key of ["ArrowRight", "ArrowDown", "ArrowRight"]) await page.keyboard.press(key);
+      await treeRow(page, below).waitFor();
+    }
   });
   await step("rewrite-preview", async () => {
-    await page.keyboard.press("Escape");
-    await page.getByPlaceholder(/^Filter \(/).fill("vague");
+    await page.keyboard.press("Control+Shift+E");
+    await filterProblems(page, "vague");
     const vague = page.locator(".markers-panel .monaco-list-row", { hasText: "vague" });
     await until("only these are listed", async () => (await rows.count()) === (await vague.count()));
     vagueBefore = await vague.count();
@@ -151,14 +164,13 @@ async function writeLikeABuyer(page, step) {
     const preview = page.locator(".bulk-edit-panel").first();
     await preview.locator(".monaco-list-row").first().locator("[role=checkbox], input").first().click();
     await preview.getByRole("button", { name: "Apply" }).click();
-    await page.keyboard.press("Control+Shift+M");
+    await filterProblems(page, "vague");
     const vague = page.locator(".markers-panel .monaco-list-row", { hasText: "vague" });
     await until("the finding goes", async () => (await vague.count()) < vagueBefore);
   });
   await step("explanation", async () => {
     await page.keyboard.press("Escape");
-    await page.keyboard.press("Control+Shift+M");
-    await page.getByPlaceholder(/^Filter \(/).fill("missing-spearhead");
+    await filterProblems(page, "missing-spearhead");
     await missing.first().dblclick();
     await page.locator(".monaco-editor.focused").waitFor();
     await page.keyboard.press("F1");
@@ -168,6 +180,25 @@ async function writeLikeABuyer(page, step) {
     await page.locator(".tab", { hasText: "missing-spearhead" }).waitFor();
     await page.frameLocator("iframe.webview").frameLocator("iframe").locator("p").first().waitFor();
   });
+}
+
+/** A row of the coverage view with these words. */
+function treeRow(page, hasText) {
+  return page.locator(".pane-body .monaco-list-row", { hasText }).first();
+}
+
+/** Shows the findings with these words only. The key closes the list when it has the focus already. */
+async function filterProblems(page, words) {
+  const filter = page.getByPlaceholder(/^Filter \(/);
+  await until("the list of findings opens", async () => {
+    if (await filter.isVisible()) return true;
+    await page.keyboard.press("Control+Shift+M");
+    return filter.waitFor({ timeout: 2000 }).then(
+      () => true,
+      () => false,
+    );
+  });
+  await filter.fill(words);
 }
 
 async function until(what, ask, timeoutMs = 20_000) {

@@ -63,7 +63,7 @@ for (const [name, end] of Object.entries({ LF: "\n", "CR LF": "\r\n", CR: "\r" }
         hints.map(({ position }) => position),
         [4, 9].map((line) => ({ line, character: (LINES[line] ?? "").length })),
       );
-      assert.match(String(hints[1]?.label), /^klimaat 0 · .* · social return 1$/);
+      assert.match(String(hints[1]?.label), /^klimaat 0 · .* · SR 1$/);
       const tooltip = hints[0]?.tooltip as MarkupContent | undefined;
       assert.match(tooltip?.value ?? "", /E-01 .*zonder uitstoot/);
     }));

@@ -20,6 +20,7 @@ export async function run(): Promise<void> {
   await import("./files.js");
   await import("./references.js");
   await import("./commands.js");
+  await import("./coverage-view.js");
   await import("./recovery.js");
 
   const outcomes: Outcome[] = [];

@@ -54,7 +54,7 @@ export interface Source {
 export interface Spearhead {
   readonly id: SpearheadId;
   readonly name: Bilingual;
-  /** The name where there is little room, as in a count per chapter. */
+  /** The name where there is little room: an editor cuts off a hint of more than 43 characters. */
   readonly short: Bilingual;
   /** One line: the yardstick for the question whether a document serves the spearhead. */
   readonly definition: Bilingual;

@@ -1175,8 +1175,8 @@ export const CATALOGUE: CatalogueData = {
     "en": "Innovation procurement"
    },
    "short": {
-    "nl": "innovatie",
-    "en": "innovation"
+    "nl": "innov.",
+    "en": "innov."
    },
    "definition": {
     "nl": "De opdracht zet de markt aan om vernieuwende duurzame oplossingen te ontwikkelen en te leveren.",
@@ -1231,8 +1231,8 @@ export const CATALOGUE: CatalogueData = {
     "en": "Social return"
    },
    "short": {
-    "nl": "social return",
-    "en": "social return"
+    "nl": "SR",
+    "en": "SR"
    },
    "definition": {
     "nl": "Mensen met een afstand tot de arbeidsmarkt doen door de opdracht mee aan werk.",

@@ -1,4 +1,4 @@
-// A line of counts behind the heading of a chapter: “klimaat 1 · circulair 0 · social return 2”.
+// A line of counts behind the heading of a chapter: “klimaat 1 · innov. 0 · circulair 2 · SR 0”.
 import type { Analysis } from "../../analysis/analyzer.js";
 import type { MessageLanguage } from "../../catalogue/types.js";
 import type { Span } from "../../text/span.js";
