@@ -155,7 +155,19 @@ test("--print-config tells each setting and where it comes from", () => {
   rules: geen (standaard)
   include: alle (standaard)
   exclude: geen (standaard)
+  tenders: elke map (standaard)
   organisatiebestand: geen
 `,
   );
+});
+
+test("a tender that names no document is told, and the configuration lists the tenders", () => {
+  const yaml = "tenders:\n  - documents: [a.md, weg]\n  - documents: sub\n";
+  const cwd = folder({ "speerpunt.yaml": yaml, "a.md": SPECIFICATION, "sub/b.md": SPECIFICATION });
+  const { stderr, status } = checkJson(["."], { cwd });
+  assert.match(stderr, /^speerpunt\.yaml:2:16: waarschuwing: Er is geen document dat `weg` heet/m);
+  assert.doesNotMatch(stderr, /`a\.md`|`sub`/);
+  assert.notEqual(status, 2);
+  const { stdout } = speerpunt(["check", "--print-config", "a.md"], { cwd });
+  assert.match(stdout, /tenders: a\.md, weg; sub \(speerpunt\.yaml\)/);
 });

@@ -338,3 +338,37 @@ test("ids of the other documents are proposed, and a new one is free in all of t
     }),
   );
 });
+
+test("a project file says which documents are one tender, in whatever folders, and hears what names none", async () => {
+  const yaml =
+    "tenders:\n  - name: Kleding\n    documents: [kleding/*.md, juridisch/contract-kleding.md, weg/*.md]\n";
+  const files = {
+    "speerpunt.yaml": yaml,
+    "kleding/leidraad-a.md": "# Aanbestedingsleidraad\n\nZie E-01 en artikel 3.\n",
+    "kleding/leidraad-b.md": "# Aanbestedingsleidraad perceel B\n\n## 2 Eisen\n\n- E-01 De kleur is wit.\n",
+    "juridisch/contract-kleding.md": "# Overeenkomst\n\n## Artikel 3 Prijs\n\nDe prijs staat vast.\n",
+    "juridisch/contract-papier.md": "# Overeenkomst\n\n## Artikel 3 Duur\n\nVier jaar.\n",
+  };
+  await withFolder(files, (folder) =>
+    withClient({ folders: [folder.uri()] }, async (client) => {
+      const uri = folder.uri("kleding/leidraad-a.md");
+      await client.open(uri, files["kleding/leidraad-a.md"]);
+      const target = async (words: string) => {
+        const params = { textDocument: { uri }, position: before(client, uri, words, 1) };
+        const found = await client.request<Location[] | null>("textDocument/definition", params);
+        return (found ?? []).map((location) => location.uri.slice(folder.uri().length + 1));
+      };
+      assert.deepEqual(await target("E-01"), ["kleding/leidraad-b.md"]);
+      assert.deepEqual(await target("artikel 3"), ["juridisch/contract-kleding.md"]);
+
+      const project = folder.uri("speerpunt.yaml");
+      await client.open(project, yaml, "yaml");
+      const [finding, ...others] = await client.published(project, 1);
+      assert.ok(finding && others.length === 0);
+      assert.match(String(finding.message), /`weg\/\*\.md`/);
+      assert.match(client.wordsAt(project, finding), /^\[kleding/);
+      await client.replace(project, ", weg/*.md", "");
+      assert.deepEqual(await client.published(project, 2), []);
+    }),
+  );
+});

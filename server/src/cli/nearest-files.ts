@@ -10,8 +10,8 @@ import { type Cause, errorCode } from "./read-document.js";
 export interface NearestFilesOptions<T> {
   readonly cwd: string;
   readonly name: string;
-  /** What a text says. Its problems are told once. */
-  readonly parse: (text: string) => T & { readonly problems: readonly YamlProblem[] };
+  /** What the text of a file says. Its problems are told once. */
+  readonly parse: (text: string, absolutePath: string) => T & { readonly problems: readonly YamlProblem[] };
   /** What counts in the place of a file that cannot be read. */
   readonly empty: T;
   /** Something is wrong with a file; each is told once. */
@@ -55,7 +55,7 @@ export class NearestFiles<T> {
     const known = this.#byFile.get(absolutePath);
     if (known !== undefined) return known;
     const text = this.#readText(absolutePath, path);
-    const content = text === undefined ? this.#options.empty : this.#parse(text, path);
+    const content = text === undefined ? this.#options.empty : this.#parse(text, absolutePath, path);
     const file = { path, absolutePath, content };
     this.#byFile.set(absolutePath, file);
     return file;
@@ -96,8 +96,8 @@ export class NearestFiles<T> {
     return undefined;
   }
 
-  #parse(text: string, path: string): T {
-    const content = this.#options.parse(text);
+  #parse(text: string, absolutePath: string, path: string): T {
+    const content = this.#options.parse(text, absolutePath);
     const lines = new LineIndex(text);
     for (const { span, severity, message } of content.problems) {
       const { line, column } = lines.positionAt(span.start);

@@ -36,6 +36,12 @@ export function printConfig(path: string, project: Project, args: CheckArguments
     row("rules", undefined, rules.length > 0 ? rules.join(", ") : undefined, config.none),
     row("include", undefined, options.include?.join(", "), config.all),
     row("exclude", undefined, options.exclude?.join(", "), config.none),
+    row(
+      "tenders",
+      undefined,
+      options.tenders?.map(({ documents }) => documents.join(", ")).join("; "),
+      config.eachFolder,
+    ),
     ...organisationLines(project, words),
   ].join("");
 }

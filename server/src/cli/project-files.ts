@@ -1,4 +1,5 @@
 // The project file and the organisation file that apply to documents on disk.
+import { readdirSync } from "node:fs";
 import { dirname, resolve, sep } from "node:path";
 import { compileSelection } from "../project/glob.js";
 import {
@@ -6,7 +7,14 @@ import {
   type OrganisationFile,
   parseOrganisationFile,
 } from "../project/organisation-file.js";
-import { PROJECT_FILE_NAME, type ProjectOptions, parseProjectFile } from "../project/project-file.js";
+import {
+  PROJECT_FILE_NAME,
+  type ProjectFile,
+  type ProjectOptions,
+  parseProjectFile,
+} from "../project/project-file.js";
+import { unmatchedTenders } from "../project/tenders.js";
+import { inOrder } from "../project/yaml/read.js";
 import { below, NearestFiles, type NearFile } from "./nearest-files.js";
 import type { Cause } from "./read-document.js";
 
@@ -49,7 +57,7 @@ export class ProjectFiles {
     this.#projects = new NearestFiles({
       ...options,
       name: PROJECT_FILE_NAME,
-      parse: parseProjectFile,
+      parse: (text, absolutePath) => withUnmatched(parseProjectFile(text), dirname(absolutePath)),
       empty: { options: {} },
     });
     this.#organisations = new NearestFiles({
@@ -81,6 +89,17 @@ export class ProjectFiles {
       selects: file ? selector(options, dirname(file.absolutePath), cwd) : () => true,
     };
   }
+}
+
+/** What is wrong in how a file fits the documents below its folder is one of its problems. */
+function withUnmatched(file: ProjectFile, folder: string): ProjectFile {
+  const { tenders } = file.options;
+  if (!tenders) return file;
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => path.split(sep).join("/"))
+    .filter((path) => /\.(md|markdown)$/i.test(path) && !/(^|\/)(\.|node_modules\/)/.test(path));
+  const problems = [...file.problems, ...unmatchedTenders(tenders, file.spanOfTender, paths)];
+  return { ...file, problems: inOrder(problems) };
 }
 
 function chosen<T>(

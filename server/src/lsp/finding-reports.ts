@@ -79,8 +79,10 @@ export class FindingReports {
     if (open === undefined) return undefined;
     const project = await projects.load(open.uri);
     if (project === undefined || projects.getOpen(uri) === undefined) return undefined;
-    const { document, file } = project;
+    const { document } = project;
+    const { version } = document;
     const { language } = await configuration.for(open.uri);
-    return { version: document.version, report: reportProblems(file.problems, document, language) };
+    const problems = await projects.problemsIn(project);
+    return { version, report: reportProblems(problems, document, language) };
   }
 }

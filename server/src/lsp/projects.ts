@@ -6,11 +6,14 @@ import {
   parseOrganisationFile,
 } from "../project/organisation-file.js";
 import { PROJECT_FILE_NAME, type ProjectFile, parseProjectFile } from "../project/project-file.js";
-import type { YamlProblem } from "../project/yaml/read.js";
+import { unmatchedTenders } from "../project/tenders.js";
+import { inOrder, type YamlProblem } from "../project/yaml/read.js";
 import type { FileSystem } from "./host.js";
 import { NearestFiles } from "./nearest-files.js";
 import { baseName, parentUri, relativePath, uriKey } from "./uri.js";
 
+/** More files than a project file speaks of. */
+const MAX_LISTED = 5000;
 const MAX_PROJECT_BYTES = 4_000_000;
 
 /** The files that say what applies to documents. */
@@ -110,6 +113,17 @@ export class Projects {
   /** What a file of either kind says, or undefined when there is none or it cannot be read. */
   load(uri: string): Promise<LoadedProject | LoadedOrganisation | undefined> {
     return this.#of(uri).load(uri);
+  }
+
+  /** What is wrong in a loaded file: in its text, and in how it fits the documents below its folder. */
+  async problemsIn({ document, file }: LoadedProject | LoadedOrganisation): Promise<readonly YamlProblem[]> {
+    const folder = parentUri(document.uri);
+    if (!("options" in file) || !file.options.tenders || !this.#files || folder === undefined)
+      return file.problems;
+    const found = await this.#files.list(folder, MAX_LISTED);
+    const paths = found.flatMap(({ uri }) => (isDocumentFile(uri) ? (relativePath(folder, uri) ?? []) : []));
+    const idle = unmatchedTenders(file.options.tenders, file.spanOfTender, paths);
+    return inOrder([...file.problems, ...idle]);
   }
 
   #of(uri: string): NearestFiles<LoadedProject> | NearestFiles<LoadedOrganisation> {

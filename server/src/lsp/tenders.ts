@@ -9,6 +9,8 @@ import {
   summaryOfName,
   TenderSet,
 } from "../core/index.js";
+import { compileFilter } from "../project/glob.js";
+import { foldersOf, type TenderEntry, tenderNaming } from "../project/tenders.js";
 import type { Configuration } from "./configuration.js";
 import type { FileSystem, FoundFile } from "./host.js";
 import { isDocumentFile, type Projects } from "./projects.js";
@@ -17,6 +19,8 @@ import { MAX_FILE_BYTES } from "./workspace-files.js";
 
 /** A folder with more documents than any tender has holds something else; then each document stands alone. */
 const MAX_DOCUMENTS = 100;
+/** More documents than a project file lists for one tender. */
+const MAX_LISTED = 5000;
 /** UTF-16 units of closed documents that are kept, the last used ones. */
 const MAX_REMEMBERED = 8_000_000;
 
@@ -82,13 +86,14 @@ export class Tenders {
     if (!own) return undefined;
     const found = [own];
     let complete = true;
-    for (const file of await this.#beside(uri)) {
+    const { files, isListed } = await this.#beside(uri);
+    for (const file of files) {
       if (uriKey(file.uri) === uriKey(uri)) continue;
       const part = (await this.#open(file.uri)) ?? (await this.#file(file, read));
       if (part === undefined) complete = false;
       else if (part !== null) found.push(part);
     }
-    const parts = isShelf(found) ? [own] : found;
+    const parts = !isListed && isShelf(found) ? [own] : found;
     const others = parts.length > 1 || found.length === 1 ? await this.#otherFiles(uri) : [];
     const { language } = await this.#ports.configuration.for(uri);
     return { ...toTender([...parts, ...others]), complete, language };
@@ -136,24 +141,41 @@ export class Tenders {
     }
   }
 
-  /** The documents in the folder of the tender of a document, it among them. */
-  async #beside(uri: string): Promise<readonly FoundFile[]> {
-    const folder = tenderFolder(uri);
-    if (folder === undefined) return [];
-    const isInside = (one: string) => isInTender(folder, one);
-    const listed = (await this.#ports.files?.list(folder, MAX_DOCUMENTS * 4, 1)) ?? [];
-    const found = new Map(
-      listed.filter((file) => isInside(file.uri)).map((file) => [uriKey(file.uri), file]),
-    );
-    for (const open of this.#ports.openUris()) {
-      if (isInside(open) && !found.has(uriKey(open))) found.set(uriKey(open), { uri: open, stamp: "" });
-    }
+  /** The documents among which the tender of a document lies, it among them. */
+  async #beside(uri: string): Promise<Beside> {
     const project = await this.#ports.projects.nearest(uri);
-    const files = [...found.values()].filter(
-      (file) => isDocumentFile(file.uri) && project?.selects(file.uri) !== false,
-    );
-    if (files.length > MAX_DOCUMENTS) return [];
-    return files;
+    const root = project && parentUri(project.document.uri);
+    const path = root && relativePath(root, uri);
+    const entry = path && tenderNaming(project.file.options.tenders ?? [], path);
+    if (root && entry) return { files: await this.#listed(root, entry), isListed: true };
+    const folder = tenderFolder(uri);
+    if (folder === undefined) return { files: [], isListed: false };
+    const isInside = (one: string) => isInTender(folder, one) && project?.selects(one) !== false;
+    const files = await this.#list([{ folder, depth: 1 }], MAX_DOCUMENTS * 4, isInside);
+    return { files: files.length > MAX_DOCUMENTS ? [] : files, isListed: false };
+  }
+
+  /** The documents that the project file in a folder gives a tender. */
+  #listed(root: string, entry: TenderEntry): Promise<readonly FoundFile[]> {
+    const isNamed = compileFilter(entry.documents);
+    const folders = foldersOf(entry).map((path) => ({
+      folder: path.split("/").reduce((folder, name) => (name === "" ? folder : joinUri(folder, name)), root),
+    }));
+    return this.#list(folders, MAX_LISTED, (one) => isNamed(relativePath(root, one) ?? ""));
+  }
+
+  async #list(
+    folders: readonly { readonly folder: string; readonly depth?: number }[],
+    limit: number,
+    isWanted: (uri: string) => boolean,
+  ): Promise<readonly FoundFile[]> {
+    const { files, openUris } = this.#ports;
+    const found = new Map<string, FoundFile>();
+    for (const { folder, depth } of folders)
+      for (const file of (await files?.list(folder, limit, depth)) ?? []) found.set(uriKey(file.uri), file);
+    for (const open of openUris())
+      if (!found.has(uriKey(open))) found.set(uriKey(open), { uri: open, stamp: "" });
+    return [...found.values()].filter(({ uri }) => isDocumentFile(uri) && isWanted(uri));
   }
 
   /** Files that are no documents but may be pointed at: `bijlage-3-prijzenblad.xlsx`. */
@@ -175,6 +197,12 @@ export class Tenders {
       .map((file) => ({ uri: file, summary: summaryOfName(uriKey(file)), document: null }))
       .filter(({ summary }) => summary.self !== null);
   }
+}
+
+interface Beside {
+  readonly files: readonly FoundFile[];
+  /** Whether a project file lists them as one tender. */
+  readonly isListed: boolean;
 }
 
 interface Part {

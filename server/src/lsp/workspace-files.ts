@@ -158,7 +158,7 @@ export class WorkspaceFiles {
     const project = await projects.load(uri);
     if (project === undefined) return undefined;
     const { language } = await configuration.for(uri);
-    return reportProblems(project.file.problems, project.document, language);
+    return reportProblems(await projects.problemsIn(project), project.document, language);
   }
 
   async #check(

@@ -13,6 +13,10 @@ export const messages = {
     nl: "Dit bestand is niet te lezen als YAML. Schrijf per regel één sleutel, een dubbele punt en een waarde.",
     en: "This file cannot be read as YAML. Write one key, a colon and a value per line.",
   }),
+  noDocuments: (patterns: readonly string[]) => ({
+    nl: `Er is geen document dat ${list(patterns)} heet of daarin staat. Patronen gaan uit van de map van dit bestand.`,
+    en: `No document is called ${list(patterns)} or lies in it. Patterns start from the folder of this file.`,
+  }),
   rootNotMapping: () => ({
     nl: "Dit bestand bestaat uit sleutels met waarden, één per regel, zoals `language: nl`; hier staat iets anders.",
     en: "This file consists of keys with values, one per line, such as `language: nl`; this is something else.",

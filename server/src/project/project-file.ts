@@ -11,10 +11,12 @@ import {
   ruleTitle,
   SEVERITIES,
   SPEARHEADS,
+  type Span,
   type SpearheadId,
   spearheadName,
 } from "../core/index.js";
 import { messages } from "./messages.js";
+import type { TenderEntry } from "./tenders.js";
 import { readYaml, type YamlProblem } from "./yaml/read.js";
 import { type Choice, choice, list, mapping, type ProblemText, record, set, text } from "./yaml/shape.js";
 
@@ -38,10 +40,14 @@ export interface ProjectOptions {
   /** Globs, relative to the folder of the project file; they apply when a folder is walked. */
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
+  /** Documents that are one tender; without an entry it is the folder of a document. */
+  readonly tenders?: readonly TenderEntry[];
 }
 
 export interface ProjectFile {
   readonly options: ProjectOptions;
+  /** Where the documents of a tender among the options are listed. */
+  readonly spanOfTender: (tender: TenderEntry) => Span;
   /** In the order of the text. */
   readonly problems: readonly YamlProblem[];
 }
@@ -107,6 +113,23 @@ const globs = list(
   }),
   MAX_GLOBS,
 );
+
+const MAX_TENDERS = 1000;
+
+const tender = mapping<TenderEntry>({
+  name: {
+    shape: text(200),
+    help: { nl: "Hoe u de aanbesteding noemt.", en: "What you call the tender." },
+  },
+  documents: {
+    required: true,
+    shape: globs,
+    help: {
+      nl: "De documenten van de aanbesteding: een map of patronen, vanaf de map van dit bestand.",
+      en: "The documents of the tender: a folder or patterns, from this file's folder.",
+    },
+  },
+});
 
 const PHASE_CHOICES: readonly Choice[] = PHASE_NAMES.map(({ id, about }) => ({ value: id, help: about }));
 
@@ -187,13 +210,24 @@ export const PROJECT_SHAPE = mapping<ProjectOptions>({
       en: "Not these files when a folder is walked.",
     },
   },
+  tenders: {
+    shape: list(tender, MAX_TENDERS),
+    help: {
+      nl: "Documenten die samen één aanbesteding zijn en naar elkaars eisen, artikelen en bijlagen verwijzen; zonder deze sleutel is dat elke map.",
+      en: "Documents that are one tender together and point at each other's requirements, articles and annexes; each folder without it.",
+    },
+  },
 });
 
 /** Reads a project file. What is right in it is used, also when something else is wrong. */
 export function parseProjectFile(text: string): ProjectFile {
-  const { value, problems } = readYaml(text, PROJECT_SHAPE);
+  const { value, problems, spanOf } = readYaml(text, PROJECT_SHAPE);
   const { spearheads, ...options } = value ?? {};
   // In the order of the catalogue, whatever the order in the file.
   const asked = spearheads && SPEARHEADS.filter((id) => spearheads.includes(id));
-  return { options: { ...options, ...(asked && { spearheads: asked }) }, problems };
+  return {
+    options: { ...options, ...(asked && { spearheads: asked }) },
+    spanOfTender: (entry) => spanOf(entry, "documents"),
+    problems,
+  };
 }

@@ -333,6 +333,7 @@ export const en: Words = {
     noOrganisationFile: "organisation file: none",
     fromOption: (option) => `option ${option}`,
     fromDefault: "default",
+    eachFolder: "each folder",
     documentDecides: "the text decides",
     all: "all",
     none: "none",

@@ -354,6 +354,7 @@ export const nl = {
     noOrganisationFile: "organisatiebestand: geen",
     fromOption: (option: string) => `optie ${option}`,
     fromDefault: "standaard",
+    eachFolder: "elke map",
     documentDecides: "de tekst beslist",
     all: "alle",
     none: "geen",
