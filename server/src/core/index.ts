@@ -56,6 +56,7 @@ export { TOOL_NAMES, TOOLS, type ToolDefinition, type ToolName } from "./feature
 export { type ClauseFault, clauseFaults } from "./features/clause-faults.js";
 export type { CompletionItem, CompletionKind } from "./features/completion/completion-item.js";
 export { completionsAt } from "./features/completion/completions.js";
+export { beginsLabel } from "./features/completion/requirements.js";
 export type {
   DocumentReport,
   EvidenceReport,
@@ -100,6 +101,7 @@ export {
   type LabelTargets,
   referencesAt,
   type TenderPlace,
+  touchesLabel,
 } from "./features/references/places.js";
 export {
   type DocumentRename,

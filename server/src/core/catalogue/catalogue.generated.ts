@@ -17233,8 +17233,7 @@ export const CATALOGUE: CatalogueData = {
      "subcriterium"
     ],
     "en": [
-     "criterion",
-     "award criterion"
+     "criterion"
     ]
    },
    {

@@ -13,9 +13,9 @@ import {
   NAME_BEHIND,
   namesPaper,
   OWNER,
-  POINTING_WORD,
   RANGE,
   roleNamed,
+  WORD_BEFORE_NUMBER,
 } from "./tender-words.js";
 
 /** A label in a plain text. */
@@ -46,12 +46,16 @@ const LETTERED: ReadonlySet<LabelKind> = new Set<LabelKind>(["annex", "lot", "ch
 const CELL_LIST = /^\d{1,3}[a-z]?(?:\.\d{1,3}[a-z]?)*$/;
 const LONGEST_CELL = 60;
 
+/** What every label has: a digit, or a capital that begins no word. */
+const MAY_POINT = /\d|[A-Z](?![a-z])/;
+
 /** The labels that a plain text points with, in order. `head`: the head of the column for a cell of a table. */
 export function mentionsIn(text: string, head: string | null): PlainMention[] {
   if (head !== null) {
     const cell = cellMentions(text, head);
     if (cell.length > 0) return cell;
   }
+  if (!MAY_POINT.test(text)) return [];
   const numbered = numberedMentions(text);
   const codes = codeMentions(text).filter(({ span }) => !numbered.some(({ area }) => overlap(span, area)));
   return [...numbered, ...codes].sort((a, b) => a.span.start - b.span.start);
@@ -62,6 +66,7 @@ function overlap(a: Span, b: Span): boolean {
 }
 
 function codeMentions(text: string): PlainMention[] {
+  if (!/\d/.test(text)) return [];
   const found = [...text.matchAll(CODE)]
     .filter(([code]) => !NO_CODE.test(code))
     .map((match) => ({ text: match[0], span: { start: match.index, end: match.index + match[0].length } }));
@@ -97,7 +102,7 @@ function rangeEnd(text: string, codes: readonly Placed[], index: number): LabelK
 /** Numbers and letters behind a pointing word. */
 function numberedMentions(text: string): PlainMention[] {
   const found: PlainMention[] = [];
-  for (const match of text.matchAll(POINTING_WORD)) {
+  for (const match of text.matchAll(WORD_BEFORE_NUMBER)) {
     const word = match[1] as string;
     const kind = kindNamed(word);
     if (!kind || (found.at(-1)?.area.end ?? 0) > match.index) continue;

@@ -21,11 +21,9 @@ function bothOf({ nl, en }: { readonly nl: readonly string[]; readonly en: reado
 }
 
 const kindOfWord = new Map(kinds.flatMap((kind) => bothOf(kind).map((word) => [word, kind.id] as const)));
-/** A word in front of a number: at a word boundary, with the white space behind it. */
-export const POINTING_WORD = new RegExp(
-  `(?<![\\p{L}\\d-])(${oneOf([...kindOfWord.keys()])})(?:(?<=§)\\s*|\\s+)(?=[\\dA-Z])`,
-  "giu",
-);
+/** A word that may point: it stands in front of a number or a single letter. With the white space behind it. */
+export const WORD_BEFORE_NUMBER =
+  /(?<![\p{L}\d-])([\p{L}.-]{1,30}|§{1,2})(?:(?<=§)\s*|\s+)(?=\d|[A-Z](?![a-z]))/gu;
 
 /** The kind that a pointing word names, in any case; undefined for another word. */
 export function kindNamed(word: string): LabelKind | undefined {

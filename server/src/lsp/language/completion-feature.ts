@@ -1,5 +1,5 @@
 import type { CompletionList, CompletionParams } from "vscode-languageserver";
-import { labelsElsewhere } from "../../core/index.js";
+import { beginsLabel, labelsElsewhere } from "../../core/index.js";
 import { completions, type Elsewhere } from "../completions.js";
 import { isPosition, toOffset } from "../from-lsp.js";
 import type { Guard } from "../guard.js";
@@ -31,14 +31,17 @@ async function completionsFor(
   const open = await session.analysed(textDocument.uri);
   if (!open) return null;
   const { analysis, text, language } = open;
-  const elsewhere = await labelsBeside(session, textDocument.uri, guard);
+  const before = text.getText({ start: { line: position.line, character: 0 }, end: position });
+  const elsewhere = beginsLabel(before) ? await labelsBeside(session, textDocument.uri, guard) : NOTHING;
   return completions(analysis, text, toOffset(position, text), context, language, support, elsewhere);
 }
+
+const NOTHING: Elsewhere = { labels: [], complete: true };
 
 /** Ids of the documents beside it that are known already; the others are read for the next time that somebody asks. */
 async function labelsBeside(session: Session, uri: string, guard: Guard): Promise<Elsewhere> {
   const tender = await session.tenders.of(uri, { read: false });
-  if (!tender) return { labels: [], complete: true };
+  if (!tender) return NOTHING;
   if (!tender.complete) {
     guard.quietly(`documents beside ${uri}`, async () => {
       await session.tenders.of(uri);

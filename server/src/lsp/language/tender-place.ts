@@ -1,7 +1,7 @@
 // From a place of the protocol to one in a tender, and back.
 import type { Position, Range } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { MessageLanguage, TenderPlace } from "../../core/index.js";
+import { type MessageLanguage, type TenderPlace, touchesLabel } from "../../core/index.js";
 import { isPosition, toOffset } from "../from-lsp.js";
 import type { Session } from "../session.js";
 import { type Tender, Tenders } from "../tenders.js";
@@ -17,14 +17,15 @@ export interface PlaceInTender {
   readonly language: MessageLanguage;
 }
 
-/** The tender of an open document with the offset of a position in it; undefined where there is none. */
+/** The tender of an open document with the offset of a position in it; undefined where there is none, or no label. */
 export async function placeInTender(
   session: Session,
   uri: string,
   position: Position,
   options?: { readonly read: boolean },
 ): Promise<PlaceInTender | undefined> {
-  if (!isPosition(position)) return undefined;
+  const open = isPosition(position) ? await session.analysed(uri) : undefined;
+  if (!open || !touchesLabel(open.analysis, toOffset(position, open.text))) return undefined;
   const tender = await session.tenders.of(uri, options);
   const name = Tenders.nameOf(uri);
   const text = tender?.documents.get(name)?.text;

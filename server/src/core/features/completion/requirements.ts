@@ -10,6 +10,11 @@ const TYPED = /(?:^|[\s(|*\u201c"'/,])(\p{Lu}[\p{L}\p{N}.-]*)$/u;
 const BEGINS = /^(?:\s*(?:[-*+]|\d+[.)])\s+|\s*\|\s*|\s*)(?:\*\*)?$/;
 const MOST_WORDS = 160;
 
+/** Whether somebody types what may become an id, by the line up to the cursor. */
+export function beginsLabel(before: string): boolean {
+  return TYPED.test(before);
+}
+
 export function requirementCompletions(request: CompletionRequest): readonly CompletionItem[] {
   const typed = TYPED.exec(request.before)?.[1];
   if (typed === undefined) return [];

@@ -1,7 +1,10 @@
 // Where a label leads and who points at it, over the documents of one tender.
+import type { Analysis } from "../../analysis/analyzer.js";
+import { labelsIn } from "../../tender/block-labels.js";
 import type { DocumentSummary, Label } from "../../tender/document-summary.js";
 import type { Definition, TenderSet } from "../../tender/tender-set.js";
 import type { Span } from "../../text/span.js";
+import { blockAt } from "../units.js";
 
 /** A place in a document of the tender; spans are offsets there. */
 export interface TenderPlace {
@@ -17,6 +20,17 @@ export interface LabelTargets {
   /** The words that were pointed at. */
   readonly origin: Span;
   readonly places: readonly TenderPlace[];
+}
+
+/** Whether a cursor touches a label; costs no more than the block in which it stands. */
+export function touchesLabel({ document, blockStarts, language }: Analysis, offset: number): boolean {
+  const at = blockAt(blockStarts, offset);
+  // The end of one block may be the start of the next.
+  return [at - 1, at].some((index) => {
+    const block = document.blocks[index];
+    const start = offset - (blockStarts[index] ?? 0);
+    return block && labelsIn(block, language).some(({ area }) => area.start <= start && start <= area.end);
+  });
 }
 
 /** The label that a cursor touches; of two, the narrower. */
