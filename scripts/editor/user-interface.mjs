@@ -29,7 +29,7 @@ export async function runUserInterface({ workspace, tmp }) {
     screenshots: {
       screenshot: path.join(screenshots, "3-quick-fix-menu.png"),
       coverage: path.join(screenshots, "7-empty-cell.png"),
-      rewrite: path.join(screenshots, "8-rewrite-preview.png"),
+      rewrite: path.join(screenshots, "9-rewrite-preview.png"),
     },
   };
   const server = await startCodeServer({
@@ -138,6 +138,14 @@ async function writeLikeABuyer(page, step) {
       for (const key of ["ArrowRight", "ArrowDown", "ArrowRight"]) await page.keyboard.press(key);
       await treeRow(page, below).waitFor();
     }
+  });
+  await step("finding-in-view", async () => {
+    await treeRow(page, "Open keuzes").click();
+    await treeRow(page, "Bevindingen").click();
+    await treeRow(page, "waarschuwing").waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.locator(".monaco-editor.focused").waitFor();
   });
   await step("rewrite-preview", async () => {
     await page.keyboard.press("Control+Shift+E");

@@ -134,8 +134,10 @@ export class CoverageView implements TreeDataProvider<string>, Disposable {
   #drawFrame(): void {
     const { glance, document } = this.#feed;
     const { state } = this.#session.client;
-    this.#view.description = glance ? descriptionOf(glance) : "";
-    this.#view.message = document && (!glance || state !== State.Running) ? word(waitingFor(state)) : "";
+    const description = glance ? descriptionOf(glance) : "";
+    const message = document && (!glance || state !== State.Running) ? word(waitingFor(state)) : "";
+    if (this.#view.description !== description) this.#view.description = description;
+    if (this.#view.message !== message) this.#view.message = message;
     const count = document ? countSerious(document) : 0;
     if (this.badge === (count || undefined)) return;
     this.#view.badge = count > 0 ? { value: count, tooltip: word("view.badge", { count }) } : undefined;
