@@ -33,7 +33,14 @@ function cursorIn(texts: Texts): Cursor {
 
 function requestAt({ texts, name, offset }: Cursor) {
   const set = new TenderSet(Object.entries(texts).map(([file, text]) => summaryOf(analyze(text), file)));
-  return { set, name, offset, textOf: (file: string) => texts[file] ?? "", language: "nl" as const };
+  return {
+    set,
+    name,
+    offset,
+    textOf: (file: string) => texts[file] ?? "",
+    unread: [],
+    language: "nl" as const,
+  };
 }
 
 function rename(cursor: Cursor, wanted: string, canAsk = true): Texts {
@@ -105,6 +112,7 @@ test("a numbered requirement keeps the word in front of it", () => {
 test("what is no id of a requirement is refused with the reason", () => {
   const contract = "# Overeenkomst\n\n## Artikel 5 Prijs\n\nDe prijs staat vast.\n\n";
   assert.match(refusal({ "a.md": `${contract}Zie artikel ¦5.\n` }) ?? "", /^Een artikelnummer/);
+  assert.match(refusal({ "a.md": `${contract}5.¦1 De prijs is in euro.\n` }) ?? "", /^Een artikelnummer/);
   assert.match(refusal({ "a.md": "# A\n\n## ¦3 Prijs\n\nTekst.\n" }) ?? "", /^Een hoofdstuknummer/);
   assert.match(
     refusal({
@@ -150,6 +158,13 @@ test("what a range means is asked, and refused where nobody can be asked", () =>
   ]);
   for (const texts of [end, inside])
     assert.match(refusal(texts, "E-11", false) ?? "", /Wijzig eerst a\.md, regel 7/);
+});
+
+test("a file that cannot be read is named before anything changes", () => {
+  const cursor = cursorIn({ "a.md": EISEN.replace("E-01", "E-0¦1") });
+  const request = { ...requestAt(cursor), unread: ["groot.md"] };
+  assert.match(JSON.stringify(renameEdits(request, "E-11", true)), /verandert daarom niet mee: groot\.md/);
+  assert.match(JSON.stringify(renameEdits(request, "E-11", false)), /refusal.*groot\.md/);
 });
 
 test("a place that may mean another document is asked, and one that means it stays", () => {
@@ -244,7 +259,7 @@ for (const [kind, all] of Object.entries(VARIANTS))
     const tenders =
       kind === "samples" ? Object.entries(all).map(([name, text]) => ({ [name]: text })) : [all];
     for (const texts of tenders) {
-      const cursors = renamable(texts);
+      const cursors = renamable(texts).filter(({ id }) => /^\p{Lu}/u.test(id));
       assert.ok(cursors.length > 20, `${cursors.length}`);
       const index = fc.nat(cursors.length - 1);
       const isThere = (cursor: Cursor | undefined, wanted: string) =>

@@ -173,6 +173,26 @@ test("a document that numbers its own requirements means those", () => {
   assert.deepEqual(named.definitions(), ["leidraad.md:5 E-02"]);
 });
 
+test("a label in a comment in front of others is found", () => {
+  const text = `${EISEN}Eerst <!-- zie E-0¦1 --> en dan E-02 en E-02.\n`;
+  assert.deepEqual(tender({ "bestek.md": text }).definitions(), ["bestek.md:3 E-01"]);
+});
+
+test("texts of nothing but numbers take no time worth speaking of, and break nothing", () => {
+  for (const text of [
+    "E-1.".repeat(20_000),
+    "1.1.1a".repeat(20_000),
+    `E-${"9".repeat(100_000)}`,
+    "- E-1 x\n".repeat(3000),
+    "artikel 1, ".repeat(5000),
+  ]) {
+    const { set } = tender({ "bestek.md": `# Eisen\n\n${text}\n` });
+    const [document] = set.documents;
+    assert.ok(document);
+    for (const label of document.labels.slice(0, 50)) set.resolve(document, label);
+  }
+});
+
 test("highlights tell the requirement from what points at it", () => {
   const { highlights } = tender({
     "bestek.md": `${EISEN}\n## 2 Gunning\n\nMeer dan E-0¦1: 10 punten. Zie ook E01 en E-02.\n`,

@@ -37,8 +37,10 @@ export interface Tender {
   readonly documents: ReadonlyMap<string, TenderDocument>;
   /** The URI of each name in the set, also of files of another kind. */
   readonly uris: ReadonlyMap<string, string>;
-  /** Whether all of its documents have been read. */
+  /** Whether all of its documents have been read that can be. */
   readonly complete: boolean;
+  /** File names of documents that cannot be read or are too large. */
+  readonly unread: readonly string[];
   /** Of the document that was asked about. */
   readonly language: MessageLanguage;
 }
@@ -85,18 +87,20 @@ export class Tenders {
     const own = await this.#open(uri);
     if (!own) return undefined;
     const found = [own];
+    const unread: string[] = [];
     let complete = true;
     const { files, isListed } = await this.#beside(uri);
     for (const file of files) {
       if (uriKey(file.uri) === uriKey(uri)) continue;
       const part = (await this.#open(file.uri)) ?? (await this.#file(file, read));
       if (part === undefined) complete = false;
-      else if (part !== null) found.push(part);
+      else if (part === null) unread.push(baseName(file.uri));
+      else found.push(part);
     }
     const parts = !isListed && isShelf(found) ? [own] : found;
     const others = parts.length > 1 || found.length === 1 ? await this.#otherFiles(uri) : [];
     const { language } = await this.#ports.configuration.for(uri);
-    return { ...toTender([...parts, ...others]), complete, language };
+    return { ...toTender([...parts, ...others]), complete, unread, language };
   }
 
   async #open(uri: string): Promise<Part | undefined> {

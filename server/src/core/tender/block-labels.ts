@@ -7,7 +7,7 @@ import type { BlockModel, Statement, Unit } from "../model/block-model.js";
 import { isLabelCell, readLead } from "../model/lead.js";
 import type { Span } from "../text/span.js";
 import { codeKey, type LabelKey, numberKey } from "./label-key.js";
-import { isListed, mentionsIn, type PlainMention } from "./plain-mentions.js";
+import { isListed, LONGEST_LABEL, mentionsIn, type PlainMention } from "./plain-mentions.js";
 import { kindNamed } from "./tender-words.js";
 
 /** How a label leads: a heading, a line or list item, or a row of a table. */
@@ -54,7 +54,7 @@ export const labelsIn = perBlock(
       ...model.units.flatMap((_, unit) => labelsOfUnit(model, unit)),
       ...labelsOfComments(model),
     ];
-    return found.length === 0 ? NONE : found;
+    return found.length === 0 ? NONE : found.sort((a, b) => a.span.start - b.span.start);
   },
   (labels) => labels.length > 0,
 );
@@ -155,6 +155,7 @@ function leadFrom(
   from: number,
   to: number,
 ): FoundLead | null {
+  if (label.length > LONGEST_LABEL) return null;
   const unit = model.units[index] as Unit;
   const at = unit.plain.text.indexOf(label, from);
   if (at < 0 || at >= to) return unit.kind === "heading" && to > 0 ? outsideLead(model, index, label) : null;

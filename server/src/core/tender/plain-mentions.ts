@@ -45,6 +45,8 @@ const LETTER = /(?:[IVX]{1,5}|[A-Z])(?![\p{L}\d]|-\d)/uy;
 const LETTERED: ReadonlySet<LabelKind> = new Set<LabelKind>(["annex", "lot", "chapter", "part"]);
 const CELL_LIST = /^\d{1,3}[a-z]?(?:\.\d{1,3}[a-z]?)*$/;
 const LONGEST_CELL = 60;
+/** UTF-16 units; what is longer is a number of something else. */
+export const LONGEST_LABEL = 40;
 
 /** What every label has: a digit, or a capital that begins no word. */
 const MAY_POINT = /\d|[A-Z](?![a-z])/;
@@ -68,7 +70,7 @@ function overlap(a: Span, b: Span): boolean {
 function codeMentions(text: string): PlainMention[] {
   if (!/\d/.test(text)) return [];
   const found = [...text.matchAll(CODE)]
-    .filter(([code]) => !NO_CODE.test(code))
+    .filter(([code]) => code.length <= LONGEST_LABEL && !NO_CODE.test(code))
     .map((match) => ({ text: match[0], span: { start: match.index, end: match.index + match[0].length } }));
   return found.map((mention, index) => ({
     ...mention,

@@ -163,7 +163,7 @@ function definedIn(document: DocumentSummary): Map<LabelKey, readonly Definition
 /** Which of the leads with one label define it: the likeliest, and what is numbered the same in another part. */
 function definers(leads: readonly Definition[]): readonly Definition[] {
   const leadOf = ({ label }: Definition) => label?.lead as Lead;
-  const most = Math.max(...leads.map((one) => leadOf(one).weight));
+  const most = leads.reduce((best, one) => Math.max(best, leadOf(one).weight), 0);
   const weighty = leads.filter((one) => leadOf(one).weight === most);
   // A line says what it is; a row of a table may only list it.
   const lines = weighty.filter((one) => leadOf(one).form !== "row");

@@ -55,7 +55,7 @@ async function rename(
 
 function requestOf({ tender, name, offset, language }: PlaceInTender): RenameRequest {
   const textOf = (document: string) => tender.documents.get(document)?.text.getText() ?? "";
-  return { set: tender.set, name, offset, textOf, language };
+  return { set: tender.set, name, offset, textOf, unread: tender.unread, language };
 }
 
 /** An editor shows the message of the error to the writer. */

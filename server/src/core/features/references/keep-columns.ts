@@ -84,7 +84,7 @@ function cellsOf({ start, text }: Line): Cell[] {
 
 function tableEdits(lines: readonly Line[], edits: readonly TextEdit[]): TextEdit[] {
   const rows = lines.map(cellsOf);
-  const columns = Math.min(...rows.map((cells) => cells.length));
+  const columns = rows.reduce((fewest, cells) => Math.min(fewest, cells.length), Number.POSITIVE_INFINITY);
   const found: TextEdit[] = [];
   for (let column = 0; column < columns; column++) {
     const cells = rows.map((row) => row[column] as Cell);
@@ -107,8 +107,10 @@ function cellEdits(cells: readonly Cell[], edits: readonly TextEdit[]): TextEdit
   const atRight = !rule.endsWith(":");
   const words = changed.filter(({ text }) => !RULE_CELL.test(text));
   const used = (text: string) => lengthOf(atRight ? text.trimEnd() : text.trimStart());
-  const slack = width - Math.max(...words.map(({ text }) => used(text)));
-  const next = Math.max(...words.map(({ text, by }) => used(text) + by)) + slack;
+  const longest = (length: (cell: Changed) => number) =>
+    words.reduce((most, cell) => Math.max(most, length(cell)), 0);
+  const slack = width - longest(({ text }) => used(text));
+  const next = longest(({ text, by }) => used(text) + by) + slack;
   return changed.flatMap((cell) => {
     const missing = next - width - cell.by;
     if (missing === 0) return [];

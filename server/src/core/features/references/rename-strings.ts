@@ -15,6 +15,7 @@ export interface RenameStrings {
   readonly rangeEnd: (label: string) => string;
   readonly insideRange: (label: string, range: string, place: string) => string;
   readonly alsoDefined: (label: string, places: string) => string;
+  readonly unread: (files: string) => string;
   /** For an editor that cannot ask. */
   readonly cannotAsk: (question: string, place: string) => string;
 }
@@ -45,6 +46,7 @@ export const RENAME_STRINGS: Readonly<Record<MessageLanguage, RenameStrings>> = 
     insideRange: (label, range, place) =>
       `${label} valt in “${range}” (${place}) en straks misschien niet meer.`,
     alsoDefined: (label, places) => `${label} staat ook voor een andere tekst: ${places}.`,
+    unread: (files) => `Niet te lezen of te groot, en verandert daarom niet mee: ${files}.`,
     cannotAsk: (question, place) => `${question} Wijzig eerst ${place}.`,
   },
   en: {
@@ -70,6 +72,7 @@ export const RENAME_STRINGS: Readonly<Record<MessageLanguage, RenameStrings>> = 
       `${label} is the first or last of a range; afterwards the range may hold other requirements.`,
     insideRange: (label, range, place) => `${label} lies in “${range}” (${place}) and may do so no longer.`,
     alsoDefined: (label, places) => `${label} stands for another text as well: ${places}.`,
+    unread: (files) => `Cannot be read or is too large, and so does not change: ${files}.`,
     cannotAsk: (question, place) => `${question} First change ${place}.`,
   },
 };

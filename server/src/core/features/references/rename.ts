@@ -41,6 +41,8 @@ export interface RenameRequest {
   readonly offset: number;
   /** The text of each document of the set. */
   readonly textOf: (name: string) => string;
+  /** File names of documents of the tender that could not be read; they stay as they are. */
+  readonly unread: readonly string[];
   readonly language: MessageLanguage;
 }
 
@@ -100,8 +102,10 @@ function isOfRow(set: TenderSet, { keys }: Label): boolean {
 
 /** Why labels of its kind keep their names; null when it is the id of a requirement. */
 function reasonAgainst({ key, label }: Definition, { notRenamed }: RenameStrings): string | null {
-  const kind = key.split(":")[0] ?? "";
   if (label === null) return notRenamed.annex;
+  // “5.2” in a contract is an article, however it is pointed at.
+  if (label.keys.some((one) => one.startsWith("article:"))) return notRenamed.article;
+  const kind = key.split(":")[0] ?? "";
   if (kind === "number") return label.lead.form === "heading" ? notRenamed.number : null;
   return kind in notRenamed ? notRenamed[kind as keyof typeof notRenamed] : null;
 }
@@ -173,17 +177,25 @@ class Renaming {
   }
 
   #questionAt(mention: Mention): string | null {
-    const { rangeEnd, insideRange, alsoDefined } = this.#strings;
+    const { rangeEnd, alsoDefined } = this.#strings;
     const { document, label } = mention;
     const isDefinition =
       document === this.definition.document && label.span.start === this.definition.label.span.start;
-    if (isDefinition) {
-      const over = this.#over();
-      return over && insideRange(label.text, this.#textAt(over), this.#places.of(over));
-    }
+    if (isDefinition) return this.#questionAtDefinition(label);
     if (label.rangeWith) return rangeEnd(label.text);
     const { certain, definitions } = this.request.set.resolve(document, label);
     return certain ? null : alsoDefined(label.text, this.#places.list(definitions.slice(1)));
+  }
+
+  #questionAtDefinition({ text }: Label): string | null {
+    const { insideRange, unread } = this.#strings;
+    const files = this.request.unread;
+    const over = this.#over();
+    const questions = [
+      ...(over ? [insideRange(text, this.#textAt(over), this.#places.of(over))] : []),
+      ...(files.length > 0 ? [unread(files.join(", "))] : []),
+    ];
+    return questions.length > 0 ? questions.join(" ") : null;
   }
 
   /** The first range over the requirement. */
