@@ -12,8 +12,8 @@ import { CoverageStore } from "./coverage.js";
 import { tellCursor } from "./cursor.js";
 import { serveFiles } from "./files.js";
 import { CoverageView } from "./overview/coverage-view.js";
+import { pageLinks, registerPages, showPage } from "./pages.js";
 import { createErrorHandler, offerRestart } from "./recovery.js";
-import { registerRulePages } from "./rule-pages.js";
 import type { Session } from "./session.js";
 import { createStatus } from "./status.js";
 import { word } from "./words.js";
@@ -42,8 +42,14 @@ export function start(
     documentSelector: [{ language: "markdown" }, { pattern: "**/{speerpunt,speerpunt-organisatie}.yaml" }],
     outputChannel: output,
     diagnosticCollectionName: "speerpunt",
-    initializationOptions: { coverage: true, files: true } satisfies InitializationOptions,
+    initializationOptions: {
+      coverage: true,
+      files: true,
+      pages: true,
+      followsLinks: true,
+    } satisfies InitializationOptions,
     errorHandler: createErrorHandler(output),
+    middleware: pageLinks,
   });
   const session: Session = { client, coverage: new CoverageStore(), output };
   const status = createStatus(session);
@@ -63,7 +69,7 @@ export function start(
     }),
     workspace.onDidCloseTextDocument(({ uri }) => session.coverage.delete(uri)),
     ...serveFiles(client),
-    registerRulePages(session),
+    ...registerPages(session),
     tellCursor(client),
     command("showCoverage", () => showCoverage()),
     command("coverage.open", (row?: unknown) => openRow(session, view, String(row))),
@@ -74,6 +80,7 @@ export function start(
     command("newSpecification", (wanted?: unknown) => newSpecification(session, wanted)),
     command("openPlayground", () => openPlayground(context.extensionUri)),
     command("restartServer", () => restartServer(session)),
+    command("openPage", (page: string) => showPage(session, Uri.parse(page))),
     command("showRule", (rule?: unknown) => showRule(session, typeof rule === "string" ? rule : undefined)),
   );
   // A server that does not start must not keep the commands, among them the restart, from working.

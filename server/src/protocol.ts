@@ -20,6 +20,10 @@ export interface InitializationOptions {
   readonly coverage?: boolean;
   /** The client answers the requests `speerpunt/files/…` for places that the server cannot open itself. */
   readonly files?: boolean;
+  /** The client opens `speerpunt-rule:/<rule>` and `speerpunt-criterion:/<criterion>?<URI of the document>`. */
+  readonly pages?: boolean;
+  /** The client follows the links of Markdown to files by itself. */
+  readonly followsLinks?: boolean;
   /** Settings for a client that cannot answer `workspace/configuration`. */
   readonly settings?: Settings;
 }
@@ -167,6 +171,13 @@ export interface ProtocolPosition {
 /** Parameters of the request `speerpunt/rulePage`, answered by Markdown text, or null for an unknown rule. */
 export interface RulePageParams {
   readonly rule: string;
+}
+
+/** Parameters of the request `speerpunt/criterionPage`, answered as `speerpunt/rulePage` is. */
+export interface CriterionPageParams {
+  readonly criterion: string;
+  /** The document that names the criterion; its organisation may have criteria of its own. */
+  readonly uri: string;
 }
 
 /** What `data` of each diagnostic of a document holds. */

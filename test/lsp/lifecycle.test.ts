@@ -78,6 +78,7 @@ test("everything that is advertised answers, to a client that pulls and to one t
           const previousResultId = "?";
           await client.request("textDocument/semanticTokens/full/delta", { textDocument, previousResultId });
         },
+        documentLinkProvider: () => client.request("textDocument/documentLink", { textDocument }),
         selectionRangeProvider: () =>
           client.request("textDocument/selectionRange", { textDocument, positions: [position] }),
         codeLensProvider: () => client.request("textDocument/codeLens", { textDocument }),
@@ -129,6 +130,8 @@ test("garbage is answered with an error or the empty answer, and the server goes
       await request("textDocument/documentSymbol");
       await request("textDocument/foldingRange");
       await request("textDocument/selectionRange");
+      await request("textDocument/documentLink");
+      await request("speerpunt/criterionPage");
       await request("textDocument/definition");
       await request("textDocument/references");
       await request("textDocument/documentHighlight");

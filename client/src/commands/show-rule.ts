@@ -1,7 +1,7 @@
 import { env, window } from "vscode";
 import { currentEditor } from "../current-editor.js";
 import { findingAt, ruleOf } from "../findings.js";
-import { showRulePage } from "../rule-pages.js";
+import { showRulePage } from "../pages.js";
 import type { Session } from "../session.js";
 import { word } from "../words.js";
 

@@ -57,6 +57,7 @@ export { type ClauseFault, clauseFaults } from "./features/clause-faults.js";
 export type { CompletionItem, CompletionKind } from "./features/completion/completion-item.js";
 export { completionsAt } from "./features/completion/completions.js";
 export { beginsLabel } from "./features/completion/requirements.js";
+export { criterionPage } from "./features/criterion-page.js";
 export type {
   DocumentReport,
   EvidenceReport,
@@ -72,6 +73,9 @@ export { type FoldingRange, foldingRanges } from "./features/folding/folding-ran
 export { formatGrounds, type Grounds, groundsOf } from "./features/hover/grounds.js";
 export { hoverAt } from "./features/hover/hover.js";
 export type { Hover } from "./features/hover/hover-provider.js";
+export { attachmentLinks } from "./features/links/attachment-links.js";
+export { type DocumentLink, documentLinks } from "./features/links/document-links.js";
+export type { LinkTarget } from "./features/links/link-target.js";
 export {
   newSpecification,
   type Specification,

@@ -49,8 +49,14 @@ export function toCursor(value: unknown): CursorParams | undefined {
 
 export function toInitializationOptions(value: unknown): InitializationOptions {
   if (!isObject(value)) return {};
-  const { coverage, files, settings } = value;
-  return { coverage: coverage === true, files: files === true, settings: toSettings(settings) };
+  const { coverage, files, pages, followsLinks, settings } = value;
+  return {
+    coverage: coverage === true,
+    files: files === true,
+    pages: pages === true,
+    followsLinks: followsLinks === true,
+    settings: toSettings(settings),
+  };
 }
 
 /** The settings that can be used; the rest is left out, as if it had not been set. */

@@ -5,8 +5,8 @@ import {
   type InitializeParams,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Analysis, type MessageLanguage, rulePage } from "../core/index.js";
-import type { InitializationOptions } from "../protocol.js";
+import { type Analysis, criterionPage, type MessageLanguage, rulePage } from "../core/index.js";
+import type { CriterionPageParams, InitializationOptions } from "../protocol.js";
 import { CalmDesk } from "./calm/calm-desk.js";
 import { type ClientAbilities, clientAbilities } from "./capabilities.js";
 import { ClientFiles, filesByScheme } from "./client-files.js";
@@ -37,11 +37,12 @@ export interface AnalysedDocument {
 /** What the server knows of one client, between `initialize` and `shutdown`. */
 export class Session {
   readonly client: ClientAbilities;
+  /** What the client asked for at the start. */
+  readonly wanted: InitializationOptions;
   readonly pull: PullDiagnostics;
   readonly tenders: Tenders;
   readonly #connection: Connection;
   readonly #guard: Guard;
-  readonly #wanted: InitializationOptions;
   readonly #documents = new OpenDocuments();
   readonly #idle = new IdleClock();
   readonly #tidy: Tidy;
@@ -58,11 +59,11 @@ export class Session {
     this.#connection = connection;
     this.#guard = guard;
     this.client = clientAbilities(params.capabilities);
-    this.#wanted = toInitializationOptions(params.initializationOptions);
+    this.wanted = toInitializationOptions(params.initializationOptions);
     this.#workspaceFolders = foldersOf(params);
 
     this.#tidy = new Tidy(host.collectGarbage ?? (() => {}));
-    const files = filesByScheme(host.files, this.#wanted.files ? new ClientFiles(connection) : undefined);
+    const files = filesByScheme(host.files, this.wanted.files ? new ClientFiles(connection) : undefined);
     const workspaceFolders = () => this.#workspaceFolders;
     const whenIdle = () => this.#idle.whenIdle();
     const fetch = this.client.tellsSettings
@@ -71,7 +72,7 @@ export class Session {
     const projects = new Projects({ files, workspaceFolders });
     const configuration = new Configuration(
       { projects, workspaceFolders, fetch },
-      this.#wanted.settings ?? {},
+      this.wanted.settings ?? {},
     );
     this.#projects = projects;
     this.#configuration = configuration;
@@ -223,7 +224,7 @@ export class Session {
 
   /** Whether the client shows the coverage in a view of its own. */
   get wantsCoverage(): boolean {
-    return this.#wanted.coverage === true;
+    return this.wanted.coverage === true;
   }
 
   /** A project file or organisation file that is open, with what is wrong in it now. */
@@ -242,6 +243,12 @@ export class Session {
   rulePage(rule: unknown): string | null {
     if (typeof rule !== "string") return null;
     return rulePage(rule, this.#configuration.language) ?? null;
+  }
+
+  async criterionPage({ criterion, uri }: CriterionPageParams): Promise<string | null> {
+    if (typeof criterion !== "string" || typeof uri !== "string") return null;
+    const { analysis, language } = await this.#configuration.for(uri);
+    return criterionPage(criterion, analysis.organisation, language) ?? null;
   }
 
   #isOpen(uri: string): boolean {

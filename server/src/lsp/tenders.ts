@@ -182,24 +182,40 @@ export class Tenders {
     return [...found.values()].filter(({ uri }) => isDocumentFile(uri) && isWanted(uri));
   }
 
+  /** The files of a tender that are an annex by their names, by its key; a document goes before a file of another kind. */
+  async annexFiles(uri: string): Promise<ReadonlyMap<string, string>> {
+    const files = (await this.#filesBeside(uri)).filter((file) => uriKey(file) !== uriKey(uri));
+    const documentsLast = files.sort((a, b) => Number(isDocumentFile(a)) - Number(isDocumentFile(b)));
+    return new Map(
+      documentsLast.flatMap((file) => {
+        const { self } = summaryOfName(uriKey(file));
+        return self === null ? [] : [[self, file] as const];
+      }),
+    );
+  }
+
   /** Files that are no documents but may be pointed at: `bijlage-3-prijzenblad.xlsx`. */
   async #otherFiles(uri: string): Promise<Part[]> {
+    return (await this.#filesBeside(uri))
+      .filter((file) => !isDocumentFile(file))
+      .map((file) => ({ uri: file, summary: summaryOfName(uriKey(file)), document: null }))
+      .filter(({ summary }) => summary.self !== null);
+  }
+
+  /** All files in the folder of the tender of a document, and in the folders of annexes in it. */
+  async #filesBeside(uri: string): Promise<string[]> {
     const folder = tenderFolder(uri);
     const { files } = this.#ports;
     if (folder === undefined || !files?.names) return [];
     const names = await files.names(folder);
     const below = names.filter((name) => name.endsWith("/") && isAnnexFolder(name.slice(0, -1)));
     const inside = await Promise.all(below.map((name) => files.names?.(joinUri(folder, name.slice(0, -1)))));
-    const uris = [
-      ...names.map((name) => joinUri(folder, name)),
+    return [
+      ...names.filter((name) => !name.endsWith("/")).map((name) => joinUri(folder, name)),
       ...below.flatMap((name, index) =>
         (inside[index] ?? []).map((file) => joinUri(joinUri(folder, name.slice(0, -1)), file)),
       ),
     ];
-    return uris
-      .filter((file) => !isDocumentFile(file))
-      .map((file) => ({ uri: file, summary: summaryOfName(uriKey(file)), document: null }))
-      .filter(({ summary }) => summary.self !== null);
   }
 }
 

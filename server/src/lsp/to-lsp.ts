@@ -55,6 +55,11 @@ export function toRange({ start, end }: Span, document: TextDocument): Range {
 }
 
 /** The diagnostic of a finding, which stands for those of the same cause too. */
+/** The page of a rule for a client that has no pages of ours. */
+export function rulePageUrl(rule: string, language: MessageLanguage): string {
+  return `${RULE_PAGES}/${rule}/rule.${language}.md`;
+}
+
 export function toDiagnostic(
   finding: Finding,
   document: TextDocument,
@@ -80,7 +85,7 @@ export function toDiagnostic(
     range: toRange(finding.focus, document),
     severity: SEVERITY[finding.severity],
     code: finding.rule,
-    codeDescription: { href: `${RULE_PAGES}/${finding.rule}/rule.${language}.md` },
+    codeDescription: { href: rulePageUrl(finding.rule, language) },
     source: SOURCE,
     message: formatMessage(finding, language, profile),
     ...(related.length > 0 && { relatedInformation: related }),

@@ -18,6 +18,15 @@ export function joinUri(folder: string, name: string): string {
   return `${folder.replace(/\/$/, "")}/${encodeSegment(name)}`;
 }
 
+/** The URI of a path that a document links to; undefined where the document lies in no folder. */
+export function resolveUri(document: string, path: string): string | undefined {
+  try {
+    return parentUri(document) && new URL(path, document).href;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The decoded path from a folder to something in it, or undefined when it lies elsewhere. */
 export function relativePath(folder: string, uri: string): string | undefined {
   const start = `${uriKey(folder).replace(/\/$/, "")}/`;

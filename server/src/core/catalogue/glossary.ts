@@ -21,12 +21,22 @@ let known: Glossary | undefined;
 
 /** The entries that the tokens name. A document of Flanders does not see the law and practice of the Netherlands. */
 export function glossaryHits(tokens: readonly Token[], language: DocumentLanguage): GlossaryHit[] {
+  const hidden = hiddenRegion(language);
+  return allGlossaryHits(tokens, language).filter(({ entry }) => entry.region !== hidden);
+}
+
+/** The entries that the tokens name, of whatever country. */
+export function allGlossaryHits(tokens: readonly Token[], language: DocumentLanguage): GlossaryHit[] {
   const { entries, names } = glossary();
-  const hidden = language === "nl-BE" ? "nl" : "be";
   return names.hits(tokens, language).flatMap(({ id, start, end }) => {
     const entry = entries.get(id);
-    return entry && entry.region !== hidden ? [{ entry, start, end }] : [];
+    return entry ? [{ entry, start, end }] : [];
   });
+}
+
+/** The country whose law and practice a document does not see. */
+export function hiddenRegion(language: DocumentLanguage): "nl" | "be" {
+  return language === "nl-BE" ? "nl" : "be";
 }
 
 function glossary(): Glossary {

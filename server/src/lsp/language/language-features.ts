@@ -6,6 +6,7 @@ import { codeLensFeature } from "./code-lens-feature.js";
 import { completionFeature } from "./completion-feature.js";
 import { definitionFeature } from "./definition-feature.js";
 import { documentHighlightFeature } from "./document-highlight-feature.js";
+import { documentLinkFeature } from "./document-link-feature.js";
 import { documentSymbolFeature } from "./document-symbol-feature.js";
 import { foldingFeature } from "./folding-feature.js";
 import { hoverFeature } from "./hover-feature.js";
@@ -34,6 +35,7 @@ const FEATURES: readonly LanguageFeature[] = [
   inlayHintFeature,
   overviewFeature,
   renameFeature,
+  documentLinkFeature,
 ];
 
 export function languageCapabilities(client: ClientAbilities): Partial<ServerCapabilities> {
