@@ -78,6 +78,7 @@ test("everything that is advertised answers, to a client that pulls and to one t
           const previousResultId = "?";
           await client.request("textDocument/semanticTokens/full/delta", { textDocument, previousResultId });
         },
+        workspaceSymbolProvider: () => client.request("workspace/symbol", { query: "e" }),
         documentLinkProvider: () => client.request("textDocument/documentLink", { textDocument }),
         selectionRangeProvider: () =>
           client.request("textDocument/selectionRange", { textDocument, positions: [position] }),
@@ -131,6 +132,7 @@ test("garbage is answered with an error or the empty answer, and the server goes
       await request("textDocument/foldingRange");
       await request("textDocument/selectionRange");
       await request("textDocument/documentLink");
+      await request("workspace/symbol");
       await request("speerpunt/criterionPage");
       await request("textDocument/definition");
       await request("textDocument/references");

@@ -117,6 +117,7 @@ export {
 } from "./features/references/rename.js";
 export { selectionRanges } from "./features/selection/selection-ranges.js";
 export { documentSymbols } from "./features/symbols/document-symbols.js";
+export { searchable, searchRank, searchWords } from "./features/symbols/search.js";
 export type { DocumentSymbol, SymbolKind } from "./features/symbols/symbol.js";
 export {
   type CoverageRow,

@@ -3,6 +3,7 @@ import type { Diagnostic } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { checkText, type DocumentOptions } from "./documents.js";
 import { reportOutcome } from "./report.js";
+import { NO_SYMBOLS, type SymbolList, toSymbolList } from "./symbol-list.js";
 
 /** One text to check; plain data, so that it can go to another thread. */
 export interface CheckRequest {
@@ -11,17 +12,27 @@ export interface CheckRequest {
   readonly options: DocumentOptions;
 }
 
+/** What a text is found to hold; plain data too. */
+export interface CheckAnswer {
+  readonly items: Diagnostic[];
+  readonly symbols: SymbolList;
+}
+
 export interface BackgroundChecks {
   /** How many checks may run at the same time. */
   readonly lanes: number;
   /** Rejects when the check could not be carried out there; the text is then checked here. */
-  check(request: CheckRequest): Promise<Diagnostic[]>;
+  check(request: CheckRequest): Promise<CheckAnswer>;
   /** Gives back the memory that checks take, until the next one. */
   rest(): void;
 }
 
 /** What another thread does with a request. */
-export function checkRequested({ uri, text, options }: CheckRequest): Diagnostic[] {
+export function checkRequested({ uri, text, options }: CheckRequest): CheckAnswer {
+  const { language } = options;
   const document = TextDocument.create(uri, "markdown", 0, text);
-  return reportOutcome(checkText(text, options), document, options.language).items;
+  const outcome = checkText(text, options);
+  const symbols =
+    outcome.kind === "analysed" ? toSymbolList(outcome.analysis, document, language) : NO_SYMBOLS;
+  return { items: reportOutcome(outcome, document, language).items, symbols };
 }

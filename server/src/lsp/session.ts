@@ -25,6 +25,7 @@ import { Tenders } from "./tenders.js";
 import { Tidy } from "./tidy.js";
 import { toCoverage } from "./to-lsp.js";
 import { WorkspaceFiles } from "./workspace-files.js";
+import { WorkspaceSymbols } from "./workspace-symbols.js";
 
 /** An open document at one version. */
 export interface AnalysedDocument {
@@ -41,6 +42,7 @@ export class Session {
   readonly wanted: InitializationOptions;
   readonly pull: PullDiagnostics;
   readonly tenders: Tenders;
+  readonly symbols: WorkspaceSymbols;
   readonly #connection: Connection;
   readonly #guard: Guard;
   readonly #documents = new OpenDocuments();
@@ -106,6 +108,11 @@ export class Session {
       configuration,
       openUris: () => this.#documents.all().map(({ uri }) => uri),
       analysed: (uri) => this.analysed(uri),
+    });
+    this.symbols = new WorkspaceSymbols({
+      openUris: () => this.#documents.all().map(({ uri }) => uri),
+      analysed: (uri) => this.analysed(uri),
+      files: this.#workspaceFiles,
     });
     this.pull = new PullDiagnostics({
       reports: this.#reports,

@@ -1,10 +1,11 @@
-import { TextDocument } from "vscode-languageserver-textdocument";
-import type { BackgroundChecks } from "./background-checks.js";
+import { type BackgroundChecks, checkRequested } from "./background-checks.js";
 import type { Configuration } from "./configuration.js";
-import { checkText, type DocumentOptions } from "./documents.js";
+import type { DocumentOptions } from "./documents.js";
 import type { FileSystem, FoundFile } from "./host.js";
+import { inLanes } from "./lanes.js";
 import { isDocumentFile, isProjectFile, type Projects } from "./projects.js";
-import { type Report, reportNotice, reportOutcome, reportProblems, toReport } from "./report.js";
+import { type Report, reportNotice, reportProblems, toReport } from "./report.js";
+import { type NamedList, NO_SYMBOLS, type SymbolList } from "./symbol-list.js";
 import { uriKey } from "./uri.js";
 import { type CreateProgress, WalkProgress } from "./walk-progress.js";
 import { WORDS } from "./words.js";
@@ -36,12 +37,19 @@ export interface FileReport {
   readonly report?: Report;
 }
 
-/** What is known of a file: the id of its report, for the stamp and the options that it was made with. */
+/** What is known of a file: the id of its report and its symbols, for the stamp and the options that it was made with. */
 interface Known {
   readonly stamp: string;
   readonly optionsKey: string;
   readonly resultId: string;
   readonly isClean: boolean;
+  readonly symbols: SymbolList;
+}
+
+/** What reading a file has brought. */
+interface Learned {
+  readonly known: Known;
+  readonly report: Report;
 }
 
 /** The files below the workspace folders that are not open. Remembers ids of reports, not the reports. */
@@ -51,6 +59,8 @@ export class WorkspaceFiles {
   readonly #known = new Map<string, Known>();
   /** Files that the writer did not want to wait for, with their stamps; each is checked when it has changed. */
   readonly #skipped = new Map<string, string>();
+  /** Files that are being read at the moment, by their keys. */
+  readonly #reading = new Map<string, Promise<Learned | undefined>>();
   /** How many texts the present walk has checked. */
   #checks = 0;
 
@@ -79,21 +89,51 @@ export class WorkspaceFiles {
     this.#forgetAllBut(found);
     this.#checks = 0;
     const progress = new WalkProgress(createProgress, configuration.language);
-    const lanes = background?.lanes ?? 1;
-    const ahead: Promise<FileReport | undefined>[] = [];
+    const reports = inLanes(found, background?.lanes ?? 1, (file) =>
+      this.#reportFile(file, previous, progress),
+    );
+    let done = 0;
     try {
-      for (let i = 0; i < found.length + lanes; i++) {
-        const file = found[i];
-        if (file !== undefined) ahead.push(this.#reportFile(file, previous, progress));
-        if (ahead.length < lanes && file !== undefined) continue;
-        const report = await ahead.shift();
+      for await (const report of reports) {
         if (report !== undefined) yield report;
-        progress.step(Math.min(i + 1, found.length), found.length);
+        progress.step(++done, found.length);
       }
     } finally {
       progress.end();
       background?.rest();
     }
+  }
+
+  /**
+   * The symbols of all documents that are not open: first those that are known, then those of files that have to be read,
+   * as long as `mayRead` says so. What has been read once is known until it changes.
+   */
+  async *symbols(mayRead: () => boolean): AsyncGenerator<NamedList> {
+    const { background, isOpen } = this.#ports;
+    const unread: FoundFile[] = [];
+    for (const file of await this.#list()) {
+      if (isProjectFile(file.uri) || isOpen(file.uri)) continue;
+      const { key } = await this.#ports.configuration.for(file.uri);
+      const known = this.#fresh(file, key);
+      if (known) yield { uri: file.uri, list: known.symbols };
+      else unread.push(file);
+    }
+    if (unread.length === 0) return;
+    try {
+      for await (const found of inLanes(unread, background?.lanes ?? 1, (file) =>
+        this.#readFor(file, mayRead),
+      ))
+        if (found) yield found;
+    } finally {
+      background?.rest();
+    }
+  }
+
+  async #readFor(file: FoundFile, mayRead: () => boolean): Promise<NamedList | undefined> {
+    const { uri } = file;
+    if (!mayRead() || (await this.#ports.projects.nearest(uri))?.selects(uri) === false) return undefined;
+    const learned = await this.#learn(file, await this.#ports.configuration.for(uri), this.#ports.background);
+    return learned && { uri, list: learned.known.symbols };
   }
 
   async #reportFile(
@@ -111,21 +151,22 @@ export class WorkspaceFiles {
   async report(uri: string): Promise<Report | undefined> {
     if (isProjectFile(uri)) return this.#projectReport(uri);
     if (!isDocumentFile(uri)) return undefined;
-    return this.#check(uri, await this.#ports.configuration.for(uri));
+    return (await this.#check(uri, await this.#ports.configuration.for(uri)))?.report;
   }
 
   async #reportDocument(
-    { uri, stamp }: FoundFile,
+    file: FoundFile,
     previous: (uri: string) => string | undefined,
     progress: WalkProgress,
   ): Promise<FileReport | undefined> {
     const { configuration, projects, background, whenIdle } = this.#ports;
+    const { uri, stamp } = file;
     const project = await projects.nearest(uri);
     if (project?.selects(uri) === false) return undefined;
     const options = await configuration.for(uri);
     const key = uriKey(uri);
-    const known = this.#known.get(key);
-    if (known !== undefined && known.stamp === stamp && known.optionsKey === options.key) {
+    const known = this.#fresh(file, options.key);
+    if (known !== undefined) {
       if (known.resultId === previous(uri)) return { uri, resultId: known.resultId };
       if (known.isClean && previous(uri) === undefined) return undefined;
     }
@@ -133,16 +174,39 @@ export class WorkspaceFiles {
     if (this.#skipped.get(key) === stamp) return undefined;
     const isFew = ++this.#checks <= FEW_FILES;
     if (isFew || background === undefined) await whenIdle();
-    const report = await this.#check(uri, options, isFew ? undefined : background);
-    if (report === undefined) return undefined;
-    const { resultId } = report;
-    this.#known.set(key, {
-      stamp,
-      optionsKey: options.key,
-      resultId,
-      isClean: report.items.length === 0,
-    });
-    return toFileReport(uri, report, previous(uri));
+    const learned = await this.#learn(file, options, isFew ? undefined : background);
+    return learned && toFileReport(uri, learned.report, previous(uri));
+  }
+
+  /** What is known of a file as it is now. */
+  #fresh({ uri, stamp }: FoundFile, optionsKey: string): Known | undefined {
+    const known = this.#known.get(uriKey(uri));
+    return known?.stamp === stamp && known.optionsKey === optionsKey ? known : undefined;
+  }
+
+  /** Reads a file and remembers what it holds; two who ask at the same time wait for one reading. */
+  async #learn(
+    { uri, stamp }: FoundFile,
+    options: DocumentOptions,
+    background?: BackgroundChecks,
+  ): Promise<Learned | undefined> {
+    const key = uriKey(uri);
+    const reading = `${key} ${stamp} ${options.key}`;
+    let learned = this.#reading.get(reading);
+    if (learned === undefined) {
+      learned = this.#check(uri, options, background).then((checked) => {
+        if (checked === undefined) return undefined;
+        const { report, symbols } = checked;
+        const { resultId, items } = report;
+        const known = { stamp, optionsKey: options.key, resultId, isClean: items.length === 0, symbols };
+        this.#known.set(key, known);
+        return { known, report };
+      });
+      this.#reading.set(reading, learned);
+      const forget = () => this.#reading.delete(reading);
+      learned.then(forget, forget);
+    }
+    return learned;
   }
 
   async #reportProject(
@@ -165,24 +229,24 @@ export class WorkspaceFiles {
     uri: string,
     options: DocumentOptions,
     background?: BackgroundChecks,
-  ): Promise<Report | undefined> {
+  ): Promise<{ readonly report: Report; readonly symbols: SymbolList } | undefined> {
+    const notice = (message: string) => ({ report: reportNotice(message), symbols: NO_SYMBOLS });
     const result = await this.#ports.files.read(uri, MAX_FILE_BYTES);
     const words = WORDS[options.language];
     switch (result.kind) {
       case "missing":
         return undefined;
       case "too-large":
-        return reportNotice(words.tooLargeUnopened(MAX_FILE_BYTES / 1_000_000));
+        return notice(words.tooLargeUnopened(MAX_FILE_BYTES / 1_000_000));
       case "not-text":
-        return reportNotice(words.notText());
+        return notice(words.notText());
       case "not-read":
-        return reportNotice(words.notRead(result.reason));
+        return notice(words.notRead(result.reason));
       case "text": {
-        const { text } = result;
-        const items = await background?.check({ uri, text, options }).catch(() => undefined);
-        if (items !== undefined) return toReport(items);
-        const document = TextDocument.create(uri, "markdown", 0, text);
-        return reportOutcome(checkText(text, options), document, options.language);
+        const request = { uri, text: result.text, options };
+        const elsewhere = await background?.check(request).catch(() => undefined);
+        const { items, symbols } = elsewhere ?? checkRequested(request);
+        return { report: toReport(items), symbols };
       }
     }
   }

@@ -2,8 +2,12 @@
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { parentPort, Worker } from "node:worker_threads";
-import type { Diagnostic } from "vscode-languageserver";
-import { type BackgroundChecks, type CheckRequest, checkRequested } from "../lsp/background-checks.js";
+import {
+  type BackgroundChecks,
+  type CheckAnswer,
+  type CheckRequest,
+  checkRequested,
+} from "../lsp/background-checks.js";
 
 const MAX_THREADS = 4;
 
@@ -24,16 +28,16 @@ class CheckThreads implements BackgroundChecks {
     this.lanes = lanes;
   }
 
-  async check(request: CheckRequest): Promise<Diagnostic[]> {
+  async check(request: CheckRequest): Promise<CheckAnswer> {
     const generation = this.#generation;
     const thread = this.#free.pop() ?? new Worker(this.#entry, { stdout: true });
     thread.unref();
     thread.postMessage(request);
     // A thread that dies says so by an `error`, on which `once` rejects.
-    const [items] = await once(thread, "message");
+    const [answer] = await once(thread, "message");
     if (generation === this.#generation) this.#free.push(thread);
     else void thread.terminate();
-    return items;
+    return answer;
   }
 
   rest(): void {
@@ -43,7 +47,7 @@ class CheckThreads implements BackgroundChecks {
   }
 }
 
-/** What such a thread does: it answers each request with the diagnostics of its text. */
+/** What such a thread does: it answers each request with what its text holds. */
 export function serveChecks(): void {
   parentPort?.on("message", (request: CheckRequest) => parentPort?.postMessage(checkRequested(request)));
 }

@@ -18,6 +18,7 @@ import { referencesFeature } from "./references-feature.js";
 import { renameFeature } from "./rename-feature.js";
 import { selectionRangeFeature } from "./selection-range-feature.js";
 import { semanticTokensFeature } from "./semantic-tokens-feature.js";
+import { workspaceSymbolFeature } from "./workspace-symbol-feature.js";
 
 const FEATURES: readonly LanguageFeature[] = [
   hoverFeature,
@@ -36,6 +37,7 @@ const FEATURES: readonly LanguageFeature[] = [
   overviewFeature,
   renameFeature,
   documentLinkFeature,
+  workspaceSymbolFeature,
 ];
 
 export function languageCapabilities(client: ClientAbilities): Partial<ServerCapabilities> {
