@@ -74,7 +74,7 @@ export { formatGrounds, type Grounds, groundsOf } from "./features/hover/grounds
 export { hoverAt } from "./features/hover/hover.js";
 export type { Hover } from "./features/hover/hover-provider.js";
 export { attachmentLinks } from "./features/links/attachment-links.js";
-export { type DocumentLink, documentLinks } from "./features/links/document-links.js";
+export { documentLinks } from "./features/links/document-links.js";
 export type { LinkTarget } from "./features/links/link-target.js";
 export {
   newSpecification,

@@ -78,11 +78,6 @@ export class SemanticTokenAnswers {
     return { data: encoded(analysis, text, first, last) };
   }
 
-  /** The document was closed. */
-  forget(uri: string): void {
-    this.#last.delete(uriKey(uri));
-  }
-
   async #data(uri: string, token: CancellationToken): Promise<number[]> {
     for (;;) {
       const open = await this.#ports.analysed(uri);
@@ -142,7 +137,7 @@ function encoded(analysis: Analysis, document: TextDocument, first: number, last
 }
 
 /** The one stretch of numbers that makes `after` of `before`; none when they are equal. */
-export function difference(before: readonly number[], after: readonly number[]): SemanticTokensEdit[] {
+function difference(before: readonly number[], after: readonly number[]): SemanticTokensEdit[] {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before[start] === after[start]) start++;

@@ -21,6 +21,7 @@ export async function run(): Promise<void> {
   await import("./references.js");
   await import("./commands.js");
   await import("./coverage-view.js");
+  await import("./language.js");
   await import("./recovery.js");
 
   const outcomes: Outcome[] = [];

@@ -20,7 +20,7 @@ export function sectionSpans(analysis: Analysis): readonly Span[] {
 }
 
 /** Document offset behind the last block. */
-export function endOfBlocks({ document, blockStarts }: Analysis): number {
+function endOfBlocks({ document, blockStarts }: Analysis): number {
   const last = document.outline.blocks.length - 1;
   return last < 0 ? 0 : endOfBlock(document.outline.blocks, blockStarts, last);
 }

@@ -33,6 +33,8 @@ async function linksOf(session: Session, uri: string, token: CancellationToken):
       ? []
       : [{ range: toRange(span, text), target: to, ...(title && { tooltip: title }) }];
   });
+  // Most documents have no annexes beside them; those are not asked what they point at.
+  if (annexes.size === 0) return links;
   const attachments = attachmentLinks(summaryOf(analysis, Tenders.nameOf(uri)), new Set(annexes.keys()));
   return [
     ...links,

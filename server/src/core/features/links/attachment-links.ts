@@ -18,7 +18,6 @@ export function attachmentLinks(
   document: DocumentSummary,
   annexes: ReadonlySet<string>,
 ): readonly AttachmentLink[] {
-  if (annexes.size === 0) return [];
   const own = new TenderSet([document]);
   const isInside = (key: string) =>
     own.ownDefinitions(document, key).some(({ label }) => label === null || label.lead.weight === 2);
