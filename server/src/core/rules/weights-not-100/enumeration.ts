@@ -30,9 +30,14 @@ export function ofHundred(value: number): number {
   return Math.round(value * 10_000) / 100;
 }
 
-/** “… en portie (10%), samen het cijfer”: what the parts are together. */
+/** “… en portie (10%), samen het cijfer”, “…, samen 100 punten”: what the parts are together. */
 function isTail(part: string, at: number, parts: readonly string[]): boolean {
-  return at > 1 && at === parts.length - 1 && !/\d/.test(part) && wordsIn(part).first.has("total");
+  return at > 1 && at === parts.length - 1 && isSum(wordsIn(part).first);
+}
+
+/** “Totaal 100 punten”, but not “Totale prijs: 40 punten”. */
+export function isSum(first: ReadonlySet<string>): boolean {
+  return first.has("total") && !first.has("price");
 }
 
 /** The parts of an enumeration; the last two may be joined by a word. */

@@ -6,7 +6,7 @@ import { wordsIn } from "./words.js";
 export function isLadder(labels: readonly string[]): boolean {
   const bare = labels.map((label) =>
     label
-      .replace(/^\p{L}+ \d+(?:\.\d+)*\s?[:.–-]\s+/u, "")
+      .replace(/^\p{L}+ \d+(?:\.\d+)*(?:\s?[:.–-]\s+|\s(?=\p{Lu}))/u, "")
       .replace(/^(?:\p{L}{0,3}[-.]?\d+(?:\.\d+)*\p{L}?|\p{L})[.):]?\s+/u, ""),
   );
   const steps = bare.filter((label) => wordsIn(label).first.has("grade") || /^[\d<>≤≥=]/.test(label)).length;

@@ -93,7 +93,9 @@ function linesOf(model: BlockModel, unit: Unit, index: number, span = unit.span)
   const read: (Part | null)[] = lines.map((line) => readLine(line, index, item));
   const whole = readAlone(unit.plain.text);
   const alone = whole ?? (read.every((part) => part !== null) ? null : weightInText(unit.plain.text));
-  if (alone && !item) return [{ kind: "weight", unit: index, ...alone }, text];
+  if (alone && (!item || isNamed(unit.plain.text))) return [{ kind: "weight", unit: index, ...alone }, text];
+  const own = item ? null : ownLine(lines, read);
+  if (own) return [{ kind: "weight", unit: index, ...own }, text];
   // A label that runs over two lines has its weight at the end of the second.
   for (let at = 0; at + 1 < lines.length; at++) {
     const [line, next] = [lines[at] as SourceLine, lines[at + 1] as SourceLine];
@@ -123,6 +125,21 @@ function linesOf(model: BlockModel, unit: Unit, index: number, span = unit.span)
       : [{ ...text, series: [] }];
   });
   return parts;
+}
+
+/** “Weging: 40%” below the words of an item. */
+const isNamed = (text: string) => /^\p{L}+:/u.test(text);
+
+/** The weight that a line of a paragraph is by itself, when no other line names one (“Prijs⏎Weging: 40%⏎De laagste …”). */
+function ownLine(lines: readonly SourceLine[], read: readonly (Part | null)[]): ReturnType<typeof readAlone> {
+  const found = lines.flatMap(({ text }, at) => {
+    const weight = isNamed(text) ? readAlone(text) : null;
+    return weight && !weight.bare ? [{ weight, at }] : [];
+  });
+  const [only] = found;
+  return only && found.length === 1 && read.every((part, at) => part === null || at === only.at)
+    ? only.weight
+    : null;
 }
 
 const RULE = /^[-=_]{3,}$/;

@@ -121,5 +121,5 @@ function partsIn(text: string): readonly number[] | null {
 
 /** The last figure of a text, if nothing but its unit and a few words stand behind it. */
 function wholeBefore(text: string): Figure | undefined {
-  return /\d[\s%,]*(?:\p{L}+[\s,:;]*){0,5}[,:;(\s]*$/u.test(text) ? figuresIn(text).at(-1) : undefined;
+  return /\d[\s%,]*(?:\p{L}+[\s,:;]*){0,5}[,:;()\s]*$/u.test(text) ? figuresIn(text).at(-1) : undefined;
 }

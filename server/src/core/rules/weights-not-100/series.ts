@@ -1,7 +1,7 @@
 // Weights that a paragraph names one after another: “Prijs telt voor 40%, kwaliteit voor 35% en duurzaamheid voor 25%.”
 import type { Unit } from "../../model/block-model.js";
 import { Recent } from "../../text/recent.js";
-import { readEnumeration, readPart } from "./enumeration.js";
+import { isSum, readEnumeration, readPart } from "./enumeration.js";
 import { type Figure, figuresIn, ratiosIn, type WeightUnit } from "./figures.js";
 import { isLadder } from "./ladder.js";
 import { type Nested, takeParts } from "./nested.js";
@@ -117,6 +117,8 @@ function readParts(body: string, lead: string): Read | null {
   const named = ["weight", "award", "criterion", "counts"].some((id) => words.has(id));
   const whole = wordsIn(body).all.has("out-of");
   if (!whole && labels.some(tellsSomethingElse)) return null;
+  // “In 2027 20%, in 2028 40%” is a path of growth.
+  if (YEAR.test(body)) return null;
   if (words.has("demanded-share") && !priced) return null;
   if (words.has("no-weight") || !(priced || named || wordsIn(lead).all.has("points"))) return null;
   return {
@@ -128,6 +130,7 @@ function readParts(body: string, lead: string): Read | null {
   };
 }
 
+const YEAR = /(?<!\d)20[2-9]\d(?!\d|[.,]\d)/;
 const EACH_IN_BRACKETS = /^[^()]+\(\d[\d.,]*\s?%\)(?:[^()]+\(\d[\d.,]*\s?%\)){2,}[^()\d]*$/u;
 
 /** “… is 50%” tells a fact, “… is goed voor 50%” a weight. */
@@ -136,11 +139,8 @@ function tellsSomethingElse(label: string): boolean {
   return all.has("tells") && !["earns", "counts", "stated", "award"].some((id) => all.has(id));
 }
 
-/** “Totaal 100 punten”, but not “Totale prijs: 40 punten”. */
-const isSum = (first: ReadonlySet<string>) => first.has("total") && !first.has("price");
-
-/** “Prijs: 40 punten.” */
-const LABEL_AND_FIGURE = /^\s*\p{Lu}[^:.]{1,60}:\s*\d[\d.,]*\s?(?:%|\p{L}+)\.?$/u;
+/** “Prijs: 40 punten.”, “Plan: maximaal 30 punten.” */
+const LABEL_AND_FIGURE = /^\s*\p{Lu}[^:.]{1,60}:\s*(?:\p{L}+\s){0,2}\d[\d.,]*\s?(?:%|\p{L}+)\.?$/u;
 
 /** Weights of which each sentence tells one: “De helft gaat naar de prijs. Drie tiende gaat naar het plan. …” */
 function readTold(sentences: readonly Sentence[]): Series | null {
@@ -149,7 +149,9 @@ function readTold(sentences: readonly Sentence[]): Series | null {
     const { body, nested } = takeParts(sentence.text);
     const { all, first } = wordsIn(body);
     const named = LABEL_AND_FIGURE.test(body);
-    if (!(all.has("counts") || named) || first.has("grade") || isSum(first) || all.has("no-weight")) continue;
+    // “Bij de beoordeling telt de prijs voor …” is no step of a scale.
+    const isGrade = first.has("grade") && !(all.has("price") && all.has("counts"));
+    if (!(all.has("counts") || named) || isGrade || isSum(first) || all.has("no-weight")) continue;
     const read = readPart(without(body, "out-of"));
     if (read) told.push({ sentence, ...read, nested });
     else if (figuresIn(body).some(({ unit }) => unit !== "none")) return null;

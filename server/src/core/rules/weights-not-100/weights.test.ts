@@ -42,10 +42,41 @@ const RIGHT: Readonly<Record<string, string>> = {
     "| Criterium | Weging |\n|---|---|\n| Prijs | 40% |\n| Kwaliteit<br>- plan 30%<br>- team 30% | 60% |\n",
   "what the past has cost":
     "In 2024 ging 45% van de kosten naar personeel, 35% naar materiaal en 15% naar energie.\n",
+  "a path of growth in a sentence": "In 2027 is 20% van de ritten emissievrij, in 2028 40% en in 2029 60%.\n",
+  "a weight in a line of each criterion":
+    "**Criterium A: Prijs**\nWeging: 40%\n\n**Criterium B: Kwaliteit**\nWeging: 60%\nBinnen kwaliteit telt het plan 40% en het team 20%.\n",
   "a nested list": "- Prijs: 40%\n- Kwaliteit: 60%, waarvan\n  - Plan: 30%\n  - Team: 30%\n",
 };
 
 const WRONG: Readonly<Record<string, readonly [text: string, found: string]>> = {
+  "headings with the number of the criterion": [
+    "## Gunningscriterium 1 Prijs (40%)\n\nDe laagste.\n\n## Gunningscriterium 2 Plan (35%)\n\nVier bladzijden.\n\n## Gunningscriterium 3 Team (20%)\n\nEen gesprek.\n",
+    "95% 100%",
+  ],
+  "a line with the weight below each criterion": [
+    "**Criterium A: Prijs**\nWeging: 40%\nDe laagste prijs krijgt het maximum.\n\n**Criterium B: Plan**\nWeging: 35%\nU beschrijft.\n\n**Criterium C: Team**\nWeging: 20%\nU beschrijft.\n",
+    "95% 100%",
+  ],
+  "a paragraph with the weight in each item": [
+    "1. Prijs\n\n   Weging: 40%\n\n2. Plan\n\n   Weging: 35%\n\n3. Team\n\n   Weging: 20%\n",
+    "95% 100%",
+  ],
+  "a sentence that opens with the evaluation": [
+    "Bij de beoordeling telt de prijs mee voor 45 procent. Het plan telt mee voor 30 procent. De overige 20 procent is voor het gesprek.\n",
+    "95% 100%",
+  ],
+  "a maximum for each criterion": [
+    "Maximaal te behalen punten: 100. Prijs: maximaal 40 punten. Plan: maximaal 30 punten. Team: maximaal 20 punten.\n",
+    "90 100",
+  ],
+  "an enumeration that ends with its total": [
+    "De opdracht wordt gegund op basis van volgende gunningscriteria: prijs op 40 punten, kwaliteit op 35 punten en dienst na verkoop op 20 punten, samen 100 punten.\n",
+    "95 100",
+  ],
+  "parts behind a weight in brackets": [
+    "Kwaliteit (60 punten) bestaat uit: plan van aanpak (30 punten), team (15 punten) en nazorg (10 punten).\n",
+    "55 60",
+  ],
   "the second lot": [
     "| Criterium | Perceel 1 | Perceel 2 |\n|---|---|---|\n| Prijs | 40% | 50% |\n| Plan | 60% | 55% |\n",
     "105% 100%",
