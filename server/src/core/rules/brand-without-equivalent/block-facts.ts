@@ -6,8 +6,8 @@ import { type Name, namesIn } from "../../assessment/names/names.js";
 import { perBlock } from "../../assessment/per-block.js";
 import { standardsIn } from "../../assessment/standards/references.js";
 import type { DocumentLanguage } from "../../catalogue/types.js";
-import type { Statement, Unit } from "../../model/block-model.js";
-import { environmentNames, type Frame, frameOf, placeNames } from "./frames.js";
+import type { BlockModel, Statement, Unit } from "../../model/block-model.js";
+import { environmentNames, type Frame, frameOf, kindOfHead, placeNames } from "./frames.js";
 
 /** A sentence that fixes a make and allows nothing else by itself. */
 export interface FixedMake {
@@ -77,13 +77,26 @@ function makesIn(
       // “FORS Silver”, “BREEAM Excellent”: the name of a standard is no make.
       if (!name.known && standards.some(({ start, end }) => start < name.end && name.start < end)) continue;
       if (suchAs.some((end) => end <= name.start && name.start - end <= FARTHEST_EXAMPLE)) continue;
-      const frame = frameOf(statement, name, language);
+      const inColumn = name.strength >= 1 && !name.codeOnly && isInColumnOfMakes(model, statement, language);
+      const frame = frameOf(statement, name, language) ?? (inColumn ? "make-word" : null);
       if (frame && (!best || name.strength > best.name.strength)) best = { name, frame };
     }
     return best
       ? [{ statement: index, ...best, fixed: fixedName(block, equivalence, index, ["makes"]) }]
       : [];
   });
+}
+
+/** Whether a statement is a cell under “Fabricaat” or “Merk en type”. */
+function isInColumnOfMakes(model: BlockModel, { unit: at }: Statement, language: DocumentLanguage): boolean {
+  const { cell } = model.units[at] as Unit;
+  if (!cell || cell.row === 0) return false;
+  const kinds = (model.tables[cell.table]?.rows[0] ?? []).map(({ unit }) => {
+    const { firstStatement = 0, lastStatement = 0 } = model.units[unit] ?? {};
+    const [words] = model.statements.slice(firstStatement, lastStatement);
+    return words ? kindOfHead(words, language) : null;
+  });
+  return kinds[cell.column] === "makes" && !kinds.includes("existing");
 }
 
 /** “IDEA van Caseware”: a product and who makes it are one name. */

@@ -63,6 +63,16 @@ export function frameOf(statement: Statement, name: Name, language: DocumentLang
   return plain || statement.tokens.length <= LONGEST_PLAIN_SENTENCE ? frame : null;
 }
 
+/** Whether the head of a column says that makes stand in it (“Fabricaat”, “Merk en type”), or that things are there (“Bouwjaar”). */
+export function kindOfHead(head: Statement, language: DocumentLanguage): "makes" | "existing" | null {
+  if (head.tokens.length > LONGEST_HEAD) return null;
+  const cues = CUES.find(head.tokens, language);
+  if (cues.has("existing")) return "existing";
+  return cues.has("make-word") ? "makes" : null;
+}
+
+const LONGEST_HEAD = 5;
+
 /** The token index behind the type that goes with a make (“Bammens, type Quick”), or behind the make itself. */
 export function endWithType(statement: Statement, name: Name, language: DocumentLanguage): number {
   return new NamePlace(statement, name, CUES.find(statement.tokens, language)).endWithType();
@@ -212,6 +222,8 @@ class NamePlace {
 
   #closesClause(): boolean {
     const next = this.#lower(this.name.end);
+    // “levert Stoelen, Tafels en Kasten”: capitals in a row are those of the text.
+    if (next === "," && !this.name.known && this.statement.tokens[this.name.end + 1]?.capital) return false;
     return next === null || next === "." || next === "," || this.name.end >= this.clauseEnd;
   }
 

@@ -211,3 +211,23 @@ test("edits give what a fresh analysis gives when a term appears and goes", () =
   analyzer.edit({ span: { start: end, end: end + term.length }, newText: "\nE-03 Het loket is open.\n" });
   assert.equal(count(), 1);
 });
+
+test("a listed make in a sentence of the chapter on requirements is demanded, without a label or a duty", () => {
+  for (const sentence of [
+    "Levering van 20 Dell Latitude laptops.",
+    "De vloer wordt uitgevoerd in Forbo Marmoleum.",
+    "De deuren worden voorzien van Dorma deurdrangers.",
+  ])
+    assert.deepEqual(found(`# Bestek\n\n## Programma van eisen\n\n${sentence}\n`), [sentence]);
+  const ordinary = "De opdrachtnemer levert Stoelen, Tafels en Kasten.";
+  assert.deepEqual(found(`# Bestek\n\n## Programma van eisen\n\n${ordinary}\n`), []);
+});
+
+test("a column for makes fixes what stands in it, unless the table tells what is there", () => {
+  const table = (heads: string, cells: string) =>
+    `# Bestek\n\n## Eisen\n\n| ${heads} |\n|---|---|---|\n| ${cells} |\n`;
+  assert.deepEqual(found(table("Post | Omschrijving | Fabricaat", "1 | Closet | Sphinx 300")), [
+    "Sphinx 300",
+  ]);
+  assert.deepEqual(found(table("Post | Fabricaat | Bouwjaar", "1 | Sphinx 300 | 2011")), []);
+});

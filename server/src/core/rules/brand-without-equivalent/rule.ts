@@ -91,6 +91,8 @@ function isDemanded(
   if (isMute(assessed, make.statement, unit, context) || isAnswer(assessed, make.statement, unit))
     return false;
   if (isInventory(outline, language, block, statement.unit)) return false;
+  // In a chapter of requirements a sentence in the indicative demands; a listed make is then no other name.
+  if (context.role === "requirements" && make.name.known) return true;
   if (DEMANDING.has(context.role))
     return saysWhatItIs(make) && (context.role !== null || make.name.strength >= SURE_NAME)
       ? true

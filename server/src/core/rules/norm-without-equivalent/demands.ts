@@ -32,9 +32,11 @@ export function demandOf(name: StandardName, cues: CueHits, signals: Signals): D
   const holds = cues.has("hold");
   const complies = cues.has("comply");
   const shown = cues.has("submits") && !cues.has("obligation") && !cues.has("proves-with");
+  // “Inschrijver overlegt een NEN 7510-certificaat”: who has to show a paper has to have it.
+  const isHeld = cues.has("submits") && signals.first.has("contractor");
   return {
     kind: shown ? "shown" : "plain",
-    tied: holds || complies || cues.has("obligation") || cues.has("registered"),
+    tied: holds || complies || isHeld || cues.has("obligation") || cues.has("registered"),
     scored: cues.has("scores"),
   };
 }

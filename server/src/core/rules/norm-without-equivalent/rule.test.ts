@@ -228,3 +228,9 @@ test("edits give what a fresh analysis gives when clauses, answers, chapters and
   assert.equal(replace("heeft VCA of gelijkwaardig", "komt"), 1);
   assert.equal(replace("## 3 Eisen", "## 3 Huidige situatie"), 0);
 });
+
+test("a short way to allow an equivalent, and a paper that has to be shown", () => {
+  assert.deepEqual(found(inDutch("De opdrachtnemer is gecertificeerd volgens ISO 9001 e.q.")), []);
+  const shown = "Inschrijver overlegt een geldig NEN 7510-certificaat.";
+  assert.deepEqual(found(`# Bestek\n\n## Eisen\n\n${shown}\n`), [shown]);
+});
