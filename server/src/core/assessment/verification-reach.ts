@@ -40,6 +40,9 @@ const SILENT: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
   "definitions",
 ]);
 
+/** Those in which the tenderer may have to show that he meets the demands. */
+const TENDERING: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>(["procedure", "selection"]);
+
 interface Known {
   /** The blocks that the reach was read from, at their index; null for the others. */
   readonly parts: readonly (AssessedBlock | null)[];
@@ -119,8 +122,10 @@ class Reading implements Reach {
     this.#addRow(model, unit);
     if (check.labels.length > 0 || !(check.alone || check.general)) return;
     const section = sectionOf(outline, block, unit);
-    if (SILENT.has(contexts[section]?.role ?? null)) return;
-    this.general ||= check.general;
+    const role = contexts[section]?.role ?? null;
+    // Who has to show in the tender that all demands are met, shows it for each of them.
+    this.general ||= check.general && (!SILENT.has(role) || TENDERING.has(role));
+    if (SILENT.has(role)) return;
     if (!check.alone) return;
     if (check.duty) {
       this.spearheads |= check.spearheads;

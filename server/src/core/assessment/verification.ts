@@ -151,8 +151,10 @@ export function readReport(
   const labels: string[] = [];
   model.statements.forEach((statement, index) => {
     const said = signals[index] as Signals;
-    const { kind } = model.units[statement.unit] as Unit;
+    const { kind, label, ordinal } = model.units[statement.unit] as Unit;
     if (kind !== "item" && kind !== "cell" && !said.first.has("check")) return;
+    // “E1: ritregistratie” names the demand by its own label.
+    if (kind === "item" && label !== null && !ordinal) labels.push(label.toLowerCase());
     const cues = CUES.find(statement.tokens, language);
     if (isDemand(said, cues.of("duty")[0]?.start ?? Infinity)) return;
     const subject = subjectOf(statement.tokens, cues);
@@ -196,7 +198,7 @@ export function readSubject(
  * nothing of what is done.
  */
 function isProvable({ tokens }: Statement, { topics, quantities, first }: Signals, cues: CueHits): boolean {
-  if (isList(tokens) || cues.has("scored")) return false;
+  if (isList(tokens) || cues.has("scored") || HOPES.some((id) => first.has(id))) return false;
   if (topics.some(({ topic }) => topic.strength === "act")) return true;
   const capped = first.has("compare-max");
   return quantities.some(({ unit, start, end }) => {
@@ -206,6 +208,9 @@ function isProvable({ tokens }: Statement, { topics, quantities, first }: Signal
     return !capped;
   });
 }
+
+/** Who hopes for something asks no proof. */
+const HOPES = ["hope", "invitation", "wish-of-authority"];
 
 /** Units of what is shared out or counted. */
 const COUNTED: ReadonlySet<string> = new Set(["percent", "people", "cycles"]);

@@ -8205,7 +8205,7 @@ export const CATALOGUE: CatalogueData = {
     "(of|dan wel|danwel|hetzij) een ..2 (die|dat|met) ..6 (even|minstens|tenminste|hetzelfde|dezelfde|net zo|vergelijkba*)",
     "(of|dan wel|danwel) ..4 (dezelfde|ten minste|minstens|gelijke|hetzelfde) ..3 (prestatie*|kwaliteit|niveau|resultaat|functionaliteit|eigenschappen|specificaties)",
     "(of|dan wel) (gelijkw*|iets|minstens|beter|een product|een systeem|wat)",
-    "o . g .",
+    "(o . g|o . g .|e . q|e . q .|of eq|of eq .)",
     "(alternatief|alternatieven) ..8 (toegestaan|mogelijk|aangeboden|aanbieden|voorstellen|voorgesteld|welkom)"
    ],
    "en": [
@@ -8219,6 +8219,7 @@ export const CATALOGUE: CatalogueData = {
    "id": "equivalent-standard",
    "nl": [
     "(gelijkwaardig*|evenwaardig*|gelijksoortig*|equivalent*)",
+    "(o . g|o . g .|e . q|e . q .|of eq|of eq .)",
     "(die|dat|welke|wat|waarmee) ..2 (hetzelfde|dezelfde|evenveel) ..3",
     "(minstens|ten minste|tenminste|even) ..1 (zo goed|gelijk|goed|hoog|streng)",
     "(gelijk te stellen|gelijkgesteld|gelijkgestelde|evenknie)",
@@ -9828,11 +9829,13 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "scored",
    "nl": [
-    "(punt|punten)"
+    "(punt|punten)",
+    "(elk|elke|ieder|iedere|per) ..4 (boven|onder|beneden|extra)"
    ],
    "en": [
     "(mark|marks)",
-    "(point|points) (for|per)"
+    "(point|points) (for|per)",
+    "(each|every|per) ..4 (above|below|over|under|extra)"
    ]
   },
   {

@@ -10,6 +10,8 @@ export interface Demand {
   readonly kind: DemandKind;
   /** A verb of complying or holding ties the demand to the name; without it the place in the document has to tell. */
   readonly tied: boolean;
+  /** “Inschrijver overlegt een NEN 7510-certificaat”: who has to show a paper has to have it. */
+  readonly toShow: boolean;
   /** Points or money depend on it. */
   readonly scored: boolean;
 }
@@ -32,11 +34,10 @@ export function demandOf(name: StandardName, cues: CueHits, signals: Signals): D
   const holds = cues.has("hold");
   const complies = cues.has("comply");
   const shown = cues.has("submits") && !cues.has("obligation") && !cues.has("proves-with");
-  // “Inschrijver overlegt een NEN 7510-certificaat”: who has to show a paper has to have it.
-  const isHeld = cues.has("submits") && signals.first.has("contractor");
   return {
     kind: shown ? "shown" : "plain",
-    tied: holds || complies || isHeld || cues.has("obligation") || cues.has("registered"),
+    tied: holds || complies || cues.has("obligation") || cues.has("registered"),
+    toShow: cues.has("submits") && signals.first.has("contractor"),
     scored: cues.has("scores"),
   };
 }

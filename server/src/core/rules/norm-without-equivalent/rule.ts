@@ -119,7 +119,8 @@ function isDemanded(
   if (isProofColumn(language, assessed, unit)) return false;
   const tied = demand.tied || isIntroduced;
   if (context.role === "award") return tied || demand.scored;
-  if (DEMANDING.has(context.role)) return tied || (isListed(unit) && LISTING.has(context.role));
+  if (DEMANDING.has(context.role))
+    return tied || demand.toShow || (isListed(unit) && LISTING.has(context.role));
   // “4.1 Algemeen” and “3. Planning” stand above requirements as well; their code tells, or who has to do it.
   if (context.role === "background" && tied && isCoded(unit)) return true;
   return (
