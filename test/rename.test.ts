@@ -87,10 +87,10 @@ test("all documents change, each place in its own spelling", () => {
 });
 
 test("the words at the cursor are replaced, and the name of the definition is proposed", () => {
-  const cursor = cursorIn({ "eisen.md": `${EISEN}Zie eis e¦02.\n` });
+  const cursor = cursorIn({ "eisen.md": `${EISEN}Zie eis e-0¦2.\n` });
   const start = prepareRename(requestAt(cursor));
   assert.ok(start && "span" in start);
-  assert.equal(cursor.texts["eisen.md"]?.slice(start.span.start, start.span.end), "e02");
+  assert.equal(cursor.texts["eisen.md"]?.slice(start.span.start, start.span.end), "e-02");
   assert.equal(start.placeholder, "E-02");
 });
 

@@ -43,7 +43,18 @@ const EISEN =
   "# Programma van eisen\n\n- E-01 De leverancier levert papier.\n- E-02 De leverancier neemt verpakking terug.\n";
 
 test("a reference leads to the requirement, in any of the ways in which labels are written", () => {
-  for (const written of ["eis E-02", "E-02", "E02", "E 02", "e-02", "E-2", "**E-02**", "E\\-02", "(E-02)"]) {
+  for (const written of [
+    "eis E-02",
+    "E-02",
+    "E02",
+    "E 02",
+    "e-02",
+    "E-2",
+    "e.02",
+    "**E-02**",
+    "E\\-02",
+    "(E-02)",
+  ]) {
     const { definitions } = tender({
       "bestek.md": `${EISEN}\n## 2 Slot\n\nZie ${written.replace("2", "¦2")} hierboven.\n`,
     });
@@ -171,6 +182,18 @@ test("a document that numbers its own requirements means those", () => {
     "leidraad.md": own.replace("¦", ""),
   });
   assert.deepEqual(named.definitions(), ["leidraad.md:5 E-02"]);
+});
+
+test("square metres, amounts below the head of a lot and chapters with a letter are what they are", () => {
+  const text =
+    "# Bestek\n\n## B Eisen\n\n### B.4 Kleur\n\nDe kleur is wit, zie B.4.\n\n- M-2 De doos is van karton.\n\nHet vloerdeel meet 30 m2.\n\n| Onderdeel | Perceel 1 |\n|---|---|\n| dozen | 2 |\n\n## Perceel 2 Dozen\n\nTekst.\n";
+  const at = (words: string, into: number) => {
+    const place = text.indexOf(words) + into;
+    return tender({ "bestek.md": `${text.slice(0, place)}¦${text.slice(place)}` }).definitions();
+  };
+  assert.deepEqual(at("zie B.4", 6), ["bestek.md:5 B.4"]);
+  assert.deepEqual(at("30 m2", 4), []);
+  assert.deepEqual(at("| 2 |", 2), []);
 });
 
 test("a label in a comment in front of others is found", () => {

@@ -7,7 +7,7 @@ import type { BlockModel, Statement, Unit } from "../model/block-model.js";
 import { isLabelCell, readLead } from "../model/lead.js";
 import type { Span } from "../text/span.js";
 import { codeKey, type LabelKey, numberKey } from "./label-key.js";
-import { isListed, LONGEST_LABEL, mentionsIn, type PlainMention } from "./plain-mentions.js";
+import { isListed, LETTERED_NUMBER, LONGEST_LABEL, mentionsIn, type PlainMention } from "./plain-mentions.js";
 import { kindNamed } from "./tender-words.js";
 
 /** How a label leads: a heading, a line or list item, or a row of a table. */
@@ -203,7 +203,7 @@ function outsideLead(model: BlockModel, index: number, text: string): FoundLead 
 const LONGEST_MARKER = 20;
 
 function keysOfLead(text: string, kind: LabelKind | undefined, { kind: unit }: Unit): LabelKey[] {
-  if (/^\p{Lu}.*\d/su.test(text) && !/^[A-Z](?:\.\d+)+$/.test(text)) return [codeKey(text)];
+  if (/^\p{Lu}.*\d/su.test(text) && !LETTERED_NUMBER.test(text)) return [codeKey(text)];
   if (kind === undefined && unit !== "heading" && isOrdinal(text)) return [numberKey("ordinal", text)];
   if (kind === "chapter" || kind === undefined) return [numberKey("number", text)];
   return [numberKey(kind, text)];

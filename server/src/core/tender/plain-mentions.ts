@@ -32,9 +32,9 @@ export interface PlainMention {
   readonly rangeWith: LabelKey | null;
 }
 
-/** A code in any of the forms that a lead may have; a code in lower case has a hyphen or a point. */
+/** A code in any of the forms that a lead may have; in lower case it has a hyphen or a point, for “m2” is none. */
 const CODE =
-  /(?<![\p{L}\d_/.-])(?:(?:\p{Lu}(?:\.\p{Lu}){1,2}\.?|\p{Lu}{1,5}\p{Ll}?)(?:[-–. ]?\p{Lu}{1,4})?[-–. ]?|\p{Ll}{1,3}[-.]?)\d+(?:[.\-–]\d+)*(?:[-–]\p{Lu}{1,2}|[a-z])?(?![\p{L}\d_]|[-–/.][\p{L}\d])/gu;
+  /(?<![\p{L}\d_/.-])(?:(?:\p{Lu}(?:\.\p{Lu}){1,2}\.?|\p{Lu}{1,5}\p{Ll}?)(?:[-–. ]?\p{Lu}{1,4})?[-–. ]?|\p{Ll}{1,3}[-.])\d+(?:[.\-–]\d+)*(?:[-–]\p{Lu}{1,2}|[a-z])?(?![\p{L}\d_]|[-–/.][\p{L}\d])/gu;
 /** Sizes, standards and gases that look like a code. */
 const NO_CODE =
   /^(?:A[0-6]|CO2?|PM\d+|M\d|N\d|(?:ISO|NEN|EN|DIN|CEN|BRL|NTA|IEC|ASTM|UAV|CPV|RAL|Euro|EURO|EUR|IP|OHSAS|TIA)\b.*)$/;
@@ -43,6 +43,8 @@ const NUMBER = /(?:\d{1,3}[a-z]?(?:\.\d{1,3}[a-z]?)*|[A-Z](?:\.\d{1,3})+)(?![\p{
 const LETTER = /(?:[IVX]{1,5}|[A-Z])(?![\p{L}\d]|-\d)/uy;
 /** Parts that bear a letter or a Roman numeral as often as a number. */
 const LETTERED: ReadonlySet<LabelKind> = new Set<LabelKind>(["annex", "lot", "chapter", "part"]);
+/** A number whose first part is a letter: `B.4.1`. */
+export const LETTERED_NUMBER = /^[A-Z](?:\.\d+)+$/;
 const CELL_LIST = /^\d{1,3}[a-z]?(?:\.\d{1,3}[a-z]?)*$/;
 const LONGEST_CELL = 60;
 /** UTF-16 units; what is longer is a number of something else. */
@@ -74,11 +76,16 @@ function codeMentions(text: string): PlainMention[] {
     .map((match) => ({ text: match[0], span: { start: match.index, end: match.index + match[0].length } }));
   return found.map((mention, index) => ({
     ...mention,
-    keys: [codeKey(mention.text)],
+    keys: keysOfCode(mention.text),
     area: mention.span,
     target: ownerBehind(text, mention.span.end).target,
     rangeWith: rangeEnd(text, found, index),
   }));
+}
+
+/** “B.4” may be a chapter that bears a letter. */
+function keysOfCode(text: string): LabelKey[] {
+  return LETTERED_NUMBER.test(text) ? [codeKey(text), numberKey("number", text)] : [codeKey(text)];
 }
 
 /** Whether a join or a range and another code follow the label that ends at an offset. */
@@ -216,7 +223,8 @@ const MAY_BE_FOREIGN: ReadonlySet<LabelKind> = new Set<LabelKind>(["article", "c
 
 /** A cell that holds nothing but numbers under a head like “Eis” or “Artikel”. */
 function cellMentions(text: string, head: string): PlainMention[] {
-  if (text.length > LONGEST_CELL || !/^\d/.test(text)) return [];
+  // “Perceel 1” is the head of what that lot holds.
+  if (text.length > LONGEST_CELL || !/^\d/.test(text) || /\d/.test(head)) return [];
   const kind = [...head.matchAll(/[\p{L}.-]+/gu)].map(([word]) => kindNamed(word)).find((found) => found);
   if (!kind) return [];
   const found: PlainMention[] = [];

@@ -142,7 +142,7 @@ class Renaming {
   #formFault(): string | null {
     const { wanted, definition } = this;
     const isCode = (definition.label.keys[0] ?? "").startsWith("code:");
-    const isNumber = /^\d{1,3}[a-z]?(?:\.\d{1,3}[a-z]?)*$/.test(wanted);
+    const isNumber = /^(?:[A-Z]\.)?\d{1,3}[a-z]?(?:\.\d{1,3}[a-z]?)*$/.test(wanted);
     const fits = isCode ? /^\p{Lu}/u.test(wanted) && isLabelCell(wanted) && !/[.\s]$/.test(wanted) : isNumber;
     return fits ? null : this.#strings.noLabel(wanted, definition.label.text);
   }
