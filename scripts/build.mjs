@@ -32,10 +32,20 @@ const node = { ...shared, platform: "node", target: "node20.19", format: "esm" }
 const coreApart = {
   name: "core-apart",
   setup(builder) {
-    builder.onResolve({ filter: /\/core\/index\.js$/ }, () => ({ path: "core", namespace: "core-apart" }));
+    builder.onResolve({ filter: /\/core\/index\.js$/ }, ({ importer }) =>
+      // Packages have cores of their own.
+      importer.includes("node_modules") ? undefined : { path: "core", namespace: "core-apart" },
+    );
     builder.onLoad({ filter: /.*/, namespace: "core-apart" }, () => ({
       contents: "module.exports = globalThis.speerpuntCore",
     }));
+  },
+};
+// The command line loads the server for agents only when it is asked for.
+const mcpApart = {
+  name: "mcp-apart",
+  setup(builder) {
+    builder.onResolve({ filter: /\/mcp\/main\.js$/ }, () => ({ path: "./mcp.js", external: true }));
   },
 };
 const nodeBanner = 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);';
@@ -50,11 +60,12 @@ const results = await Promise.all([
   build({
     ...node,
     entryPoints: { cli: "server/src/cli/main.ts" },
+    plugins: [mcpApart],
     banner: { js: nodeBanner },
   }),
   build({
     ...node,
-    entryPoints: { server: "server/src/node/main.ts" },
+    entryPoints: { server: "server/src/node/main.ts", mcp: "server/src/mcp/main.ts" },
     plugins: [coreApart],
     banner: { js: `import"./core.js";${nodeBanner}` },
   }),

@@ -46,8 +46,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
   "server/src/project": { rooms: ["core"], packages: ["yaml"] },
   "server/src/lsp": { rooms: ["core", "project", "protocol"], packages: ["vscode-languageserver"] },
   "server/src/cli": {
-    rooms: ["core", "project", "node", "import", "version"],
+    rooms: ["core", "project", "node", "import", "mcp", "version"],
     packages: ["node:", "vscode-languageserver"],
+  },
+  "server/src/mcp": {
+    rooms: ["core", "cli", "version"],
+    packages: ["node:", "@modelcontextprotocol/server"],
   },
   "server/src/node": {
     rooms: ["lsp", "project", "import", "export", "version"],

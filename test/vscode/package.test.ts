@@ -19,6 +19,7 @@ const EXPECTED = [
   "dist/client.browser.cjs",
   "dist/client.cjs",
   "dist/core.js",
+  "dist/mcp.js",
   "dist/server.browser.js",
   "dist/server.js",
   "images/icon.png",

@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import type { DocumentLanguage, MessageLanguage, Severity } from "../core/index.js";
 import { SEVERITIES } from "../core/index.js";
+import type { McpArguments } from "../mcp/main.js";
 import { nearest } from "../project/nearest.js";
 import { DOCUMENT_LANGUAGES, isDay, MESSAGE_LANGUAGES } from "../project/project-file.js";
 import type { FileChoice } from "./project-files.js";
@@ -10,7 +11,7 @@ import type { Words } from "./words/words.js";
 export const FORMATS = ["text", "json", "sarif", "markdown"] as const;
 export type Format = (typeof FORMATS)[number];
 
-const COMMANDS = ["check", "explain", "export", "import", "lsp"] as const;
+const COMMANDS = ["check", "explain", "export", "import", "lsp", "mcp"] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export interface CheckArguments {
@@ -66,6 +67,7 @@ export type Arguments =
   | ExportArguments
   | ImportArguments
   | LspArguments
+  | McpCommand
   | {
       readonly kind: "help";
       readonly topic: keyof Words["help"];
@@ -76,6 +78,10 @@ export type Arguments =
 
 export interface LspArguments {
   readonly kind: "lsp";
+}
+
+export interface McpCommand extends McpArguments {
+  readonly kind: "mcp";
 }
 
 export interface UsageError {
@@ -161,6 +167,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
         ? { kind: "import", ...given }
         : { kind: "export", ...given, reference: text(values.reference) };
     }
+    case "mcp":
+      return { kind: "mcp", folders: operands, language };
     case "lsp":
       return values.stdio ? { kind: "lsp" } : fail((words) => words.usage.noTransport);
     default:

@@ -3,7 +3,7 @@
 import { isMainThread } from "node:worker_threads";
 import { CATALOGUE_VERSION } from "../core/index.js";
 import { VERSION } from "../version.js";
-import { type Arguments, type LspArguments, parseArguments } from "./arguments.js";
+import { type Arguments, type LspArguments, type McpCommand, parseArguments } from "./arguments.js";
 import { check } from "./check.js";
 import { serveTasks } from "./check-documents.js";
 import { explain } from "./explain.js";
@@ -12,7 +12,7 @@ import { errorCode } from "./read-document.js";
 import { processTerminal, type Terminal } from "./terminal.js";
 import { WORDS } from "./words/words.js";
 
-async function run(args: Exclude<Arguments, LspArguments>, terminal: Terminal): Promise<number> {
+async function run(args: Exclude<Arguments, LspArguments | McpCommand>, terminal: Terminal): Promise<number> {
   const language = args.language ?? "nl";
   const words = WORDS[language];
   switch (args.kind) {
@@ -52,6 +52,13 @@ async function start(): Promise<void> {
   // so that a check does not pay for it.
   if (args.kind === "lsp") {
     await import("../node/main.js");
+    return;
+  }
+  if (args.kind === "mcp") {
+    const { serveMcp } = await import("../mcp/main.js");
+    const cause = serveMcp(args);
+    if (cause) process.stderr.write(`${cause(WORDS[args.language ?? "nl"])}\n`);
+    process.exitCode = cause ? 2 : 0;
     return;
   }
   // A reader who has seen enough closes the pipe; that is no fault.

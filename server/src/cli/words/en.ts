@@ -13,6 +13,7 @@ Usage:
   speerpunt check [options] <file, folder, pattern or -> ...
   speerpunt explain [rule or document]
   speerpunt lsp --stdio
+  speerpunt mcp [folder ...]
   speerpunt help [command]
 
 Commands:
@@ -21,6 +22,7 @@ Commands:
   export    make a Word file of a specification in Markdown
   import    make Markdown of a Word, OpenDocument or HTML file
   lsp       start the language server for an editor
+  mcp       start the server for agents and language models
 
 Options of every command:
   --language nl|en   language of messages (default nl)
@@ -132,6 +134,19 @@ Usage:
 The server reads from standard input and writes to standard output.
 `;
 
+const mcpHelp = `Start the MCP server (Model Context Protocol), by which an agent or a language model asks
+Speerpunt.
+
+Usage:
+  speerpunt mcp [--language nl|en] [folder ...]
+
+Only Markdown files in the folders named are read, or without a folder those in the current
+one. Nothing is written and no network connection is made; there is no language model inside.
+The server reads from standard input and writes to standard output.
+
+Tools: speerpunt_check, speerpunt_explain and speerpunt_propose. See docs/agents.md.
+`;
+
 export const en: Words = {
   id: "en",
   help: {
@@ -141,13 +156,14 @@ export const en: Words = {
     export: exportHelp,
     import: importHelp,
     lsp: lspHelp,
+    mcp: mcpHelp,
   },
   version: (version, catalogue) => `speerpunt ${version} (catalogue ${catalogue})`,
 
   usage: {
     unknownCommand: (name, suggestion) =>
-      `Unknown command “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ""} Allowed: check, explain, export, import, lsp, help.`,
-    noCommand: "Name a command: check, explain, export, import, lsp or help.",
+      `Unknown command “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ""} Allowed: check, explain, export, import, lsp, mcp, help.`,
+    noCommand: "Name a command: check, explain, export, import, lsp, mcp or help.",
     misplacedOption: (name, command) => `“${name}” does not belong to the command ${command}.`,
     unknownOption: (name, suggestion) =>
       `Unknown option “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ""}`,
@@ -222,6 +238,7 @@ export const en: Words = {
     notUtf8: (path, byte, line) =>
       `${path}: not valid UTF-8 at byte ${byte} (line ${line}). Save the file as UTF-8.`,
     notUtf16: (path) => `${path}: starts as UTF-16 but is not UTF-16 throughout. Save the file as UTF-8.`,
+    notFolder: (path) => `${path}: is not a folder. Name a folder with documents.`,
     noMarkdown: (path) =>
       `${path}: this folder has no .md or .markdown files. Name another folder or a file.`,
     allExcluded: (path, config) =>

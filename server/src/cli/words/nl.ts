@@ -15,6 +15,7 @@ Gebruik:
   speerpunt check [opties] <bestand, map, patroon of -> ...
   speerpunt explain [regel of document]
   speerpunt lsp --stdio
+  speerpunt mcp [map ...]
   speerpunt help [opdracht]
 
 Opdrachten:
@@ -23,6 +24,7 @@ Opdrachten:
   export    maak een Word-bestand van een bestek in Markdown
   import    maak Markdown van een Word-, OpenDocument- of HTML-bestand
   lsp       start de taalserver voor een editor
+  mcp       start de server voor agents en taalmodellen
 
 Opties bij elke opdracht:
   --language nl|en   taal van de meldingen (standaard nl)
@@ -136,6 +138,20 @@ Gebruik:
 De server leest van de standaardinvoer en schrijft naar de standaarduitvoer.
 `;
 
+const mcpHelp = `Start de MCP-server (Model Context Protocol), waarmee een agent of taalmodel Speerpunt
+raadpleegt.
+
+Gebruik:
+  speerpunt mcp [--language nl|en] [map ...]
+
+Alleen Markdown-bestanden in de genoemde mappen worden gelezen, of zonder map die in de
+huidige. Er wordt niets geschreven en geen verbinding met een netwerk
+gemaakt; er zit geen taalmodel in.
+De server leest van de standaardinvoer en schrijft naar de standaarduitvoer.
+
+Hulpmiddelen: speerpunt_check, speerpunt_explain en speerpunt_propose. Zie docs/agents.md.
+`;
+
 export const nl = {
   id: "nl" as MessageLanguage,
   help: {
@@ -145,13 +161,14 @@ export const nl = {
     export: exportHelp,
     import: importHelp,
     lsp: lspHelp,
+    mcp: mcpHelp,
   },
   version: (version: string, catalogue: string) => `speerpunt ${version} (catalogus ${catalogue})`,
 
   usage: {
     unknownCommand: (name: string, suggestion?: string) =>
-      `Onbekende opdracht “${name}”.${suggestion ? ` Bedoelt u “${suggestion}”?` : ""} Mogelijk: check, explain, export, import, lsp, help.`,
-    noCommand: "Noem een opdracht: check, explain, export, import, lsp of help.",
+      `Onbekende opdracht “${name}”.${suggestion ? ` Bedoelt u “${suggestion}”?` : ""} Mogelijk: check, explain, export, import, lsp, mcp, help.`,
+    noCommand: "Noem een opdracht: check, explain, export, import, lsp, mcp of help.",
     misplacedOption: (name: string, command: string) => `“${name}” hoort niet bij de opdracht ${command}.`,
     unknownOption: (name: string, suggestion?: string) =>
       `Onbekende optie “${name}”.${suggestion ? ` Bedoelt u “${suggestion}”?` : ""}`,
@@ -231,6 +248,7 @@ export const nl = {
       `${path}: geen geldige UTF-8 bij byte ${byte} (regel ${line}). Sla het bestand op als UTF-8.`,
     notUtf16: (path: string) =>
       `${path}: begint als UTF-16 maar is het niet overal. Sla het bestand op als UTF-8.`,
+    notFolder: (path: string) => `${path}: is geen map. Noem een map waarin documenten staan.`,
     noMarkdown: (path: string) =>
       `${path}: in deze map staan geen .md- of .markdown-bestanden. Noem een andere map of een bestand.`,
     allExcluded: (path: string, config: string) =>

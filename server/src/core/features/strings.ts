@@ -49,6 +49,8 @@ export interface Strings {
   readonly cost: string;
   readonly criteriaTool: string;
   readonly sources: string;
+  /** Heading above a list of all texts of the catalogue. */
+  readonly catalogue: string;
   readonly unverified: string;
   readonly secondary: string;
   /** The themes of the Manifest MVOI. */
@@ -110,6 +112,7 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
     cost: "Kosten",
     criteriaTool: "Landelijke criteria voor deze productgroep",
     sources: "Bron",
+    catalogue: "Teksten van de catalogus",
     unverified: "nog te controleren",
     secondary: "uit een samenvatting",
     themes: {
@@ -163,6 +166,7 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
     cost: "Cost",
     criteriaTool: "National criteria for this product group",
     sources: "Source",
+    catalogue: "Texts of the catalogue",
     unverified: "to be verified",
     secondary: "from a summary",
     themes: {
