@@ -11,6 +11,7 @@ import { showRule } from "./commands/show-rule.js";
 import { CoverageStore } from "./coverage.js";
 import { tellCursor } from "./cursor.js";
 import { serveFiles } from "./files.js";
+import { registerTools } from "./language-model-tools.js";
 import { CoverageView } from "./overview/coverage-view.js";
 import { pageLinks, registerPages, showPage } from "./pages.js";
 import { createErrorHandler, offerRestart } from "./recovery.js";
@@ -75,6 +76,7 @@ export function start(
     command("coverage.open", (row?: unknown) => openRow(session, view, String(row))),
     command("coverage.insert", (row?: unknown) => openRow(session, view, String(row))),
     command("coverage.explain", (row?: unknown) => explainRow(session, view, String(row))),
+    ...registerTools(session, declaredTools(context)),
     command("nextFinding", () => goToFinding("next")),
     command("previousFinding", () => goToFinding("previous")),
     command("newSpecification", (wanted?: unknown) => newSpecification(session, wanted)),
@@ -88,4 +90,10 @@ export function start(
     void offerRestart(word("server.startFailed", { error: String(error) }), output);
   });
   return { statusText: () => status.text, coverage: (uri) => session.coverage.get(uri), view };
+}
+
+/** The names of the tools for models in the manifest. */
+function declaredTools({ extension }: ExtensionContext): string[] {
+  const declared: readonly { readonly name: string }[] = extension.packageJSON.contributes.languageModelTools;
+  return declared.map(({ name }) => name);
 }

@@ -10,6 +10,7 @@ import type {
   SpearheadId,
   SpearheadStatus,
   SpecificationChoices,
+  ToolOutcome,
 } from "./core/index.js";
 
 export interface InitializationOptions {
@@ -252,3 +253,16 @@ export interface NewSpecification {
   /** The same as a snippet with a tab stop at each open choice. */
   readonly snippet: string;
 }
+
+/** Parameters of the request `speerpunt/tool`, answered by `ToolOutcome`. */
+export interface ToolParams {
+  /** One of the tools that the manifest declares. */
+  readonly tool: string;
+  /** What the caller sent; the server checks it against the schema of the tool. */
+  readonly input: unknown;
+  /** The open document that is asked about; for a text in `input`, a document that its settings would be those of. */
+  readonly uri: string;
+}
+
+/** What a tool says: data, or in one sentence why it cannot. Null when the server failed, which its log explains. */
+export type { ToolOutcome };

@@ -6,7 +6,7 @@ import os from "node:os";
 import path from "node:path";
 import { suite, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { RULE_IDS } from "../../server/src/core/index.js";
+import { RULE_IDS, TOOLS } from "../../server/src/core/index.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const text = (file: string) => readFileSync(path.join(root, file), "utf8");
@@ -154,6 +154,15 @@ suite("the manifest", () => {
     assert.deepEqual(known, [...known].sort());
     for (const rule of RULE_IDS)
       assert(known.includes(rule), `${rule} is not in package.json, speerpunt.rules`);
+  });
+
+  test("declares the tools for models as the server takes them", () => {
+    for (const [index, { name, description, input }] of TOOLS.entries()) {
+      const declared = manifest.contributes.languageModelTools[index];
+      assert.equal(declared.name, name);
+      assert.equal(declared.modelDescription, description.en);
+      assert.deepEqual(declared.inputSchema, input);
+    }
   });
 
   test("promises no older VS Code than its types were checked against", () => {

@@ -1,10 +1,12 @@
 import type { ExtensionContext } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { start } from "../extension.js";
+import { registerMcpServers } from "./mcp-servers.js";
 
 let client: LanguageClient | undefined;
 
 export function activate(context: ExtensionContext) {
+  context.subscriptions.push(...registerMcpServers(context));
   const module = context.asAbsolutePath("dist/server.js");
   return start(context, (options) => {
     client = new LanguageClient(

@@ -50,7 +50,7 @@ export {
   readQuestion,
   type ToolQuestion,
 } from "./features/agents/answer.js";
-export { catalogueIndex, criterionIds, criterionPage } from "./features/agents/catalogue-pages.js";
+export { catalogueIndex, criterionIds } from "./features/agents/catalogue-index.js";
 export type { JsonSchema } from "./features/agents/json-schema.js";
 export type { ToolDocument, ToolOutcome } from "./features/agents/tool-document.js";
 export { TOOL_NAMES, TOOLS, type ToolDefinition, type ToolName } from "./features/agents/tools.js";

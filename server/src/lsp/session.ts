@@ -5,7 +5,7 @@ import {
   type InitializeParams,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Analysis, criterionPage, type MessageLanguage, rulePage } from "../core/index.js";
+import { type Analysis, analyze, criterionPage, type MessageLanguage, rulePage } from "../core/index.js";
 import type { CriterionPageParams, InitializationOptions } from "../protocol.js";
 import { CalmDesk } from "./calm/calm-desk.js";
 import { type ClientAbilities, clientAbilities } from "./capabilities.js";
@@ -33,6 +33,12 @@ export interface AnalysedDocument {
   readonly text: TextDocument;
   /** The language of what we say of it. */
   readonly language: MessageLanguage;
+}
+
+/** What applies to the texts of a folder. */
+export interface TextSettings {
+  readonly language: MessageLanguage;
+  readonly analyze: (text: string) => Analysis;
 }
 
 /** What the server knows of one client, between `initialize` and `shutdown`. */
@@ -232,6 +238,12 @@ export class Session {
   /** Whether the client shows the coverage in a view of its own. */
   get wantsCoverage(): boolean {
     return this.wanted.coverage === true;
+  }
+
+  /** How a text would be judged that stands where a URI says, whether or not anything is open there. */
+  async settingsFor(uri: string): Promise<TextSettings> {
+    const { language, analysis } = await this.#configuration.for(uri);
+    return { language, analyze: (text) => analyze(text, analysis) };
   }
 
   /** A project file or organisation file that is open, with what is wrong in it now. */

@@ -48,7 +48,7 @@ export function registerResources(server: McpServer, language: MessageLanguage, 
       complete: { criterion: (value) => startingWith(criterionIds(), value) },
     }),
     { title: words.criterion, description: words.criterionDescription, mimeType: MARKDOWN },
-    (uri, { criterion }) => page(uri, criterionPage(String(criterion), language)),
+    (uri, { criterion }) => page(uri, criterionPage(String(criterion), undefined, language)),
   );
 }
 

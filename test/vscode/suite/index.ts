@@ -22,6 +22,7 @@ export async function run(): Promise<void> {
   await import("./commands.js");
   await import("./coverage-view.js");
   await import("./language.js");
+  await import("./tools.js");
   await import("./recovery.js");
 
   const outcomes: Outcome[] = [];

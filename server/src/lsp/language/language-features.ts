@@ -18,6 +18,7 @@ import { referencesFeature } from "./references-feature.js";
 import { renameFeature } from "./rename-feature.js";
 import { selectionRangeFeature } from "./selection-range-feature.js";
 import { semanticTokensFeature } from "./semantic-tokens-feature.js";
+import { toolFeature } from "./tool-feature.js";
 import { workspaceSymbolFeature } from "./workspace-symbol-feature.js";
 
 const FEATURES: readonly LanguageFeature[] = [
@@ -38,6 +39,7 @@ const FEATURES: readonly LanguageFeature[] = [
   renameFeature,
   documentLinkFeature,
   workspaceSymbolFeature,
+  toolFeature,
 ];
 
 export function languageCapabilities(client: ClientAbilities): Partial<ServerCapabilities> {
