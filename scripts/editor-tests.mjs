@@ -1,6 +1,7 @@
 // Tests in a real VS Code: `npm run test:editor`. First a suite inside the extension host, then one inside the web
-// worker that takes its place in a browser, then a pass over the user interface with the packaged extension. Options:
-//   --suite, --web, --ui   only that part
+// worker that takes its place in a browser, then a pass over the user interface with the packaged extension, then a look
+// at the pages that Speerpunt writes. Options:
+//   --suite, --web, --ui, --pages   only that part
 //   --readme        copies the screenshots that README.md shows to images/
 // With VSCODE_TEST_DOWNLOAD=1 the suite also runs in a desktop VS Code, which is downloaded.
 import { execFileSync, spawnSync } from "node:child_process";
@@ -10,13 +11,14 @@ import path from "node:path";
 import { runTests } from "@vscode/test-electron";
 import { build } from "esbuild";
 import { ensureCodeServer, root } from "./editor/cache.mjs";
+import { runPages } from "./editor/pages.mjs";
 import { runUserInterface } from "./editor/user-interface.mjs";
 
 if (Number(process.versions.node.split(".")[0]) < 22) {
   throw new Error("Run this as `npm run test:editor`: VS Code's test tools need Node 22 or newer.");
 }
 const options = new Set(process.argv.slice(2));
-const everything = !["--suite", "--web", "--ui"].some((part) => options.has(part));
+const everything = !["--suite", "--web", "--ui", "--pages"].some((part) => options.has(part));
 const tmp = mkdtempSync(path.join(os.tmpdir(), "speerpunt-tests-"));
 let passed = 0;
 let failed = 0;
@@ -49,6 +51,11 @@ try {
       for (const [name, screenshot] of Object.entries(outcome.screenshots))
         cpSync(screenshot, path.join(root, "images", `${name}.png`));
     }
+  }
+  if (everything || options.has("--pages")) {
+    const outcome = await runPages({ tmp: path.join(tmp, "pages") });
+    passed += outcome.passed;
+    failed += outcome.failed;
   }
 } finally {
   rmSync(tmp, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });

@@ -6,7 +6,9 @@ import { newSpecification } from "./commands/new-specification.js";
 import { openPlayground } from "./commands/open-playground.js";
 import { explainRow, openRow } from "./commands/open-row.js";
 import { restartServer } from "./commands/restart-server.js";
+import { saveReport } from "./commands/save-report.js";
 import { showCoverage } from "./commands/show-coverage.js";
+import { ReportPanel } from "./commands/show-report.js";
 import { showRule } from "./commands/show-rule.js";
 import { CoverageStore } from "./coverage.js";
 import { tellCursor } from "./cursor.js";
@@ -23,6 +25,8 @@ import { word } from "./words.js";
 export interface SpeerpuntApi {
   /** The text of the status bar item for the current editor; undefined when it is hidden. */
   statusText(): string | undefined;
+  /** The page of the report that is shown; undefined when there is none. */
+  reportHtml(): string | undefined;
   /** The last coverage that the server told of a document. */
   coverage(uri: Uri): CoverageParams | undefined;
   /** The rows and the number of the coverage view. */
@@ -55,6 +59,7 @@ export function start(
   const session: Session = { client, coverage: new CoverageStore(), output };
   const status = createStatus(session);
   const view = new CoverageView(session);
+  const report = new ReportPanel(session);
   const command = (name: string, run: (...args: never[]) => unknown) =>
     commands.registerCommand(`speerpunt.${name}`, run);
 
@@ -81,6 +86,11 @@ export function start(
     command("previousFinding", () => goToFinding("previous")),
     command("newSpecification", (wanted?: unknown) => newSpecification(session, wanted)),
     command("openPlayground", () => openPlayground(context.extensionUri)),
+    report,
+    command("showReport", () => report.show()),
+    command("saveReport", (target?: unknown) =>
+      saveReport(session, target instanceof Uri ? target : undefined),
+    ),
     command("restartServer", () => restartServer(session)),
     command("openPage", (page: string) => showPage(session, Uri.parse(page))),
     command("showRule", (rule?: unknown) => showRule(session, typeof rule === "string" ? rule : undefined)),
@@ -89,7 +99,12 @@ export function start(
   client.start().catch((error) => {
     void offerRestart(word("server.startFailed", { error: String(error) }), output);
   });
-  return { statusText: () => status.text, coverage: (uri) => session.coverage.get(uri), view };
+  return {
+    statusText: () => status.text,
+    reportHtml: () => report.html,
+    coverage: (uri) => session.coverage.get(uri),
+    view,
+  };
 }
 
 /** The names of the tools for models in the manifest. */

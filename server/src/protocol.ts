@@ -266,3 +266,10 @@ export interface ToolParams {
 
 /** What a tool says: data, or in one sentence why it cannot. Null when the server failed, which its log explains. */
 export type { ToolOutcome };
+
+/** Parameters of the request `speerpunt/report`, answered by a page of HTML, or null for what is not open. */
+export interface ReportParams {
+  readonly uri: string;
+  /** A command of the editor that the places in the page run, with line and column counted from 1; none without it. */
+  readonly placeCommand?: string;
+}

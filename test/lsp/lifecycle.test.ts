@@ -147,6 +147,8 @@ test("garbage is answered with an error or the empty answer, and the server goes
       await request("textDocument/rename");
       await request("textDocument/diagnostic");
       await request("speerpunt/rulePage");
+      await request("speerpunt/tool");
+      await request("speerpunt/report");
       await request("speerpunt/newSpecification");
       for (const method of ["didOpen", "didChange", "didClose", "didSave"]) {
         await client.notify(`textDocument/${method}`, params);

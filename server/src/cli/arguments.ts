@@ -11,7 +11,7 @@ import type { Words } from "./words/words.js";
 export const FORMATS = ["text", "json", "sarif", "markdown"] as const;
 export type Format = (typeof FORMATS)[number];
 
-const COMMANDS = ["check", "explain", "export", "import", "lsp", "mcp"] as const;
+const COMMANDS = ["check", "explain", "export", "import", "lsp", "mcp", "report"] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export interface CheckArguments {
@@ -61,6 +61,20 @@ export interface ExportArguments {
   readonly language: MessageLanguage | undefined;
 }
 
+/** What is asked of documents, whatever is done with them. */
+export type DocumentOptions = Pick<
+  CheckArguments,
+  "documentLanguage" | "date" | "config" | "organisation" | "stdinFilename" | "language"
+>;
+
+export interface ReportArguments extends DocumentOptions {
+  readonly kind: "report";
+  readonly source: string;
+  /** `-` is standard output. */
+  readonly output: string;
+  readonly force: boolean;
+}
+
 export type Arguments =
   | CheckArguments
   | ExplainArguments
@@ -68,6 +82,7 @@ export type Arguments =
   | ImportArguments
   | LspArguments
   | McpCommand
+  | ReportArguments
   | {
       readonly kind: "help";
       readonly topic: keyof Words["help"];
@@ -107,18 +122,18 @@ const OPTIONS = {
   language: { type: "string", commands: EVERYWHERE },
   format: { type: "string", commands: ["check"] },
   "min-severity": { type: "string", commands: ["check"] },
-  "document-language": { type: "string", commands: ["check"] },
-  date: { type: "string", commands: ["check"] },
-  config: { type: "string", commands: ["check"] },
-  "no-config": { type: "boolean", commands: ["check"] },
-  organisation: { type: "string", commands: ["check"] },
+  "document-language": { type: "string", commands: ["check", "report"] },
+  date: { type: "string", commands: ["check", "report"] },
+  config: { type: "string", commands: ["check", "report"] },
+  "no-config": { type: "boolean", commands: ["check", "report"] },
+  organisation: { type: "string", commands: ["check", "report"] },
   "print-config": { type: "boolean", commands: ["check"] },
-  "stdin-filename": { type: "string", commands: ["check"] },
+  "stdin-filename": { type: "string", commands: ["check", "report"] },
   quiet: { type: "boolean", short: "q", commands: ["check"] },
   color: { type: "boolean", commands: ["check"] },
   "no-color": { type: "boolean", commands: ["check"] },
-  output: { type: "string", short: "o", commands: ["export", "import"] },
-  force: { type: "boolean", commands: ["export", "import"] },
+  output: { type: "string", short: "o", commands: ["export", "import", "report"] },
+  force: { type: "boolean", commands: ["export", "import", "report"] },
   to: { type: "string", commands: ["export"] },
   reference: { type: "string", commands: ["export"] },
   stdio: { type: "boolean", commands: ["lsp"] },
@@ -169,6 +184,16 @@ export function parseArguments(argv: readonly string[]): Arguments {
     }
     case "mcp":
       return { kind: "mcp", folders: operands, language };
+    case "report": {
+      const [source, more] = operands;
+      if (source === undefined) return fail((words) => words.usage.noReportSource);
+      if (more !== undefined) return fail((words) => words.usage.oneSource(more));
+      const conflict = fileConflict(values);
+      if (conflict) return fail(conflict);
+      const output = typeof values.output === "string" ? values.output : "-";
+      const force = values.force === true;
+      return { kind: "report", source, output, force, ...documentOptions(values, language) };
+    }
     case "lsp":
       return values.stdio ? { kind: "lsp" } : fail((words) => words.usage.noTransport);
     default:
@@ -183,11 +208,8 @@ function checkArguments(
   fail: (message: UsageError["message"]) => UsageError,
 ): CheckArguments | UsageError {
   if (operands.length === 0) return fail((words) => words.usage.noDocuments);
-  const { config } = values;
-  for (const name of ["config", "organisation"] as const) {
-    if (typeof values[name] !== "string" || !values["no-config"]) continue;
-    return fail((words) => words.usage.conflict(`--${name}`, "--no-config"));
-  }
+  const conflict = fileConflict(values);
+  if (conflict) return fail(conflict);
   if (values.color && values["no-color"]) {
     return fail((words) => words.usage.conflict("--color", "--no-color"));
   }
@@ -196,16 +218,29 @@ function checkArguments(
     operands,
     format: FORMATS.find((word) => word === values.format) ?? "text",
     minSeverity: SEVERITIES.find((word) => word === values["min-severity"]) ?? "warning",
-    language,
-    documentLanguage: DOCUMENT_LANGUAGES.find((word) => word === values["document-language"]),
-    date: typeof values.date === "string" ? values.date : undefined,
-    config: fileChoice(config, values),
-    organisation: fileChoice(values.organisation, values),
+    ...documentOptions(values, language),
     printConfig: values["print-config"] === true,
-    stdinFilename: typeof values["stdin-filename"] === "string" ? values["stdin-filename"] : undefined,
     quiet: values.quiet === true,
     color: values.color ? true : values["no-color"] ? false : undefined,
   };
+}
+
+function documentOptions(values: Values, language: MessageLanguage | undefined): DocumentOptions {
+  return {
+    language,
+    documentLanguage: DOCUMENT_LANGUAGES.find((word) => word === values["document-language"]),
+    date: typeof values.date === "string" ? values.date : undefined,
+    config: fileChoice(values.config, values),
+    organisation: fileChoice(values.organisation, values),
+    stdinFilename: typeof values["stdin-filename"] === "string" ? values["stdin-filename"] : undefined,
+  };
+}
+
+/** A file that is named and forbidden at once. */
+function fileConflict(values: Values): UsageError["message"] | undefined {
+  if (!values["no-config"]) return undefined;
+  const name = (["config", "organisation"] as const).find((option) => typeof values[option] === "string");
+  return name && ((words) => words.usage.conflict(`--${name}`, "--no-config"));
 }
 
 /** The file that an option names; none at all with `--no-config`. */

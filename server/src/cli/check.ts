@@ -1,6 +1,6 @@
 // `speerpunt check`: finds documents, checks each, and words the result.
 import { dirname, resolve } from "node:path";
-import type { CheckArguments } from "./arguments.js";
+import type { CheckArguments, DocumentOptions } from "./arguments.js";
 import { checkDocuments } from "./check-documents.js";
 import { ansiColors, plainColors } from "./colors.js";
 import { type FoundDocument, findDocuments, STDIN } from "./find-documents.js";
@@ -72,10 +72,7 @@ export interface Preparation {
 }
 
 /** What is asked of the documents themselves, whatever is done with them. */
-export type DocumentArguments = Pick<
-  CheckArguments,
-  "operands" | "config" | "organisation" | "language" | "documentLanguage" | "date" | "stdinFilename"
->;
+export type DocumentArguments = DocumentOptions & Pick<CheckArguments, "operands">;
 
 /** Finds the documents and the settings of each. */
 export function prepare(args: DocumentArguments, cwd: string): Preparation {

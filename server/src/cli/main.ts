@@ -34,6 +34,10 @@ async function run(args: Exclude<Arguments, LspArguments | McpCommand>, terminal
       const { importCommand } = await import("./import.js");
       return importCommand(args, terminal);
     }
+    case "report": {
+      const { reportCommand } = await import("./report-command.js");
+      return reportCommand(args, terminal);
+    }
     case "help":
       terminal.write(words.help[args.topic]);
       return 0;

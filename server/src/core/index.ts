@@ -116,6 +116,7 @@ export {
   type RenameStart,
   renameEdits,
 } from "./features/references/rename.js";
+export { type ReportOptions, reportPage } from "./features/report/report.js";
 export { selectionRanges } from "./features/selection/selection-ranges.js";
 export { documentSymbols } from "./features/symbols/document-symbols.js";
 export { searchable, searchRank, searchWords } from "./features/symbols/search.js";

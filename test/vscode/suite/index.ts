@@ -23,6 +23,7 @@ export async function run(): Promise<void> {
   await import("./coverage-view.js");
   await import("./language.js");
   await import("./tools.js");
+  await import("./report.js");
   await import("./recovery.js");
 
   const outcomes: Outcome[] = [];

@@ -14,6 +14,7 @@ Usage:
   speerpunt explain [rule or document]
   speerpunt lsp --stdio
   speerpunt mcp [folder ...]
+  speerpunt report [options] <file or ->
   speerpunt help [command]
 
 Commands:
@@ -23,6 +24,7 @@ Commands:
   import    make Markdown of a Word, OpenDocument or HTML file
   lsp       start the language server for an editor
   mcp       start the server for agents and language models
+  report    make a report of a document to read and print
 
 Options of every command:
   --language nl|en   language of messages (default nl)
@@ -147,6 +149,23 @@ The server reads from standard input and writes to standard output.
 Tools: speerpunt_check, speerpunt_explain and speerpunt_propose. See docs/agents.md.
 `;
 
+const reportHelp = `Make a report of one document: an HTML page with the coverage, the findings, the explanations and
+the open choices, to read, send and print.
+
+Usage:
+  speerpunt report [options] <file or ->
+
+Options:
+  -o, --output FILE         name of the report (default standard output)
+      --force               replace a file that is there already
+  --language nl|en          language of the report (default nl)
+  --document-language nl|nl-BE|en, --date YYYY-MM-DD, --config FILE,
+  --organisation FILE, --no-config, --stdin-filename NAME
+                            as with speerpunt check
+
+The page is one file; it loads nothing and runs nothing.
+`;
+
 export const en: Words = {
   id: "en",
   help: {
@@ -157,13 +176,14 @@ export const en: Words = {
     import: importHelp,
     lsp: lspHelp,
     mcp: mcpHelp,
+    report: reportHelp,
   },
   version: (version, catalogue) => `speerpunt ${version} (catalogue ${catalogue})`,
 
   usage: {
     unknownCommand: (name, suggestion) =>
-      `Unknown command “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ""} Allowed: check, explain, export, import, lsp, mcp, help.`,
-    noCommand: "Name a command: check, explain, export, import, lsp, mcp or help.",
+      `Unknown command “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ""} Allowed: check, explain, export, import, lsp, mcp, report, help.`,
+    noCommand: "Name a command: check, explain, export, import, lsp, mcp, report or help.",
     misplacedOption: (name, command) => `“${name}” does not belong to the command ${command}.`,
     unknownOption: (name, suggestion) =>
       `Unknown option “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ""}`,
@@ -174,12 +194,17 @@ export const en: Words = {
     conflict: (one, other) => `“${one}” and “${other}” do not go together.`,
     noDocuments: "Name one or more files, folders or patterns, or “-” for standard input.",
     tooManyArguments: (name) => `“${name}” is one argument too many; name one rule.`,
+    noReportSource: "Name the document of which a report is to be made.",
     noSource: "Name the file to make another file of.",
     oneSource: (name) => `“${name}” is one too many here; name one file.`,
     noTransport: "The language server works with “--stdio” only.",
     seeHelp: (command) => `See: speerpunt ${command === "" ? "" : `${command} `}--help`,
   },
 
+  report: {
+    oneDocument: (path) => `${path}: name one document to make a report of.`,
+    made: (path) => `The report was written as ${path}.`,
+  },
   imported: {
     remarkBy: "Remark by {author}",
     note: (path, lost) => `${path}: read as Markdown. Not taken along: ${lost}.`,

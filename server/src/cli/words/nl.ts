@@ -16,6 +16,7 @@ Gebruik:
   speerpunt explain [regel of document]
   speerpunt lsp --stdio
   speerpunt mcp [map ...]
+  speerpunt report [opties] <bestand of ->
   speerpunt help [opdracht]
 
 Opdrachten:
@@ -25,6 +26,7 @@ Opdrachten:
   import    maak Markdown van een Word-, OpenDocument- of HTML-bestand
   lsp       start de taalserver voor een editor
   mcp       start de server voor agents en taalmodellen
+  report    maak van een document een verslag om te lezen en af te drukken
 
 Opties bij elke opdracht:
   --language nl|en   taal van de meldingen (standaard nl)
@@ -152,6 +154,23 @@ De server leest van de standaardinvoer en schrijft naar de standaarduitvoer.
 Hulpmiddelen: speerpunt_check, speerpunt_explain en speerpunt_propose. Zie docs/agents.md.
 `;
 
+const reportHelp = `Maak van één document een verslag: een HTML-pagina met de dekking, de bevindingen, de uitleg en
+de open keuzes, om te lezen, te versturen en af te drukken.
+
+Gebruik:
+  speerpunt report [opties] <bestand of ->
+
+Opties:
+  -o, --output BESTAND      naam van het verslag (standaard de standaarduitvoer)
+      --force               vervang een bestand dat er al is
+  --language nl|en          taal van het verslag (standaard nl)
+  --document-language nl|nl-BE|en, --date JJJJ-MM-DD, --config BESTAND,
+  --organisation BESTAND, --no-config, --stdin-filename NAAM
+                            als bij speerpunt check
+
+De pagina staat in één bestand, laadt niets en voert niets uit.
+`;
+
 export const nl = {
   id: "nl" as MessageLanguage,
   help: {
@@ -162,13 +181,14 @@ export const nl = {
     import: importHelp,
     lsp: lspHelp,
     mcp: mcpHelp,
+    report: reportHelp,
   },
   version: (version: string, catalogue: string) => `speerpunt ${version} (catalogus ${catalogue})`,
 
   usage: {
     unknownCommand: (name: string, suggestion?: string) =>
-      `Onbekende opdracht “${name}”.${suggestion ? ` Bedoelt u “${suggestion}”?` : ""} Mogelijk: check, explain, export, import, lsp, mcp, help.`,
-    noCommand: "Noem een opdracht: check, explain, export, import, lsp, mcp of help.",
+      `Onbekende opdracht “${name}”.${suggestion ? ` Bedoelt u “${suggestion}”?` : ""} Mogelijk: check, explain, export, import, lsp, mcp, report, help.`,
+    noCommand: "Noem een opdracht: check, explain, export, import, lsp, mcp, report of help.",
     misplacedOption: (name: string, command: string) => `“${name}” hoort niet bij de opdracht ${command}.`,
     unknownOption: (name: string, suggestion?: string) =>
       `Onbekende optie “${name}”.${suggestion ? ` Bedoelt u “${suggestion}”?` : ""}`,
@@ -179,12 +199,17 @@ export const nl = {
     conflict: (one: string, other: string) => `“${one}” en “${other}” gaan niet samen.`,
     noDocuments: "Noem een of meer bestanden, mappen of patronen, of “-” voor de standaardinvoer.",
     tooManyArguments: (name: string) => `“${name}” past hier niet meer bij; noem één regel.`,
+    noReportSource: "Noem het document waarvan een verslag gemaakt moet worden.",
     noSource: "Noem het bestand waarvan een ander bestand gemaakt moet worden.",
     oneSource: (name: string) => `“${name}” past hier niet meer bij; noem één bestand.`,
     noTransport: "De taalserver werkt alleen met “--stdio”.",
     seeHelp: (command: string) => `Zie: speerpunt ${command === "" ? "" : `${command} `}--help`,
   },
 
+  report: {
+    oneDocument: (path: string) => `${path}: noem één document om een verslag van te maken.`,
+    made: (path: string) => `Het verslag is geschreven als ${path}.`,
+  },
   imported: {
     remarkBy: "Opmerking van {author}",
     note: (path: string, lost: string) => `${path}: gelezen als Markdown. Niet meegenomen: ${lost}.`,

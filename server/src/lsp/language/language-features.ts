@@ -16,6 +16,7 @@ import { newSpecificationFeature } from "./new-specification-feature.js";
 import { overviewFeature } from "./overview-feature.js";
 import { referencesFeature } from "./references-feature.js";
 import { renameFeature } from "./rename-feature.js";
+import { reportFeature } from "./report-feature.js";
 import { selectionRangeFeature } from "./selection-range-feature.js";
 import { semanticTokensFeature } from "./semantic-tokens-feature.js";
 import { toolFeature } from "./tool-feature.js";
@@ -39,6 +40,7 @@ const FEATURES: readonly LanguageFeature[] = [
   renameFeature,
   documentLinkFeature,
   workspaceSymbolFeature,
+  reportFeature,
   toolFeature,
 ];
 

@@ -1,0 +1,103 @@
+// Looks at the pages that Speerpunt writes, in a real browser: whether everybody can read them, in every scheme and on
+// paper, and whether they load or run anything.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+import { findChromium, root } from "./cache.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** The Web Content Accessibility Guidelines 2.2, level AA, and what the makers of axe advise beside them. */
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const PAGES = [
+  { sample: "papier", language: "nl" },
+  { sample: "papier-volledig", language: "en" },
+];
+const VIEWS = [
+  { view: "light", colorScheme: "light", viewport: { width: 1000, height: 800 } },
+  { view: "dark", colorScheme: "dark", viewport: { width: 1000, height: 800 } },
+  { view: "contrast", forcedColors: "active", viewport: { width: 1000, height: 800 } },
+  { view: "narrow", colorScheme: "light", viewport: { width: 400, height: 800 } },
+];
+
+/** Checks every page in every view; gives the numbers that passed and failed. Screenshots go to dist/screenshots. */
+export async function runPages({ tmp }) {
+  const screenshots = path.join(root, "dist", "screenshots");
+  mkdirSync(screenshots, { recursive: true });
+  mkdirSync(tmp, { recursive: true });
+  const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox"] });
+  const outcome = { passed: 0, failed: 0 };
+  const check = async (name, faults) => {
+    outcome[faults.length === 0 ? "passed" : "failed"] += 1;
+    console[faults.length === 0 ? "log" : "error"](
+      faults.length === 0 ? `ok ${name}` : `FAILED ${name}\n${faults.join("\n")}`,
+    );
+  };
+  try {
+    for (const { sample, language } of PAGES) {
+      const file = path.join(tmp, `${sample}.html`);
+      writeFileSync(file, reportOf(sample, language));
+      for (const { view, ...settings } of VIEWS) {
+        const name = `report-${sample}-${view}`;
+        await check(name, await look(browser, file, settings, path.join(screenshots, `${name}.png`)));
+      }
+      await check(
+        `report-${sample}-print`,
+        await print(browser, file, path.join(screenshots, `report-${sample}.pdf`)),
+      );
+    }
+  } finally {
+    await browser.close();
+  }
+  return outcome;
+}
+
+function reportOf(sample, language) {
+  const args = ["dist/cli.js", "report", `samples/${sample}.md`, "--language", language];
+  return execFileSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+}
+
+/** What is wrong with a page as somebody sees it. */
+async function look(browser, file, settings, screenshot) {
+  // Only to let axe in; that nothing else gets in is looked at when the page is printed.
+  const page = await browser.newPage({ ...settings, bypassCSP: true });
+  try {
+    await page.goto(pathToFileURL(file).href);
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(
+      (values) => globalThis.axe.run(globalThis.document, { runOnly: values }),
+      TAGS,
+    );
+    const width = await page.evaluate(() => globalThis.document.documentElement.scrollWidth);
+    await page.screenshot({ path: screenshot, fullPage: true });
+    const faults = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)}\n  ${failureSummary}`),
+    );
+    if (width > settings.viewport.width) faults.push(`the page is ${width} wide`);
+    return faults;
+  } finally {
+    await page.close();
+  }
+}
+
+/** What is wrong with a page under its own policy, and on paper. */
+async function print(browser, file, pdf) {
+  const page = await browser.newPage();
+  const faults = [];
+  page.on("console", (message) => faults.push(message.text()));
+  page.on("pageerror", (error) => faults.push(String(error)));
+  page.on("request", (request) => {
+    if (request.url() !== pathToFileURL(file).href) faults.push(`asks for ${request.url()}`);
+  });
+  try {
+    await page.goto(pathToFileURL(file).href);
+    const styled = await page.evaluate(() => globalThis.getComputedStyle(globalThis.document.body).maxWidth);
+    if (styled === "none") faults.push("the page has lost its style");
+    writeFileSync(pdf, await page.pdf({ format: "A4" }));
+    return faults;
+  } finally {
+    await page.close();
+  }
+}

@@ -1,0 +1,49 @@
+// `speerpunt report`: one document as a page to read, send and print.
+import { basename, resolve } from "node:path";
+import { reportPage } from "../core/index.js";
+import type { ReportArguments } from "./arguments.js";
+import { prepare } from "./check.js";
+import { writeNew } from "./files.js";
+import { STDIN } from "./find-documents.js";
+import { readDocument, readStream } from "./read-document.js";
+import { analyzeDocument } from "./report.js";
+import { displayPath, singleLine } from "./reporters/wording.js";
+import type { Terminal } from "./terminal.js";
+import { WORDS } from "./words/words.js";
+
+/** Writes the page and gives the exit status. */
+export async function reportCommand(args: ReportArguments, terminal: Terminal): Promise<number> {
+  const { planned, causes, notes } = prepare({ ...args, operands: [args.source] }, terminal.cwd);
+  const [document] = planned;
+  const language = args.language ?? document?.settings.language ?? "nl";
+  const words = WORDS[language];
+  const tell = (message: string) => terminal.error(`${singleLine(message)}\n`);
+  for (const note of [...notes, ...causes]) tell(note(words));
+  if (document === undefined) return 2;
+  if (planned.length > 1) {
+    tell(words.report.oneDocument(args.source));
+    return 2;
+  }
+  const { path, absolutePath, settings } = document;
+  const read =
+    absolutePath === STDIN
+      ? await readStream(terminal.stdin, path, language)
+      : await readDocument(absolutePath, path, language);
+  if (read.kind === "cause") {
+    tell(read.cause(words));
+    return 2;
+  }
+  const name = path === STDIN ? displayPath(path, words) : basename(path);
+  const html = reportPage(analyzeDocument(read.text, settings), language, { name });
+  if (args.output === "-") terminal.write(html);
+  else {
+    const problem = await writeNew(resolve(terminal.cwd, args.output), args.output, html, args.force, words);
+    if (problem !== undefined) {
+      tell(problem);
+      return 2;
+    }
+    tell(words.report.made(args.output));
+  }
+  // A settings file that could not be read well may have changed the report.
+  return causes.length > 0 ? 2 : 0;
+}

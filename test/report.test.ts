@@ -1,0 +1,146 @@
+// The report of a document: what stands in it, and that a document cannot put anything of its own in it.
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { type AnalysisOptions, analyze, reportPage } from "../server/src/core/index.js";
+
+const SPECIFICATION = `# Programma van eisen kantoormeubilair
+
+## Eisen
+
+- **E-01** De opdrachtnemer levert de stoelen zo spoedig mogelijk.
+- **E-02** De stoelen bestaan voor ten minste 60% uit gerecycled kunststof. De uiterste datum is [datum invullen].
+
+Innovatiegericht inkopen wordt niet toegepast, omdat het om een standaardproduct gaat.
+
+<!-- speerpunt-negeer-bestand no-verification: de toets staat in bijlage 3 -->
+`;
+
+function report(text: string, language: "nl" | "en" = "nl", options: AnalysisOptions = {}): string {
+  return reportPage(analyze(text, options), language, { name: "bestek.md" });
+}
+
+/** The text of a page without its style and its tags. */
+function wordsOf(html: string): string {
+  return html
+    .replace(/<style>[\s\S]*?<\/style>/, "")
+    .replace(/<[^>]*>/g, " ")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&")
+    .replace(/\s+/g, " ");
+}
+
+/** Whether every element that is opened is closed in its turn. */
+function isBalanced(html: string): boolean {
+  const open: string[] = [];
+  for (const [, slash, name = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*>/g)) {
+    if (["meta", "br", "hr"].includes(name)) continue;
+    if (!slash) open.push(name);
+    else if (open.pop() !== name) return false;
+  }
+  return open.length === 0;
+}
+
+test("the report tells coverage, grounds, findings, open and deliberate choices", () => {
+  const told = wordsOf(report(SPECIFICATION));
+  for (const words of [
+    "MVI-verslag: Programma van eisen kantoormeubilair",
+    "1 van de 4 speerpunten is gedekt.",
+    "Circulair inkopen ✔ gedekt regel 6",
+    "Innovatiegericht inkopen – niet van toepassing",
+    "Social return ✘ ontbreekt",
+    "regel 6 , eis E-02: “De stoelen bestaan voor ten minste 60% uit gerecycled kunststof.”",
+    "onderwerp “gerecycled”",
+    "“zo spoedig mogelijk” maakt van deze eis een inspanning",
+    "Open keuzes Dit moet nog worden ingevuld of gekozen. regel 6 : “[datum invullen]”",
+    "“de toets staat in bijlage 3” alleen schrijvers: een opmerking",
+    "catalogus 2026",
+  ]) {
+    assert.ok(told.includes(words), `${words}\n\n${told}`);
+  }
+});
+
+test("the report is in the language asked for, and says the language of what it quotes", () => {
+  const html = report(SPECIFICATION, "en");
+  assert.match(html, /^<!DOCTYPE html>\n<html lang="en">/);
+  assert.match(html, /<q lang="nl">“De stoelen bestaan/);
+  assert.match(wordsOf(html), /1 of the 4 spearheads is covered\./);
+  assert.doesNotMatch(report(SPECIFICATION), /<q lang/);
+});
+
+test("a document without anything to tell says so in every part", () => {
+  const told = wordsOf(report(""));
+  for (const words of ["MVI-verslag: bestek.md", "Er staan geen open keuzes", "geen bewuste keuzes"])
+    assert.ok(told.includes(words), words);
+});
+
+test("the page loads and runs nothing, and its policy knows its style by its hash", () => {
+  const html = report(SPECIFICATION);
+  const [, css = ""] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
+  const hash = createHash("sha256").update(css).digest("base64");
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  assert.ok(html.includes(policy.replaceAll("'", "&#39;")), `PAGE_STYLE_HASH must be sha256-${hash}`);
+  assert.doesNotMatch(html, /<script|<link|<img|<iframe|javascript:|\son\w+=|\sstyle=|url\(/i);
+});
+
+test("headings are in order, tables have captions and heads, the picture has words", () => {
+  const html = report(SPECIFICATION);
+  const levels = [...html.matchAll(/<h([1-6])>/g)].map(([, level]) => Number(level));
+  assert.equal(levels[0], 1);
+  for (const [index, level] of levels.entries())
+    assert.ok(index === 0 || (level > 1 && level <= (levels[index - 1] ?? 0) + 1), levels.join(" "));
+  assert.equal(html.match(/<table/g)?.length, html.match(/<caption>[^<]+</g)?.length);
+  assert.ok((html.match(/<th scope="row">/g)?.length ?? 0) >= 4);
+  assert.match(html, /<svg [^>]*role="img" aria-labelledby="picture-title picture-text">/);
+  assert.match(html, /<desc id="picture-text">[^<]*Circulair inkopen: ✔ gedekt, op regel 6/);
+});
+
+test("nothing in a document becomes markup, and no character of it steers the page", () => {
+  const nasty = `# <script>alert(1)</script> & "x" 'y'
+
+## Eisen
+
+- **<b>** De opdrachtnemer levert <img src=x onerror=alert(1)> zo spoedig mogelijk \u202Etxet\u0007 &lt;i&gt; </q></main>.
+- **E-02** De stoelen bestaan voor ten minste 60% uit gerecycled "kunststof"><svg/onload=alert(1)>.
+- \ud800 De opdrachtnemer levert naar vermogen.
+`;
+  for (const language of ["nl", "en"] as const) {
+    const html = report(nasty, language);
+    assert.ok(isBalanced(html));
+    assert.doesNotMatch(
+      html,
+      /<script|<img|<b>|<i>|onload=alert\(1\)>"|[\u202E\u0007\ud800](?![\udc00-\udfff])/,
+    );
+    assert.equal(html.match(/<svg/g)?.length, 1);
+    assert.equal(html.match(/<\/main>/g)?.length, 1);
+  }
+});
+
+test("places are links only where there is something to link to", () => {
+  const analysis = analyze(SPECIFICATION);
+  const linkTo = (line: number, column: number) =>
+    `command:x?${encodeURIComponent(JSON.stringify([line, column]))}`;
+  const linked = reportPage(analysis, "nl", { name: "b.md", linkTo });
+  assert.match(linked, /<a href="command:x\?%5B6%2C\d+%5D" class="nowrap">regel 6<\/a>/);
+  assert.doesNotMatch(report(SPECIFICATION), /command:/);
+});
+
+test("the profile of the manifest tells themes, also those that nobody judges", () => {
+  const told = wordsOf(report(SPECIFICATION, "nl", { organisation: { profile: "mvoi" } }));
+  assert.match(told, /Circulair[^✔]*✔ gedekt/);
+  assert.match(told, /wordt niet beoordeeld/);
+});
+
+test("every sample gives a sound page, the same each time", () => {
+  for (const name of readdirSync("samples").filter((file) => file.endsWith(".md"))) {
+    const analysis = analyze(readFileSync(`samples/${name}`, "utf8"));
+    const html = reportPage(analysis, "nl", { name });
+    assert.ok(isBalanced(html), name);
+    assert.equal(html, reportPage(analysis, "nl", { name }));
+    assert.doesNotMatch(html, /undefined|\[object|NaN/, name);
+  }
+});
