@@ -7,6 +7,7 @@ import { openPlayground } from "./commands/open-playground.js";
 import { explainRow, openRow } from "./commands/open-row.js";
 import { restartServer } from "./commands/restart-server.js";
 import { saveReport } from "./commands/save-report.js";
+import { ConfigurationPages } from "./commands/show-configuration.js";
 import { showCoverage } from "./commands/show-coverage.js";
 import { ReportPanel } from "./commands/show-report.js";
 import { showRule } from "./commands/show-rule.js";
@@ -60,6 +61,7 @@ export function start(
   const status = createStatus(session);
   const view = new CoverageView(session);
   const report = new ReportPanel(session);
+  const configuration = new ConfigurationPages(session);
   const command = (name: string, run: (...args: never[]) => unknown) =>
     commands.registerCommand(`speerpunt.${name}`, run);
 
@@ -76,12 +78,14 @@ export function start(
     workspace.onDidCloseTextDocument(({ uri }) => session.coverage.delete(uri)),
     ...serveFiles(client),
     ...registerPages(session),
+    configuration.register(),
     tellCursor(client),
     command("showCoverage", () => showCoverage()),
     command("coverage.open", (row?: unknown) => openRow(session, view, String(row))),
     command("coverage.insert", (row?: unknown) => openRow(session, view, String(row))),
     command("coverage.explain", (row?: unknown) => explainRow(session, view, String(row))),
     ...registerTools(session, declaredTools(context)),
+    command("showConfiguration", () => configuration.show()),
     command("nextFinding", () => goToFinding("next")),
     command("previousFinding", () => goToFinding("previous")),
     command("newSpecification", (wanted?: unknown) => newSpecification(session, wanted)),

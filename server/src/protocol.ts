@@ -169,6 +169,19 @@ export interface ProtocolPosition {
   readonly character: number;
 }
 
+/**
+ * Parameters of the request `speerpunt/configuration`, answered by a text with every setting of a document and where it
+ * comes from.
+ */
+export interface ConfigurationParams {
+  readonly uri: string;
+  /**
+   * Where the editor has each setting that somebody set, by its name after `speerpunt.`, `rules.vague` for one rule. What is
+   * absent has its default. Without it all settings count as set.
+   */
+  readonly scopes?: Readonly<Record<string, "user" | "workspace" | "folder">>;
+}
+
 /** Parameters of the request `speerpunt/rulePage`, answered by Markdown text, or null for an unknown rule. */
 export interface RulePageParams {
   readonly rule: string;

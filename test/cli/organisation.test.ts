@@ -101,7 +101,7 @@ test("--print-config tells what the organisation file sets", () => {
   const { stdout } = speerpunt(["check", "--print-config", "a.md"], { cwd });
   assert.match(
     stdout,
-    / {2}organisatiebestand: speerpunt-organisatie\.yaml\n {2}name: Gemeente Weidebroek \(speerpunt-organisatie\.yaml\)/,
+    / {2}organisatiebestand: speerpunt-organisatie\.yaml\n {2}name: Gemeente Weidebroek \(speerpunt-organisatie\.yaml:\d+\)/,
   );
   assert.match(stdout, /socialReturn: periods 2 \(/);
   assert.match(stdout, /words: falseFriends 2, vague 1, terms 1 \(/);

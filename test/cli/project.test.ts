@@ -148,11 +148,12 @@ test("--print-config tells each setting and where it comes from", () => {
     `Instellingen voor a.md
   projectbestand: speerpunt.yaml
   language: nl (optie --language)
-  documentLanguage: de tekst beslist (standaard)
-  productGroup: papier (speerpunt.yaml)
+  documentLanguage: nl (de tekst)
+  productGroup: papier (speerpunt.yaml:1)
   date: de tekst beslist (standaard)
   spearheads: klimaatneutraal, innovatiegericht, circulair, social-return (standaard)
-  rules: geen (standaard)
+  phase: geen (standaard)
+  rules: elke regel zijn eigen ernst (standaard)
   include: alle (standaard)
   exclude: geen (standaard)
   tenders: elke map (standaard)
@@ -169,5 +170,5 @@ test("a tender that names no document is told, and the configuration lists the t
   assert.doesNotMatch(stderr, /`a\.md`|`sub`/);
   assert.notEqual(status, 2);
   const { stdout } = speerpunt(["check", "--print-config", "a.md"], { cwd });
-  assert.match(stdout, /tenders: a\.md, weg; sub \(speerpunt\.yaml\)/);
+  assert.match(stdout, /tenders: a\.md, weg; sub \(speerpunt\.yaml:2\)/);
 });

@@ -11,7 +11,7 @@ import type { Words } from "./words/words.js";
 export const FORMATS = ["text", "json", "sarif", "markdown"] as const;
 export type Format = (typeof FORMATS)[number];
 
-const COMMANDS = ["check", "explain", "export", "import", "lsp", "mcp", "report"] as const;
+const COMMANDS = ["check", "explain", "config", "export", "import", "lsp", "mcp", "report"] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export interface CheckArguments {
@@ -122,13 +122,13 @@ const OPTIONS = {
   language: { type: "string", commands: EVERYWHERE },
   format: { type: "string", commands: ["check"] },
   "min-severity": { type: "string", commands: ["check"] },
-  "document-language": { type: "string", commands: ["check", "report"] },
-  date: { type: "string", commands: ["check", "report"] },
-  config: { type: "string", commands: ["check", "report"] },
-  "no-config": { type: "boolean", commands: ["check", "report"] },
-  organisation: { type: "string", commands: ["check", "report"] },
+  "document-language": { type: "string", commands: ["check", "config", "report"] },
+  date: { type: "string", commands: ["check", "config", "report"] },
+  config: { type: "string", commands: ["check", "config", "report"] },
+  "no-config": { type: "boolean", commands: ["check", "config", "report"] },
+  organisation: { type: "string", commands: ["check", "config", "report"] },
   "print-config": { type: "boolean", commands: ["check"] },
-  "stdin-filename": { type: "string", commands: ["check", "report"] },
+  "stdin-filename": { type: "string", commands: ["check", "config", "report"] },
   quiet: { type: "boolean", short: "q", commands: ["check"] },
   color: { type: "boolean", commands: ["check"] },
   "no-color": { type: "boolean", commands: ["check"] },
@@ -166,6 +166,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
   switch (command) {
     case "check":
       return checkArguments(operands, values, language, fail);
+    case "config":
+      return checkArguments(operands, { ...values, "print-config": true }, language, fail);
     case "explain": {
       const [subject, more] = operands;
       if (more !== undefined) return fail((words) => words.usage.tooManyArguments(more));

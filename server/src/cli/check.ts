@@ -1,5 +1,6 @@
 // `speerpunt check`: finds documents, checks each, and words the result.
 import { dirname, resolve } from "node:path";
+import type { Analysis } from "../core/index.js";
 import type { CheckArguments, DocumentOptions } from "./arguments.js";
 import { checkDocuments } from "./check-documents.js";
 import { ansiColors, plainColors } from "./colors.js";
@@ -7,13 +8,13 @@ import { type FoundDocument, findDocuments, STDIN } from "./find-documents.js";
 import { printConfig } from "./print-config.js";
 import { startProgress } from "./progress.js";
 import { type Project, ProjectFiles } from "./project-files.js";
-import type { Cause } from "./read-document.js";
-import { type DocumentSettings, type Run, reaches } from "./report.js";
+import { type Cause, readDocument, readStream } from "./read-document.js";
+import { analyzeDocument, type DocumentSettings, type Run, reaches } from "./report.js";
 import { toJson } from "./reporters/json.js";
 import { toMarkdown } from "./reporters/markdown.js";
 import { toSarif } from "./reporters/sarif.js";
 import { toText } from "./reporters/text.js";
-import { singleLine } from "./reporters/wording.js";
+import { displayPath, singleLine } from "./reporters/wording.js";
 import type { Terminal } from "./terminal.js";
 import { WORDS } from "./words/words.js";
 
@@ -32,7 +33,12 @@ export async function check(args: CheckArguments, terminal: Terminal): Promise<n
   for (const note of notes) terminal.error(`${singleLine(note(words))}\n`);
   for (const cause of causes) tell(cause(words));
   if (args.printConfig) {
-    terminal.write(planned.map(({ path, project }) => printConfig(path, project, args, words)).join("\n"));
+    const texts: string[] = [];
+    for (const document of planned) {
+      const analysis = await analysisOf(document, terminal, (cause) => tell(cause(words)));
+      texts.push(printConfig(displayPath(document.path, words), analysis, document.project, args, language));
+    }
+    terminal.write(texts.join("\n"));
     return told.length > 0 ? 2 : 0;
   }
 
@@ -56,6 +62,21 @@ export async function check(args: CheckArguments, terminal: Terminal): Promise<n
   const run: Run = { documents, gate: args.minSeverity, language, causes: told, exitStatus };
   terminal.write(toOutput(run, args, terminal));
   return exitStatus;
+}
+
+/** What the document says for itself; undefined when it cannot be read. */
+async function analysisOf(
+  { path, absolutePath, settings }: PlannedDocument,
+  { stdin }: Terminal,
+  onCause: (cause: Cause) => void,
+): Promise<Analysis | undefined> {
+  const { language } = settings;
+  const read = await (absolutePath === STDIN
+    ? readStream(stdin, path, language)
+    : readDocument(absolutePath, path, language));
+  if (read.kind === "text") return analyzeDocument(read.text, settings);
+  onCause(read.cause);
+  return undefined;
 }
 
 export interface PlannedDocument extends FoundDocument {

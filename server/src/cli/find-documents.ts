@@ -64,7 +64,7 @@ function findInFolder(operand: string, folder: string, options: FindOptions): Fo
   );
   const [first] = markdown;
   if (selected.length === 0) {
-    const config = first && options.projects.forFolder(dirname(first.absolutePath)).path;
+    const config = first && options.projects.forFolder(dirname(first.absolutePath)).file?.path;
     options.onCause((words) =>
       config === undefined ? words.cause.noMarkdown(operand) : words.cause.allExcluded(operand, config),
     );

@@ -18,13 +18,16 @@ import { inOrder } from "../project/yaml/read.js";
 import { below, NearestFiles, type NearFile } from "./nearest-files.js";
 import type { Cause } from "./read-document.js";
 
+type ProjectContent = Pick<ProjectFile, "options" | "lineOf">;
+type OrganisationContent = Pick<OrganisationFile, "organisation" | "lineOf">;
+
 /** The settings that apply to a document, with the files they come from. */
 export interface Project {
-  /** As a person would type it; undefined when there is no project file. */
-  readonly path: string | undefined;
+  /** Undefined when there is no project file. */
+  readonly file: NearFile<ProjectContent> | undefined;
   readonly options: ProjectOptions;
   /** Undefined when there is no organisation file. */
-  readonly organisation: NearFile<Pick<OrganisationFile, "organisation">> | undefined;
+  readonly organisation: NearFile<OrganisationContent> | undefined;
   /** Whether a folder walk takes this document. */
   readonly selects: (absolutePath: string) => boolean;
 }
@@ -48,8 +51,8 @@ export interface ProjectFilesOptions {
 /** Answers which files apply to a document; reads each file once. */
 export class ProjectFiles {
   readonly #options: ProjectFilesOptions;
-  readonly #projects: NearestFiles<{ readonly options: ProjectOptions }>;
-  readonly #organisations: NearestFiles<Pick<OrganisationFile, "organisation">>;
+  readonly #projects: NearestFiles<ProjectContent>;
+  readonly #organisations: NearestFiles<OrganisationContent>;
   readonly #byFolder = new Map<string, Project>();
 
   constructor(options: ProjectFilesOptions) {
@@ -58,13 +61,13 @@ export class ProjectFiles {
       ...options,
       name: PROJECT_FILE_NAME,
       parse: (text, absolutePath) => withUnmatched(parseProjectFile(text), dirname(absolutePath)),
-      empty: { options: {} },
+      empty: { options: {}, lineOf: () => 1 },
     });
     this.#organisations = new NearestFiles({
       ...options,
       name: ORGANISATION_FILE_NAME,
       parse: parseOrganisationFile,
-      empty: { organisation: {} },
+      empty: { organisation: {}, lineOf: () => 1 },
     });
   }
 
@@ -83,7 +86,7 @@ export class ProjectFiles {
     const file = chosen(this.#projects, config, folder, cwd);
     const options = file?.content.options ?? {};
     return {
-      path: file?.path,
+      file,
       options,
       organisation: chosen(this.#organisations, organisation, folder, cwd),
       selects: file ? selector(options, dirname(file.absolutePath), cwd) : () => true,

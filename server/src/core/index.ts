@@ -31,6 +31,7 @@ export type {
   SocialReturnPolicy,
 } from "./catalogue/organisation.js";
 export { isHeavyPattern, type PatternFault, patternFault } from "./catalogue/pattern-fault.js";
+export { severityInPhase } from "./catalogue/phases.js";
 export { GENERIC_PRODUCT_GROUP } from "./catalogue/product-group.js";
 export type {
   DocumentLanguage,
@@ -59,6 +60,7 @@ export type { CompletionItem, CompletionKind } from "./features/completion/compl
 export { completionsAt } from "./features/completion/completions.js";
 export { beginsLabel } from "./features/completion/requirements.js";
 export { criterionPage } from "./features/criterion-page.js";
+export { declarationsOf } from "./features/declarations.js";
 export type {
   DocumentReport,
   EvidenceReport,
@@ -141,6 +143,7 @@ export {
   PRODUCT_GROUPS,
   RULE_IDS,
   rulePage,
+  ruleSeverity,
   ruleTitle,
   spearheadName,
 } from "./features/wording.js";

@@ -84,6 +84,12 @@ export class Configuration {
     return options;
   }
 
+  /** What the editor itself sets for a document, without what a file sets. */
+  settingsFor(uri: string): ProjectOptions & Pick<Settings, "calm"> {
+    const { calm } = this.#settings;
+    return { ...toOptions(this.#settingsFor(uri)), ...(calm && { calm }) };
+  }
+
   async #resolve(uri: string): Promise<DocumentOptions> {
     if (!this.#isReady) await this.#whenReady();
     const { projects } = this.#ports;

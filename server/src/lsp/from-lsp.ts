@@ -2,6 +2,7 @@
 import type { Position, Range } from "vscode-languageserver";
 import type { TextDocument, TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import { hasRule, PRODUCT_GROUPS, type RuleSetting, SPEARHEADS, type Span } from "../core/index.js";
+import type { SettingScope } from "../project/effective-settings.js";
 import { DOCUMENT_LANGUAGES, MESSAGE_LANGUAGES, RULE_SETTINGS } from "../project/project-file.js";
 import type { Calm, CursorParams, InitializationOptions, Settings } from "../protocol.js";
 
@@ -38,6 +39,17 @@ export function isPosition(value: unknown): value is Position {
 }
 
 const CALM: readonly Calm[] = ["off", "paragraph", "line"];
+
+const SCOPES: readonly SettingScope[] = ["user", "workspace", "folder"];
+
+/** Where the editor has each setting; undefined when it does not tell. */
+export function toScopes(value: unknown): Readonly<Record<string, SettingScope>> | undefined {
+  if (!isObject(value)) return undefined;
+  const known = Object.entries(value).filter((pair): pair is [string, SettingScope] =>
+    SCOPES.some((scope) => scope === pair[1]),
+  );
+  return Object.fromEntries(known);
+}
 
 /** Undefined for what tells no cursor. */
 export function toCursor(value: unknown): CursorParams | undefined {

@@ -6,6 +6,8 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Analysis, analyze, criterionPage, type MessageLanguage, rulePage } from "../core/index.js";
+import type { EditorSettings } from "../project/effective-settings.js";
+import { settingsText } from "../project/settings-text.js";
 import type { CriterionPageParams, InitializationOptions } from "../protocol.js";
 import { CalmDesk } from "./calm/calm-desk.js";
 import { type ClientAbilities, clientAbilities } from "./capabilities.js";
@@ -24,6 +26,7 @@ import { refreshAll } from "./refresh.js";
 import { Tenders } from "./tenders.js";
 import { Tidy } from "./tidy.js";
 import { toCoverage } from "./to-lsp.js";
+import { nameIn } from "./uri.js";
 import { WorkspaceFiles } from "./workspace-files.js";
 import { WorkspaceSymbols } from "./workspace-symbols.js";
 
@@ -257,6 +260,24 @@ export class Session {
   /** What applies to a document that is to be made in a folder; without a folder, what applies everywhere. */
   optionsIn(folder: string | undefined) {
     return this.#configuration.for(`${folder ?? "untitled:"}/untitled.md`);
+  }
+
+  /** Every setting of a document with where it comes from, for people. */
+  async settingsText(uri: string, scopes: EditorSettings["scopes"]): Promise<string> {
+    const { language } = await this.#configuration.for(uri);
+    const name = (file: string) => nameIn(this.#workspaceFolders, file);
+    const named = <File>(loaded: { document: TextDocument; file: File } | undefined) =>
+      loaded && { path: name(loaded.document.uri), file: loaded.file };
+    return settingsText(
+      name(uri),
+      {
+        analysis: (await this.analysed(uri))?.analysis,
+        project: named(await this.#projects.nearest(uri)),
+        organisation: named(await this.#projects.organisation(uri)),
+        editor: { values: this.#configuration.settingsFor(uri), scopes },
+      },
+      language,
+    );
   }
 
   rulePage(rule: unknown): string | null {

@@ -54,3 +54,16 @@ function decode(text: string): string {
     return text;
   }
 }
+
+/**
+ * The name of a file for people: its path in the only workspace folder that there is, with the folder's name before it
+ * when there are more, and the whole path for what lies elsewhere.
+ */
+export function nameIn(folders: readonly string[], uri: string): string {
+  const [best] = folders
+    .filter((folder) => relativePath(folder, uri) !== undefined)
+    .sort((a, b) => b.length - a.length);
+  const path = best === undefined ? undefined : relativePath(best, uri);
+  if (best === undefined || path === undefined) return decode(uri.replace(/^file:\/\//, ""));
+  return folders.length > 1 ? `${baseName(best)}/${path}` : path;
+}

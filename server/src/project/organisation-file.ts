@@ -5,7 +5,7 @@ import { organisationMessages } from "./organisation-messages.js";
 import { ORGANISATION_SHAPE, type OrganisationSource } from "./organisation-shape.js";
 import { ClauseReader } from "./own-clauses.js";
 import { toWords } from "./own-words.js";
-import { inOrder, type ReadYaml, readYaml, type YamlProblem } from "./yaml/read.js";
+import { inOrder, lineFinder, type ReadYaml, readYaml, type YamlProblem } from "./yaml/read.js";
 
 export const ORGANISATION_FILE_NAME = "speerpunt-organisatie.yaml";
 
@@ -16,6 +16,8 @@ export interface OrganisationFile {
   readonly key: string;
   /** In the order of the text. */
   readonly problems: readonly YamlProblem[];
+  /** The line, from 1, of the value at a path of keys. */
+  readonly lineOf: (...keys: string[]) => number;
 }
 
 /** Reads an organisation file. Good entries are used, also when something else is wrong. */
@@ -32,7 +34,7 @@ export function parseOrganisationFile(text: string): OrganisationFile {
     ...(words && { words: toWords(words) }),
   };
   const problems = inOrder([...read.problems, ...reader.problems, ...periods.problems]);
-  return { organisation, key: JSON.stringify(organisation), problems };
+  return { organisation, key: JSON.stringify(organisation), problems, lineOf: lineFinder(text, read) };
 }
 
 /** Periods that run backwards cannot be used; of two that overlap the first one counts. */

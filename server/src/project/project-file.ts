@@ -17,7 +17,7 @@ import {
 } from "../core/index.js";
 import { messages } from "./messages.js";
 import type { TenderEntry } from "./tenders.js";
-import { readYaml, type YamlProblem } from "./yaml/read.js";
+import { lineFinder, readYaml, type YamlProblem } from "./yaml/read.js";
 import { type Choice, choice, list, mapping, type ProblemText, record, set, text } from "./yaml/shape.js";
 
 export const PROJECT_FILE_NAME = "speerpunt.yaml";
@@ -50,6 +50,8 @@ export interface ProjectFile {
   readonly spanOfTender: (tender: TenderEntry) => Span;
   /** In the order of the text. */
   readonly problems: readonly YamlProblem[];
+  /** The line, from 1, of the value at a path of keys. */
+  readonly lineOf: (...keys: string[]) => number;
 }
 
 export const MESSAGE_LANGUAGES: readonly MessageLanguage[] = ["nl", "en"];
@@ -221,13 +223,14 @@ export const PROJECT_SHAPE = mapping<ProjectOptions>({
 
 /** Reads a project file. What is right in it is used, also when something else is wrong. */
 export function parseProjectFile(text: string): ProjectFile {
-  const { value, problems, spanOf } = readYaml(text, PROJECT_SHAPE);
-  const { spearheads, ...options } = value ?? {};
+  const read = readYaml(text, PROJECT_SHAPE);
+  const { spearheads, ...options } = read.value ?? {};
   // In the order of the catalogue, whatever the order in the file.
   const asked = spearheads && SPEARHEADS.filter((id) => spearheads.includes(id));
   return {
     options: { ...options, ...(asked && { spearheads: asked }) },
-    spanOfTender: (entry) => spanOf(entry, "documents"),
-    problems,
+    spanOfTender: (entry) => read.spanOf(entry, "documents"),
+    problems: read.problems,
+    lineOf: lineFinder(text, read),
   };
 }

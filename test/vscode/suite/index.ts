@@ -14,6 +14,7 @@ export async function run(): Promise<void> {
   // The files of this suite are bundled, so mocha cannot load them one by one: it only hands out its globals.
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   await import("./activation.js");
+  await import("./configuration.js");
   await import("./findings.js");
   await import("./writing.js");
   await import("./calm.js");

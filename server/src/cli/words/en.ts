@@ -12,6 +12,7 @@ Everything happens on this computer: no network connection is made.
 Usage:
   speerpunt check [options] <file, folder, pattern or -> ...
   speerpunt explain [rule or document]
+  speerpunt config <document> ...
   speerpunt lsp --stdio
   speerpunt mcp [folder ...]
   speerpunt report [options] <file or ->
@@ -21,6 +22,7 @@ Commands:
   check     read documents and show coverage and findings
   explain   explain a rule, or on which words the judgement of a document rests
   export    make a Word file of a specification in Markdown
+  config    show which settings apply to a document and where they come from
   import    make Markdown of a Word, OpenDocument or HTML file
   lsp       start the language server for an editor
   mcp       start the server for agents and language models
@@ -113,6 +115,17 @@ Options:
 Comments for the writer (<!-- … -->) and the front matter are left out.
 `;
 
+const configHelp = `Show which settings apply to a document, and of each where it comes from: the front matter of
+the document, an option, a file with its line, the text or the default.
+
+Usage:
+  speerpunt config [options] <file, folder, pattern or -> ...
+
+Options: --language, --document-language, --date, --config, --organisation, --no-config and
+--stdin-filename, as with speerpunt check. In the editor the settings of the editor are
+listed too.
+`;
+
 const importHelp = `Make Markdown of a Word, OpenDocument or HTML file, to go on with it in an editor.
 Headings, numbers, lists, tables, footnotes and remarks are taken along; what cannot be is named.
 
@@ -173,6 +186,7 @@ export const en: Words = {
     check: checkHelp,
     explain: explainHelp,
     export: exportHelp,
+    config: configHelp,
     import: importHelp,
     lsp: lspHelp,
     mcp: mcpHelp,
@@ -366,19 +380,6 @@ export const en: Words = {
     message: "Message",
     status: "Status",
     why: "Why",
-  },
-  config: {
-    title: (path) => `Settings for ${path}`,
-    file: (path) => `project file: ${path}`,
-    noFile: "project file: none",
-    organisationFile: (path) => `organisation file: ${path}`,
-    noOrganisationFile: "organisation file: none",
-    fromOption: (option) => `option ${option}`,
-    fromDefault: "default",
-    eachFolder: "each folder",
-    documentDecides: "the text decides",
-    all: "all",
-    none: "none",
   },
   rules: {
     title: "Rules:",

@@ -14,6 +14,7 @@ Alles gebeurt op deze computer: er wordt geen verbinding met een netwerk gemaakt
 Gebruik:
   speerpunt check [opties] <bestand, map, patroon of -> ...
   speerpunt explain [regel of document]
+  speerpunt config <document> ...
   speerpunt lsp --stdio
   speerpunt mcp [map ...]
   speerpunt report [opties] <bestand of ->
@@ -23,6 +24,7 @@ Opdrachten:
   check     bekijk documenten en toon dekking en bevindingen
   explain   leg een regel uit, of op welke woorden het oordeel over een document rust
   export    maak een Word-bestand van een bestek in Markdown
+  config    toon welke instellingen voor een document gelden en waar ze vandaan komen
   import    maak Markdown van een Word-, OpenDocument- of HTML-bestand
   lsp       start de taalserver voor een editor
   mcp       start de server voor agents en taalmodellen
@@ -116,6 +118,17 @@ Opties:
 Commentaar voor de schrijver (<!-- … -->) en de gegevens in de kop gaan niet mee.
 `;
 
+const configHelp = `Toon welke instellingen voor een document gelden, en van elk waar die vandaan komt: de kop van
+het document, een optie, een bestand met regel, de tekst of de standaard.
+
+Gebruik:
+  speerpunt config [opties] <bestand, map, patroon of -> ...
+
+Opties: --language, --document-language, --date, --config, --organisation, --no-config en
+--stdin-filename, als bij speerpunt check. In de editor staan daar ook de instellingen van
+de editor bij.
+`;
+
 const importHelp = `Maak Markdown van een Word-, OpenDocument- of HTML-bestand, om er in een editor aan verder te
 werken. Koppen, nummers, lijsten, tabellen, voetnoten en opmerkingen gaan mee; wat niet
 mee kan, wordt genoemd.
@@ -178,6 +191,7 @@ export const nl = {
     check: checkHelp,
     explain: explainHelp,
     export: exportHelp,
+    config: configHelp,
     import: importHelp,
     lsp: lspHelp,
     mcp: mcpHelp,
@@ -388,19 +402,6 @@ export const nl = {
     message: "Melding",
     status: "Status",
     why: "Waarom",
-  },
-  config: {
-    title: (path: string) => `Instellingen voor ${path}`,
-    file: (path: string) => `projectbestand: ${path}`,
-    noFile: "projectbestand: geen",
-    organisationFile: (path: string) => `organisatiebestand: ${path}`,
-    noOrganisationFile: "organisatiebestand: geen",
-    fromOption: (option: string) => `optie ${option}`,
-    fromDefault: "standaard",
-    eachFolder: "elke map",
-    documentDecides: "de tekst beslist",
-    all: "alle",
-    none: "geen",
   },
   rules: {
     title: "Regels:",

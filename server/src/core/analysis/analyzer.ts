@@ -8,8 +8,8 @@ import {
 import { declaredValues } from "../assessment/front-matter-values.js";
 import { LanguageTally } from "../assessment/language.js";
 import { PurchaseSigns } from "../assessment/purchase.js";
-import { CATALOGUE } from "../catalogue/catalogue.generated.js";
 import { NO_ORGANISATION, type Organisation } from "../catalogue/organisation.js";
+import { severityInPhase } from "../catalogue/phases.js";
 import {
   type DocumentLanguage,
   type PhaseId,
@@ -176,8 +176,7 @@ export class Analyzer {
   #severityOf({ id, severity }: Rule, phase: PhaseId | null): RuleSetting {
     const { onlyRules, rules, phases } = this.#options;
     if (onlyRules && !onlyRules.includes(id)) return "off";
-    const inPhase = phase && CATALOGUE.phases.find((one) => one.id === phase)?.severities[id];
-    return (phase && phases?.[phase]?.[id]) ?? rules?.[id] ?? inPhase ?? severity;
+    return (phase && phases?.[phase]?.[id]) ?? rules?.[id] ?? severityInPhase(id, phase) ?? severity;
   }
 
   #outlineAfter({ removed, added }: Replaced<BlockRecord>): Outline {

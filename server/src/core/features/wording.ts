@@ -4,7 +4,7 @@ import { CATALOGUE } from "../catalogue/catalogue.generated.js";
 import type { Bilingual, LawRegion, MvoiTheme, Source } from "../catalogue/catalogue-data.js";
 import { clauseById } from "../catalogue/clauses.js";
 import type { Profile } from "../catalogue/organisation.js";
-import type { MessageLanguage, PhaseId, SpearheadId } from "../catalogue/types.js";
+import type { MessageLanguage, PhaseId, Severity, SpearheadId } from "../catalogue/types.js";
 import { PAGES } from "../rules/pages.generated.js";
 import { RULES } from "../rules/registry.generated.js";
 import { STRINGS } from "./strings.js";
@@ -21,6 +21,11 @@ export function hasClause(id: string): boolean {
 
 export function hasRule(id: string): boolean {
   return RULE_IDS.includes(id);
+}
+
+/** The severity that a rule has by itself; undefined for an unknown id. */
+export function ruleSeverity(id: string): Severity | undefined {
+  return RULES.find((rule) => rule.id === id)?.severity;
 }
 
 /** Every product group by id and name, the general one last. */

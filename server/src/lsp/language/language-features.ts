@@ -4,6 +4,7 @@ import type { ClientAbilities } from "../capabilities.js";
 import { codeActionFeature } from "./code-action-feature.js";
 import { codeLensFeature } from "./code-lens-feature.js";
 import { completionFeature } from "./completion-feature.js";
+import { configurationFeature } from "./configuration-feature.js";
 import { definitionFeature } from "./definition-feature.js";
 import { documentHighlightFeature } from "./document-highlight-feature.js";
 import { documentLinkFeature } from "./document-link-feature.js";
@@ -23,6 +24,7 @@ import { toolFeature } from "./tool-feature.js";
 import { workspaceSymbolFeature } from "./workspace-symbol-feature.js";
 
 const FEATURES: readonly LanguageFeature[] = [
+  configurationFeature,
   hoverFeature,
   completionFeature,
   codeActionFeature,

@@ -1,6 +1,6 @@
 // Reads a YAML text by its shape: what is right is used, everything else is a problem with its place. Never throws.
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from "yaml";
-import type { Severity, Span } from "../../core/index.js";
+import { LineIndex, type Severity, type Span } from "../../core/index.js";
 import { messages, syntaxMessage } from "../messages.js";
 import { nearest } from "../nearest.js";
 import {
@@ -32,6 +32,16 @@ export interface ReadYaml<T> {
   readonly problems: readonly YamlProblem[];
   /** Where the value of a key stands, for an object that was read from the file; where the object stands without a key. */
   readonly spanOf: (owner: object, key?: string) => Span;
+}
+
+/** Tells on which line, from 1, the value at a path of keys stands; the first line for what does not stand there. */
+export function lineFinder<T>(text: string, { value, spanOf }: ReadYaml<T>): (...keys: string[]) => number {
+  return (...keys) => {
+    let owner: unknown = value;
+    for (const key of keys.slice(0, -1)) owner = (owner as Record<string, unknown> | undefined)?.[key];
+    if (typeof owner !== "object" || owner === null) return 1;
+    return new LineIndex(text).positionAt(spanOf(owner, keys.at(-1)).start).line + 1;
+  };
 }
 
 /** More than any honest file; it bounds the work that a hostile one can cause. */
@@ -261,6 +271,7 @@ class Reader {
     }
     const known = names.map((name) => name.value);
     const found: [string, unknown][] = [];
+    const spans = new Map([["", value.span]]);
     for (const entry of this.#entries(value.node, path)) {
       if (!known.includes(entry.key)) {
         this.#reportMeant(
@@ -271,9 +282,13 @@ class Reader {
         continue;
       }
       const read = this.#read(of, entry, join(path, entry.key));
-      if (read !== undefined) found.push([entry.key, read]);
+      if (read === undefined) continue;
+      found.push([entry.key, read]);
+      spans.set(entry.key, entry.span);
     }
-    return Object.fromEntries(found);
+    const result = Object.fromEntries(found);
+    this.spans.set(result, spans);
+    return result;
   }
 
   #readPerLanguage({ of }: AnyShape & { kind: "per-language" }, value: Value, path: string): unknown {

@@ -1,0 +1,8 @@
+// How severe a finding is in a phase of its document.
+import { CATALOGUE } from "./catalogue.generated.js";
+import type { PhaseId, Severity } from "./types.js";
+
+/** The severity that a phase gives to a rule; undefined where the rule keeps its own. */
+export function severityInPhase(rule: string, phase: PhaseId | null): Severity | undefined {
+  return phase === null ? undefined : CATALOGUE.phases.find(({ id }) => id === phase)?.severities[rule];
+}
