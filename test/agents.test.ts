@@ -37,7 +37,7 @@ De opdrachtgever weegt prijs en kwaliteit.
 `;
 
 function documentOf(text: string, path: string | null = null): ToolDocument {
-  return { path, analysis: analyze(text), analyze: (other) => analyze(other) };
+  return { path, analysis: analyze(text), options: {} };
 }
 
 function outcome(name: string, input: unknown, text: string | null, language: "nl" | "en" = "nl") {
@@ -177,6 +177,30 @@ test("a proposal carries edits that do what its recheck says", () => {
         assert.equal(after.spearheads[change.spearhead].status, change.after);
       const placeholders = after.findings.filter(({ rule }) => rule === "placeholder").length;
       assert.equal(placeholders > 0, proposal.openChoices.length > 0, proposal.title);
+    }
+  }
+});
+
+test("several edits at once are judged as the text that they make, one question after the other", () => {
+  const { findings } = analyze(SPECIFICATION);
+  const edits = [
+    { oldText: "zo spoedig mogelijk", newText: "binnen tien werkdagen" },
+    {
+      oldText: "# Programma van eisen kantoormeubilair",
+      newText: "# Stoelen\n\nDe opdrachtnemer spant zich in.",
+    },
+    { oldText: "De opdrachtgever weegt prijs en kwaliteit.", newText: "" },
+  ];
+  for (const given of [edits, edits.slice(0, 1), [...edits].reverse()]) {
+    const [proposal] = answer("speerpunt_propose", { edits: given }).proposals;
+    assert.ok(proposal);
+    const after = analyze(applied(SPECIFICATION, proposal));
+    const { solved, introduced, remaining } = proposal.recheck;
+    assert.equal(remaining, after.findings.length);
+    assert.equal(introduced.length - solved.length, after.findings.length - findings.length);
+    for (const { rule, range, message } of introduced) {
+      const same = after.findings.find(({ span }) => span.start === range.start.offset);
+      assert.equal(same?.rule, rule, message);
     }
   }
 });

@@ -1,6 +1,7 @@
 // What the command line tells of the documents that it checked, as plain data.
 import {
   type Analysis,
+  type AnalysisOptions,
   analyze,
   type DocumentLanguage,
   type DocumentReport,
@@ -106,9 +107,14 @@ function placesIn(analysis: Analysis, language: MessageLanguage): ReadonlyMap<nu
 
 /** The analysis of one text under the settings that apply to it. */
 export function analyzeDocument(text: string, settings: DocumentSettings): Analysis {
+  return analyze(text, analysisOptions(settings));
+}
+
+/** What the settings of a document come to for its analysis. */
+export function analysisOptions(settings: DocumentSettings): AnalysisOptions {
   const { project, documentLanguage, date, organisation } = settings;
   const asked = { ...(documentLanguage && { documentLanguage }), ...(date && { date }) };
-  return analyze(text, toAnalysisOptions(mergeOptions(asked, project), organisation));
+  return toAnalysisOptions(mergeOptions(asked, project), organisation);
 }
 
 /** Everything that a reporter words. */

@@ -5,7 +5,13 @@ import {
   type InitializeParams,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Analysis, analyze, criterionPage, type MessageLanguage, rulePage } from "../core/index.js";
+import {
+  type Analysis,
+  type AnalysisOptions,
+  criterionPage,
+  type MessageLanguage,
+  rulePage,
+} from "../core/index.js";
 import type { EditorSettings } from "../project/effective-settings.js";
 import { settingsText } from "../project/settings-text.js";
 import type { CriterionPageParams, InitializationOptions } from "../protocol.js";
@@ -41,7 +47,7 @@ export interface AnalysedDocument {
 /** What applies to the texts of a folder. */
 export interface TextSettings {
   readonly language: MessageLanguage;
-  readonly analyze: (text: string) => Analysis;
+  readonly options: AnalysisOptions;
 }
 
 /** What the server knows of one client, between `initialize` and `shutdown`. */
@@ -246,7 +252,7 @@ export class Session {
   /** How a text would be judged that stands where a URI says, whether or not anything is open there. */
   async settingsFor(uri: string): Promise<TextSettings> {
     const { language, analysis } = await this.#configuration.for(uri);
-    return { language, analyze: (text) => analyze(text, analysis) };
+    return { language, options: analysis };
   }
 
   /** A project file or organisation file that is open, with what is wrong in it now. */

@@ -3,9 +3,9 @@ import { type DocumentArguments, type PlannedDocument, prepare } from "../cli/ch
 import { STDIN, slashed } from "../cli/find-documents.js";
 import { below } from "../cli/nearest-files.js";
 import { readDocument } from "../cli/read-document.js";
-import { analyzeDocument } from "../cli/report.js";
+import { analysisOptions } from "../cli/report.js";
 import { WORDS } from "../cli/words/words.js";
-import type { MessageLanguage, ToolDocument, ToolQuestion } from "../core/index.js";
+import { analyze, type MessageLanguage, type ToolDocument, type ToolQuestion } from "../core/index.js";
 import type { Folders } from "./folders.js";
 import { McpError } from "./mcp-error.js";
 import { MCP_WORDS } from "./words.js";
@@ -51,8 +51,8 @@ function opened(
   text: string,
   path: string | null,
 ): Pick<OpenedDocument, "document" | "language"> {
-  const analyze = (other: string) => analyzeDocument(other, settings);
-  return { document: { path, analysis: analyze(text), analyze }, language: settings.language };
+  const options = analysisOptions(settings);
+  return { document: { path, analysis: analyze(text, options), options }, language: settings.language };
 }
 
 const NO_OPTIONS: Omit<DocumentArguments, "operands" | "language"> = {

@@ -1,6 +1,12 @@
 // The tools for models, for a client that offers them in its editor. They read; whether an edit is applied is up to the writer.
 import type { CancellationToken } from "vscode-languageserver";
-import { answerQuestion, readQuestion, type ToolDocument, type ToolOutcome } from "../../core/index.js";
+import {
+  analyze,
+  answerQuestion,
+  readQuestion,
+  type ToolDocument,
+  type ToolOutcome,
+} from "../../core/index.js";
 import type { ToolParams } from "../../protocol.js";
 import { throwIfCancelled } from "../guard.js";
 import type { Session } from "../session.js";
@@ -26,8 +32,8 @@ async function answer(
   const read = readQuestion(tool, input, settings.language);
   if (read.kind === "fault") return read;
   const { text, path, language } = read.question;
-  const open = text === null ? (await session.analysed(uri))?.analysis : settings.analyze(text);
+  const open = text === null ? (await session.analysed(uri))?.analysis : analyze(text, settings.options);
   throwIfCancelled(token);
-  const document: ToolDocument | null = open ? { path, analysis: open, analyze: settings.analyze } : null;
+  const document: ToolDocument | null = open ? { path, analysis: open, options: settings.options } : null;
   return answerQuestion(read.question, document, language ?? settings.language);
 }

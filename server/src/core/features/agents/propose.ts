@@ -4,7 +4,7 @@ import type { Clause, ClauseKind } from "../../catalogue/catalogue-data.js";
 import { clauseById } from "../../catalogue/clauses.js";
 import { ownClauses } from "../../catalogue/organisation.js";
 import { type MessageLanguage, SPEARHEADS, type SpearheadId } from "../../catalogue/types.js";
-import { applyEdits, type TextEdit } from "../../text/edit.js";
+import type { TextEdit } from "../../text/edit.js";
 import { LineIndex } from "../../text/line-index.js";
 import { type RangeReport, rangeReport } from "../document-report.js";
 import { textFixesFor } from "../fixes/fixes.js";
@@ -18,6 +18,7 @@ import { type GivenEdit, readGivenEdits } from "./given-edits.js";
 import { type FindingLine, findingLine, type Recheck, recheck } from "./recheck.js";
 import { TOOL_STRINGS } from "./strings.js";
 import type { ToolDocument, ToolOutcome } from "./tool-document.js";
+import { Trials } from "./trials.js";
 
 export interface ProposeInput {
   /** Counts from 1. */
@@ -59,7 +60,7 @@ export interface ProposeAnswer {
   readonly omitted: number;
 }
 
-/** Each proposal costs an analysis of the whole document. */
+/** More than anybody weighs against each other. */
 const MOST_PROPOSALS = 9;
 const ORIGIN = /<!-- speerpunt: ([a-z0-9-]+) v\d+ -->/;
 const ALL_KINDS: readonly ClauseKind[] = ["requirement", "award-criterion", "contract-clause"];
@@ -78,16 +79,18 @@ export function proposeAnswer(
   input: ProposeInput,
   language: MessageLanguage,
 ): ToolOutcome<ProposeAnswer> {
-  const found = candidatesFor(document.analysis, input, language);
+  const { analysis } = document;
+  const found = candidatesFor(analysis, input, language);
   if (found.kind === "fault") return found;
-  const lines = new LineIndex(document.analysis.text);
+  const lines = new LineIndex(analysis.text);
   const told = found.candidates.slice(0, MOST_PROPOSALS);
+  const trials = new Trials(analysis.text, document.options);
   return {
     kind: "answer",
     answer: {
       catalogueVersion: CATALOGUE_VERSION,
       path: document.path,
-      proposals: told.map((candidate) => proposal(document, candidate, lines, language)),
+      proposals: told.map((candidate) => proposal(analysis, trials, candidate, lines, language)),
       omitted: found.candidates.length - told.length,
     },
   };
@@ -189,7 +192,8 @@ function criterionIn(
 }
 
 function proposal(
-  { analysis, analyze }: ToolDocument,
+  analysis: Analysis,
+  trials: Trials,
   { edits, ...candidate }: Candidate,
   lines: LineIndex,
   language: MessageLanguage,
@@ -203,6 +207,6 @@ function proposal(
       newText,
     })),
     openChoices: openChoices(edits.map(({ newText }) => newText).join("\n")),
-    recheck: recheck(analysis, analyze(applyEdits(text, edits)), language),
+    recheck: recheck(analysis, trials.after(edits), language),
   };
 }

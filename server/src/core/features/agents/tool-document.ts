@@ -1,12 +1,12 @@
 // The document that a tool is asked about.
-import type { Analysis } from "../../analysis/analyzer.js";
+import type { Analysis, AnalysisOptions } from "../../analysis/analyzer.js";
 
 export interface ToolDocument {
   /** As the caller named it; null for a text that was given. */
   readonly path: string | null;
   readonly analysis: Analysis;
-  /** The analysis of another text, under the settings of this document. */
-  readonly analyze: (text: string) => Analysis;
+  /** What the analysis was made with. */
+  readonly options: AnalysisOptions;
 }
 
 /** What a tool says: data, or in one sentence why it cannot. */
