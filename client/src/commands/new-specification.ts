@@ -88,7 +88,8 @@ function groupChoices({ productGroups }: SpecificationChoices): Choice<string>[]
     .sort((a, b) => rank(a.id) - rank(b.id) || a.name[language].localeCompare(b.name[language], language))
     .map(({ id, name, cpv }) => ({
       label: name[language],
-      description: [id, ...cpv].join(" · "),
+      // An id that is the name says nothing.
+      description: [...(id === name[language].toLowerCase() ? [] : [id]), ...cpv].join(" · "),
       value: id,
     }));
 }

@@ -11,7 +11,7 @@ import type { Words } from "./words/words.js";
 export const FORMATS = ["text", "json", "sarif", "markdown"] as const;
 export type Format = (typeof FORMATS)[number];
 
-const COMMANDS = ["check", "explain", "config", "export", "import", "lsp", "mcp", "report"] as const;
+const COMMANDS = ["check", "explain", "config", "export", "import", "lsp", "mcp", "new", "report"] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export interface CheckArguments {
@@ -75,8 +75,19 @@ export interface ReportArguments extends DocumentOptions {
   readonly force: boolean;
 }
 
+export interface NewArguments extends Omit<DocumentOptions, "stdinFilename"> {
+  readonly kind: "new";
+  /** Id of a product group; undefined: the project file decides. */
+  readonly group: string | undefined;
+  readonly procedure: string | undefined;
+  readonly examples: boolean;
+  /** Undefined or `-`: standard output. */
+  readonly output: string | undefined;
+}
+
 export type Arguments =
   | CheckArguments
+  | NewArguments
   | ExplainArguments
   | ExportArguments
   | ImportArguments
@@ -114,6 +125,7 @@ type Option = {
 };
 
 const EVERYWHERE: readonly CommandName[] = COMMANDS;
+const DOCUMENTS: readonly CommandName[] = ["check", "config", "new", "report"];
 
 /** Every option, with the commands that know it. */
 const OPTIONS = {
@@ -122,17 +134,20 @@ const OPTIONS = {
   language: { type: "string", commands: EVERYWHERE },
   format: { type: "string", commands: ["check"] },
   "min-severity": { type: "string", commands: ["check"] },
-  "document-language": { type: "string", commands: ["check", "config", "report"] },
-  date: { type: "string", commands: ["check", "config", "report"] },
-  config: { type: "string", commands: ["check", "config", "report"] },
-  "no-config": { type: "boolean", commands: ["check", "config", "report"] },
-  organisation: { type: "string", commands: ["check", "config", "report"] },
+  "document-language": { type: "string", commands: DOCUMENTS },
+  date: { type: "string", commands: DOCUMENTS },
+  config: { type: "string", commands: DOCUMENTS },
+  "no-config": { type: "boolean", commands: DOCUMENTS },
+  organisation: { type: "string", commands: DOCUMENTS },
+  group: { type: "string", commands: ["new"] },
+  procedure: { type: "string", commands: ["new"] },
+  examples: { type: "boolean", commands: ["new"] },
   "print-config": { type: "boolean", commands: ["check"] },
   "stdin-filename": { type: "string", commands: ["check", "config", "report"] },
   quiet: { type: "boolean", short: "q", commands: ["check"] },
   color: { type: "boolean", commands: ["check"] },
   "no-color": { type: "boolean", commands: ["check"] },
-  output: { type: "string", short: "o", commands: ["export", "import", "report"] },
+  output: { type: "string", short: "o", commands: ["export", "import", "new", "report"] },
   force: { type: "boolean", commands: ["export", "import", "report"] },
   to: { type: "string", commands: ["export"] },
   reference: { type: "string", commands: ["export"] },
@@ -196,6 +211,12 @@ export function parseArguments(argv: readonly string[]): Arguments {
       const force = values.force === true;
       return { kind: "report", source, output, force, ...documentOptions(values, language) };
     }
+    case "new": {
+      const [more] = operands;
+      if (more !== undefined) return fail((words) => words.usage.noOperands(more));
+      const conflict = fileConflict(values);
+      return conflict ? fail(conflict) : newArguments(values, language);
+    }
     case "lsp":
       return values.stdio ? { kind: "lsp" } : fail((words) => words.usage.noTransport);
     default:
@@ -224,6 +245,18 @@ function checkArguments(
     printConfig: values["print-config"] === true,
     quiet: values.quiet === true,
     color: values.color ? true : values["no-color"] ? false : undefined,
+  };
+}
+
+function newArguments(values: Values, language: MessageLanguage | undefined): NewArguments {
+  const textOf = (value: string | true | undefined) => (typeof value === "string" ? value : undefined);
+  return {
+    kind: "new",
+    group: textOf(values.group),
+    procedure: textOf(values.procedure),
+    examples: values.examples === true,
+    output: textOf(values.output),
+    ...documentOptions(values, language),
   };
 }
 

@@ -8,6 +8,7 @@ import { check } from "./check.js";
 import { serveTasks } from "./check-documents.js";
 import { explain } from "./explain.js";
 import { explainDocument } from "./explain-document.js";
+import { makeSpecification } from "./make-specification.js";
 import { errorCode } from "./read-document.js";
 import { processTerminal, type Terminal } from "./terminal.js";
 import { WORDS } from "./words/words.js";
@@ -38,6 +39,8 @@ async function run(args: Exclude<Arguments, LspArguments | McpCommand>, terminal
       const { reportCommand } = await import("./report-command.js");
       return reportCommand(args, terminal);
     }
+    case "new":
+      return makeSpecification(args, terminal);
     case "help":
       terminal.write(words.help[args.topic]);
       return 0;

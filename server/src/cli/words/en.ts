@@ -13,6 +13,7 @@ Usage:
   speerpunt check [options] <file, folder, pattern or -> ...
   speerpunt explain [rule or document]
   speerpunt config <document> ...
+  speerpunt new --group <product group> [--output <file>]
   speerpunt lsp --stdio
   speerpunt mcp [folder ...]
   speerpunt report [options] <file or ->
@@ -24,6 +25,7 @@ Commands:
   export    make a Word file of a specification in Markdown
   config    show which settings apply to a document and where they come from
   import    make Markdown of a Word, OpenDocument or HTML file
+  new       begin a specification for a product group
   lsp       start the language server for an editor
   mcp       start the server for agents and language models
   report    make a report of a document to read and print
@@ -141,6 +143,27 @@ Options:
 Nothing in the document is run or fetched. A PDF is not read.
 `;
 
+const newHelp = `Begin a specification: front matter and chapters for one product group. What is still to be chosen
+stands in square brackets.
+
+Usage:
+  speerpunt new [--group PRODUCT-GROUP] [options]
+
+Options:
+  --group PRODUCT-GROUP     what is bought, for example papier (default: that of the project
+                            file); without a product group the list appears
+  --procedure NAME          for example "restricted"
+  --examples                fill every spearhead with texts of the catalogue or the organisation
+  -o, --output FILE         write to this file, which may not exist yet (default: standard output)
+  --document-language nl|nl-BE|en
+                            language of the document (default: that of the messages)
+  --date YYYY-MM-DD         day of publication, for texts that are not valid for ever
+  --config FILE, --organisation FILE, --no-config
+                            as with check
+  --language nl|en          language of the messages (default nl)
+  -h, --help                this text
+`;
+
 const lspHelp = `Start the language server (Language Server Protocol) for an editor.
 
 Usage:
@@ -188,6 +211,7 @@ export const en: Words = {
     export: exportHelp,
     config: configHelp,
     import: importHelp,
+    new: newHelp,
     lsp: lspHelp,
     mcp: mcpHelp,
     report: reportHelp,
@@ -196,8 +220,8 @@ export const en: Words = {
 
   usage: {
     unknownCommand: (name, suggestion) =>
-      `Unknown command “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ""} Allowed: check, explain, export, import, lsp, mcp, report, help.`,
-    noCommand: "Name a command: check, explain, export, import, lsp, mcp, report or help.",
+      `Unknown command “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ""} Allowed: check, explain, export, import, lsp, mcp, new, report, help.`,
+    noCommand: "Name a command: check, explain, export, import, lsp, mcp, new, report or help.",
     misplacedOption: (name, command) => `“${name}” does not belong to the command ${command}.`,
     unknownOption: (name, suggestion) =>
       `Unknown option “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ""}`,
@@ -211,6 +235,7 @@ export const en: Words = {
     noReportSource: "Name the document of which a report is to be made.",
     noSource: "Name the file to make another file of.",
     oneSource: (name) => `“${name}” is one too many here; name one file.`,
+    noOperands: (name: string) => `“${name}” does not fit here; this command has options only.`,
     noTransport: "The language server works with “--stdio” only.",
     seeHelp: (command) => `See: speerpunt ${command === "" ? "" : `${command} `}--help`,
   },
@@ -340,6 +365,14 @@ export const en: Words = {
     text: "in the text",
     comment: "comment for writers",
     wholeFile: "comment for the whole document",
+  },
+  specification: {
+    noGroup: (groups: readonly string[]) =>
+      `Name a product group with --group. Allowed: ${groups.join(", ")}.`,
+    exists: (path: string) => `${path}: exists already and has not been changed. Choose another name.`,
+    notWritten: (path: string, code: string) =>
+      `${path}: cannot be written (${code}). Check the folder and the access to it.`,
+    written: (path: string) => `${path}: written.`,
   },
   explain: {
     oneDocument: (path) => `${path}: name one document to explain.`,

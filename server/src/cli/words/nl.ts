@@ -15,6 +15,7 @@ Gebruik:
   speerpunt check [opties] <bestand, map, patroon of -> ...
   speerpunt explain [regel of document]
   speerpunt config <document> ...
+  speerpunt new --group <productgroep> [--output <bestand>]
   speerpunt lsp --stdio
   speerpunt mcp [map ...]
   speerpunt report [opties] <bestand of ->
@@ -26,6 +27,7 @@ Opdrachten:
   export    maak een Word-bestand van een bestek in Markdown
   config    toon welke instellingen voor een document gelden en waar ze vandaan komen
   import    maak Markdown van een Word-, OpenDocument- of HTML-bestand
+  new       begin een specificatie voor een productgroep
   lsp       start de taalserver voor een editor
   mcp       start de server voor agents en taalmodellen
   report    maak van een document een verslag om te lezen en af te drukken
@@ -145,6 +147,28 @@ Opties:
 Er wordt niets uitgevoerd of opgehaald dat in het document staat. Een pdf wordt niet gelezen.
 `;
 
+const newHelp = `Begin een specificatie: een kop met gegevens en hoofdstukken voor één productgroep. Wat nog moet
+worden gekozen, staat tussen vierkante haken.
+
+Gebruik:
+  speerpunt new [--group PRODUCTGROEP] [opties]
+
+Opties:
+  --group PRODUCTGROEP      wat er wordt ingekocht, bijvoorbeeld papier (standaard: die van het
+                            projectbestand); zonder productgroep verschijnt de lijst
+  --procedure NAAM          bijvoorbeeld "europees openbaar"
+  --examples                vul elk speerpunt met teksten uit de catalogus of van de organisatie
+  -o, --output BESTAND      schrijf naar dit bestand, dat er nog niet mag zijn (standaard: de
+                            standaarduitvoer)
+  --document-language nl|nl-BE|en
+                            taal van het document (standaard: die van de meldingen)
+  --date JJJJ-MM-DD         dag van publicatie, voor teksten die niet altijd gelden
+  --config BESTAND, --organisation BESTAND, --no-config
+                            zoals bij check
+  --language nl|en          taal van de meldingen (standaard nl)
+  -h, --help                deze tekst
+`;
+
 const lspHelp = `Start de taalserver (Language Server Protocol) voor een editor.
 
 Gebruik:
@@ -193,6 +217,7 @@ export const nl = {
     export: exportHelp,
     config: configHelp,
     import: importHelp,
+    new: newHelp,
     lsp: lspHelp,
     mcp: mcpHelp,
     report: reportHelp,
@@ -201,8 +226,8 @@ export const nl = {
 
   usage: {
     unknownCommand: (name: string, suggestion?: string) =>
-      `Onbekende opdracht “${name}”.${suggestion ? ` Bedoelt u “${suggestion}”?` : ""} Mogelijk: check, explain, export, import, lsp, mcp, report, help.`,
-    noCommand: "Noem een opdracht: check, explain, export, import, lsp, mcp, report of help.",
+      `Onbekende opdracht “${name}”.${suggestion ? ` Bedoelt u “${suggestion}”?` : ""} Mogelijk: check, explain, export, import, lsp, mcp, new, report, help.`,
+    noCommand: "Noem een opdracht: check, explain, export, import, lsp, mcp, new, report of help.",
     misplacedOption: (name: string, command: string) => `“${name}” hoort niet bij de opdracht ${command}.`,
     unknownOption: (name: string, suggestion?: string) =>
       `Onbekende optie “${name}”.${suggestion ? ` Bedoelt u “${suggestion}”?` : ""}`,
@@ -216,6 +241,7 @@ export const nl = {
     noReportSource: "Noem het document waarvan een verslag gemaakt moet worden.",
     noSource: "Noem het bestand waarvan een ander bestand gemaakt moet worden.",
     oneSource: (name: string) => `“${name}” past hier niet meer bij; noem één bestand.`,
+    noOperands: (name: string) => `“${name}” past hier niet bij; deze opdracht kent alleen opties.`,
     noTransport: "De taalserver werkt alleen met “--stdio”.",
     seeHelp: (command: string) => `Zie: speerpunt ${command === "" ? "" : `${command} `}--help`,
   },
@@ -361,6 +387,14 @@ export const nl = {
     text: "in de tekst",
     comment: "opmerking voor schrijvers",
     wholeFile: "opmerking voor het hele document",
+  },
+  specification: {
+    noGroup: (groups: readonly string[]) =>
+      `Noem een productgroep met --group. Mogelijk: ${groups.join(", ")}.`,
+    exists: (path: string) => `${path}: bestaat al en is niet veranderd. Kies een andere naam.`,
+    notWritten: (path: string, code: string) =>
+      `${path}: kan niet worden geschreven (${code}). Controleer de map en de toegang.`,
+    written: (path: string) => `${path}: geschreven.`,
   },
   explain: {
     oneDocument: (path: string) => `${path}: noem één document om uit te leggen.`,
