@@ -16,7 +16,7 @@ export function clauseWords(clause: Clause, documentLanguage: DocumentLanguage):
 }
 
 function lowerFirst(words: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return /^(?:\p{Lu}\p{Ll}|A )/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 /** Says in an invisible comment which clause of the catalogue this was, so that a later version can tell what changed. */
