@@ -73,6 +73,7 @@ export async function runUserInterface({ workspace, tmp }) {
     };
     console.log("\nUser interface");
     await writeLikeABuyer(page, step).catch(() => {});
+    await beginLikeANewcomer(page, step).catch(() => {});
   } finally {
     await browser?.close().catch(() => {});
     await server.stop();
@@ -209,6 +210,58 @@ async function filterProblems(page, words) {
   await until("only these are listed", async () => {
     if ((await filter.inputValue()) !== words) await filter.fill(words);
     return (await rows.count()) === (await asked.count());
+  });
+}
+
+/** The first minutes, with the keyboard alone. */
+async function beginLikeANewcomer(page, step) {
+  const rows = page.locator(".quick-input-widget .monaco-list-row");
+  /** Types in the list that is open and chooses what then comes first. */
+  const choose = async (words, expected) => {
+    await page.keyboard.type(words);
+    await rows.first().filter({ hasText: expected }).waitFor();
+    await page.keyboard.press("Enter");
+  };
+  const command = async (title) => {
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("F1");
+    await rows.first().waitFor();
+    await choose(title, title);
+  };
+  const question = (words) => page.locator(".quick-input-widget", { hasText: words }).waitFor();
+
+  await step("walkthrough", async () => {
+    // The words beside the steps need room.
+    await command("View: Join All Editor Groups");
+    if (await page.locator(".part.panel").isVisible()) await page.keyboard.press("Control+J");
+    if (await page.locator(".part.sidebar").isVisible()) await page.keyboard.press("Control+B");
+    await command("Welcome: Open Walkthrough");
+    await choose("Speerpunt", "Speerpunt");
+    await page.locator(".gettingStartedContainer .step-list-container").waitFor();
+    await page.frameLocator("iframe.webview").last().frameLocator("iframe").locator("h2").first().waitFor();
+  });
+  await step("playground", async () => {
+    await command("Speerpunt: Open the Playground");
+    await page.locator(".view-line", { hasText: "speelplek" }).first().waitFor();
+    await page.locator('[class*="squiggly-"]').first().waitFor({ state: "attached" });
+  });
+  await step("next-finding", async () => {
+    await page.keyboard.press("Control+F8");
+    await page.locator(".monaco-hover", { hasText: "speerpunt" }).first().waitFor();
+  });
+  await step("product-groups", async () => {
+    await command("Speerpunt: New Specification");
+    await question("1 van 4");
+  });
+  await step("new-specification", async () => {
+    await choose("30200000", "ICT-hardware");
+    await question("2 van 4");
+    await choose("Nederlands", "Nederlands");
+    await question("3 van 4");
+    await choose("europees", "europees openbaar");
+    await question("4 van 4");
+    await choose("voorbeeld", "voorbeeldteksten");
+    await page.locator(".view-line", { hasText: "productgroep: ict-hardware" }).first().waitFor();
   });
 }
 

@@ -25,6 +25,7 @@ export async function run(): Promise<void> {
   await import("./language.js");
   await import("./tools.js");
   await import("./report.js");
+  await import("./first-minutes.js");
   await import("./recovery.js");
 
   const outcomes: Outcome[] = [];
