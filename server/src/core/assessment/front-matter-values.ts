@@ -74,14 +74,18 @@ function phaseNamed(word: string): PhaseId | undefined {
   return CATALOGUE.phases.find(({ names }) => names.includes(word.toLowerCase()))?.id;
 }
 
-/** What is wrong with a value: its text and what is allowed; null when it is right or empty. */
+/**
+ * What is wrong with a value: its text, and what is allowed, rather in the language of the document; null when it is right
+ * or empty.
+ */
 export function checkValue(
   key: FrontMatterKey,
   entry: FrontMatterEntry,
+  language: DocumentLanguage = "nl",
 ): { readonly value: string; readonly allowed: readonly string[] } | null {
-  if (entry.value === null) return { value: "{…}", allowed: allowedOf(key) };
+  if (entry.value === null) return { value: "{…}", allowed: allowedOf(key, language) };
   const wrong = textsOf(entry).find((text) => text !== "" && !isRight(key, text));
-  return wrong === undefined ? null : { value: wrong, allowed: allowedOf(key) };
+  return wrong === undefined ? null : { value: wrong, allowed: allowedOf(key, language) };
 }
 
 function textsOf({ value }: FrontMatterEntry): readonly string[] {
@@ -119,7 +123,7 @@ function isRight(key: FrontMatterKey, text: string): boolean {
   }
 }
 
-function allowedOf(key: FrontMatterKey): readonly string[] {
+function allowedOf(key: FrontMatterKey, language: DocumentLanguage): readonly string[] {
   switch (key.kind) {
     case "product-group":
       return groupIds();
@@ -136,7 +140,7 @@ function allowedOf(key: FrontMatterKey): readonly string[] {
     case "date":
       return ["2026-11-22"];
     default:
-      return valuesOf(key);
+      return key.values?.[language === "en" ? "en" : "nl"] ?? [];
   }
 }
 

@@ -1,6 +1,7 @@
 // Front matter that cannot be read, or a key or value in it that means nothing to us.
 import { checkValue, keyNamed } from "../../assessment/front-matter-values.js";
 import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
+import type { DocumentLanguage } from "../../catalogue/types.js";
 import type { FrontMatterEntry } from "../../model/front-matter.js";
 import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
 
@@ -11,7 +12,7 @@ export const rule = {
   id: "invalid-front-matter",
   severity: "warning",
   scope: "document",
-  *check({ frontMatter }: DocumentScope): Iterable<DocumentReport<MessageId>> {
+  *check({ frontMatter, language }: DocumentScope): Iterable<DocumentReport<MessageId>> {
     if (!frontMatter) return;
     if (frontMatter.language === "toml") {
       yield { block: 0, span: { start: 0, end: 3 }, message: "toml", outcome: "review" };
@@ -21,18 +22,22 @@ export const rule = {
       yield { block: 0, span, message: "unreadable", data: { line, detail } };
     const seen = new Set<string>();
     for (const entry of frontMatter.entries) {
-      const report = judge(entry, seen);
+      const report = judge(entry, seen, language);
       if (report) yield report;
     }
   },
 } satisfies DocumentRule;
 
-function judge(entry: FrontMatterEntry, seen: Set<string>): DocumentReport<MessageId> | null {
+function judge(
+  entry: FrontMatterEntry,
+  seen: Set<string>,
+  language: DocumentLanguage,
+): DocumentReport<MessageId> | null {
   const key = keyNamed(entry.key);
   if (!key) return judgeKey(entry);
   if (seen.has(key.id)) return { block: 0, span: entry.keySpan, message: "twice", data: { key: entry.key } };
   seen.add(key.id);
-  const fault = checkValue(key, entry);
+  const fault = checkValue(key, entry, language);
   if (!fault) return null;
   const data = { key: entry.key, value: fault.value, allowed: fault.allowed.join(", ") };
   return { block: 0, span: entry.valueSpan, message: "wrongValue", data };
