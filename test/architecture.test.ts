@@ -44,7 +44,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
   },
   "server/src/project": { rooms: ["core"], packages: ["yaml"] },
-  "server/src/lsp": { rooms: ["core", "project", "protocol"], packages: ["vscode-languageserver"] },
+  "server/src/lsp": {
+    rooms: ["core", "project", "protocol", "import", "export"],
+    packages: ["vscode-languageserver"],
+  },
   "server/src/cli": {
     rooms: ["core", "project", "node", "import", "mcp", "version"],
     packages: ["node:", "vscode-languageserver"],

@@ -1,7 +1,9 @@
 import { commands, type ExtensionContext, Uri, window, workspace } from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, State } from "vscode-languageclient";
 import type { CoverageParams, InitializationOptions } from "../../server/src/protocol.js";
+import { exportDocument } from "./commands/export-document.js";
 import { goToFinding } from "./commands/go-to-finding.js";
+import { importDocument } from "./commands/import-document.js";
 import { newSpecification } from "./commands/new-specification.js";
 import { openPlayground } from "./commands/open-playground.js";
 import { explainRow, openRow } from "./commands/open-row.js";
@@ -89,6 +91,8 @@ export function start(
     command("nextFinding", () => goToFinding("next")),
     command("previousFinding", () => goToFinding("previous")),
     command("newSpecification", (wanted?: unknown) => newSpecification(session, wanted)),
+    command("importDocument", (source?: unknown) => importDocument(session, source)),
+    command("exportDocument", (target?: unknown) => exportDocument(session, target)),
     command("openPlayground", () => openPlayground(context.extensionUri)),
     report,
     command("showReport", () => report.show()),

@@ -286,3 +286,34 @@ export interface ReportParams {
   /** A command of the editor that the places in the page run, with line and column counted from 1; none without it. */
   readonly placeCommand?: string;
 }
+
+/** Parameters of the request `speerpunt/importDocument`, answered by an `ImportDocumentResult`, or null where it cannot be done. */
+export interface ImportDocumentParams {
+  /** The name for messages. */
+  readonly name: string;
+  /** The bytes of the file, in base64. */
+  readonly content: string;
+}
+
+export interface ImportDocumentResult {
+  /** Null when the file was not read. */
+  readonly markdown: string | null;
+  /** What was lost, or why it was not read and what to do. */
+  readonly told: string;
+}
+
+/**
+ * Parameters of the request `speerpunt/exportDocument`, answered by an `ExportDocumentResult`, or null where it cannot be
+ * done. `speerpunt/wordTemplate` gives the URI of the template that goes with a document, or null.
+ */
+export interface ExportDocumentParams {
+  readonly uri: string;
+  readonly template?: { readonly name: string; readonly content: string };
+}
+
+export interface ExportDocumentResult {
+  /** The bytes of a .docx, in base64; null when the template was not read. */
+  readonly content: string | null;
+  /** Why the template was not read and what to do; empty otherwise. */
+  readonly told: string;
+}

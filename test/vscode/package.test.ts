@@ -18,6 +18,7 @@ const EXPECTED = [
   "dist/ThirdPartyNotices.txt",
   "dist/client.browser.cjs",
   "dist/client.cjs",
+  "dist/convert.js",
   "dist/core.js",
   "dist/mcp.js",
   "dist/server.browser.js",

@@ -5,6 +5,7 @@ import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import { parentPort, Worker } from "node:worker_threads";
 import type { MessageLanguage } from "../core/index.js";
+import { IMPORT_WORDS, lossesInWords } from "../import/words.js";
 import { STDIN } from "./find-documents.js";
 import { errorCode, type ReadResult, readDocument, readStream } from "./read-document.js";
 import { type CheckedDocument, checkDocument, type DocumentSettings } from "./report.js";
@@ -92,8 +93,8 @@ async function checkTask(task: Task, stdin?: AsyncIterable<Uint8Array>): Promise
   try {
     const document = checkDocument(path, read.text, settings, read.losses !== undefined);
     const causes = document.failures.map(({ rule, error }) => words.cause.ruleFailed(path, rule, error));
-    const lost = read.losses?.map(({ kind, count }) => words.imported.losses[kind](count)) ?? [];
-    const notes = lost.length > 0 ? [words.imported.note(path, lost.join(", "))] : [];
+    const lost = lossesInWords(read.losses ?? [], task.language);
+    const notes = lost === "" ? [] : [IMPORT_WORDS[task.language].note(path, lost)];
     return { document, causes, notes };
   } catch (error) {
     return crashed(task, error);

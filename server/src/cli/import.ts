@@ -1,11 +1,11 @@
 // `speerpunt import`: makes Markdown of a document of a word processor.
 import { resolve } from "node:path";
-import type { Loss } from "../import/imported.js";
+import { IMPORT_WORDS, lossesInWords } from "../import/words.js";
 import type { ImportArguments } from "./arguments.js";
 import { besides, readBytes, writeNew } from "./files.js";
 import { importFile, refusal } from "./read-document.js";
 import type { Terminal } from "./terminal.js";
-import { WORDS, type Words } from "./words/words.js";
+import { WORDS } from "./words/words.js";
 
 /** Writes the Markdown beside the source, or where it is asked for, and tells what was lost. Gives the exit status. */
 export async function importCommand(args: ImportArguments, terminal: Terminal): Promise<number> {
@@ -26,13 +26,10 @@ export async function importCommand(args: ImportArguments, terminal: Terminal): 
   else {
     const problem = await writeNew(resolve(terminal.cwd, target), target, markdown, args.force, words);
     if (problem !== undefined) return fail(problem);
-    terminal.error(`${words.imported.made(args.source, target)}\n`);
+    terminal.error(`${IMPORT_WORDS[language].made(args.source, target)}\n`);
   }
-  terminal.error(`${told(losses, words)}\n`);
+  const lost = lossesInWords(losses, language);
+  const { complete, lost: lostAre } = IMPORT_WORDS[language];
+  terminal.error(`${lost === "" ? complete : lostAre(lost)}\n`);
   return 0;
-}
-
-function told(losses: readonly Loss[], { imported }: Words): string {
-  if (losses.length === 0) return imported.complete;
-  return imported.lost(losses.map(({ kind, count }) => imported.losses[kind](count)).join(", "));
 }

@@ -19,7 +19,7 @@ import { below, NearestFiles, type NearFile } from "./nearest-files.js";
 import type { Cause } from "./read-document.js";
 
 type ProjectContent = Pick<ProjectFile, "options" | "lineOf">;
-type OrganisationContent = Pick<OrganisationFile, "organisation" | "lineOf">;
+type OrganisationContent = Pick<OrganisationFile, "organisation" | "lineOf" | "wordTemplate">;
 
 /** The settings that apply to a document, with the files they come from. */
 export interface Project {

@@ -2,9 +2,10 @@
 import { type FileHandle, open } from "node:fs/promises";
 import type { MessageLanguage } from "../core/index.js";
 import type { Imported, Loss, Refusal } from "../import/imported.js";
+import { IMPORT_WORDS } from "../import/words.js";
 import { importBytes } from "../node/convert.js";
 import { decode } from "../project/decode.js";
-import { WORDS, type Words } from "./words/words.js";
+import type { Words } from "./words/words.js";
 
 /** One reason why something could not be done, in the words of the person who reads it. */
 export type Cause = (words: Words) => string;
@@ -93,11 +94,11 @@ async function convert(bytes: Uint8Array, path: string, language: MessageLanguag
 
 /** Reads a file in another format; its remarks in the margin are named in `language`. */
 export function importFile(bytes: Uint8Array, language: MessageLanguage): Promise<Imported> {
-  return importBytes(bytes, { remarkBy: WORDS[language].imported.remarkBy });
+  return importBytes(bytes, { remarkBy: IMPORT_WORDS[language].remarkBy });
 }
 
 export function refusal(path: string, reason: Refusal): Cause {
-  return ({ imported }) => imported.refused[reason](path);
+  return ({ id }) => IMPORT_WORDS[id].refused[reason](path);
 }
 
 function decodeDocument(bytes: Uint8Array, path: string): ReadResult {

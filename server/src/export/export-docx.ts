@@ -7,16 +7,11 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { BlockWriter } from "./blocks.js";
+import type { ExportRequest } from "./exported.js";
 import type { Targets } from "./inline.js";
 import { OWN_STYLES, type Reference } from "./reference-styles.js";
 
-export interface ExportOptions {
-  /** For the properties of the file; the first heading by itself. */
-  readonly title?: string;
-  /** BCP 47, for the spelling checker of Word. */
-  readonly language: string;
-  readonly reference?: Reference;
-}
+export type ExportOptions = ExportRequest["options"] & { readonly reference?: Reference };
 
 /** The start of the times that a zip archive can hold: the same text gives the same times. */
 const NO_TIME = new Date(1980, 0, 1);

@@ -1,4 +1,6 @@
 // What the server needs of the place it runs in.
+import type { Exported, ExportRequest } from "../export/exported.js";
+import type { Imported } from "../import/imported.js";
 import type { FoundFile } from "../protocol.js";
 import type { BackgroundChecks } from "./background-checks.js";
 
@@ -11,8 +13,16 @@ export interface Host {
   readonly files?: FileSystem;
   /** Other threads for files that are not open; absent where there are none. */
   readonly background?: BackgroundChecks;
+  /** Reads and makes Word files; absent where that takes too much. */
+  readonly converter?: Converter;
   /** Collects garbage now; absent where that cannot be asked for. */
   readonly collectGarbage?: () => void;
+}
+
+export interface Converter {
+  /** Never rejects: what cannot be read is refused. */
+  importBytes(bytes: Uint8Array, options: { readonly remarkBy: string }): Promise<Imported>;
+  exportMarkdown(request: ExportRequest): Promise<Exported>;
 }
 
 /** Files that are not open in the editor. It answers for URIs that it does not know as for files that are not there. */

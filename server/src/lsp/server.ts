@@ -49,7 +49,7 @@ export function serve(connection: Connection, host: Host): void {
     guard.quietly("settings", () => session.settingsChanged(params?.settings)),
   );
 
-  serveLanguage({ connection, guard, session: () => session });
+  serveLanguage({ connection, guard, converter: host.converter, session: () => session });
   connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) =>
     guard.safely("diagnostic", { kind: "full", items: [] }, () =>
       session.pull.document(textDocument.uri, previousResultId, token),

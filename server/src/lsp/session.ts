@@ -286,6 +286,11 @@ export class Session {
     );
   }
 
+  /** The policy file of the organisation that applies to a document. */
+  organisation(uri: string) {
+    return this.#projects.organisation(uri);
+  }
+
   rulePage(rule: unknown): string | null {
     if (typeof rule !== "string") return null;
     return rulePage(rule, this.#configuration.language) ?? null;

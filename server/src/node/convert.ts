@@ -1,9 +1,10 @@
 // Reads and makes files in other formats in a thread of its own, within a limit of time and memory.
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
+import type { Exported, ExportRequest } from "../export/exported.js";
 import type { ImportOptions } from "../import/import-document.js";
 import type { Imported, Refusal } from "../import/imported.js";
-import type { Exported, ExportRequest, ImportRequest } from "./convert-thread.js";
+import type { ConvertRequest } from "./convert-thread.js";
 
 declare const SPEERPUNT_CONVERT_ENTRY: string | undefined;
 
@@ -20,7 +21,7 @@ export function importBytes(bytes: Uint8Array, options: ImportOptions): Promise<
 }
 
 /** Never rejects. */
-export function exportMarkdown(request: Omit<ExportRequest, "task">): Promise<Exported> {
+export function exportMarkdown(request: ExportRequest): Promise<Exported> {
   return inThread({ task: "export", ...request });
 }
 
@@ -29,7 +30,7 @@ interface Refused {
   readonly reason: Refusal;
 }
 
-async function inThread<Answer>(request: ImportRequest | ExportRequest): Promise<Answer | Refused> {
+async function inThread<Answer>(request: ConvertRequest): Promise<Answer | Refused> {
   const thread = new Worker(ENTRY, { resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB }, stdout: true });
   const timer = setTimeout(() => void thread.terminate(), MAX_MS);
   try {

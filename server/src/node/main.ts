@@ -7,6 +7,7 @@ import { CONNECTION_OPTIONS } from "../lsp/connection-options.js";
 import { serve } from "../lsp/server.js";
 import { VERSION } from "../version.js";
 import { checkThreads, serveChecks } from "./check-threads.js";
+import { exportMarkdown, importBytes } from "./convert.js";
 import { fileSystem } from "./file-system.js";
 
 const TRANSPORTS = /^--(stdio|node-ipc|(socket|pipe)(=.*)?)$/;
@@ -47,6 +48,7 @@ function start(): void {
   serve(connection, {
     version: VERSION,
     files: fileSystem,
+    converter: { importBytes, exportMarkdown },
     ...(background && { background }),
     collectGarbage,
   });

@@ -12,6 +12,8 @@ export const ORGANISATION_FILE_NAME = "speerpunt-organisatie.yaml";
 export interface OrganisationFile {
   /** What could be used of the file. */
   readonly organisation: Organisation;
+  /** A .docx or .dotx with the styles for Word files, relative to this file. */
+  readonly wordTemplate?: string;
   /** Equal for files that say the same. */
   readonly key: string;
   /** In the order of the text. */
@@ -23,7 +25,7 @@ export interface OrganisationFile {
 /** Reads an organisation file. Good entries are used, also when something else is wrong. */
 export function parseOrganisationFile(text: string): OrganisationFile {
   const read = readYaml(text, ORGANISATION_SHAPE);
-  const { criteria = [], clauses = [], words, socialReturn, ...choices } = read.value ?? {};
+  const { criteria = [], clauses = [], words, socialReturn, wordTemplate, ...choices } = read.value ?? {};
   const reader = new ClauseReader(choices.name, read.spanOf);
   const own = [...criteria, ...clauses].flatMap((source) => reader.read(source) ?? []);
   const periods = periodProblems(socialReturn?.periods ?? [], read);
@@ -34,7 +36,13 @@ export function parseOrganisationFile(text: string): OrganisationFile {
     ...(words && { words: toWords(words) }),
   };
   const problems = inOrder([...read.problems, ...reader.problems, ...periods.problems]);
-  return { organisation, key: JSON.stringify(organisation), problems, lineOf: lineFinder(text, read) };
+  return {
+    organisation,
+    ...(wordTemplate && { wordTemplate }),
+    key: JSON.stringify(organisation),
+    problems,
+    lineOf: lineFinder(text, read),
+  };
 }
 
 /** Periods that run backwards cannot be used; of two that overlap the first one counts. */

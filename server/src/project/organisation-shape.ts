@@ -33,6 +33,7 @@ export interface OrganisationSource {
   readonly criteria?: readonly ClauseSource[];
   readonly clauses?: readonly ClauseSource[];
   readonly words?: WordsSource;
+  readonly wordTemplate?: string;
 }
 
 /** A criterion or clause in the file; the keys are those of `server/data/schema/criteria.schema.json`. */
@@ -447,6 +448,13 @@ export const ORGANISATION_SHAPE = mapping<OrganisationSource>({
     help: {
       nl: "Eigen standaardteksten, met dezelfde sleutels als een criterium.",
       en: "Standard texts of your own, with the same keys as a criterion.",
+    },
+  },
+  wordTemplate: {
+    shape: text(300),
+    help: {
+      nl: "Word-bestand met de stijlen van de organisatie, gezien vanaf dit bestand; een export neemt ze over.",
+      en: "Word file with the styles of the organisation, seen from this file; an export uses them.",
     },
   },
   words: {

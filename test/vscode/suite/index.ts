@@ -20,6 +20,7 @@ export async function run(): Promise<void> {
   await import("./calm.js");
   await import("./files.js");
   await import("./references.js");
+  await import("./word.js");
   await import("./commands.js");
   await import("./coverage-view.js");
   await import("./language.js");

@@ -244,41 +244,6 @@ export const en: Words = {
     oneDocument: (path) => `${path}: name one document to make a report of.`,
     made: (path) => `The report was written as ${path}.`,
   },
-  imported: {
-    remarkBy: "Remark by {author}",
-    note: (path, lost) => `${path}: read as Markdown. Not taken along: ${lost}.`,
-    made: (from, to) => `${from} was written as ${to}.`,
-    complete: "Everything that Markdown can keep was taken along.",
-    lost: (lost) => `Not taken along, or otherwise: ${lost}.`,
-    losses: {
-      images: (n) => (n === 1 ? "1 picture" : `${n} pictures`),
-      drawings: (n) => (n === 1 ? "1 chart or diagram" : `${n} charts or diagrams`),
-      equations: (n) => (n === 1 ? "1 formula" : `${n} formulas`),
-      headers: (n) => (n === 1 ? "1 header or footer" : `${n} headers and footers`),
-      contents: () => "the table of contents",
-      "tracked-changes": (n) => `tracked changes (${n}; read as if accepted)`,
-      "merged-cells": (n) => (n === 1 ? "1 merged cell" : `${n} merged cells`),
-      "nested-tables": (n) => (n === 1 ? "1 table in a table" : `${n} tables in a table`),
-      embedded: (n) => (n === 1 ? "1 embedded file" : `${n} embedded files`),
-      macros: () => "macros (not run)",
-    },
-    refused: {
-      damaged: (path) =>
-        `${path}: this file is damaged. Open it in Word or LibreOffice, save it again, and then try once more.`,
-      encrypted: (path) => `${path}: this file has a password. Save a copy without one.`,
-      "old-word": (path) =>
-        `${path}: a file of Word 2003 or older (.doc). Open it in Word or LibreOffice and save it as .docx or .odt.`,
-      "other-office": (path) =>
-        `${path}: no text document but for instance a sheet or presentation. Save the text as .docx, .odt or Markdown.`,
-      "too-large-inside": (path) =>
-        `${path}: unpacked, this file is far too large for a specification, and so it was not read. Take out inserted files or split it.`,
-      "too-much-work": (path) =>
-        `${path}: reading this file takes too much time or memory. Split the document.`,
-      pdf: (path) =>
-        `${path}: a PDF is not read. Take the Word or OpenDocument file that the PDF was made from.`,
-      unknown: (path) => `${path}: no Word, OpenDocument or HTML file.`,
-    },
-  },
 
   cause: {
     notFound: (path) => `${path}: does not exist. Check the name and the folder.`,

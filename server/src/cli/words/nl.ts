@@ -1,7 +1,6 @@
 // Everything the command line says by itself, in Dutch. Findings get their words from the core.
 
 import type { EvidenceKind, MessageLanguage, Severity, Source, SpearheadStatus } from "../../core/index.js";
-import type { LossKind, Refusal } from "../../import/imported.js";
 
 function count(n: number, one: string, more: string): string {
   return `${n} ${n === 1 ? one : more}`;
@@ -249,42 +248,6 @@ export const nl = {
   report: {
     oneDocument: (path: string) => `${path}: noem één document om een verslag van te maken.`,
     made: (path: string) => `Het verslag is geschreven als ${path}.`,
-  },
-  imported: {
-    remarkBy: "Opmerking van {author}",
-    note: (path: string, lost: string) => `${path}: gelezen als Markdown. Niet meegenomen: ${lost}.`,
-    made: (from: string, to: string) => `${from} is geschreven als ${to}.`,
-    complete: "Alles is meegenomen wat Markdown kan bewaren.",
-    lost: (lost: string) => `Niet of anders meegenomen: ${lost}.`,
-    losses: {
-      images: (n: number) => (n === 1 ? "1 afbeelding" : `${n} afbeeldingen`),
-      drawings: (n: number) => (n === 1 ? "1 grafiek of schema" : `${n} grafieken of schema's`),
-      equations: (n: number) => (n === 1 ? "1 formule" : `${n} formules`),
-      headers: (n: number) => (n === 1 ? "1 kop- of voettekst" : `${n} kop- en voetteksten`),
-      contents: () => "de inhoudsopgave",
-      "tracked-changes": (n: number) => `bijgehouden wijzigingen (${n}; gelezen alsof ze aanvaard zijn)`,
-      "merged-cells": (n: number) => (n === 1 ? "1 samengevoegde cel" : `${n} samengevoegde cellen`),
-      "nested-tables": (n: number) => (n === 1 ? "1 tabel in een tabel" : `${n} tabellen in een tabel`),
-      embedded: (n: number) => (n === 1 ? "1 ingesloten bestand" : `${n} ingesloten bestanden`),
-      macros: () => "macro's (niet uitgevoerd)",
-    } satisfies Record<LossKind, (n: number) => string>,
-    refused: {
-      damaged: (path) =>
-        `${path}: dit bestand is beschadigd. Open het in Word of LibreOffice, sla het opnieuw op en probeer het dan nog eens.`,
-      encrypted: (path) =>
-        `${path}: dit bestand is met een wachtwoord beveiligd. Sla een kopie zonder wachtwoord op.`,
-      "old-word": (path) =>
-        `${path}: een bestand van Word 2003 of ouder (.doc). Open het in Word of LibreOffice en sla het op als .docx of .odt.`,
-      "other-office": (path) =>
-        `${path}: geen tekstdocument maar bijvoorbeeld een werkblad of presentatie. Sla de tekst op als .docx, .odt of Markdown.`,
-      "too-large-inside": (path) =>
-        `${path}: uitgepakt is dit bestand veel te groot voor een bestek, en daarom niet gelezen. Haal ingevoegde bestanden eruit of splits het.`,
-      "too-much-work": (path) =>
-        `${path}: het lezen van dit bestand kost te veel tijd of geheugen. Splits het document.`,
-      pdf: (path) =>
-        `${path}: een pdf wordt niet gelezen. Neem het Word- of OpenDocument-bestand waarvan de pdf gemaakt is.`,
-      unknown: (path) => `${path}: geen Word-, OpenDocument- of HTML-bestand.`,
-    } satisfies Record<Refusal, (path: string) => string>,
   },
 
   cause: {

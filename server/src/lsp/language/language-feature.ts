@@ -2,6 +2,7 @@
 import type { Connection, ServerCapabilities } from "vscode-languageserver";
 import type { ClientAbilities } from "../capabilities.js";
 import type { Guard } from "../guard.js";
+import type { Converter } from "../host.js";
 import type { Session } from "../session.js";
 
 export interface LanguageFeature {
@@ -16,6 +17,8 @@ export interface Desk {
   readonly connection: Connection;
   /** Every request passes through it; it lets none through before there is a session. */
   readonly guard: Guard;
+  /** Reads and makes Word files, where the host can. */
+  readonly converter: Converter | undefined;
   /** What the server knows of the client. Throws before `initialize`. */
   session(): Session;
 }

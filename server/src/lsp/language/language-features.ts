@@ -5,6 +5,7 @@ import { codeActionFeature } from "./code-action-feature.js";
 import { codeLensFeature } from "./code-lens-feature.js";
 import { completionFeature } from "./completion-feature.js";
 import { configurationFeature } from "./configuration-feature.js";
+import { convertFeature } from "./convert-feature.js";
 import { definitionFeature } from "./definition-feature.js";
 import { documentHighlightFeature } from "./document-highlight-feature.js";
 import { documentLinkFeature } from "./document-link-feature.js";
@@ -44,6 +45,7 @@ const FEATURES: readonly LanguageFeature[] = [
   workspaceSymbolFeature,
   reportFeature,
   toolFeature,
+  convertFeature,
 ];
 
 export function languageCapabilities(client: ClientAbilities): Partial<ServerCapabilities> {
