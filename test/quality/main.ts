@@ -63,7 +63,7 @@ print("tune", tune);
 const check = measure(readCorpus("check"));
 print("check", check);
 const control = measure(readCorpus("control"));
-print("control", control);
+if (control.documents > 0) print("control", control);
 printSentences("tune");
 printSentences("check");
 
