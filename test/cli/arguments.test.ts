@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { parseArguments } from "../../server/src/cli/arguments.js";
+import { COMMANDS } from "../../server/src/cli/commands/commands.js";
 import { explain } from "../../server/src/cli/explain.js";
+import { helpText } from "../../server/src/cli/help.js";
 import { WORDS } from "../../server/src/cli/words/words.js";
 import { RULE_IDS, ruleTitle } from "../../server/src/core/index.js";
 import { folder, speerpunt } from "./harness.js";
@@ -47,8 +49,9 @@ test("a command line that is wrong is told what, with the nearest right word", (
 });
 
 test("a command line that is right", () => {
-  assert.deepEqual(parseArguments(["check", "-q", "--min-severity=error", "--", "-odd.md"]), {
-    kind: "check",
+  const parsed = parseArguments(["check", "-q", "--min-severity=error", "--", "-odd.md"]);
+  assert.equal(parsed.kind === "run" && parsed.command, "check");
+  assert.deepEqual(parsed.kind === "run" && parsed.args, {
     operands: ["-odd.md"],
     format: "text",
     minSeverity: "error",
@@ -91,20 +94,27 @@ test("help and version, in both languages", () => {
   assert.ok(speerpunt(["--version"]).stdout.startsWith(`speerpunt ${version} (catalogus `));
 });
 
-test("help names every option of check, in both languages, within a terminal's width", () => {
-  const options = [
-    "--format",
-    "--min-severity",
-    "--language",
-    "--document-language",
-    "--config",
-    "--no-config",
-  ];
-  options.push("--print-config", "--stdin-filename", "--quiet", "--color", "--no-color", "--help");
-  for (const { help } of Object.values(WORDS)) {
-    for (const option of options) assert.ok(help.check.includes(option), option);
-    for (const text of Object.values(help)) {
-      for (const line of text.split("\n")) assert.ok(line.length <= 100, line);
+test("help names every command and its options, in both languages, within a terminal's width", () => {
+  for (const { id } of Object.values(WORDS)) {
+    for (const { name, options } of COMMANDS) {
+      assert.ok(helpText(undefined, id).includes(`  speerpunt ${name} `), name);
+      for (const option of Object.keys(options)) {
+        assert.ok(helpText(name, id).includes(`--${option}`), `${name} --${option}`);
+      }
+    }
+    for (const topic of [undefined, ...COMMANDS.map(({ name }) => name)]) {
+      for (const line of helpText(topic, id).split("\n")) assert.ok(line.length <= 100, line);
+    }
+  }
+});
+
+test("options of the same name are spelled and read alike in every command", () => {
+  const known = new Map<string, string>();
+  for (const { name, options } of COMMANDS) {
+    for (const [option, { type, short }] of Object.entries(options)) {
+      const shape = `${type} ${short}`;
+      assert.equal(known.get(option) ?? shape, shape, `${name} --${option}`);
+      known.set(option, shape);
     }
   }
 });

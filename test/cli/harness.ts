@@ -5,8 +5,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { after } from "node:test";
-import { type CheckArguments, parseArguments } from "../../server/src/cli/arguments.js";
-import { type Preparation, prepare } from "../../server/src/cli/check.js";
+import { parseArguments } from "../../server/src/cli/arguments.js";
+import { type DocumentArguments, type Preparation, prepare } from "../../server/src/cli/check.js";
 import type { DocumentReport, RangeReport } from "../../server/src/core/index.js";
 
 const CLI = resolve("dist/cli.js");
@@ -66,8 +66,8 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>>): st
 /** The documents that `check` would read with these arguments, with their settings, and what stands in the way. */
 export function planned(args: readonly string[], cwd: string): Preparation {
   const parsed = parseArguments(["check", ...args]);
-  assert.equal(parsed.kind, "check");
-  return prepare(parsed as CheckArguments, cwd);
+  assert.ok(parsed.kind === "run", args.join(" "));
+  return prepare(parsed.args as DocumentArguments, cwd);
 }
 
 export interface JsonOutput {

@@ -1,9 +1,10 @@
 // `speerpunt check`: finds documents, checks each, and words the result.
 import { dirname, resolve } from "node:path";
 import type { Analysis } from "../core/index.js";
-import type { CheckArguments, DocumentOptions } from "./arguments.js";
 import { checkDocuments } from "./check-documents.js";
 import { ansiColors, plainColors } from "./colors.js";
+import type { CheckArguments } from "./commands/check.js";
+import type { DocumentOptions } from "./commands/document-options.js";
 import { type FoundDocument, findDocuments, STDIN } from "./find-documents.js";
 import { printConfig } from "./print-config.js";
 import { startProgress } from "./progress.js";
@@ -20,6 +21,7 @@ import { WORDS } from "./words/words.js";
 
 /** Runs the check and gives the exit status. */
 export async function check(args: CheckArguments, terminal: Terminal): Promise<number> {
+  if (args.printConfig) return printSettings(args, terminal);
   const { planned, causes, notes } = prepare(args, terminal.cwd);
   // What is said about the run as a whole follows the first document, as a rule the only project.
   const language = args.language ?? planned[0]?.settings.language ?? "nl";
@@ -32,16 +34,6 @@ export async function check(args: CheckArguments, terminal: Terminal): Promise<n
 
   for (const note of notes) terminal.error(`${singleLine(note(words))}\n`);
   for (const cause of causes) tell(cause(words));
-  if (args.printConfig) {
-    const texts: string[] = [];
-    for (const document of planned) {
-      const analysis = await analysisOf(document, terminal, (cause) => tell(cause(words)));
-      texts.push(printConfig(displayPath(document.path, words), analysis, document.project, args, language));
-    }
-    terminal.write(texts.join("\n"));
-    return told.length > 0 ? 2 : 0;
-  }
-
   const progress = startProgress(planned.length, terminal.stderr, args.quiet);
   const tasks = planned.map(({ path, absolutePath, settings }) => ({
     path,
@@ -62,6 +54,26 @@ export async function check(args: CheckArguments, terminal: Terminal): Promise<n
   const run: Run = { documents, gate: args.minSeverity, language, causes: told, exitStatus };
   terminal.write(toOutput(run, args, terminal));
   return exitStatus;
+}
+
+/** Shows which settings apply to each document, and gives the exit status. */
+export async function printSettings(args: DocumentArguments, terminal: Terminal): Promise<number> {
+  const { planned, causes, notes } = prepare(args, terminal.cwd);
+  const language = args.language ?? planned[0]?.settings.language ?? "nl";
+  const words = WORDS[language];
+  const tell = (message: Cause) => terminal.error(`${singleLine(message(words))}\n`);
+  const failed = [...causes];
+  for (const message of [...notes, ...causes]) tell(message);
+  const texts: string[] = [];
+  for (const document of planned) {
+    const analysis = await analysisOf(document, terminal, (cause) => {
+      failed.push(cause);
+      tell(cause);
+    });
+    texts.push(printConfig(displayPath(document.path, words), analysis, document.project, args, language));
+  }
+  terminal.write(texts.join("\n"));
+  return failed.length > 0 ? 2 : 0;
 }
 
 /** What the document says for itself; undefined when it cannot be read. */
@@ -93,7 +105,9 @@ export interface Preparation {
 }
 
 /** What is asked of the documents themselves, whatever is done with them. */
-export type DocumentArguments = DocumentOptions & Pick<CheckArguments, "operands">;
+export interface DocumentArguments extends DocumentOptions {
+  readonly operands: readonly string[];
+}
 
 /** Finds the documents and the settings of each. */
 export function prepare(args: DocumentArguments, cwd: string): Preparation {

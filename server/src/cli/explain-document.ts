@@ -14,8 +14,8 @@ import {
   type Span,
   spearheadName,
 } from "../core/index.js";
-import type { ExplainArguments } from "./arguments.js";
 import { type DocumentArguments, prepare } from "./check.js";
+import type { ExplainArguments } from "./commands/explain.js";
 import { readDocument } from "./read-document.js";
 import { analyzeDocument, explanationReports } from "./report.js";
 import { eformsLines, explained, singleLine } from "./reporters/wording.js";

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { analyze, type DocumentLanguage } from "../core/index.js";
 import { IMPORT_WORDS } from "../import/words.js";
 import { exportMarkdown } from "../node/convert.js";
-import type { ExportArguments } from "./arguments.js";
+import type { ExportArguments } from "./commands/export.js";
 import { besides, readBytes, writeNew } from "./files.js";
 import { ProjectFiles } from "./project-files.js";
 import { readDocument, refusal } from "./read-document.js";
@@ -18,7 +18,7 @@ const LANGUAGE_TAGS: Readonly<Record<DocumentLanguage, string>> = {
 };
 
 /** Writes the Word file beside the source, or where it is asked for. Gives the exit status. */
-export async function exportCommand(args: ExportArguments, terminal: Terminal): Promise<number> {
+export async function exportDocument(args: ExportArguments, terminal: Terminal): Promise<number> {
   const language = args.language ?? "nl";
   const words = WORDS[language];
   const fail = (message: string) => {

@@ -1,14 +1,14 @@
 // `speerpunt import`: makes Markdown of a document of a word processor.
 import { resolve } from "node:path";
 import { IMPORT_WORDS, lossesInWords } from "../import/words.js";
-import type { ImportArguments } from "./arguments.js";
+import type { MadeFileArguments } from "./commands/made-file.js";
 import { besides, readBytes, writeNew } from "./files.js";
 import { importFile, refusal } from "./read-document.js";
 import type { Terminal } from "./terminal.js";
 import { WORDS } from "./words/words.js";
 
 /** Writes the Markdown beside the source, or where it is asked for, and tells what was lost. Gives the exit status. */
-export async function importCommand(args: ImportArguments, terminal: Terminal): Promise<number> {
+export async function importDocument(args: MadeFileArguments, terminal: Terminal): Promise<number> {
   const language = args.language ?? "nl";
   const words = WORDS[language];
   const fail = (message: string) => {

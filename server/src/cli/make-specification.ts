@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { newSpecification, PRODUCT_GROUPS, specificationChoices } from "../core/index.js";
 import { nearest } from "../project/nearest.js";
-import type { NewArguments } from "./arguments.js";
+import type { NewArguments } from "./commands/new.js";
 import { type Project, ProjectFiles } from "./project-files.js";
 import { type Cause, errorCode } from "./read-document.js";
 import { singleLine } from "./reporters/wording.js";

@@ -1,7 +1,7 @@
 // `speerpunt config`: which settings apply to a document, and who says so.
 import type { Analysis, MessageLanguage } from "../core/index.js";
 import { settingsText } from "../project/settings-text.js";
-import type { CheckArguments } from "./arguments.js";
+import type { SettingsArguments } from "./commands/document-options.js";
 import type { NearFile } from "./nearest-files.js";
 import type { Project } from "./project-files.js";
 
@@ -10,7 +10,7 @@ export function printConfig(
   name: string,
   analysis: Analysis | undefined,
   { file, organisation }: Project,
-  { language, documentLanguage, date }: CheckArguments,
+  { language, documentLanguage, date }: SettingsArguments,
   words: MessageLanguage,
 ): string {
   const options = {

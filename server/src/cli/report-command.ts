@@ -1,8 +1,8 @@
 // `speerpunt report`: one document as a page to read, send and print.
 import { basename, resolve } from "node:path";
 import { reportPage } from "../core/index.js";
-import type { ReportArguments } from "./arguments.js";
 import { prepare } from "./check.js";
+import type { ReportArguments } from "./commands/report.js";
 import { writeNew } from "./files.js";
 import { STDIN } from "./find-documents.js";
 import { readDocument, readStream } from "./read-document.js";
@@ -12,7 +12,7 @@ import type { Terminal } from "./terminal.js";
 import { WORDS } from "./words/words.js";
 
 /** Writes the page and gives the exit status. */
-export async function reportCommand(args: ReportArguments, terminal: Terminal): Promise<number> {
+export async function writeReport(args: ReportArguments, terminal: Terminal): Promise<number> {
   const { planned, causes, notes } = prepare({ ...args, operands: [args.source] }, terminal.cwd);
   const [document] = planned;
   const language = args.language ?? document?.settings.language ?? "nl";

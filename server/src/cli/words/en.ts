@@ -5,30 +5,19 @@ function count(n: number, one: string, more: string): string {
   return `${n} ${n === 1 ? one : more}`;
 }
 
-const mainHelp = `Speerpunt reads tender specifications and other procurement documents in Markdown and
+const mainHelp = (
+  usage: string,
+  summaries: string,
+): string => `Speerpunt reads tender specifications and other procurement documents in Markdown and
 reports where criteria for responsible procurement (MVI) are missing, vague or unverifiable.
 Everything happens on this computer: no network connection is made.
 
 Usage:
-  speerpunt check [options] <file, folder, pattern or -> ...
-  speerpunt explain [rule or document]
-  speerpunt config <document> ...
-  speerpunt new --group <product group> [--output <file>]
-  speerpunt lsp --stdio
-  speerpunt mcp [folder ...]
-  speerpunt report [options] <file or ->
+${usage}
   speerpunt help [command]
 
 Commands:
-  check     read documents and show coverage and findings
-  explain   explain a rule, or on which words the judgement of a document rests
-  export    make a Word file of a specification in Markdown
-  config    show which settings apply to a document and where they come from
-  import    make Markdown of a Word, OpenDocument or HTML file
-  new       begin a specification for a product group
-  lsp       start the language server for an editor
-  mcp       start the server for agents and language models
-  report    make a report of a document to read and print
+${summaries}
 
 Options of every command:
   --language nl|en   language of messages (default nl)
@@ -41,187 +30,15 @@ Examples:
   speerpunt explain --language en vague
 `;
 
-const checkHelp = `Read documents and show, per document, the coverage of the spearheads and the findings.
-
-Usage:
-  speerpunt check [options] <file, folder, pattern or -> ...
-
-What is read:
-  file      that file, whatever its extension: Markdown, text, Word (.docx, .docm),
-            OpenDocument (.odt) or HTML; for the latter places are told in words
-  folder    all .md and .markdown files in it and in the folders below, except
-            node_modules and everything whose name starts with a dot
-  pattern   such as "tenders/**/*.md"; knows *, **, ?, [abc] and {a,b}
-  -         standard input
-
-Options:
-  --format text|json|sarif|markdown
-                            form of the output (default text)
-  --min-severity error|warning|information|hint
-                            from this level on the exit status is 1 (default warning);
-                            all findings are shown
-  --language nl|en          language of messages (default nl)
-  --document-language nl|nl-BE|en
-                            language of the documents (default: the text decides)
-  --date YYYY-MM-DD         day of publication, for documents that give none
-  --config FILE             use this project file instead of speerpunt.yaml
-  --organisation FILE       use this organisation file instead of
-                            speerpunt-organisatie.yaml
-  --no-config               use no project file and no organisation file
-  --print-config            show, per document, which settings apply and where they come
-                            from, and check nothing
-  --stdin-filename NAME     name of the document that comes in through -
-  -q, --quiet               with text, show only findings from --min-severity on; no progress
-  --color, --no-color       colour on or off (default: on at a terminal, off with NO_COLOR)
-  -h, --help                this text
-
-The project file speerpunt.yaml (settings) and the organisation file
-speerpunt-organisatie.yaml (own policy and criteria) are looked for from the folder of each
-document upwards, up to and including the folder with .git, or else the current folder. Without
-such a limit the first one found counts. The patterns in include and exclude apply when a folder
-is walked.
-
-Documents are UTF-8, or UTF-16 with a BOM (the mark that tells the encoding); the BOM does not
-count in lines, columns and offsets. A document has 20 MB at most.
-
-Exit status:
-  0   no finding from --min-severity on
-  1   one or more findings from --min-severity on
-  2   a document or project file could not be read (well), or the command is wrong;
-      the other documents have been checked
-`;
-
-const explainHelp = `Explain a rule: what it finds, why that matters and what you can do.
-Or explain the judgement of a document: on which words each status and finding rests.
-
-Usage:
-  speerpunt explain [--language nl|en] [rule]
-  speerpunt explain [--language nl|en] <file>[:line]
-
-Without a rule or a file: a list of all rules.
-`;
-
-const exportHelp = `Make a Word file (.docx) of a specification in Markdown: headings, lists, tables, footnotes and
-remarks, with the styles of your organisation when you name a template.
-
-Usage:
-  speerpunt export [options] <file.md>
-
-Options:
-      --to docx             kind of the new file (docx only for now)
-      --reference FILE      use the styles of this .docx or .dotx file
-  -o, --output FILE         name of the new file (default: the name of the document with .docx)
-      --force               replace a file that is there
-  --language nl|en          language of messages (default nl)
-
-Comments for the writer (<!-- … -->) and the front matter are left out.
-`;
-
-const configHelp = `Show which settings apply to a document, and of each where it comes from: the front matter of
-the document, an option, a file with its line, the text or the default.
-
-Usage:
-  speerpunt config [options] <file, folder, pattern or -> ...
-
-Options: --language, --document-language, --date, --config, --organisation, --no-config and
---stdin-filename, as with speerpunt check. In the editor the settings of the editor are
-listed too.
-`;
-
-const importHelp = `Make Markdown of a Word, OpenDocument or HTML file, to go on with it in an editor.
-Headings, numbers, lists, tables, footnotes and remarks are taken along; what cannot be is named.
-
-Usage:
-  speerpunt import [options] <file.docx, .docm, .odt or .html>
-
-Options:
-  -o, --output FILE         name of the new file (default: the name of the document with .md);
-                            - is standard output
-      --force               replace a file that is there
-  --language nl|en          language of messages (default nl)
-
-Nothing in the document is run or fetched. A PDF is not read.
-`;
-
-const newHelp = `Begin a specification: front matter and chapters for one product group. What is still to be chosen
-stands in square brackets.
-
-Usage:
-  speerpunt new [--group PRODUCT-GROUP] [options]
-
-Options:
-  --group PRODUCT-GROUP     what is bought, for example papier (default: that of the project
-                            file); without a product group the list appears
-  --procedure NAME          for example "restricted"
-  --examples                fill every spearhead with texts of the catalogue or the organisation
-  -o, --output FILE         write to this file, which may not exist yet (default: standard output)
-  --document-language nl|nl-BE|en
-                            language of the document (default: that of the messages)
-  --date YYYY-MM-DD         day of publication, for texts that are not valid for ever
-  --config FILE, --organisation FILE, --no-config
-                            as with check
-  --language nl|en          language of the messages (default nl)
-  -h, --help                this text
-`;
-
-const lspHelp = `Start the language server (Language Server Protocol) for an editor.
-
-Usage:
-  speerpunt lsp --stdio
-
-The server reads from standard input and writes to standard output.
-`;
-
-const mcpHelp = `Start the MCP server (Model Context Protocol), by which an agent or a language model asks
-Speerpunt.
-
-Usage:
-  speerpunt mcp [--language nl|en] [folder ...]
-
-Only Markdown files in the folders named are read, or without a folder those in the current
-one. Nothing is written and no network connection is made; there is no language model inside.
-The server reads from standard input and writes to standard output.
-
-Tools: speerpunt_check, speerpunt_explain and speerpunt_propose. See docs/agents.md.
-`;
-
-const reportHelp = `Make a report of one document: an HTML page with the coverage, the findings, the explanations and
-the open choices, to read, send and print.
-
-Usage:
-  speerpunt report [options] <file or ->
-
-Options:
-  -o, --output FILE         name of the report (default standard output)
-      --force               replace a file that is there already
-  --language nl|en          language of the report (default nl)
-  --document-language nl|nl-BE|en, --date YYYY-MM-DD, --config FILE,
-  --organisation FILE, --no-config, --stdin-filename NAME
-                            as with speerpunt check
-
-The page is one file; it loads nothing and runs nothing.
-`;
-
 export const en: Words = {
   id: "en",
-  help: {
-    main: mainHelp,
-    check: checkHelp,
-    explain: explainHelp,
-    export: exportHelp,
-    config: configHelp,
-    import: importHelp,
-    new: newHelp,
-    lsp: lspHelp,
-    mcp: mcpHelp,
-    report: reportHelp,
-  },
+  mainHelp,
   version: (version, catalogue) => `speerpunt ${version} (catalogue ${catalogue})`,
 
   usage: {
-    unknownCommand: (name, suggestion) =>
-      `Unknown command “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ""} Allowed: check, explain, export, import, lsp, mcp, new, report, help.`,
-    noCommand: "Name a command: check, explain, export, import, lsp, mcp, new, report or help.",
+    unknownCommand: (name, names, suggestion) =>
+      `Unknown command “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ""} Allowed: ${names.join(", ")}, help.`,
+    noCommand: (names) => `Name a command: ${names.join(", ")} or help.`,
     misplacedOption: (name, command) => `“${name}” does not belong to the command ${command}.`,
     unknownOption: (name, suggestion) =>
       `Unknown option “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ""}`,

@@ -6,30 +6,19 @@ function count(n: number, one: string, more: string): string {
   return `${n} ${n === 1 ? one : more}`;
 }
 
-const mainHelp = `Speerpunt leest bestekken en andere aanbestedingsstukken in Markdown en meldt waar
+const mainHelp = (
+  usage: string,
+  summaries: string,
+): string => `Speerpunt leest bestekken en andere aanbestedingsstukken in Markdown en meldt waar
 criteria voor maatschappelijk verantwoord inkopen ontbreken, vaag zijn of niet te toetsen.
 Alles gebeurt op deze computer: er wordt geen verbinding met een netwerk gemaakt.
 
 Gebruik:
-  speerpunt check [opties] <bestand, map, patroon of -> ...
-  speerpunt explain [regel of document]
-  speerpunt config <document> ...
-  speerpunt new --group <productgroep> [--output <bestand>]
-  speerpunt lsp --stdio
-  speerpunt mcp [map ...]
-  speerpunt report [opties] <bestand of ->
+${usage}
   speerpunt help [opdracht]
 
 Opdrachten:
-  check     bekijk documenten en toon dekking en bevindingen
-  explain   leg een regel uit, of op welke woorden het oordeel over een document rust
-  export    maak een Word-bestand van een bestek in Markdown
-  config    toon welke instellingen voor een document gelden en waar ze vandaan komen
-  import    maak Markdown van een Word-, OpenDocument- of HTML-bestand
-  new       begin een specificatie voor een productgroep
-  lsp       start de taalserver voor een editor
-  mcp       start de server voor agents en taalmodellen
-  report    maak van een document een verslag om te lezen en af te drukken
+${summaries}
 
 Opties bij elke opdracht:
   --language nl|en   taal van de meldingen (standaard nl)
@@ -42,191 +31,15 @@ Voorbeelden:
   speerpunt explain vague
 `;
 
-const checkHelp = `Bekijk documenten en toon per document de dekking van de speerpunten en de bevindingen.
-
-Gebruik:
-  speerpunt check [opties] <bestand, map, patroon of -> ...
-
-Wat bekeken wordt:
-  bestand   dat bestand, welke extensie het ook heeft: Markdown, tekst, Word (.docx, .docm),
-            OpenDocument (.odt) of HTML; bij die laatste staan plaatsen in woorden vermeld
-  map       alle .md- en .markdown-bestanden erin, ook in mappen daaronder, behalve
-            node_modules en alles waarvan de naam met een punt begint
-  patroon   zoals "bestekken/**/*.md"; kent *, **, ?, [abc] en {a,b}
-  -         de standaardinvoer
-
-Opties:
-  --format text|json|sarif|markdown
-                            vorm van de uitvoer (standaard text)
-  --min-severity error|warning|information|hint
-                            vanaf dit niveau is de exitstatus 1 (standaard warning);
-                            alle bevindingen worden getoond
-  --language nl|en          taal van de meldingen (standaard nl)
-  --document-language nl|nl-BE|en
-                            taal van de documenten (standaard: de tekst beslist)
-  --date JJJJ-MM-DD         dag van publicatie, voor documenten die er zelf geen noemen
-  --config BESTAND          gebruik dit projectbestand in plaats van speerpunt.yaml
-  --organisation BESTAND    gebruik dit organisatiebestand in plaats van
-                            speerpunt-organisatie.yaml
-  --no-config               gebruik geen projectbestand en geen organisatiebestand
-  --print-config            toon per document welke instellingen gelden en waar ze vandaan
-                            komen, en bekijk niets
-  --stdin-filename NAAM     naam van het document dat via - binnenkomt
-  -q, --quiet               toon bij text alleen bevindingen vanaf --min-severity; geen voortgang
-  --color, --no-color       kleur aan of uit (standaard: aan op een terminal, uit met NO_COLOR)
-  -h, --help                deze tekst
-
-Het projectbestand speerpunt.yaml (instellingen) en het organisatiebestand
-speerpunt-organisatie.yaml (eigen beleid en criteria) worden gezocht vanaf de map van elk
-document naar boven, tot en met de map met .git, of anders tot en met de huidige map. Zonder
-zo'n grens telt de eerste die gevonden wordt. De patronen in include en exclude gelden als een
-map wordt doorlopen.
-
-Documenten zijn UTF-8, of UTF-16 met een BOM (het teken dat de codering aangeeft); de BOM telt
-niet mee in regels, kolommen en posities. Een document is hooguit 20 MB.
-
-Exitstatus:
-  0   geen bevinding vanaf --min-severity
-  1   een of meer bevindingen vanaf --min-severity
-  2   een document of projectbestand kon niet (goed) gelezen worden, of de opdracht klopt
-      niet; de andere documenten zijn wel bekeken
-`;
-
-const explainHelp = `Leg een regel uit: wat hij vindt, waarom dat ertoe doet en wat u kunt doen.
-Of leg het oordeel over een document uit: op welke woorden elke status en bevinding rust.
-
-Gebruik:
-  speerpunt explain [--language nl|en] [regel]
-  speerpunt explain [--language nl|en] <bestand>[:regelnummer]
-
-Zonder regel of bestand: een lijst van alle regels.
-`;
-
-const exportHelp = `Maak een Word-bestand (.docx) van een bestek in Markdown: koppen, lijsten, tabellen,
-voetnoten en opmerkingen, met de stijlen van uw organisatie als u een huisstijlbestand noemt.
-
-Gebruik:
-  speerpunt export [opties] <bestand.md>
-
-Opties:
-      --to docx             vorm van het nieuwe bestand (nu alleen docx)
-      --reference BESTAND   neem de stijlen van dit .docx- of .dotx-bestand over
-  -o, --output BESTAND      naam van het nieuwe bestand (standaard de naam van het document
-                            met .docx)
-      --force               vervang een bestand dat er al is
-  --language nl|en          taal van de meldingen (standaard nl)
-
-Commentaar voor de schrijver (<!-- … -->) en de gegevens in de kop gaan niet mee.
-`;
-
-const configHelp = `Toon welke instellingen voor een document gelden, en van elk waar die vandaan komt: de kop van
-het document, een optie, een bestand met regel, de tekst of de standaard.
-
-Gebruik:
-  speerpunt config [opties] <bestand, map, patroon of -> ...
-
-Opties: --language, --document-language, --date, --config, --organisation, --no-config en
---stdin-filename, als bij speerpunt check. In de editor staan daar ook de instellingen van
-de editor bij.
-`;
-
-const importHelp = `Maak Markdown van een Word-, OpenDocument- of HTML-bestand, om er in een editor aan verder te
-werken. Koppen, nummers, lijsten, tabellen, voetnoten en opmerkingen gaan mee; wat niet
-mee kan, wordt genoemd.
-
-Gebruik:
-  speerpunt import [opties] <bestand.docx, .docm, .odt of .html>
-
-Opties:
-  -o, --output BESTAND      naam van het nieuwe bestand (standaard de naam van het document
-                            met .md); - is de standaarduitvoer
-      --force               vervang een bestand dat er al is
-  --language nl|en          taal van de meldingen (standaard nl)
-
-Er wordt niets uitgevoerd of opgehaald dat in het document staat. Een pdf wordt niet gelezen.
-`;
-
-const newHelp = `Begin een specificatie: een kop met gegevens en hoofdstukken voor één productgroep. Wat nog moet
-worden gekozen, staat tussen vierkante haken.
-
-Gebruik:
-  speerpunt new [--group PRODUCTGROEP] [opties]
-
-Opties:
-  --group PRODUCTGROEP      wat er wordt ingekocht, bijvoorbeeld papier (standaard: die van het
-                            projectbestand); zonder productgroep verschijnt de lijst
-  --procedure NAAM          bijvoorbeeld "europees openbaar"
-  --examples                vul elk speerpunt met teksten uit de catalogus of van de organisatie
-  -o, --output BESTAND      schrijf naar dit bestand, dat er nog niet mag zijn (standaard: de
-                            standaarduitvoer)
-  --document-language nl|nl-BE|en
-                            taal van het document (standaard: die van de meldingen)
-  --date JJJJ-MM-DD         dag van publicatie, voor teksten die niet altijd gelden
-  --config BESTAND, --organisation BESTAND, --no-config
-                            zoals bij check
-  --language nl|en          taal van de meldingen (standaard nl)
-  -h, --help                deze tekst
-`;
-
-const lspHelp = `Start de taalserver (Language Server Protocol) voor een editor.
-
-Gebruik:
-  speerpunt lsp --stdio
-
-De server leest van de standaardinvoer en schrijft naar de standaarduitvoer.
-`;
-
-const mcpHelp = `Start de MCP-server (Model Context Protocol), waarmee een agent of taalmodel Speerpunt
-raadpleegt.
-
-Gebruik:
-  speerpunt mcp [--language nl|en] [map ...]
-
-Alleen Markdown-bestanden in de genoemde mappen worden gelezen, of zonder map die in de
-huidige. Er wordt niets geschreven en geen verbinding met een netwerk
-gemaakt; er zit geen taalmodel in.
-De server leest van de standaardinvoer en schrijft naar de standaarduitvoer.
-
-Hulpmiddelen: speerpunt_check, speerpunt_explain en speerpunt_propose. Zie docs/agents.md.
-`;
-
-const reportHelp = `Maak van één document een verslag: een HTML-pagina met de dekking, de bevindingen, de uitleg en
-de open keuzes, om te lezen, te versturen en af te drukken.
-
-Gebruik:
-  speerpunt report [opties] <bestand of ->
-
-Opties:
-  -o, --output BESTAND      naam van het verslag (standaard de standaarduitvoer)
-      --force               vervang een bestand dat er al is
-  --language nl|en          taal van het verslag (standaard nl)
-  --document-language nl|nl-BE|en, --date JJJJ-MM-DD, --config BESTAND,
-  --organisation BESTAND, --no-config, --stdin-filename NAAM
-                            als bij speerpunt check
-
-De pagina staat in één bestand, laadt niets en voert niets uit.
-`;
-
 export const nl = {
   id: "nl" as MessageLanguage,
-  help: {
-    main: mainHelp,
-    check: checkHelp,
-    explain: explainHelp,
-    export: exportHelp,
-    config: configHelp,
-    import: importHelp,
-    new: newHelp,
-    lsp: lspHelp,
-    mcp: mcpHelp,
-    report: reportHelp,
-  },
+  mainHelp,
   version: (version: string, catalogue: string) => `speerpunt ${version} (catalogus ${catalogue})`,
 
   usage: {
-    unknownCommand: (name: string, suggestion?: string) =>
-      `Onbekende opdracht “${name}”.${suggestion ? ` Bedoelt u “${suggestion}”?` : ""} Mogelijk: check, explain, export, import, lsp, mcp, new, report, help.`,
-    noCommand: "Noem een opdracht: check, explain, export, import, lsp, mcp, new, report of help.",
+    unknownCommand: (name: string, names: readonly string[], suggestion?: string) =>
+      `Onbekende opdracht “${name}”.${suggestion ? ` Bedoelt u “${suggestion}”?` : ""} Mogelijk: ${names.join(", ")}, help.`,
+    noCommand: (names: readonly string[]) => `Noem een opdracht: ${names.join(", ")} of help.`,
     misplacedOption: (name: string, command: string) => `“${name}” hoort niet bij de opdracht ${command}.`,
     unknownOption: (name: string, suggestion?: string) =>
       `Onbekende optie “${name}”.${suggestion ? ` Bedoelt u “${suggestion}”?` : ""}`,

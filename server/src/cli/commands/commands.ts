@@ -1,0 +1,23 @@
+// Every command, in the order in which help lists them.
+import { checkCommand } from "./check.js";
+import type { Command } from "./command.js";
+import { configCommand } from "./config.js";
+import { explainCommand } from "./explain.js";
+import { exportCommand } from "./export.js";
+import { importCommand } from "./import.js";
+import { lspCommand } from "./lsp.js";
+import { mcpCommand } from "./mcp.js";
+import { newCommand } from "./new.js";
+import { reportCommand } from "./report.js";
+
+export const COMMANDS: readonly Command[] = [
+  checkCommand,
+  explainCommand,
+  exportCommand,
+  configCommand,
+  importCommand,
+  newCommand,
+  lspCommand,
+  mcpCommand,
+  reportCommand,
+];
