@@ -43,6 +43,19 @@ const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: [],
   },
+  // Counts over many documents what the features tell of each.
+  "server/src/core/monitor": {
+    rooms: [
+      "core/text",
+      "core/model",
+      "core/catalogue",
+      "core/assessment",
+      "core/analysis",
+      "core/tender",
+      "core/features",
+    ],
+    packages: [],
+  },
   "server/src/project": { rooms: ["core"], packages: ["yaml"] },
   "server/src/lsp": {
     rooms: ["core", "project", "protocol", "import", "export"],

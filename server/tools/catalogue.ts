@@ -78,6 +78,7 @@ function joined(parts: Parts): CatalogueData {
     followUp: values(parts.followUp),
     matrix: { parts: values(parts.matrixParts), cues: values(parts.matrixCues) },
     instruments: values(parts.instruments),
+    procedures: values(parts.procedures),
     costFamilies: values(parts.costFamilies),
     claims: withoutSource(parts.claims.value),
     legalDuties: values(parts.legalDuties),

@@ -46,6 +46,7 @@ export function checkIds(parts: Parts): Problem[] {
     parts.rewrites,
     parts.costFamilies,
     parts.instruments,
+    parts.procedures,
     parts.matrixParts,
     parts.phases,
     parts.matrixCues,
@@ -181,7 +182,7 @@ function patternedEntries(parts: Parts) {
     ...[...parts.verification, ...parts.unmeasurable],
     ...[...parts.standardCues, ...parts.glossary, ...parts.matrixCues],
     ...[...parts.instruments, ...exceptionsOf(parts.instruments), ...partsOfInstruments(parts)],
-    ...[...parts.columns, ...parts.modality, ...parts.purchase],
+    ...[...parts.columns, ...parts.modality, ...parts.purchase, ...parts.procedures],
   ];
 }
 

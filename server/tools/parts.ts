@@ -15,6 +15,7 @@ import type {
   NamedBilingualPatterns,
   NameList,
   Phase,
+  Procedure,
   ProductGroup,
   Rewrite,
   RewriteForm,
@@ -102,6 +103,7 @@ export interface Parts {
   readonly matrixParts: readonly Entry<CatalogueData["matrix"]["parts"][number]>[];
   readonly matrixCues: readonly Entry<NamedBilingualPatterns>[];
   readonly instruments: readonly Entry<Instrument>[];
+  readonly procedures: readonly Entry<Procedure>[];
   readonly costFamilies: readonly Entry<CostFamily>[];
   readonly falseFriends: Entry<BilingualPatterns>;
   readonly locals: Entry<BilingualPatterns>;
@@ -167,6 +169,7 @@ export function readParts(files: DataFiles): Parts {
     matrixParts: listIn(files, "language/matrix.yaml", "parts"),
     matrixCues: listIn(files, "language/matrix.yaml", "cues"),
     instruments: listIn(files, "instruments.yaml", "instruments"),
+    procedures: listIn(files, "procedures.yaml", "procedures"),
     costFamilies: listIn(files, "life-cycle-costs.yaml", "families"),
     falseFriends: valueIn(files, "false-friends.yaml"),
     locals: valueIn(files, "language/locals.yaml"),

@@ -147,6 +147,30 @@ export {
   ruleTitle,
   spearheadName,
 } from "./features/wording.js";
+export { documentFacts } from "./monitor/facts.js";
+export {
+  type MergeFault,
+  type Moment,
+  type Monitor,
+  type MonitorInput,
+  type MonitorTool,
+  mergeParts,
+  monitorOf,
+  type Shard,
+  type Snapshot,
+  shardOf,
+} from "./monitor/monitor.js";
+export { readMonitorJson, toMonitorJson } from "./monitor/monitor-json.js";
+export type { DocumentFacts, DocumentRecord, SpearheadFacts } from "./monitor/record.js";
+export type { TenderRecord, TenderSpearhead } from "./monitor/tenders.js";
+export {
+  type Breakdown,
+  type Group,
+  quarterOf,
+  type SpearheadTotals,
+  type Totals,
+  UNKNOWN,
+} from "./monitor/totals.js";
 export { type DocumentSummary, summaryOf, summaryOfName } from "./tender/document-summary.js";
 export { TenderSet } from "./tender/tender-set.js";
 export { isAnnexFolder } from "./tender/tender-words.js";

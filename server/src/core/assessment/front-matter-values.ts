@@ -24,6 +24,7 @@ export interface DeclaredValues {
   readonly value: string | null;
   readonly term: string | null;
   readonly procedure: string | null;
+  readonly department: string | null;
 }
 
 const LANGUAGES: Readonly<Record<string, DocumentLanguage>> = {
@@ -49,6 +50,7 @@ export function declaredValues(frontMatter: FrontMatterFacts | null): DeclaredVa
   const [value = null] = of("value");
   const [term = null] = of("term");
   const [procedure = null] = of("procedure");
+  const [department = null] = of("department");
   const spearheads = SPEARHEADS.filter((id) => of("spearheads").includes(id));
   return {
     productGroup: group ?? null,
@@ -60,6 +62,7 @@ export function declaredValues(frontMatter: FrontMatterFacts | null): DeclaredVa
     value,
     term,
     procedure,
+    department: department === "" ? null : department,
   };
 }
 

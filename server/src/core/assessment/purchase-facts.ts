@@ -142,7 +142,7 @@ const SUM =
   /(?:(?:€|EUR)\s*(\d[\d.,]*(?:[ \u00a0]\d{3})*)(?:\s*(miljoen|million|mln))?|(?<![\d.,])(\d[\d.,]*)(?:\s*(miljoen|million|mln))?\s*euro)/giu;
 
 /** The sums of money in a text, in euro. */
-function sumsIn(text: string): number[] {
+export function sumsIn(text: string): number[] {
   return [...text.matchAll(SUM)].flatMap((match) => {
     const amount = amountOf((match[1] ?? match[3] ?? "").replace(/[.,]+$/, ""));
     const factor = match[2] || match[4] ? 1_000_000 : 1;

@@ -82,6 +82,15 @@ export interface EformsField {
   readonly codes: readonly { readonly code: string; readonly spearheads: readonly SpearheadId[] }[];
 }
 
+/** A procedure of a tender. `nl` and `en` are the words of a text that say that it is used. */
+export interface Procedure extends NamedBilingualPatterns {
+  readonly name: Bilingual;
+  /** The code in a European notice, where there is one. */
+  readonly code?: string;
+  /** Values of the key `procedure` in front matter, lower case. */
+  readonly names: readonly string[];
+}
+
 export type ProductGroupKind = "supplies" | "services" | "works";
 
 /** A kind of purchase. `nl` and `en` are the patterns by which a document is recognised. */
@@ -103,7 +112,8 @@ export const CLAUSE_KINDS = ["requirement", "award-criterion", "contract-clause"
 export type ClauseKind = (typeof CLAUSE_KINDS)[number];
 
 /** Ambition level, in the words of the national criteria. */
-export type ClauseLevel = "basis" | "significant" | "ambitieus";
+export const LEVELS = ["basis", "significant", "ambitieus"] as const;
+export type ClauseLevel = (typeof LEVELS)[number];
 
 /** A text that a writer can insert. What is still to be chosen stands in square brackets. */
 export interface Clause {
@@ -430,6 +440,8 @@ export interface CatalogueData {
     readonly cues: readonly NamedBilingualPatterns[];
   };
   readonly instruments: readonly Instrument[];
+  /** In the order of a report. */
+  readonly procedures: readonly Procedure[];
   readonly costFamilies: readonly CostFamily[];
   readonly claims: ClaimWords;
   readonly legalDuties: readonly LegalDuty[];

@@ -9437,6 +9437,36 @@ export const CATALOGUE: CatalogueData = {
     "(labour|wages|wage costs|labour costs) ..5 # % ..5 (contract|value|sum|costs)",
     "# % ..8 (contract|value|sum|costs) ..5 (labour|wages)"
    ]
+  },
+  {
+   "id": "share-of-labour",
+   "nl": [
+    "# % ..3 (loonsom|loonkosten|arbeidskosten|arbeidsdeel|loonaandeel|arbeidscomponent|looncomponent)"
+   ],
+   "en": [
+    "# % ..4 (labour costs|wage costs|wages|labour share|labour component|wage sum)"
+   ]
+  },
+  {
+   "id": "social-return-sum",
+   "nl": [
+    "€ # ..6 (aan|voor|als) ..2 (social return|social-return*|sroi|sociaal rendement)",
+    "# euro ..6 (aan|voor|als) ..2 (social return|social-return*|sroi|sociaal rendement)",
+    "(social return|social-return*|sroi) ..4 (bedraagt|bedrag|waarde|verplichting) ..4 € #"
+   ],
+   "en": [
+    "€ # ..6 (on|for|as) ..2 (social return|social value|sroi)",
+    "(social return|social value|sroi) ..4 (amounts|amount|value|obligation) ..4 € #"
+   ]
+  },
+  {
+   "id": "sanction",
+   "nl": [
+    "(boete*|korting|kortingen|malus|sanctie*|ingehouden|verschuldigd|verrekend|vermeerderd|tekort|ontbreekt|niet-nakoming|niet is besteed)"
+   ],
+   "en": [
+    "(penalt*|malus|sanction*|deducted|withheld|payable|increased by|shortfall|breach|not spent)"
+   ]
   }
  ],
  "modality": [
@@ -10795,6 +10825,18 @@ export const CATALOGUE: CatalogueData = {
     "kind": "text"
    },
    {
+    "id": "department",
+    "names": [
+     "afdeling",
+     "department"
+    ],
+    "about": {
+     "nl": "de afdeling die inkoopt; de monitor telt ernaar",
+     "en": "the department that buys; the monitor counts by it"
+    },
+    "kind": "text"
+   },
+   {
     "id": "product-group",
     "names": [
      "productgroep",
@@ -10983,8 +11025,6 @@ export const CATALOGUE: CatalogueData = {
    "trefwoorden",
    "bijlagen",
    "classificatie",
-   "afdeling",
-   "department",
    "contact",
    "perceel",
    "percelen",
@@ -11871,6 +11911,203 @@ export const CATALOGUE: CatalogueData = {
       "en": "If the product does not work as promised, [fallback, for example: the contractor supplies a proven product at no extra cost]."
      }
     }
+   ]
+  }
+ ],
+ "procedures": [
+  {
+   "id": "openbaar-europees",
+   "code": "open",
+   "name": {
+    "nl": "Europees openbaar",
+    "en": "European open"
+   },
+   "names": [
+    "europees openbaar",
+    "europese openbare procedure"
+   ],
+   "nl": [
+    "(europese|europees) openbare (aanbesteding*|procedure|aanbestedingsprocedure)",
+    "openbare europese (aanbesteding*|procedure|aanbestedingsprocedure)",
+    "europees openbaar"
+   ],
+   "en": [
+    "european open (procedure|tender*)"
+   ]
+  },
+  {
+   "id": "openbaar-nationaal",
+   "name": {
+    "nl": "nationaal openbaar",
+    "en": "national open"
+   },
+   "names": [
+    "nationaal openbaar"
+   ],
+   "nl": [
+    "(nationale|nationaal) openbare (aanbesteding*|procedure|aanbestedingsprocedure)",
+    "openbare nationale (aanbesteding*|procedure|aanbestedingsprocedure)",
+    "nationaal openbaar"
+   ],
+   "en": [
+    "national open (procedure|tender*)"
+   ]
+  },
+  {
+   "id": "openbaar",
+   "code": "open",
+   "name": {
+    "nl": "openbaar",
+    "en": "open"
+   },
+   "names": [
+    "openbaar",
+    "open"
+   ],
+   "nl": [
+    "openbare (procedure|aanbesteding|aanbestedingsprocedure)"
+   ],
+   "en": [
+    "open (procedure|tender procedure)"
+   ]
+  },
+  {
+   "id": "niet-openbaar",
+   "code": "restricted",
+   "name": {
+    "nl": "niet-openbaar",
+    "en": "restricted"
+   },
+   "names": [
+    "niet-openbaar",
+    "restricted"
+   ],
+   "nl": [
+    "niet-openbare ..1 (procedure|aanbesteding|aanbestedingsprocedure)"
+   ],
+   "en": [
+    "restricted procedure"
+   ]
+  },
+  {
+   "id": "onderhandeling",
+   "code": "neg-w-call",
+   "name": {
+    "nl": "mededingingsprocedure met onderhandeling",
+    "en": "competitive procedure with negotiation"
+   },
+   "names": [
+    "mededingingsprocedure met onderhandeling",
+    "competitive procedure with negotiation"
+   ],
+   "nl": [
+    "mededingingsprocedure met onderhandeling"
+   ],
+   "en": [
+    "competitive procedure with negotiation"
+   ]
+  },
+  {
+   "id": "concurrentiegerichte-dialoog",
+   "code": "comp-dial",
+   "name": {
+    "nl": "concurrentiegerichte dialoog",
+    "en": "competitive dialogue"
+   },
+   "names": [
+    "concurrentiegerichte dialoog",
+    "competitive dialogue"
+   ],
+   "nl": [
+    "procedure ..3 concurrentiegerichte dialoog"
+   ],
+   "en": [
+    "competitive dialogue procedure"
+   ]
+  },
+  {
+   "id": "innovatiepartnerschap",
+   "code": "innovation",
+   "name": {
+    "nl": "innovatiepartnerschap",
+    "en": "innovation partnership"
+   },
+   "names": [
+    "innovatiepartnerschap",
+    "innovation partnership"
+   ],
+   "nl": [
+    "procedure ..3 innovatiepartnerschap"
+   ],
+   "en": [
+    "innovation partnership procedure"
+   ]
+  },
+  {
+   "id": "zonder-oproep",
+   "code": "neg-wo-call",
+   "name": {
+    "nl": "onderhandeling zonder voorafgaande oproep",
+    "en": "negotiated without prior call"
+   },
+   "names": [
+    "onderhandelingsprocedure zonder voorafgaande aankondiging",
+    "negotiated without prior call"
+   ],
+   "nl": [
+    "onderhandelingsprocedure zonder ..1 aankondiging"
+   ],
+   "en": [
+    "negotiated procedure without prior ..1 (call|publication)"
+   ]
+  },
+  {
+   "id": "sociale-diensten",
+   "name": {
+    "nl": "sociale en andere specifieke diensten",
+    "en": "social and other specific services"
+   },
+   "names": [
+    "sociale en andere specifieke diensten",
+    "social and other specific services"
+   ],
+   "nl": [
+    "procedure ..3 sociale en andere specifieke diensten"
+   ],
+   "en": [
+    "procedure ..3 social and other specific services"
+   ]
+  },
+  {
+   "id": "meervoudig-onderhands",
+   "name": {
+    "nl": "meervoudig onderhands",
+    "en": "private with several tenderers"
+   },
+   "names": [
+    "meervoudig onderhands"
+   ],
+   "nl": [
+    "(meervoudig|meervoudige) (onderhands|onderhandse)"
+   ],
+   "en": [
+    "private procedure with several tenderers"
+   ]
+  },
+  {
+   "id": "enkelvoudig-onderhands",
+   "name": {
+    "nl": "enkelvoudig onderhands",
+    "en": "private with one tenderer"
+   },
+   "names": [
+    "enkelvoudig onderhands"
+   ],
+   "nl": [
+    "(enkelvoudig|enkelvoudige) (onderhands|onderhandse)"
+   ],
+   "en": [
+    "private procedure with one tenderer"
    ]
   }
  ],

@@ -1,6 +1,12 @@
 // Which clauses suit a document, the best first: an order that a buyer can follow and that a test can hold.
 import { CATALOGUE } from "./catalogue.generated.js";
-import type { Clause, ClauseChange, ClauseKind, ClauseLevel } from "./catalogue-data.js";
+import {
+  type Clause,
+  type ClauseChange,
+  type ClauseKind,
+  type ClauseLevel,
+  LEVELS,
+} from "./catalogue-data.js";
 import { allClauses } from "./clauses.js";
 import { GENERIC_PRODUCT_GROUP } from "./product-group.js";
 import type { SpearheadId } from "./types.js";
@@ -31,7 +37,6 @@ export interface Wish {
   readonly hoped: ReadonlySet<string>;
 }
 
-const LEVELS: readonly ClauseLevel[] = ["basis", "significant", "ambitieus"];
 /** What a less welcome kind weighs against a step of level. */
 const KIND_WEIGHT = 0.6;
 

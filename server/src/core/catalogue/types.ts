@@ -21,10 +21,12 @@ export type PhaseId = (typeof PHASES)[number];
 export type SpearheadStatus = "covered" | "weak" | "missing" | "waived";
 
 /** What a statement is in the terms of Directive 2014/24/EU, as far as evidence needs it. */
-export type EvidenceKind =
-  | "requirement"
-  | "selection-criterion"
-  | "award-criterion"
-  | "contract-clause"
-  | "ambition"
-  | "waiver";
+export const EVIDENCE_KINDS = [
+  "requirement",
+  "selection-criterion",
+  "award-criterion",
+  "contract-clause",
+  "ambition",
+  "waiver",
+] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
