@@ -47,6 +47,7 @@ export class WorkspaceSymbols {
       throwIfCancelled(token);
       hits.push(...this.#hitsIn(list, words));
     }
+    throwIfCancelled(token);
     return hits
       .sort((a, b) => a.rank - b.rank)
       .slice(0, MOST_FOUND)

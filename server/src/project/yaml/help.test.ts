@@ -35,6 +35,7 @@ test("keys of the file, without those that are there", () => {
     "smallTenders",
     "criteria",
     "clauses",
+    "wordTemplate",
     "words",
   ]);
   assert.ok(!labels("name: x\n|\nlevel: basis\n").includes("name"));
