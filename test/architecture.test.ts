@@ -19,11 +19,19 @@ const ROOMS: Readonly<Record<string, Room>> = {
   "server/src/core/catalogue": { rooms: ["core/text"], packages: [] },
   "server/src/core/assessment": { rooms: ["core/text", "core/model", "core/catalogue"], packages: [] },
   "server/src/core/rules": {
-    rooms: ["core/text", "core/model", "core/catalogue", "core/assessment"],
+    rooms: ["core/text", "core/model", "core/catalogue", "core/assessment", "core/tender"],
     packages: [],
   },
   "server/src/core/analysis": {
-    rooms: ["core/text", "core/syntax", "core/model", "core/catalogue", "core/assessment", "core/rules"],
+    rooms: [
+      "core/text",
+      "core/syntax",
+      "core/model",
+      "core/catalogue",
+      "core/assessment",
+      "core/tender",
+      "core/rules",
+    ],
     packages: [],
   },
   // Reads the documents of one tender together, from what each of them says by itself.

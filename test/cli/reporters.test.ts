@@ -29,6 +29,7 @@ const finding: FindingReport = {
 
 const document: CheckedDocument = {
   sameCause: [],
+  toldElsewhere: [],
   language: "nl",
   asked: ["klimaatneutraal", "innovatiegericht", "circulair", "social-return"],
   explanations: [],

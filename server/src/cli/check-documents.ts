@@ -4,11 +4,11 @@ import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import { parentPort, Worker } from "node:worker_threads";
-import type { MessageLanguage } from "../core/index.js";
+import { type Finding, type MessageLanguage, type TenderPart, tenderPart } from "../core/index.js";
 import { IMPORT_WORDS, lossesInWords } from "../import/words.js";
 import { STDIN } from "./find-documents.js";
 import { errorCode, type ReadResult, readDocument, readStream } from "./read-document.js";
-import { type CheckedDocument, checkDocument, type DocumentSettings } from "./report.js";
+import { analyzeDocument, type CheckedDocument, checkedDocument, type DocumentSettings } from "./report.js";
 import type { Terminal } from "./terminal.js";
 import { WORDS } from "./words/words.js";
 
@@ -21,6 +21,8 @@ export interface Task {
   readonly settings: DocumentSettings;
   /** Language of `causes`. */
   readonly language: MessageLanguage;
+  /** Its name in its tender; absent for a document that stands alone. */
+  readonly tenderName?: string;
 }
 
 export interface Outcome {
@@ -30,6 +32,17 @@ export interface Outcome {
   readonly causes: readonly string[];
   /** What of the document was not read, worded. */
   readonly notes: readonly string[];
+  /** What the other documents of its tender are compared with; only for a document of a tender. */
+  readonly tender?: TenderSide;
+}
+
+/** A checked document as its tender needs it; plain data. */
+export interface TenderSide {
+  readonly part: TenderPart;
+  readonly text: string;
+  /** In the order of those in the report. */
+  readonly findings: readonly Finding[];
+  readonly wasConverted: boolean;
 }
 
 export interface CheckDocumentsOptions {
@@ -91,11 +104,16 @@ async function checkTask(task: Task, stdin?: AsyncIterable<Uint8Array>): Promise
       : await readDocument(absolutePath, path, settings.language);
   if (read.kind === "cause") return { causes: [read.cause(words)], notes: [] };
   try {
-    const document = checkDocument(path, read.text, settings, read.losses !== undefined);
+    const wasConverted = read.losses !== undefined;
+    const analysis = analyzeDocument(read.text, settings);
+    const document = checkedDocument(path, analysis, settings, wasConverted);
     const causes = document.failures.map(({ rule, error }) => words.cause.ruleFailed(path, rule, error));
     const lost = lossesInWords(read.losses ?? [], task.language);
     const notes = lost === "" ? [] : [IMPORT_WORDS[task.language].note(path, lost)];
-    return { document, causes, notes };
+    if (task.tenderName === undefined) return { document, causes, notes };
+    const part = tenderPart(analysis, task.tenderName);
+    const { text, findings } = analysis;
+    return { document, causes, notes, tender: { part, text, findings, wasConverted } };
   } catch (error) {
     return crashed(task, error);
   }

@@ -1,7 +1,7 @@
 // `speerpunt check`: finds documents, checks each, and words the result.
 import { dirname, resolve } from "node:path";
 import type { Analysis } from "../core/index.js";
-import { checkDocuments } from "./check-documents.js";
+import { checkTenders } from "./check-tenders.js";
 import { ansiColors, plainColors } from "./colors.js";
 import type { CheckArguments } from "./commands/check.js";
 import type { DocumentOptions } from "./commands/document-options.js";
@@ -22,7 +22,8 @@ import { WORDS } from "./words/words.js";
 /** Runs the check and gives the exit status. */
 export async function check(args: CheckArguments, terminal: Terminal): Promise<number> {
   if (args.printConfig) return printSettings(args, terminal);
-  const { planned, causes, notes } = prepare(args, terminal.cwd);
+  const preparation = prepare(args, terminal.cwd);
+  const { planned, causes, notes } = preparation;
   // What is said about the run as a whole follows the first document, as a rule the only project.
   const language = args.language ?? planned[0]?.settings.language ?? "nl";
   const words = WORDS[language];
@@ -35,13 +36,7 @@ export async function check(args: CheckArguments, terminal: Terminal): Promise<n
   for (const note of notes) terminal.error(`${singleLine(note(words))}\n`);
   for (const cause of causes) tell(cause(words));
   const progress = startProgress(planned.length, terminal.stderr, args.quiet);
-  const tasks = planned.map(({ path, absolutePath, settings }) => ({
-    path,
-    absolutePath,
-    settings,
-    language,
-  }));
-  const outcomes = await checkDocuments(tasks, { terminal, onProgress: progress.update });
+  const outcomes = await checkTenders(preparation, language, { terminal, onProgress: progress.update });
   progress.clear();
   for (const note of outcomes.flatMap(({ notes }) => notes)) terminal.error(`${singleLine(note)}\n`);
   for (const message of outcomes.flatMap((outcome) => outcome.causes)) tell(message);
@@ -102,6 +97,8 @@ export interface Preparation {
   readonly causes: readonly Cause[];
   /** What is no fault but may surprise. */
   readonly notes: readonly Cause[];
+  /** The settings of another document. */
+  readonly plan: (document: FoundDocument) => PlannedDocument;
 }
 
 /** What is asked of the documents themselves, whatever is done with them. */
@@ -123,7 +120,8 @@ export function prepare(args: DocumentArguments, cwd: string): Preparation {
     onNote,
   });
   const found = findDocuments(args.operands, { cwd, projects, onCause });
-  return { planned: found.map((document) => plan(document, args, projects, cwd)), causes, notes };
+  const planOf = (document: FoundDocument) => plan(document, args, projects, cwd);
+  return { planned: found.map(planOf), causes, notes, plan: planOf };
 }
 
 function plan(

@@ -151,11 +151,11 @@ function kindOf(entry: Dirent, absolutePath: string): "file" | "folder" | "other
   return target.stats.isFile() ? "file" : target.stats.isDirectory() ? "folder" : "other";
 }
 
-function isVisible(name: string): boolean {
+export function isVisible(name: string): boolean {
   return name !== "node_modules" && !name.startsWith(".");
 }
 
-function isMarkdown(path: string): boolean {
+export function isMarkdown(path: string): boolean {
   return /\.(md|markdown)$/i.test(path);
 }
 

@@ -10,6 +10,7 @@ import {
   type Explanation,
   eformsOf,
   explanationsOf,
+  type Finding,
   groupByCause,
   LineIndex,
   type MessageLanguage,
@@ -52,6 +53,8 @@ export interface CheckedDocument {
   readonly report: DocumentReport;
   /** Findings of the report with the same cause, by their places in it; the first one stands for them. */
   readonly sameCause: readonly (readonly number[])[];
+  /** Spearheads that the document lacks or only wishes for, and that its tender serves, waives or misses elsewhere. */
+  readonly toldElsewhere: readonly SpearheadId[];
   readonly language: MessageLanguage;
   /** Spearheads that are asked for; a reader is not told about the others. */
   readonly asked: readonly SpearheadId[];
@@ -66,39 +69,45 @@ export interface CheckedDocument {
   readonly failures: Analysis["failures"];
 }
 
-/** Checks one text, which was Markdown or has been made into it. */
-export function checkDocument(
+/** What is told of one analysed text, which was Markdown or has been made into it. */
+export function checkedDocument(
   path: string,
-  text: string,
+  analysis: Analysis,
   settings: DocumentSettings,
-  wasConverted = false,
+  wasConverted: boolean,
 ): CheckedDocument {
   const { language } = settings;
-  const analysis = analyzeDocument(text, settings);
-  const lines = new LineIndex(text);
+  const lines = new LineIndex(analysis.text);
   return {
     report: documentReport(path, analysis, lines, language),
-    sameCause: sameCauseOf(analysis),
+    sameCause: sameCauseOf(analysis.findings),
+    toldElsewhere: [],
     language,
     asked: analysis.asked,
     profile: analysis.organisation.profile ?? "speerpunten",
     eforms: eformsOf(analysis),
     explanations: explanationReports(analysis, lines),
-    places: wasConverted ? placesIn(analysis, language) : new Map(),
+    places: wasConverted ? placesIn(analysis, analysis.findings, language) : new Map(),
     failures: analysis.failures,
   };
 }
 
-function sameCauseOf({ findings }: Analysis): number[][] {
+/** The findings with the same cause, by their places in the list. */
+export function sameCauseOf(findings: readonly Finding[]): number[][] {
   const places = new Map(findings.map((finding, index) => [finding, index]));
   return groupByCause(findings)
     .filter(({ others }) => others.length > 0)
     .map(({ finding, others }) => [finding, ...others].map((one) => places.get(one) ?? 0));
 }
 
-function placesIn(analysis: Analysis, language: MessageLanguage): ReadonlyMap<number, string> {
+/** Where findings, evidence and explanations are, as the reader of a word processor finds them, by their offsets. */
+export function placesIn(
+  analysis: Analysis,
+  findings: readonly Finding[],
+  language: MessageLanguage,
+): ReadonlyMap<number, string> {
   const starts = [
-    ...analysis.findings.map(({ span }) => span.start),
+    ...findings.map(({ span }) => span.start),
     ...Object.values(analysis.spearheads).flatMap(({ evidence }) => evidence.map(({ span }) => span.start)),
     ...explanationsOf(analysis).map(({ span }) => span.start),
   ];

@@ -3,6 +3,13 @@
 export type { Analysis, AnalysisOptions, RuleSetting } from "./analysis/analyzer.js";
 export { Analyzer, analyze } from "./analysis/analyzer.js";
 export { type CauseGroup, groupByCause } from "./analysis/causes.js";
+export {
+  checkTender,
+  isHidden,
+  type TenderFindings,
+  type TenderOutcome,
+  withTender,
+} from "./analysis/check-tender.js";
 export type {
   Evidence,
   Finding,
@@ -11,6 +18,7 @@ export type {
   RelatedPlace,
   SpearheadResult,
 } from "./analysis/finding.js";
+export { type TenderPart, tenderPart } from "./analysis/tender-part.js";
 export type {
   Bilingual,
   BilingualPatterns,
@@ -69,7 +77,7 @@ export type {
   RangeReport,
   SpearheadReport,
 } from "./features/document-report.js";
-export { documentReport } from "./features/document-report.js";
+export { documentReport, wordedFinding } from "./features/document-report.js";
 export { type Explanation, explanationsOf } from "./features/explanations.js";
 export { fixesFor } from "./features/fixes/fixes.js";
 export { type FoldingRange, foldingRanges } from "./features/folding/folding-ranges.js";

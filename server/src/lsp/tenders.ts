@@ -10,6 +10,7 @@ import {
   TenderSet,
 } from "../core/index.js";
 import { compileFilter } from "../project/glob.js";
+import { isInTenderFolder, isShelf, MAX_DOCUMENTS, MAX_LISTED } from "../project/tender-group.js";
 import { foldersOf, type TenderEntry, tenderNaming } from "../project/tenders.js";
 import type { Configuration } from "./configuration.js";
 import type { FileSystem, FoundFile } from "./host.js";
@@ -17,10 +18,6 @@ import { isDocumentFile, type Projects } from "./projects.js";
 import { baseName, joinUri, parentUri, relativePath, uriKey } from "./uri.js";
 import { MAX_FILE_BYTES } from "./workspace-files.js";
 
-/** A folder with more documents than any tender has holds something else; then each document stands alone. */
-const MAX_DOCUMENTS = 100;
-/** More documents than a project file lists for one tender. */
-const MAX_LISTED = 5000;
 /** UTF-16 units of closed documents that are kept, the last used ones. */
 const MAX_REMEMBERED = 8_000_000;
 
@@ -97,7 +94,7 @@ export class Tenders {
       else if (part === null) unread.push(baseName(file.uri));
       else found.push(part);
     }
-    const parts = !isListed && isShelf(found) ? [own] : found;
+    const parts = !isListed && isShelf(found.map(({ summary }) => summary)) ? [own] : found;
     const others = parts.length > 1 || found.length === 1 ? await this.#otherFiles(uri) : [];
     const { language } = await this.#ports.configuration.for(uri);
     return { ...toTender([...parts, ...others]), complete, unread, language };
@@ -154,7 +151,8 @@ export class Tenders {
     if (root && entry) return { files: await this.#listed(root, entry), isListed: true };
     const folder = tenderFolder(uri);
     if (folder === undefined) return { files: [], isListed: false };
-    const isInside = (one: string) => isInTender(folder, one) && project?.selects(one) !== false;
+    const isInside = (one: string) =>
+      isInTenderFolder(relativePath(folder, one) ?? "") && project?.selects(one) !== false;
     const files = await this.#list([{ folder, depth: 1 }], MAX_DOCUMENTS * 4, isInside);
     return { files: files.length > MAX_DOCUMENTS ? [] : files, isListed: false };
   }
@@ -243,19 +241,9 @@ function toTender(unsorted: readonly Part[]): Pick<Tender, "set" | "documents" |
   };
 }
 
-/** Two guides in one folder belong to two tenders, and nobody knows to which of them the rest belongs. */
-function isShelf(parts: readonly Part[]): boolean {
-  return parts.filter(({ summary }) => summary.role === "guide").length > 1;
-}
-
 /** The folder of the tender: that of the document, or the one around a folder of annexes. */
 function tenderFolder(uri: string): string | undefined {
   const folder = parentUri(uri);
   if (folder === undefined || !isAnnexFolder(baseName(folder))) return folder;
   return parentUri(folder) ?? folder;
-}
-
-function isInTender(folder: string, uri: string): boolean {
-  const [first = "", ...rest] = (relativePath(folder, uri) ?? "").split("/");
-  return first !== "" && (rest.length === 0 || (rest.length === 1 && isAnnexFolder(first)));
 }

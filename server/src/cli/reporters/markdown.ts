@@ -51,7 +51,11 @@ function documentSection(document: CheckedDocument): string {
     coverageRows(document.profile, asked, document.language).map((row) => {
       if (row.spearhead === null) return [row.label, "–", row.note];
       const spearhead = report.spearheads[row.spearhead];
-      return [row.label, words.status[spearhead.status], why(spearhead, document, words, EVIDENCE_LENGTH)];
+      return [
+        row.label,
+        words.status[spearhead.status],
+        why(row.spearhead, document, words, EVIDENCE_LENGTH),
+      ];
     }),
   );
   const findings =

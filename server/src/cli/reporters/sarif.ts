@@ -75,9 +75,9 @@ function toResults(report: DocumentReport, ruleIds: readonly string[]): object[]
       message: { text: finding.message },
       locations: [toLocation(report.path, finding.range, finding.text)],
       ...(finding.related.length > 0 && {
-        relatedLocations: finding.related.map(({ range, message }, i) => ({
+        relatedLocations: finding.related.map(({ path, range, message }, i) => ({
           id: i + 1,
-          ...toLocation(report.path, range),
+          ...toLocation(path ?? report.path, range),
           message: { text: message },
         })),
       }),

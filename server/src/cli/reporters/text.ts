@@ -63,7 +63,7 @@ function coverageLines(document: CheckedDocument, words: Words, colors: Colors):
       return `  ${row.label.padEnd(nameWidth)}  ${colors.dim("–".padEnd(statusWidth))}  ${row.note}`;
     const spearhead = report.spearheads[row.spearhead];
     const status = paint[spearhead.status](words.status[spearhead.status].padEnd(statusWidth));
-    return `  ${row.label.padEnd(nameWidth)}  ${status}  ${words.why.label} ${why(spearhead, document, words, EVIDENCE_LENGTH)}`;
+    return `  ${row.label.padEnd(nameWidth)}  ${status}  ${words.why.label} ${why(row.spearhead, document, words, EVIDENCE_LENGTH)}`;
   });
 }
 
@@ -194,9 +194,9 @@ function nextSteps(run: Run, words: Words): string[] {
 
 /** `bestek.md (circulair)` for each document with spearheads of this status, or the empty string. */
 function places(documents: readonly CheckedDocument[], status: "missing" | "weak", words: Words): string {
-  const found = documents.flatMap(({ report, asked, profile, language }) => {
+  const found = documents.flatMap(({ report, asked, toldElsewhere, profile, language }) => {
     const ids = asked
-      .filter((id) => report.spearheads[id].status === status)
+      .filter((id) => report.spearheads[id].status === status && !toldElsewhere.includes(id))
       .map((id) => spearheadLabel(id, profile, language))
       .join(", ");
     if (ids === "") return [];

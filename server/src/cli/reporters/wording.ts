@@ -1,10 +1,5 @@
 // Pieces of text that reports for people have in common.
-import {
-  type EformsEntry,
-  type EvidenceReport,
-  eformsSource,
-  type SpearheadReport,
-} from "../../core/index.js";
+import { type EformsEntry, type EvidenceReport, eformsSource, type SpearheadId } from "../../core/index.js";
 import { STDIN } from "../find-documents.js";
 import type { CheckedDocument, ExplanationReport } from "../report.js";
 import type { Words } from "../words/words.js";
@@ -29,13 +24,10 @@ export function shorten(text: string, length: number): string {
 }
 
 /** Why a spearhead has the status it has, with the strongest evidence. */
-export function why(
-  { status, evidence }: SpearheadReport,
-  document: CheckedDocument,
-  words: Words,
-  length: number,
-): string {
+export function why(spearhead: SpearheadId, document: CheckedDocument, words: Words, length: number): string {
+  const { status, evidence } = document.report.spearheads[spearhead];
   const [strongest, ...others] = evidence;
+  if (document.toldElsewhere.includes(spearhead)) return words.why.elsewhere;
   if (strongest === undefined) return words.why.missing;
   const told = evidenceWording(strongest, document, words, length);
   const more = others.length > 0 ? `, ${words.why.more(others.length)}` : "";

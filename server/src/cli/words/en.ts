@@ -123,6 +123,7 @@ export const en: Words = {
   why: {
     label: "because:",
     missing: "no requirement, criterion or contract clause found",
+    elsewhere: "see the other documents of this tender",
     weak: (evidence) => `not binding or not concrete; strongest place: ${evidence}`,
     more: (n) => `and ${count(n, "more place", "more places")}`,
   },

@@ -139,6 +139,7 @@ export const nl = {
   why: {
     label: "waarom:",
     missing: "geen eis, criterium of contractbepaling gevonden",
+    elsewhere: "zie de andere documenten van deze aanbesteding",
     weak: (evidence: string) => `niet bindend of niet concreet; sterkste plaats: ${evidence}`,
     more: (n: number) => `en nog ${count(n, "plaats", "plaatsen")}`,
   },

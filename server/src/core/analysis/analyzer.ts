@@ -30,6 +30,8 @@ import { type BlockRecord, BlockRecords, type Replaced } from "./block-records.j
 import type { Finding, SpearheadResult } from "./finding.js";
 import { type RuleObserver, type RuleReport, RuleRunner } from "./run-rules.js";
 
+const RULES_OVER_TENDER: readonly Rule[] = RULES.filter((rule: Rule) => "overTender" in rule);
+
 /** A rule's severity, or `off`. */
 export type RuleSetting = Severity | "off";
 
@@ -74,6 +76,8 @@ export interface Analysis {
   readonly spearheads: Readonly<Record<SpearheadId, SpearheadResult>>;
   /** In document order; equal starts by end, then by rule id. */
   readonly findings: readonly Finding[];
+  /** What each rule that reads the documents of a tender together is set to for this one, by its id. */
+  readonly overTender: Readonly<Record<string, RuleSetting>>;
   /** Rules that threw on this text, with what they threw. The other rules ran. */
   readonly failures: readonly { readonly rule: string; readonly error: string }[];
 }
@@ -169,6 +173,9 @@ export class Analyzer {
       asked,
       spearheads,
       findings: run.reports.map((report) => toFinding(report, blockStarts)).sort(inDocumentOrder),
+      overTender: Object.fromEntries(
+        RULES_OVER_TENDER.map((rule) => [rule.id, this.#severityOf(rule, phase)]),
+      ),
       failures: run.failures,
     };
   }
@@ -244,7 +251,8 @@ function toFinding(report: RuleReport, blockStarts: readonly number[]): Finding 
   };
 }
 
-function inDocumentOrder(a: Finding, b: Finding): number {
+/** Document order; equal starts by end, then by rule id. */
+export function inDocumentOrder(a: Finding, b: Finding): number {
   if (a.span.start !== b.span.start) return a.span.start - b.span.start;
   if (a.span.end !== b.span.end) return a.span.end - b.span.end;
   return a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0;

@@ -6,8 +6,10 @@ import type { Span } from "../text/span.js";
 /** Values that a message template may name between braces. */
 export type MessageData = Readonly<Record<string, string | number>>;
 
-/** A second place that belongs to a finding. Offsets are those of the document. */
+/** A second place that belongs to a finding. Offsets are those of its document. */
 export interface RelatedPlace {
+  /** The name of another document of the tender; absent for a place in the same document. */
+  readonly document?: string;
   readonly span: Span;
   /** Id of a message of the same rule. */
   readonly message: string;

@@ -35,7 +35,8 @@ const SEVERITY_OF_REVIEW: Readonly<Record<Severity, Severity>> = {
   hint: "hint",
 };
 
-function softened(report: Report, severity: Severity): Severity {
+/** The severity of a report of a rule that has this severity. */
+export function softened(report: Pick<Report, "outcome">, severity: Severity): Severity {
   return report.outcome === "review" ? SEVERITY_OF_REVIEW[severity] : severity;
 }
 
@@ -71,6 +72,9 @@ export class RuleRunner {
       });
     }
     const { kept, used, directives } = silence(reports, document);
+    // Whether such a comment silences something only shows beside the other documents of the tender.
+    const overTender = this.rules.filter(({ scope }) => scope === "tender").map(({ id }) => id);
+    for (const directive of directives) if (overTender.includes(directive.rule)) used.add(directive);
     for (const { rule, severity } of active) {
       if (rule.scope !== "directives") continue;
       guard(rule, failures, observe, () => {

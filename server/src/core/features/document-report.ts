@@ -2,6 +2,7 @@
 // key for key, an entry of `documents` in the JSON output of the command line: changing it changes that contract.
 import type { Analysis } from "../analysis/analyzer.js";
 import type { Evidence, Finding } from "../analysis/finding.js";
+import type { Profile } from "../catalogue/organisation.js";
 import {
   type DocumentLanguage,
   type EvidenceKind,
@@ -49,7 +50,14 @@ export interface FindingReport {
   readonly text: string;
   readonly message: string;
   readonly fixes: readonly { readonly title: string }[];
-  readonly related: readonly { readonly range: RangeReport; readonly message: string }[];
+  readonly related: readonly RelatedReport[];
+}
+
+export interface RelatedReport {
+  /** The document in which the place is, when it is another one of the tender. */
+  readonly path?: string;
+  readonly range: RangeReport;
+  readonly message: string;
 }
 
 export interface DocumentReport {
@@ -99,19 +107,48 @@ export function findingReport(
   lines: LineIndex,
   language: MessageLanguage,
 ): FindingReport {
-  const { profile } = analysis.organisation;
+  const { text, organisation } = analysis;
+  return {
+    ...wordedFinding(finding, { text, lines, language, profile: organisation.profile }),
+    fixes: fixesFor(analysis, finding, language).map(({ title }) => ({ title })),
+  };
+}
+
+/** The document of a finding as it is told. */
+export interface FindingPlace {
+  readonly text: string;
+  /** Those of the text. */
+  readonly lines: LineIndex;
+  readonly language: MessageLanguage;
+  readonly profile: Profile | undefined;
+  /** The path and lines of another document of the tender, by its name; without it a finding has no places there. */
+  readonly others?: (name: string) => { readonly path: string; readonly lines: LineIndex } | undefined;
+}
+
+/** One finding without fixes, as a tender gives it. */
+export function wordedFinding(
+  finding: Finding,
+  { text, lines, language, profile, others }: FindingPlace,
+): FindingReport {
   return {
     rule: finding.rule,
     severity: finding.severity,
     spearhead: finding.spearhead,
     range: rangeReport(finding.span, lines),
-    text: textAt(analysis.text, finding.span),
+    text: textAt(text, finding.span),
     message: formatMessage(finding, language, profile),
-    fixes: fixesFor(analysis, finding, language).map(({ title }) => ({ title })),
-    related: finding.related.map((related) => ({
-      range: rangeReport(related.span, lines),
-      message: formatRelated(finding, related, language, profile),
-    })),
+    fixes: [],
+    related: finding.related.flatMap((related): RelatedReport[] => {
+      const other = related.document === undefined ? null : others?.(related.document);
+      if (other === undefined) return [];
+      return [
+        {
+          ...(other && { path: other.path }),
+          range: rangeReport(related.span, other?.lines ?? lines),
+          message: formatRelated(finding, related, language, profile),
+        },
+      ];
+    }),
   };
 }
 

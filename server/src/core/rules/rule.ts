@@ -5,6 +5,8 @@ import type { SectionContext } from "../assessment/section-context.js";
 import type { Organisation } from "../catalogue/organisation.js";
 import type { DocumentLanguage, Severity, SpearheadId } from "../catalogue/types.js";
 import type { FrontMatterFacts } from "../model/front-matter.js";
+import type { DocumentSummary } from "../tender/document-summary.js";
+import type { TenderSet } from "../tender/tender-set.js";
 import type { Span } from "../text/span.js";
 
 export type ReportData = Readonly<Record<string, string | number>>;
@@ -79,6 +81,64 @@ export interface DocumentScope {
 export interface DocumentRule extends RuleFacts {
   readonly scope: "document";
   check(scope: DocumentScope): Iterable<DocumentReport>;
+  /** What changes where the document is one of several of a tender. */
+  // biome-ignore lint/suspicious/noExplicitAny: the runner gives each rule the facts that the same rule read.
+  readonly overTender?: OverTender<any>;
+}
+
+/** A document of a tender as a rule reads it: by itself, so that only what changed is read again. */
+export interface TenderReading extends DocumentScope {
+  readonly blockStarts: readonly number[];
+  readonly summary: DocumentSummary;
+}
+
+/** A document of a tender with what a rule read in it. */
+export interface TenderMember<Facts> {
+  readonly summary: DocumentSummary;
+  readonly facts: Facts;
+}
+
+/** What a rule over the documents of one tender reads. */
+export interface TenderScope<Facts> {
+  /** All documents, also those of which only the name is known. */
+  readonly set: TenderSet;
+  /** Those that could be read, in the order in which they count as the main one. */
+  readonly members: readonly TenderMember<Facts>[];
+}
+
+/** A place in a document of a tender; spans are offsets in the document. */
+export interface TenderPlace {
+  readonly document: DocumentSummary;
+  readonly span: Span;
+}
+
+/** What a rule says of a place in one document of a tender. */
+export interface TenderReport<MessageId extends string = string>
+  extends Omit<Report<MessageId>, "related">,
+    TenderPlace {
+  readonly related?: readonly (TenderPlace & { readonly message: string; readonly data?: ReportData })[];
+}
+
+/** Findings of a rule in a document that the other documents make needless. */
+export interface Settled {
+  readonly document: DocumentSummary;
+  readonly spearhead: SpearheadId;
+}
+
+/** Reads the documents of one tender together. */
+export interface OverTender<Facts> {
+  /** What one document has to say; plain data, for it goes from one thread to another. */
+  read(document: TenderReading): Facts;
+  check?(tender: TenderScope<Facts>): Iterable<TenderReport>;
+  /** Which findings that the rule made in one document by itself do not stand. */
+  settled?(tender: TenderScope<Facts>): Iterable<Settled>;
+}
+
+/** Says nothing of a document alone. */
+export interface TenderRule extends RuleFacts {
+  readonly scope: "tender";
+  // biome-ignore lint/suspicious/noExplicitAny: the runner gives each rule the facts that the same rule read.
+  readonly overTender: OverTender<any>;
 }
 
 /** An ignore comment and what became of it. */
@@ -103,4 +163,4 @@ export interface DirectiveRule extends RuleFacts {
 
 // A rule's context is its own business; the runner only passes it on.
 // biome-ignore lint/suspicious/noExplicitAny: the runner pairs each rule with the context that the same rule made.
-export type Rule = BlockRule<any> | DocumentRule | DirectiveRule;
+export type Rule = BlockRule<any> | DocumentRule | TenderRule | DirectiveRule;

@@ -40,9 +40,13 @@ export interface DocumentSummary {
   /** The key under which others refer to the whole document: that of an annex. */
   readonly self: LabelKey | null;
   readonly title: string | null;
+  /** What its front matter says of the purchase, in lower case. */
+  readonly declared: { readonly organisation: string | null; readonly productGroup: string | null };
   /** In order. */
   readonly labels: readonly Label[];
 }
+
+const NOTHING_DECLARED = { organisation: null, productGroup: null };
 
 const known = new WeakMap<Readable, DocumentSummary>();
 
@@ -62,13 +66,16 @@ export function summaryOf(readable: Readable, name: string): DocumentSummary {
 /** What the name of a file says of it that cannot be read: `bijlage-3-prijzenblad.xlsx`. */
 export function summaryOfName(name: string): DocumentSummary {
   const { role, annex } = documentKind(name, null, []);
-  return { name, role, self: annex === null ? null : numberKey("annex", annex), title: null, labels: [] };
+  const self = annex === null ? null : numberKey("annex", annex);
+  return { name, role, self, title: null, declared: NOTHING_DECLARED, labels: [] };
 }
 
 function summarise({ document, blockStarts, language }: Readable, name: string): DocumentSummary {
-  const { declared, declaredTitle } = frontMatterOf(document.outline);
-  const titles = [...titlesOf(document.outline), ...(declaredTitle ? [declaredTitle] : [])];
-  const { role, annex } = documentKind(name, declared, titles);
+  const declared = declaredIn(document.outline);
+  const title = declared("title");
+  const titles = [...titlesOf(document.outline), ...(title ? [title] : [])];
+  const { role, annex } = documentKind(name, declared("document"), titles);
+  const lower = (id: string) => declared(id)?.toLowerCase() ?? null;
   const labels = labelsIn.in(document, language).flatMap(({ block, facts }) => {
     const start = blockStarts[block] ?? 0;
     return facts.map((label) => placed(label, block, start, document, role));
@@ -78,6 +85,7 @@ function summarise({ document, blockStarts, language }: Readable, name: string):
     role,
     self: annex === null ? null : numberKey("annex", annex),
     title: titles[0] ?? null,
+    declared: { organisation: lower("organisation"), productGroup: lower("product-group") },
     labels,
   };
 }
@@ -89,14 +97,14 @@ function titlesOf({ sections }: Outline): string[] {
   return second && second.label === null ? [title.plain.text, second.plain.text] : [title.plain.text];
 }
 
-function frontMatterOf({ blocks }: Outline): { declared: string | null; declaredTitle: string | null } {
+/** What the front matter says under a key, by the id of the key. */
+function declaredIn({ blocks }: Outline): (id: string) => string | null {
   const [first] = blocks;
   const entries = first?.frontMatter ? readFrontMatter(first.frontMatter, first.length).entries : [];
-  const of = (id: string) => {
+  return (id) => {
     const value = entries.find(({ key }) => keyNamed(key)?.id === id)?.value;
     return typeof value === "string" && value !== "" ? value : null;
   };
-  return { declared: of("document"), declaredTitle: of("title") };
 }
 
 function placed(

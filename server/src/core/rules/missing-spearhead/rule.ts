@@ -1,5 +1,6 @@
 // A spearhead that the document does not serve and does not waive.
 import { headingFor } from "../../assessment/chapters.js";
+import { coverageFacts, settledFor } from "../../tender/coverage.js";
 import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
 
 /** Reports each missing spearhead at the heading under which its text would go, never over half a document. */
@@ -15,4 +16,5 @@ export const rule = {
     const place = headingFor(document.assessment, "requirement", null);
     for (const spearhead of missing) yield { ...place, message: "missing", data: { spearhead }, spearhead };
   },
+  overTender: { read: coverageFacts, settled: ({ members }) => settledFor(members, "missing") },
 } satisfies DocumentRule;

@@ -1,6 +1,7 @@
 // A spearhead that is only hoped for.
 import type { StatementEvidence } from "../../assessment/assess-document.js";
 import type { BlockModel } from "../../model/block-model.js";
+import { coverageFacts, settledFor } from "../../tender/coverage.js";
 import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
 
 /** Reports each weak spearhead at its first wish; the other wishes are related places. */
@@ -25,4 +26,5 @@ export const rule = {
       };
     }
   },
+  overTender: { read: coverageFacts, settled: ({ members }) => settledFor(members, "weak") },
 } satisfies DocumentRule;

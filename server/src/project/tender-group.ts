@@ -1,0 +1,40 @@
+// Which documents are read as one tender; the same for the command line and the editor.
+import { type DocumentSummary, isAnnexFolder } from "../core/index.js";
+
+/** A folder with more documents than any tender has holds something else; then each document stands alone. */
+export const MAX_DOCUMENTS = 100;
+/** More documents than a project file lists for one tender. */
+export const MAX_LISTED = 5000;
+
+/** Whether a document belongs to the tender in a folder, by its path from there: right in it, or in a folder of annexes. */
+export function isInTenderFolder(path: string): boolean {
+  const [first = "", ...rest] = path.split("/");
+  return first !== "" && (rest.length === 0 || (rest.length === 1 && isAnnexFolder(first)));
+}
+
+/** Two guides in one folder belong to two tenders, and nobody knows to which of them the rest belongs. */
+export function isShelf(documents: readonly DocumentSummary[]): boolean {
+  return documents.filter(({ role }) => role === "guide").length > 1;
+}
+
+/**
+ * The documents whose texts may be compared, by their names. Files that lie together without being listed as one tender have
+ * to look like one: documents of different kinds, for the same purchase of the same organisation. What says neither what it
+ * is nor which annex is left out.
+ */
+export function comparedIn(documents: readonly DocumentSummary[], isListed: boolean): ReadonlySet<string> {
+  if (isListed) return new Set(documents.map(({ name }) => name));
+  const known = documents.filter(({ role, self }) => role !== null || self !== null);
+  const kinds = new Set(known.map(({ role }) => role ?? "annex"));
+  const isOne = !isShelf(known) && kinds.size > 1 && !known.some((one) => contradicts(one, known));
+  return new Set(isOne ? known.map(({ name }) => name) : []);
+}
+
+function contradicts({ declared }: DocumentSummary, others: readonly DocumentSummary[]): boolean {
+  const differs = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
+  return others.some(
+    (other) =>
+      differs(declared.organisation, other.declared.organisation) ||
+      differs(declared.productGroup, other.declared.productGroup),
+  );
+}
