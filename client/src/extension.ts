@@ -7,7 +7,6 @@ import { importDocument } from "./commands/import-document.js";
 import { newSpecification } from "./commands/new-specification.js";
 import { openPlayground } from "./commands/open-playground.js";
 import { explainRow, openRow } from "./commands/open-row.js";
-import { restartServer } from "./commands/restart-server.js";
 import { saveReport } from "./commands/save-report.js";
 import { ConfigurationPages } from "./commands/show-configuration.js";
 import { showCoverage } from "./commands/show-coverage.js";
@@ -19,10 +18,9 @@ import { serveFiles } from "./files.js";
 import { registerTools } from "./language-model-tools.js";
 import { CoverageView } from "./overview/coverage-view.js";
 import { pageLinks, registerPages, showPage } from "./pages.js";
-import { createErrorHandler, offerRestart } from "./recovery.js";
+import { Recovery } from "./recovery.js";
 import type { Session } from "./session.js";
 import { createStatus } from "./status.js";
-import { word } from "./words.js";
 
 /** What `activate` gives to tests and to other extensions. */
 export interface SpeerpuntApi {
@@ -45,6 +43,7 @@ export function start(
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): SpeerpuntApi {
   const output = window.createOutputChannel("Speerpunt", { log: true });
+  const recovery = new Recovery(output);
   const client = createClient({
     // The project file has findings of its own; its text counts as soon as it is typed.
     documentSelector: [{ language: "markdown" }, { pattern: "**/{speerpunt,speerpunt-organisatie}.yaml" }],
@@ -56,7 +55,8 @@ export function start(
       pages: true,
       followsLinks: true,
     } satisfies InitializationOptions,
-    errorHandler: createErrorHandler(output),
+    errorHandler: recovery.errorHandler,
+    initializationFailedHandler: () => false,
     middleware: pageLinks,
   });
   const session: Session = { client, coverage: new CoverageStore(), output };
@@ -69,6 +69,7 @@ export function start(
 
   context.subscriptions.push(
     output,
+    recovery,
     status,
     view,
     client.onNotification("speerpunt/coverage", (params: CoverageParams) =>
@@ -99,14 +100,11 @@ export function start(
     command("saveReport", (target?: unknown) =>
       saveReport(session, target instanceof Uri ? target : undefined),
     ),
-    command("restartServer", () => restartServer(session)),
+    command("restartServer", () => recovery.restart()),
     command("openPage", (page: string) => showPage(session, Uri.parse(page))),
     command("showRule", (rule?: unknown) => showRule(session, typeof rule === "string" ? rule : undefined)),
   );
-  // A server that does not start must not keep the commands, among them the restart, from working.
-  client.start().catch((error) => {
-    void offerRestart(word("server.startFailed", { error: String(error) }), output);
-  });
+  void recovery.start(client);
   return {
     statusText: () => status.text,
     reportHtml: () => report.html,

@@ -57,4 +57,13 @@ suite("commands", () => {
     await until("the status item shows beside the preview", statusText);
     await vscode.window.tabGroups.close(preview);
   });
+
+  test("a restart of the server brings the findings back", async () => {
+    const { coverage } = await speerpunt();
+    const { document } = await openFresh("papier.md");
+    await until("coverage arrives", () => coverage(document.uri));
+    await vscode.commands.executeCommand("speerpunt.restartServer");
+    await until("coverage arrives again", () => coverage(document.uri));
+    await untilFindings(document.uri);
+  });
 });

@@ -5,13 +5,6 @@ import * as vscode from "vscode";
 import { findings, openFresh, speerpunt, until, untilFindings } from "./support.js";
 
 suite("recovery", () => {
-  test("a restart on request brings the findings back", async () => {
-    const { document } = await openFresh("papier.md");
-    await untilFindings(document.uri);
-    await vscode.commands.executeCommand("speerpunt.restartServer");
-    await untilFindings(document.uri);
-  });
-
   test("a server that dies comes back, with the unsaved text", async function () {
     if (process.platform !== "linux") this.skip();
     const { coverage } = await speerpunt();
