@@ -2,8 +2,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { test } from "node:test";
-import { ACTION_KINDS } from "../../server/src/core/index.js";
-import { Client, pause, SERVER, withClient } from "./client.js";
+import { Client, SERVER, withClient } from "./client.js";
 import { BARE } from "./texts.js";
 
 const uri = "untitled:Untitled-1";
@@ -48,66 +47,6 @@ test("a request before initialize and one after shutdown are refused with the co
     await client.request("shutdown");
     await assert.rejects(client.request("textDocument/hover", hover), { code: -32600 });
   }));
-
-test("everything that is advertised answers, to a client that pulls and to one that does not", async () => {
-  for (const pull of [true, false]) {
-    await withClient({ pull }, async (client) => {
-      await client.open(uri, BARE);
-      const textDocument = { uri };
-      const position = { line: 4, character: 8 };
-      const range = { start: position, end: position };
-      // A new capability needs a line here, or the test fails.
-      const ask: Record<string, () => Promise<unknown>> = {
-        positionEncoding: async () => assert.equal(client.result.capabilities.positionEncoding, "utf-16"),
-        textDocumentSync: () => client.replace(uri, "vijf", "zes"),
-        hoverProvider: () => client.request("textDocument/hover", { textDocument, position }),
-        completionProvider: () => client.request("textDocument/completion", { textDocument, position }),
-        definitionProvider: () => client.request("textDocument/definition", { textDocument, position }),
-        referencesProvider: () =>
-          client.request("textDocument/references", { textDocument, position, context: {} }),
-        renameProvider: () =>
-          client.request("textDocument/rename", { textDocument, position, newName: "E-11" }),
-        documentHighlightProvider: () =>
-          client.request("textDocument/documentHighlight", { textDocument, position }),
-        codeActionProvider: () => client.actions(uri, range),
-        documentSymbolProvider: () => client.request("textDocument/documentSymbol", { textDocument }),
-        foldingRangeProvider: () => client.request("textDocument/foldingRange", { textDocument }),
-        semanticTokensProvider: async () => {
-          await client.request("textDocument/semanticTokens/full", { textDocument });
-          await client.request("textDocument/semanticTokens/range", { textDocument, range });
-          const previousResultId = "?";
-          await client.request("textDocument/semanticTokens/full/delta", { textDocument, previousResultId });
-        },
-        workspaceSymbolProvider: () => client.request("workspace/symbol", { query: "e" }),
-        documentLinkProvider: () => client.request("textDocument/documentLink", { textDocument }),
-        selectionRangeProvider: () =>
-          client.request("textDocument/selectionRange", { textDocument, positions: [position] }),
-        codeLensProvider: () => client.request("textDocument/codeLens", { textDocument }),
-        inlayHintProvider: () => client.request("textDocument/inlayHint", { textDocument, range }),
-        diagnosticProvider: async () => {
-          await client.pullDocument(uri);
-          const held = client.pullWorkspace().catch(() => undefined);
-          await Promise.race([held, pause(300)]);
-        },
-        workspace: () =>
-          client.notify("workspace/didChangeWorkspaceFolders", { event: { added: [], removed: [] } }),
-      };
-      const { capabilities } = client.result;
-      assert.equal("diagnosticProvider" in capabilities, pull, "pull or push, never both");
-      for (const capability of Object.keys(capabilities)) {
-        assert.ok(ask[capability], `nobody asks ${capability}`);
-        await ask[capability]();
-      }
-      const codeActionKinds = (capabilities.codeActionProvider as { codeActionKinds: string[] })
-        .codeActionKinds;
-      assert.deepEqual(codeActionKinds, ["quickfix", ...ACTION_KINDS]);
-      assert.deepEqual(
-        client.logs.map(({ message }) => message),
-        [],
-      );
-    });
-  }
-});
 
 test("garbage is answered with an error or the empty answer, and the server goes on", () =>
   withClient({ pull: true }, async (client) => {
