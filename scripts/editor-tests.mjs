@@ -1,7 +1,7 @@
 // Tests in a real VS Code: `npm run test:editor`. First a suite inside the extension host, then one inside the web
-// worker that takes its place in a browser, then a pass over the user interface with the packaged extension, then a look
+// worker that takes its place in a browser, then passes over the user interface with the packaged extension, then a look
 // at the pages that Speerpunt writes. Options:
-//   --suite, --web, --ui, --pages   only that part
+//   --suite, --web, --ui, --hard-times, --pages   only that part
 //   --readme        copies the screenshots that README.md shows to images/
 // With VSCODE_TEST_DOWNLOAD=1 the suite also runs in a desktop VS Code, which is downloaded.
 import { execFileSync, spawnSync } from "node:child_process";
@@ -11,14 +11,16 @@ import path from "node:path";
 import { runTests } from "@vscode/test-electron";
 import { build } from "esbuild";
 import { ensureCodeServer, root } from "./editor/cache.mjs";
+import { runHardTimes } from "./editor/hard-times.mjs";
 import { runPages } from "./editor/pages.mjs";
 import { runUserInterface } from "./editor/user-interface.mjs";
+import { installPackage, screenshots } from "./editor/workbench.mjs";
 
 if (Number(process.versions.node.split(".")[0]) < 22) {
   throw new Error("Run this as `npm run test:editor`: VS Code's test tools need Node 22 or newer.");
 }
 const options = new Set(process.argv.slice(2));
-const everything = !["--suite", "--web", "--ui", "--pages"].some((part) => options.has(part));
+const everything = !["--suite", "--web", "--ui", "--hard-times", "--pages"].some((part) => options.has(part));
 const tmp = mkdtempSync(path.join(os.tmpdir(), "speerpunt-tests-"));
 let passed = 0;
 let failed = 0;
@@ -39,16 +41,27 @@ try {
     await bundleWebSuite();
     runWebSuite();
   }
-  if (everything || options.has("--ui")) {
-    const outcome = await runUserInterface({
-      // The list on the screen is counted, so it has to be short.
-      workspace: makeWorkspace("ui", ["papier.md", "papier-volledig.md"]),
-      tmp: path.join(tmp, "ui-profile"),
-    });
-    passed += outcome.passed;
-    failed += outcome.failed;
-    if (options.has("--readme")) {
-      for (const [name, screenshot] of Object.entries(outcome.screenshots))
+  if (everything || options.has("--ui") || options.has("--hard-times")) {
+    const extensionsDir = await installPackage(path.join(tmp, "installed"));
+    rmSync(screenshots, { recursive: true, force: true });
+    // The lists on the screen are counted, so they have to be short.
+    const samples = ["papier.md", "papier-volledig.md"];
+    const pass = (name, run) => {
+      if (!everything && !options.has(`--${name}`)) return undefined;
+      return run({
+        workspace: makeWorkspace(name, samples),
+        tmp: path.join(tmp, `${name}-profile`),
+        extensionsDir,
+      });
+    };
+    const ui = await pass("ui", runUserInterface);
+    const hardTimes = await pass("hard-times", runHardTimes);
+    for (const outcome of [ui, hardTimes].filter((done) => done !== undefined)) {
+      passed += outcome.passed;
+      failed += outcome.failed;
+    }
+    if (ui && options.has("--readme")) {
+      for (const [name, screenshot] of Object.entries(ui.screenshots))
         cpSync(screenshot, path.join(root, "images", `${name}.png`));
     }
   }

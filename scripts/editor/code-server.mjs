@@ -15,10 +15,11 @@ const SETTINGS = {
   "extensions.autoUpdate": false,
   "extensions.autoCheckUpdates": false,
   "git.enabled": false,
+  "security.workspace.trust.startupPrompt": "never",
 };
 
 /**
- * Starts code-server and waits until it listens.
+ * Starts code-server and waits until it listens. Without `isTrusted` every folder opens in Restricted Mode.
  * `settings` and the settings of `userDataDir`, when given, come over those that keep a test quiet.
  */
 export async function startCodeServer({
@@ -27,6 +28,7 @@ export async function startCodeServer({
   extensionsDir,
   userDataDir,
   settings,
+  isTrusted = true,
   options = [],
 }) {
   const userData = path.join(tmp, "user-data");
@@ -43,7 +45,8 @@ export async function startCodeServer({
       path.join(codeServerDir, "out", "node", "entry.js"),
       ...baseArguments(tmp, userData, extensionsDir ?? path.join(tmp, "extensions")),
       ...["--bind-addr", "127.0.0.1:0", "--auth", "none"],
-      ...["--disable-workspace-trust", "--disable-getting-started-override", "--ignore-last-opened"],
+      ...["--disable-getting-started-override", "--ignore-last-opened"],
+      ...(isTrusted ? ["--disable-workspace-trust"] : []),
       ...options,
     ],
     { detached: true, stdio: ["ignore", "pipe", "pipe"], env: quietEnvironment(tmp) },

@@ -1,88 +1,31 @@
 // Does with mouse and keyboard what a writer does, in a VS Code with the packaged extension installed.
-import { existsSync, mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
-import { ensureCodeServer, findChromium, root } from "./cache.mjs";
-import { installExtension, launchBrowser, remoteUri, startCodeServer } from "./code-server.mjs";
-
-const DOCUMENT = "papier.md";
-/** How long a widget takes to fade in, which matters to its picture only. */
-const SETTLE_MS = 400;
-const screenshots = path.join(root, "dist", "screenshots");
+import { command, openFixes, runScenario, screenshots, statusItem, until } from "./workbench.mjs";
 
 /**
  * Opens a sample in `workspace`, applies a clause for a missing spearhead and looks at what changes.
  * Gives the numbers of steps that passed and failed, and the screenshots that the README shows.
  */
-export async function runUserInterface({ workspace, tmp }) {
-  const vsix = path.join(root, "dist", "speerpunt.vsix");
-  if (!existsSync(vsix)) throw new Error("No dist/speerpunt.vsix: run `npm run package` first.");
-  rmSync(screenshots, { recursive: true, force: true });
-  mkdirSync(screenshots, { recursive: true });
-  mkdirSync(tmp, { recursive: true });
-  const codeServerDir = ensureCodeServer();
-  const extensionsDir = path.join(tmp, "extensions");
-  await installExtension({ codeServerDir, tmp, extensionsDir, vsix });
-
-  const outcome = {
-    passed: 0,
-    failed: 0,
+export async function runUserInterface({ workspace, tmp, extensionsDir }) {
+  const outcome = await runScenario(
+    { title: "User interface", tmp, extensionsDir, workspace, document: "papier.md" },
+    async (page, step) => {
+      await writeLikeABuyer(page, step).catch(() => {});
+      await beginLikeANewcomer(page, step);
+    },
+  );
+  return {
+    ...outcome,
     screenshots: {
       screenshot: path.join(screenshots, "3-quick-fix-menu.png"),
       coverage: path.join(screenshots, "7-empty-cell.png"),
       rewrite: path.join(screenshots, "9-rewrite-preview.png"),
     },
   };
-  const server = await startCodeServer({
-    codeServerDir,
-    tmp,
-    extensionsDir,
-    settings: {
-      "editor.wordWrap": "on",
-      "editor.minimap.enabled": false,
-      "workbench.colorTheme": "Default Light Modern",
-    },
-  });
-  let browser;
-  try {
-    browser = await launchBrowser({
-      executablePath: findChromium(),
-      profile: path.join(tmp, "chromium"),
-      viewport: { width: 1280, height: 800 },
-    });
-    const page = browser.pages()[0] ?? (await browser.newPage());
-    page.setDefaultTimeout(40_000);
-    const file = path.join(workspace, DOCUMENT);
-    const payload = JSON.stringify([["openFile", remoteUri(server.origin, file)]]);
-    await page.goto(`${server.origin}/?${new URLSearchParams({ folder: workspace, payload })}`);
-
-    const step = async (name, action) => {
-      try {
-        await action();
-        outcome.passed += 1;
-        console.log(`ok ${name}`);
-      } catch (error) {
-        outcome.failed += 1;
-        console.error(`FAILED ${name}\n${error}`);
-        throw error;
-      } finally {
-        await page.waitForTimeout(SETTLE_MS);
-        await page.screenshot({
-          path: path.join(screenshots, `${outcome.passed + outcome.failed}-${name}.png`),
-        });
-      }
-    };
-    console.log("\nUser interface");
-    await writeLikeABuyer(page, step).catch(() => {});
-    await beginLikeANewcomer(page, step).catch(() => {});
-  } finally {
-    await browser?.close().catch(() => {});
-    await server.stop();
-  }
-  return outcome;
 }
 
 async function writeLikeABuyer(page, step) {
-  const status = page.locator('.statusbar-item[id$="speerpunt.coverage"]').first();
+  const status = statusItem(page);
   const missing = page.locator(".markers-panel .monaco-list-row", { hasText: "missing-spearhead" });
   let statusBefore;
   let missingBefore;
@@ -90,7 +33,6 @@ async function writeLikeABuyer(page, step) {
 
   await step("open", () => page.locator(".monaco-editor .view-lines").first().waitFor());
   await step("findings", async () => {
-    await page.locator('[class*="squiggly-"]').first().waitFor({ state: "attached" });
     await status.waitFor();
     statusBefore = await status.textContent();
     if (!/MVI \d\/4/.test(statusBefore)) throw new Error(`The status item says “${statusBefore}”.`);
@@ -101,17 +43,7 @@ async function writeLikeABuyer(page, step) {
     // The list draws only the rows in sight, so it has to be short to be counted.
     await filterProblems(page, "missing-spearhead");
     missingBefore = await missing.count();
-    await missing.first().dblclick();
-    await page.locator(".monaco-editor.focused").waitFor();
-    // The editor answers the key only once it knows that the selection has actions.
-    const action = page.locator(".action-widget .monaco-list-row.action").first();
-    await until("the menu opens", async () => {
-      await page.keyboard.press("Control+.");
-      return action.waitFor({ timeout: 2000 }).then(
-        () => true,
-        () => false,
-      );
-    });
+    await openFixes(page, missing.first());
   });
   await step("clause", async () => {
     await page.keyboard.press("Enter");
@@ -151,16 +83,7 @@ async function writeLikeABuyer(page, step) {
     await filterProblems(page, "vague");
     const vague = page.locator(".markers-panel .monaco-list-row", { hasText: "vague" });
     vagueBefore = await vague.count();
-    await vague.first().dblclick();
-    await page.locator(".monaco-editor.focused").waitFor();
-    const rewrite = page.locator(".action-widget .monaco-list-row.action", { hasText: "Herschrijf" }).first();
-    await until("the menu opens", async () => {
-      await page.keyboard.press("Control+.");
-      return rewrite.waitFor({ timeout: 2000 }).then(
-        () => true,
-        () => false,
-      );
-    });
+    await openFixes(page, vague.first(), "Herschrijf");
     await page.keyboard.press("Enter");
     // VS Code shows the change beside the old text, and makes it when it is ticked and applied.
     const preview = page.locator(".bulk-edit-panel").first();
@@ -179,10 +102,7 @@ async function writeLikeABuyer(page, step) {
     await filterProblems(page, "missing-spearhead");
     await missing.first().dblclick();
     await page.locator(".monaco-editor.focused").waitFor();
-    await page.keyboard.press("F1");
-    await page.keyboard.type("Speerpunt: Explain");
-    await page.locator(".quick-input-widget .monaco-list-row", { hasText: "Speerpunt" }).first().waitFor();
-    await page.keyboard.press("Enter");
+    await command(page, "Speerpunt: Explain");
     await page.locator(".tab", { hasText: "missing-spearhead" }).waitFor();
     await page.frameLocator("iframe.webview").frameLocator("iframe").locator("p").first().waitFor();
   });
@@ -222,26 +142,20 @@ async function beginLikeANewcomer(page, step) {
     await rows.first().filter({ hasText: expected }).waitFor();
     await page.keyboard.press("Enter");
   };
-  const command = async (title) => {
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("F1");
-    await rows.first().waitFor();
-    await choose(title, title);
-  };
   const question = (words) => page.locator(".quick-input-widget", { hasText: words }).waitFor();
 
   await step("walkthrough", async () => {
     // The words beside the steps need room.
-    await command("View: Join All Editor Groups");
+    await command(page, "View: Join All Editor Groups");
     if (await page.locator(".part.panel").isVisible()) await page.keyboard.press("Control+J");
     if (await page.locator(".part.sidebar").isVisible()) await page.keyboard.press("Control+B");
-    await command("Welcome: Open Walkthrough");
+    await command(page, "Welcome: Open Walkthrough");
     await choose("Speerpunt", "Speerpunt");
     await page.locator(".gettingStartedContainer .step-list-container").waitFor();
     await page.frameLocator("iframe.webview").last().frameLocator("iframe").locator("h2").first().waitFor();
   });
   await step("playground", async () => {
-    await command("Speerpunt: Open the Playground");
+    await command(page, "Speerpunt: Open the Playground");
     await page.locator(".view-line", { hasText: "speelplek" }).first().waitFor();
     await page.locator('[class*="squiggly-"]').first().waitFor({ state: "attached" });
   });
@@ -250,7 +164,7 @@ async function beginLikeANewcomer(page, step) {
     await page.locator(".monaco-hover", { hasText: "speerpunt" }).first().waitFor();
   });
   await step("product-groups", async () => {
-    await command("Speerpunt: New Specification");
+    await command(page, "Speerpunt: New Specification");
     await question("1 van 4");
   });
   await step("new-specification", async () => {
@@ -263,12 +177,4 @@ async function beginLikeANewcomer(page, step) {
     await choose("voorbeeld", "voorbeeldteksten");
     await page.locator(".view-line", { hasText: "productgroep: ict-hardware" }).first().waitFor();
   });
-}
-
-async function until(what, ask, timeoutMs = 20_000) {
-  const end = Date.now() + timeoutMs;
-  while (!(await ask())) {
-    if (Date.now() > end) throw new Error(`Waited ${timeoutMs} ms in vain until ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }

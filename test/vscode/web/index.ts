@@ -1,6 +1,8 @@
 // Entry of the suite that runs in the extension host of a browser, a web worker without Node.
 import "../suite/activation.js";
 import "../suite/findings.js";
+import "../suite/writing.js";
+import "../suite/calm.js";
 import "../suite/files.js";
 import "../suite/commands.js";
 import { run as runMocha } from "./mocha.js";
