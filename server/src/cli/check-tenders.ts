@@ -3,7 +3,6 @@
 import type { MessageLanguage } from "../core/index.js";
 import {
   analyze,
-  checkTender,
   type Finding,
   isHidden,
   LineIndex,
@@ -13,7 +12,7 @@ import {
   withTender,
   wordedFinding,
 } from "../core/index.js";
-import { comparedIn } from "../project/tender-group.js";
+import { checkGroup } from "../project/tender-group.js";
 import type { PlannedDocument, Preparation } from "./check.js";
 import {
   type CheckDocumentsOptions,
@@ -71,14 +70,9 @@ function joinTender(tender: TenderPlan, outcomes: Map<PlannedDocument, Outcome>)
     const { document, tender: side } = outcomes.get(planned) ?? {};
     return document && side ? [{ planned, document, side, lines: new LineIndex(side.text) }] : [];
   });
-  const summaries = members.map(({ side }) => side.part.summary);
-  const compared = comparedIn(summaries, tender.isListed);
-  const parts = members.flatMap(({ side: { part } }) => (compared.has(part.summary.name) ? [part] : []));
-  const others = [
-    ...summaries.filter(({ name }) => !compared.has(name)),
-    ...tender.otherFiles.map(summaryOfName).filter(({ self }) => self !== null),
-  ];
-  const { byDocument } = checkTender(parts, others);
+  const parts = members.map(({ side }) => side.part);
+  const others = tender.otherFiles.map(summaryOfName).filter(({ self }) => self !== null);
+  const { byDocument } = checkGroup(parts, others, tender.isListed);
   const byName = new Map(members.map((member) => [member.side.part.summary.name, member]));
   for (const member of members) {
     const found = byDocument.get(member.side.part.summary.name);

@@ -1,7 +1,7 @@
 // The only door of the core. Shells import from here and from nowhere else below `core/`.
 
 export type { Analysis, AnalysisOptions, RuleSetting } from "./analysis/analyzer.js";
-export { Analyzer, analyze } from "./analysis/analyzer.js";
+export { Analyzer, analyze, TENDER_RULE_IDS } from "./analysis/analyzer.js";
 export { type CauseGroup, groupByCause } from "./analysis/causes.js";
 export {
   checkTender,

@@ -38,7 +38,9 @@ function quickFixes(
     .flatMap((finding) => {
       const fixes = fixesFor(analysis, finding, language);
       if (fixes.length === 0) return [];
-      const own = toDiagnostic(finding, document, language, analysis.organisation.profile);
+      const own = toDiagnostic(finding, document, language, {
+        profile: analysis.organisation.profile,
+      });
       const diagnostic = asSent(own, sent);
       return fixes.map((fix) => toQuickFix(fix, diagnostic, toWorkspaceEdit(fix, document, support)));
     });

@@ -9,6 +9,7 @@ import {
 import { CalmView } from "./calm/calm-view.js";
 import { toContentChange, toSpan } from "./from-lsp.js";
 import { addEdit, difference } from "./pending-edits.js";
+import { TenderView } from "./tender-view.js";
 import { uriKey } from "./uri.js";
 
 /** A document with more UTF-16 units is not analysed. */
@@ -82,6 +83,8 @@ export class OpenDocument {
   readonly text: TextDocument;
   /** What of its findings is shown while somebody types. */
   readonly calm = new CalmView();
+  /** What the other documents of its tender change in its findings. */
+  readonly tender = new TenderView();
   /** The moment until which the next analysis after an edit had better wait; past when the last one was quick. */
   restUntil = 0;
   readonly #createAnalyzer: CreateAnalyzer;
@@ -127,6 +130,7 @@ export class OpenDocument {
       if (edit === undefined) continue;
       if (this.#analyzer !== undefined) addEdit(this.#edits, edit);
       this.calm.edited(edit, performance.now());
+      this.tender.edited(edit);
     }
     TextDocument.update(this.text, [], version);
     return unread;

@@ -10,6 +10,8 @@ export interface FindingReportsPorts {
   readonly configuration: Configuration;
   readonly projects: Projects;
   readonly calm: CalmDesk;
+  /** Resolves when the tender of an open document has been looked at. */
+  readonly lookAtTender: (uri: string) => Promise<void>;
   /** Told of each analysis, once per version. */
   readonly onChecked: (document: OpenDocument, outcome: Outcome) => void;
 }
@@ -56,6 +58,7 @@ export class FindingReports {
   }
 
   async #documentReport(uri: string): Promise<VersionedReport | undefined> {
+    await this.#ports.lookAtTender(uri);
     const checked = await this.check(uri);
     if (checked === undefined) return undefined;
     const { document, outcome } = checked;
@@ -65,10 +68,15 @@ export class FindingReports {
   // An outcome belongs to one version and one set of options, the language among them.
   #wordReport(document: OpenDocument, outcome: Outcome): Report {
     const visible =
-      outcome.kind === "analysed" ? this.#ports.calm.choose(document, outcome.analysis.findings) : undefined;
+      outcome.kind === "analysed"
+        ? this.#ports.calm.choose(document, document.tender.join(outcome.analysis.findings))
+        : undefined;
     const known = this.#reports.get(outcome);
     if (known?.visible === visible && known !== undefined) return known.report;
-    const report = reportOutcome(outcome, document.text, document.options?.language ?? "nl", visible);
+    const report = reportOutcome(outcome, document.text, document.options?.language ?? "nl", {
+      findings: visible,
+      places: document.tender.places,
+    });
     this.#reports.set(outcome, { visible, report });
     return report;
   }

@@ -1,5 +1,5 @@
 // Edits that wait for the next analysis, joined where they touch.
-import type { TextEdit } from "../core/index.js";
+import type { Span, TextEdit } from "../core/index.js";
 
 /**
  * Adds an edit that was made after those in `edits`, each with its span in the text as the ones before it left it.
@@ -42,5 +42,15 @@ export function difference(before: string, after: string): TextEdit | undefined 
   return {
     span: { start, end: before.length - tail },
     newText: after.slice(start, after.length - tail),
+  };
+}
+
+/** Where a range is after an edit. What is typed at either end belongs to it. */
+export function spanAfter({ start, end }: Span, { span, newText }: TextEdit): Span {
+  const typedEnd = span.start + newText.length;
+  const by = typedEnd - span.end;
+  return {
+    start: start <= span.start ? start : start >= span.end ? start + by : span.start,
+    end: end < span.start ? end : end >= span.end ? end + by : typedEnd,
   };
 }

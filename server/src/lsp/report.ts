@@ -10,6 +10,7 @@ import {
 } from "../core/index.js";
 import type { YamlProblem } from "../project/yaml/read.js";
 import { MAX_TEXT_LENGTH, type Outcome } from "./documents.js";
+import type { TenderPlaces } from "./tender-view.js";
 import { toDiagnostic, toNotice, toProblemDiagnostic } from "./to-lsp.js";
 import { WORDS } from "./words.js";
 
@@ -25,16 +26,22 @@ export interface Report {
  */
 export const MAX_DIAGNOSTICS = 500;
 
-/** `visible` are those findings of the analysis that are shown; all of them without it. */
+/** What is shown of an analysis. */
+export interface Shown {
+  /** In document order; all findings of the analysis without it. */
+  readonly findings?: readonly Finding[] | undefined;
+  readonly places?: TenderPlaces;
+}
+
 export function reportOutcome(
   outcome: Outcome,
   document: TextDocument,
   language: MessageLanguage,
-  visible?: readonly Finding[],
+  shown: Shown = {},
 ): Report {
   switch (outcome.kind) {
     case "analysed":
-      return toReport(findingDiagnostics(outcome.analysis, visible, document, language));
+      return toReport(findingDiagnostics(outcome.analysis, shown, document, language));
     case "too-large":
       return reportNotice(WORDS[language].tooLarge(MAX_TEXT_LENGTH / 1_000_000));
     case "failed":
@@ -63,14 +70,18 @@ export function toReport(items: Diagnostic[]): Report {
 
 function findingDiagnostics(
   { findings: all, organisation }: Analysis,
-  findings: readonly Finding[] = all,
+  { findings = all, places }: Shown,
   document: TextDocument,
   language: MessageLanguage,
 ): Diagnostic[] {
   const groups = new Map(groupByCause(findings).map(({ finding, others }) => [finding, others]));
   const shown = mostSevere([...groups.keys()], MAX_DIAGNOSTICS);
   const items = shown.map((finding) =>
-    toDiagnostic(finding, document, language, organisation.profile, groups.get(finding)),
+    toDiagnostic(finding, document, language, {
+      profile: organisation.profile,
+      sameCause: groups.get(finding) ?? [],
+      ...(places && { places }),
+    }),
   );
   const hidden = groups.size - shown.length;
   if (hidden > 0) items.push(toNotice(WORDS[language].moreFindings(hidden), "information"));
@@ -103,6 +114,7 @@ function resultIdOf(items: readonly Diagnostic[]): string {
     hash.addNumber(numberOf(String(code)));
     hash.addNumber(numberOf(String(message)));
     for (const related of relatedInformation ?? []) {
+      hash.addNumber(numberOf(related.location.uri));
       hash.addRange(related.location.range);
       hash.addNumber(numberOf(related.message));
     }

@@ -29,6 +29,7 @@ import { isProjectFile, PROJECT_FILE_NAMES, Projects } from "./projects.js";
 import { PullDiagnostics } from "./pull.js";
 import { PushDiagnostics } from "./push.js";
 import { refreshAll } from "./refresh.js";
+import { TenderChecks } from "./tender-checks.js";
 import { Tenders } from "./tenders.js";
 import { Tidy } from "./tidy.js";
 import { toCoverage } from "./to-lsp.js";
@@ -64,6 +65,7 @@ export class Session {
   readonly #idle = new IdleClock();
   readonly #tidy: Tidy;
   readonly #calm: CalmDesk;
+  readonly #tenderChecks: TenderChecks;
   readonly #projects: Projects;
   readonly #configuration: Configuration;
   readonly #reports: FindingReports;
@@ -95,13 +97,14 @@ export class Session {
     this.#configuration = configuration;
     this.#calm = new CalmDesk({
       calm: () => configuration.calm,
-      onRelease: (uri) => this.#released(uri),
+      onRelease: (uri) => this.#showAgain(uri),
     });
     this.#reports = new FindingReports({
       documents: this.#documents,
       configuration,
       projects,
       calm: this.#calm,
+      lookAtTender: (uri) => this.#tenderChecks.first(uri),
       onChecked: (document, outcome) => this.#checked(document, outcome),
     });
     this.#workspaceFiles =
@@ -123,6 +126,13 @@ export class Session {
       configuration,
       openUris: () => this.#documents.all().map(({ uri }) => uri),
       analysed: (uri) => this.analysed(uri),
+    });
+    this.#tenderChecks = new TenderChecks({
+      documents: this.#documents,
+      tenders: this.tenders,
+      whenIdle,
+      onChanged: (uri) => this.#showAgain(uri),
+      onError: (error) => guard.errorOnce("tender", error),
     });
     this.symbols = new WorkspaceSymbols({
       openUris: () => this.#documents.all().map(({ uri }) => uri),
@@ -195,6 +205,7 @@ export class Session {
     const document = this.#documents.remove(uri);
     if (document) {
       this.#calm.closed(document);
+      this.#tenderChecks.closed(uri);
       this.pull.changed();
     }
     if (this.#projects.getOpen(uri)) {
@@ -224,6 +235,7 @@ export class Session {
     this.#workspaceFiles?.changed(uri);
     if (isProjectFile(uri)) this.#projectChanged(uri);
     else this.pull.changed();
+    this.#tenderChecks.allChanged();
   }
 
   async settingsChanged(settings: unknown): Promise<void> {
@@ -311,8 +323,8 @@ export class Session {
     this.pull.changed();
   }
 
-  /** What was held back of a document may be shown now. */
-  #released(uri: string): void {
+  /** Other findings of a document may be shown now than the client has. */
+  #showAgain(uri: string): void {
     this.#changed(uri);
     if (!this.client.pulls || !this.client.refreshesDiagnostics) return;
     this.#send("refresh", this.#connection.languages.diagnostics.refresh());
@@ -344,6 +356,7 @@ export class Session {
       isStale = true;
       this.#push?.plan(uri);
     }
+    this.#tenderChecks.allChanged();
     if (isStale) await refreshAll(this.#connection, this.client);
   }
 
@@ -364,6 +377,7 @@ export class Session {
     if (outcome.kind === "failed") this.#guard.errorOnce(`analysis of ${document.uri}`, outcome.error);
     if (outcome.kind !== "analysed") return;
     for (const { rule, error } of outcome.analysis.failures) this.#guard.errorOnce(`rule ${rule}`, error);
+    this.#tenderChecks.changed(document.uri);
     if (!this.wantsCoverage) return;
     const coverage = toCoverage(outcome.analysis, document.text, languageOf(document));
     this.#send("coverage", this.#connection.sendNotification("speerpunt/coverage", coverage));

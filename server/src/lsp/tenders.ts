@@ -1,13 +1,17 @@
 // The tender to which a document belongs: the documents beside it, those that are open as the editor has them.
 import { TextDocument } from "vscode-languageserver-textdocument";
 import {
+  type Analysis,
   Analyzer,
   type DocumentSummary,
   isAnnexFolder,
   type MessageLanguage,
   summaryOf,
   summaryOfName,
+  TENDER_RULE_IDS,
+  type TenderPart,
   TenderSet,
+  tenderPart,
 } from "../core/index.js";
 import { compileFilter } from "../project/glob.js";
 import { isInTenderFolder, isShelf, MAX_DOCUMENTS, MAX_LISTED } from "../project/tender-group.js";
@@ -34,6 +38,12 @@ export interface Tender {
   readonly documents: ReadonlyMap<string, TenderDocument>;
   /** The URI of each name in the set, also of files of another kind. */
   readonly uris: ReadonlyMap<string, string>;
+  /** What its documents bring to the findings over the tender. */
+  readonly parts: readonly TenderPart[];
+  /** What the names of the other files say. */
+  readonly otherNames: readonly DocumentSummary[];
+  /** Whether a project file lists its documents. */
+  readonly isListed: boolean;
   /** Whether all of its documents have been read that can be. */
   readonly complete: boolean;
   /** File names of documents that cannot be read or are too large. */
@@ -44,7 +54,7 @@ export interface Tender {
 
 /** An open document as it was analysed. */
 export interface OpenAnalysis {
-  readonly analysis: Parameters<typeof summaryOf>[0];
+  readonly analysis: Analysis;
   readonly text: TextDocument;
 }
 
@@ -61,7 +71,7 @@ interface Closed {
   readonly stamp: string;
   readonly optionsKey: string;
   readonly text: TextDocument;
-  readonly summary: DocumentSummary;
+  readonly part: TenderPart;
 }
 
 /** Finds tenders, and remembers what closed files say until they change. */
@@ -97,7 +107,8 @@ export class Tenders {
     const parts = !isListed && isShelf(found.map(({ summary }) => summary)) ? [own] : found;
     const others = parts.length > 1 || found.length === 1 ? await this.#otherFiles(uri) : [];
     const { language } = await this.#ports.configuration.for(uri);
-    return { ...toTender([...parts, ...others]), complete, unread, language };
+    const tender = toTender([...parts, ...others]);
+    return Object.assign(tender, { isListed, complete, unread, language });
   }
 
   async #open(uri: string): Promise<Part | undefined> {
@@ -107,6 +118,7 @@ export class Tenders {
     return {
       uri: text.uri,
       summary: summaryOf(analysis, uriKey(uri)),
+      part: () => tenderPart(analysis, uriKey(uri)),
       document: { text, version: text.version },
     };
   }
@@ -122,14 +134,15 @@ export class Tenders {
       if (!read) return undefined;
       const result = await files?.read(uri, MAX_FILE_BYTES);
       if (result?.kind !== "text") return null;
-      // What the rules find in it is not asked for.
-      const { analysis } = new Analyzer(result.text, { ...options.analysis, onlyRules: [] });
+      // What the other rules find in it is not asked for.
+      const { analysis } = new Analyzer(result.text, { ...options.analysis, onlyRules: TENDER_RULE_IDS });
       const text = TextDocument.create(uri, "markdown", 0, result.text);
-      known = { stamp, optionsKey: options.key, text, summary: summaryOf(analysis, key) };
+      known = { stamp, optionsKey: options.key, text, part: tenderPart(analysis, key) };
     }
     this.#closed.set(key, known);
     this.#forget();
-    return { uri, summary: known.summary, document: { text: known.text, version: null } };
+    const { part } = known;
+    return { uri, summary: part.summary, part: () => part, document: { text: known.text, version: null } };
   }
 
   #forget(): void {
@@ -196,7 +209,7 @@ export class Tenders {
   async #otherFiles(uri: string): Promise<Part[]> {
     return (await this.#filesBeside(uri))
       .filter((file) => !isDocumentFile(file))
-      .map((file) => ({ uri: file, summary: summaryOfName(uriKey(file)), document: null }))
+      .map((file) => ({ uri: file, summary: summaryOfName(uriKey(file)), part: null, document: null }))
       .filter(({ summary }) => summary.self !== null);
   }
 
@@ -226,10 +239,14 @@ interface Beside {
 interface Part {
   readonly uri: string;
   readonly summary: DocumentSummary;
+  /** Null for a file that is no document. */
+  readonly part: (() => TenderPart) | null;
   readonly document: TenderDocument | null;
 }
 
-function toTender(unsorted: readonly Part[]): Pick<Tender, "set" | "documents" | "uris"> {
+type JoinedTender = Pick<Tender, "set" | "documents" | "uris" | "parts" | "otherNames">;
+
+function toTender(unsorted: readonly Part[]): JoinedTender {
   const parts = [...unsorted].sort((a, b) => (a.summary.name < b.summary.name ? -1 : 1));
   const documents = parts.flatMap(({ summary, document }) =>
     document ? [[summary.name, document] as const] : [],
@@ -238,9 +255,13 @@ function toTender(unsorted: readonly Part[]): Pick<Tender, "set" | "documents" |
     set: new TenderSet(parts.map(({ summary }) => summary)),
     documents: new Map(documents),
     uris: new Map(parts.map(({ summary, uri }) => [summary.name, uri])),
+    // Only asked for when the tender is checked.
+    get parts() {
+      return parts.flatMap(({ part }) => part?.() ?? []);
+    },
+    otherNames: parts.flatMap(({ summary, part }) => (part === null ? [summary] : [])),
   };
 }
-
 /** The folder of the tender: that of the document, or the one around a folder of annexes. */
 function tenderFolder(uri: string): string | undefined {
   const folder = parentUri(uri);

@@ -32,6 +32,7 @@ import {
 import type { YamlProblem } from "../project/yaml/read.js";
 import type { CoverageParams, FindingTag } from "../protocol.js";
 import { snippetText } from "./snippet.js";
+import type { TenderPlaces } from "./tender-view.js";
 
 export const SOURCE = "speerpunt";
 
@@ -54,18 +55,25 @@ export function toRange({ start, end }: Span, document: TextDocument): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 
-/** The diagnostic of a finding, which stands for those of the same cause too. */
 /** The page of a rule for a client that has no pages of ours. */
 export function rulePageUrl(rule: string, language: MessageLanguage): string {
   return `${RULE_PAGES}/${rule}/rule.${language}.md`;
 }
 
+export interface DiagnosticOptions {
+  readonly profile?: Profile | undefined;
+  /** Findings for which this one stands too. */
+  readonly sameCause?: readonly Finding[];
+  /** Where places in other documents are; they are left out without it. */
+  readonly places?: TenderPlaces | undefined;
+}
+
+/** The diagnostic of a finding. */
 export function toDiagnostic(
   finding: Finding,
   document: TextDocument,
   language: MessageLanguage,
-  profile?: Profile,
-  sameCause: readonly Finding[] = [],
+  { profile, sameCause = [], places }: DiagnosticOptions = {},
 ): Diagnostic {
   const told = sameCause.slice(0, MAX_RELATED);
   const tag: FindingTag = {
@@ -75,7 +83,7 @@ export function toDiagnostic(
     }),
   };
   const related = [
-    ...toRelated(finding, document, language, profile),
+    ...toRelated(finding, document, language, { profile, places }),
     ...told.map((other) => ({
       location: { uri: document.uri, range: toRange(other.focus, document) },
       message: formatMessage(other, language, profile),
@@ -97,12 +105,21 @@ function toRelated(
   finding: Finding,
   document: TextDocument,
   language: MessageLanguage,
-  profile?: Profile,
+  { profile, places }: Pick<DiagnosticOptions, "profile" | "places">,
 ): DiagnosticRelatedInformation[] {
-  return finding.related.slice(0, MAX_RELATED).map((place) => ({
-    location: { uri: document.uri, range: toRange(place.span, document) },
-    message: formatRelated(finding, place, language, profile),
-  }));
+  return finding.related.slice(0, MAX_RELATED).flatMap((place) => {
+    const { uri, text } =
+      place.document === undefined
+        ? { uri: document.uri, text: document }
+        : (places?.(place.document) ?? { uri: undefined, text: document });
+    if (uri === undefined) return [];
+    return [
+      {
+        location: { uri, range: toRange(place.span, text) },
+        message: formatRelated(finding, place, language, profile),
+      },
+    ];
+  });
 }
 
 /** Something that is wrong in a project file. */

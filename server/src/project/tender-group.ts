@@ -1,5 +1,11 @@
 // Which documents are read as one tender; the same for the command line and the editor.
-import { type DocumentSummary, isAnnexFolder } from "../core/index.js";
+import {
+  checkTender,
+  type DocumentSummary,
+  isAnnexFolder,
+  type TenderOutcome,
+  type TenderPart,
+} from "../core/index.js";
 
 /** A folder with more documents than any tender has holds something else; then each document stands alone. */
 export const MAX_DOCUMENTS = 100;
@@ -28,6 +34,20 @@ export function comparedIn(documents: readonly DocumentSummary[], isListed: bool
   const kinds = new Set(known.map(({ role }) => role ?? "annex"));
   const isOne = !isShelf(known) && kinds.size > 1 && !known.some((one) => contradicts(one, known));
   return new Set(isOne ? known.map(({ name }) => name) : []);
+}
+
+/** The findings over the documents that lie together; `others` are files of which only the names are known. */
+export function checkGroup(
+  parts: readonly TenderPart[],
+  others: readonly DocumentSummary[],
+  isListed: boolean,
+): TenderOutcome {
+  const summaries = parts.map(({ summary }) => summary);
+  const compared = comparedIn(summaries, isListed);
+  return checkTender(
+    parts.filter(({ summary }) => compared.has(summary.name)),
+    [...summaries.filter(({ name }) => !compared.has(name)), ...others],
+  );
 }
 
 function contradicts({ declared }: DocumentSummary, others: readonly DocumentSummary[]): boolean {

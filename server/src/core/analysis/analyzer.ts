@@ -32,6 +32,9 @@ import { type RuleObserver, type RuleReport, RuleRunner } from "./run-rules.js";
 
 const RULES_OVER_TENDER: readonly Rule[] = RULES.filter((rule: Rule) => "overTender" in rule);
 
+/** The ids of the rules that read the documents of a tender together. */
+export const TENDER_RULE_IDS: readonly string[] = RULES_OVER_TENDER.map(({ id }) => id);
+
 /** A rule's severity, or `off`. */
 export type RuleSetting = Severity | "off";
 

@@ -1,7 +1,7 @@
 // What a writer sees of the findings of one document while typing in it.
 import type { Finding, Span, TextEdit } from "../../core/index.js";
 import type { Calm } from "../../protocol.js";
-import { addEdit } from "../pending-edits.js";
+import { addEdit, spanAfter } from "../pending-edits.js";
 import { lineAt, paragraphAt } from "./paragraph.js";
 
 /** Who has not typed for so long is reading. */
@@ -43,7 +43,7 @@ export class CalmView {
   edited(edit: TextEdit, now: number): void {
     if (this.#cursors === undefined) return;
     addEdit(this.#edits, edit);
-    this.#cursors = this.#cursors.map((offset) => moved({ start: offset, end: offset }, edit).end);
+    this.#cursors = this.#cursors.map((offset) => spanAfter({ start: offset, end: offset }, edit).end);
     this.#typedAt = edit.span.start + edit.newText.length;
     this.#pauseBegins = now + PAUSE_MS;
   }
@@ -91,7 +91,7 @@ export class CalmView {
   #matcher(): (finding: Finding) => boolean {
     let left: Shown[] | undefined;
     return ({ rule, spearhead, focus }) => {
-      left ??= this.#shown.map((one) => ({ ...one, words: this.#edits.reduce(moved, one.words) }));
+      left ??= this.#shown.map((one) => ({ ...one, words: this.#edits.reduce(spanAfter, one.words) }));
       const at = left.findIndex(
         (one) => one.rule === rule && one.spearhead === spearhead && touches(one.words, focus),
       );
@@ -108,16 +108,6 @@ export class CalmView {
     const offsets = this.#typedAt === undefined ? this.#cursors : [...this.#cursors, this.#typedAt];
     return [...new Set(offsets)].map((offset) => around(text, Math.min(offset, text.length)));
   }
-}
-
-/** Where a range is after an edit. What is typed at either end belongs to it. */
-function moved({ start, end }: Span, { span, newText }: TextEdit): Span {
-  const typedEnd = span.start + newText.length;
-  const by = typedEnd - span.end;
-  return {
-    start: start <= span.start ? start : start >= span.end ? start + by : span.start,
-    end: end < span.start ? end : end >= span.end ? end + by : typedEnd,
-  };
 }
 
 function touches(a: Span, b: Span): boolean {

@@ -1,0 +1,50 @@
+// Findings over the documents of one tender, while somebody edits one of them.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type Client, withClient } from "./client.js";
+import { withFolder } from "./folder.js";
+
+const FILES = {
+  "leidraad.md": "# Leidraad\n\n## 1 Opdracht\n\nDe gemeente zoekt een leverancier.\n",
+  "pve.md":
+    "# Programma van eisen\n\n- E-01 Het papier bestaat voor ten minste 60% uit gerecyclede vezels.\n- E-02 De leverancier besteedt ten minste 5% van de opdrachtsom aan social return.\n",
+};
+
+/** The spearheads that the last published findings call missing. */
+function missing(client: Client, uri: string): string[] | undefined {
+  const last = client.publishes.findLast((publish) => publish.uri === uri);
+  return last?.diagnostics
+    .filter(({ code }) => code === "missing-spearhead")
+    .map(({ data }) => data.spearhead);
+}
+
+const sees = (client: Client, uri: string, spearheads: readonly string[]) =>
+  client.until(() => JSON.stringify(missing(client, uri)) === JSON.stringify(spearheads));
+
+test("an edit in one document changes what is found in another one", () =>
+  withFolder(FILES, (folder) =>
+    withClient({ folders: [folder.uri()] }, async (client) => {
+      const [guide, requirements] = [folder.uri("leidraad.md"), folder.uri("pve.md")];
+      await client.open(guide, FILES["leidraad.md"]);
+      await sees(client, guide, ["klimaatneutraal", "innovatiegericht"]);
+      await client.open(requirements, FILES["pve.md"]);
+      await sees(client, requirements, []);
+      await client.replace(requirements, "voor ten minste 60% uit gerecyclede vezels", "uit vezels");
+      await sees(client, guide, ["klimaatneutraal", "innovatiegericht", "circulair"]);
+      await sees(client, requirements, []);
+      await client.close(requirements);
+      await sees(client, guide, ["klimaatneutraal", "innovatiegericht"]);
+    }),
+  ));
+
+test("the first findings of a document are already those of its tender", () =>
+  withFolder(FILES, (folder) =>
+    withClient({ pull: true, folders: [folder.uri()] }, async (client) => {
+      await client.open(folder.uri("pve.md"), FILES["pve.md"]);
+      const items = await client.pullItems(folder.uri("pve.md"));
+      assert.deepEqual(
+        items.filter(({ code }) => code === "missing-spearhead"),
+        [],
+      );
+    }),
+  ));
