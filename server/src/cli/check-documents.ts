@@ -1,15 +1,14 @@
 // Checks many documents, on all processors when there is enough to do.
-import { once } from "node:events";
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
-import { parentPort, Worker } from "node:worker_threads";
 import { type Finding, type MessageLanguage, type TenderPart, tenderPart } from "../core/index.js";
 import { IMPORT_WORDS, lossesInWords } from "../import/words.js";
 import { STDIN } from "./find-documents.js";
 import { errorCode, type ReadResult, readDocument, readStream } from "./read-document.js";
 import { analyzeDocument, type CheckedDocument, checkedDocument, type DocumentSettings } from "./report.js";
 import type { Terminal } from "./terminal.js";
+import { Thread } from "./threads.js";
 import { WORDS } from "./words/words.js";
 
 /** One document to check; plain data, so that it can go to another thread. */
@@ -61,7 +60,10 @@ export async function checkDocuments(
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   const checkHere = (task: Task) => checkTask(task, terminal.stdin);
-  const threads = Array.from({ length: threadsFor(tasks) }, () => new Thread(terminal.workerEntry));
+  const threads = Array.from(
+    { length: threadsFor(tasks) },
+    () => new Thread<Task, Outcome>(terminal.workerEntry, "check"),
+  );
   let next = 0;
   let done = 0;
   const work = async (check: (task: Task) => Promise<Outcome>) => {
@@ -76,7 +78,7 @@ export async function checkDocuments(
     }
   };
   await Promise.all(
-    threads.length > 0 ? threads.map((thread) => work((task) => thread.check(task))) : [work(checkHere)],
+    threads.length > 0 ? threads.map((thread) => work((task) => inThread(thread, task))) : [work(checkHere)],
   );
   await Promise.all(threads.map((thread) => thread.end()));
   return outcomes;
@@ -94,8 +96,16 @@ function sizeOf(absolutePath: string): number {
   return statSync(absolutePath, { throwIfNoEntry: false })?.size ?? 0;
 }
 
+async function inThread(thread: Thread<Task, Outcome>, task: Task): Promise<Outcome> {
+  try {
+    return await thread.run(task);
+  } catch (error) {
+    return crashed(task, error);
+  }
+}
+
 /** Reads and checks one document; whatever goes wrong is in the outcome. */
-async function checkTask(task: Task, stdin?: AsyncIterable<Uint8Array>): Promise<Outcome> {
+export async function checkTask(task: Task, stdin?: AsyncIterable<Uint8Array>): Promise<Outcome> {
   const { path, absolutePath, settings } = task;
   const words = WORDS[task.language];
   const read: ReadResult =
@@ -121,38 +131,4 @@ async function checkTask(task: Task, stdin?: AsyncIterable<Uint8Array>): Promise
 
 function crashed({ path, language }: Task, error: unknown): Outcome {
   return { causes: [WORDS[language].cause.crashed(path, errorCode(error))], notes: [] };
-}
-
-/** Another thread that checks one document at a time. */
-class Thread {
-  readonly #entry: URL;
-  #worker: Worker | undefined;
-
-  constructor(entry: URL) {
-    this.#entry = entry;
-  }
-
-  async check(task: Task): Promise<Outcome> {
-    this.#worker ??= new Worker(this.#entry);
-    try {
-      this.#worker.postMessage(task);
-      // A thread that dies says so by an `error`, on which `once` rejects.
-      const [outcome] = await once(this.#worker, "message");
-      return outcome;
-    } catch (error) {
-      this.#worker = undefined;
-      return crashed(task, error);
-    }
-  }
-
-  async end(): Promise<void> {
-    await this.#worker?.terminate();
-  }
-}
-
-/** What such a thread does: it answers each task with its outcome. */
-export function serveTasks(): void {
-  parentPort?.on("message", async (task: Task) => {
-    parentPort?.postMessage(await checkTask(task));
-  });
 }

@@ -10,7 +10,7 @@ import { printConfig } from "./print-config.js";
 import { startProgress } from "./progress.js";
 import { type Project, ProjectFiles } from "./project-files.js";
 import { type Cause, readDocument, readStream } from "./read-document.js";
-import { analyzeDocument, type DocumentSettings, type Run, reaches } from "./report.js";
+import { analyzeDocument, type DocumentSettings, type Run, reaches, settingsFor } from "./report.js";
 import { toJson } from "./reporters/json.js";
 import { toMarkdown } from "./reporters/markdown.js";
 import { toSarif } from "./reporters/sarif.js";
@@ -137,13 +137,7 @@ function plan(
     path: name,
     absolutePath,
     project,
-    settings: {
-      language: args.language ?? project.options.language ?? "nl",
-      documentLanguage: args.documentLanguage,
-      date: args.date,
-      project: project.options,
-      organisation: project.organisation?.content.organisation,
-    },
+    settings: settingsFor(args, project),
   };
 }
 

@@ -155,6 +155,12 @@ export function isVisible(name: string): boolean {
   return name !== "node_modules" && !name.startsWith(".");
 }
 
+/** Whether a walk through a folder takes a file, by its path from there with `/`. */
+export function isDocumentPath(path: string): boolean {
+  const [name = "", ...folders] = path.split("/").reverse();
+  return isMarkdown(name) && !name.startsWith(".") && folders.every(isVisible);
+}
+
 export function isMarkdown(path: string): boolean {
   return /\.(md|markdown)$/i.test(path);
 }

@@ -4,10 +4,12 @@ import { isMainThread } from "node:worker_threads";
 import { CATALOGUE_VERSION } from "../core/index.js";
 import { VERSION } from "../version.js";
 import { type Arguments, parseArguments } from "./arguments.js";
-import { serveTasks } from "./check-documents.js";
+import { checkTask, type Task } from "./check-documents.js";
 import { helpText } from "./help.js";
+import { factsTask } from "./monitor/facts-task.js";
 import { errorCode } from "./read-document.js";
 import { processTerminal, type Terminal } from "./terminal.js";
+import { serve } from "./threads.js";
 import { WORDS } from "./words/words.js";
 
 async function run(args: Arguments, terminal: Terminal): Promise<number | undefined> {
@@ -59,4 +61,4 @@ async function start(): Promise<void> {
 }
 
 if (isMainThread) await start();
-else serveTasks();
+else serve({ check: (task: Task) => checkTask(task), facts: factsTask });

@@ -15,6 +15,10 @@ export type ReadResult =
   | { readonly kind: "text"; readonly text: string; readonly losses?: readonly Loss[] }
   | { readonly kind: "cause"; readonly cause: Cause };
 
+export type BytesResult =
+  | { readonly kind: "bytes"; readonly bytes: Uint8Array | undefined }
+  | { readonly kind: "cause"; readonly cause: Cause };
+
 const MAX_MEGABYTES = 20;
 const MAX_BYTES = MAX_MEGABYTES * 1024 * 1024;
 const CHUNK_BYTES = 256 * 1024;
@@ -25,18 +29,38 @@ export async function readDocument(
   path: string,
   language: MessageLanguage,
 ): Promise<ReadResult> {
+  const read = await readFileBytes(absolutePath, path);
+  return read.kind === "cause" ? read : readBytes(read.bytes, path, language);
+}
+
+/** What a file holds, or undefined when that is more than a document may have. */
+export async function readFileBytes(absolutePath: string, path: string): Promise<BytesResult> {
   let file: FileHandle | undefined;
   try {
     file = await open(absolutePath);
     const { size } = await file.stat();
+    if (size > MAX_BYTES) return { kind: "bytes", bytes: undefined };
     // A size of 0 may be a pipe; only reading tells.
     const bytes =
-      size > MAX_BYTES ? undefined : await readAll(file.createReadStream({ highWaterMark: CHUNK_BYTES }));
-    return await toText(bytes, path, language);
+      size > 0 ? await file.readFile() : await readAll(file.createReadStream({ highWaterMark: CHUNK_BYTES }));
+    return { kind: "bytes", bytes };
   } catch (error) {
     return { kind: "cause", cause: causeOf(error, path) };
   } finally {
     await file?.close().catch(() => undefined);
+  }
+}
+
+/** Decodes what was read. */
+export async function readBytes(
+  bytes: Uint8Array | undefined,
+  path: string,
+  language: MessageLanguage,
+): Promise<ReadResult> {
+  try {
+    return await toText(bytes, path, language);
+  } catch (error) {
+    return { kind: "cause", cause: causeOf(error, path) };
   }
 }
 

@@ -24,6 +24,8 @@ import {
 } from "../core/index.js";
 import { mergeOptions, toAnalysisOptions } from "../project/effective-options.js";
 import type { ProjectOptions } from "../project/project-file.js";
+import type { SettingsArguments } from "./commands/document-options.js";
+import type { Project } from "./project-files.js";
 
 export interface DocumentSettings {
   /** Language of the findings. */
@@ -33,6 +35,17 @@ export interface DocumentSettings {
   readonly date: string | undefined;
   readonly project: ProjectOptions;
   readonly organisation: Organisation | undefined;
+}
+
+/** What applies to a document: what is asked for goes before its project. */
+export function settingsFor(args: SettingsArguments, project: Project): DocumentSettings {
+  return {
+    language: args.language ?? project.options.language ?? "nl",
+    documentLanguage: args.documentLanguage,
+    date: args.date,
+    project: project.options,
+    organisation: project.organisation?.content.organisation,
+  };
 }
 
 /** An explanation with the line on which it begins, counted from 1. */

@@ -169,6 +169,8 @@ export {
   shardOf,
 } from "./monitor/monitor.js";
 export { readMonitorJson, toMonitorJson } from "./monitor/monitor-json.js";
+export { monitorText } from "./monitor/monitor-text.js";
+export { GROUPINGS, type Grouping, groupingName, groupName } from "./monitor/names.js";
 export type { DocumentFacts, DocumentRecord, SpearheadFacts } from "./monitor/record.js";
 export type { TenderRecord, TenderSpearhead } from "./monitor/tenders.js";
 export {

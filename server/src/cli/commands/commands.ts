@@ -7,6 +7,7 @@ import { exportCommand } from "./export.js";
 import { importCommand } from "./import.js";
 import { lspCommand } from "./lsp.js";
 import { mcpCommand } from "./mcp.js";
+import { monitorCommand } from "./monitor.js";
 import { newCommand } from "./new.js";
 import { reportCommand } from "./report.js";
 
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   configCommand,
   importCommand,
   newCommand,
+  monitorCommand,
   lspCommand,
   mcpCommand,
   reportCommand,

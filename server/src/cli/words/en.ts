@@ -1,4 +1,6 @@
 // Everything the command line says by itself, in English.
+
+import { duration } from "./duration.js";
 import type { Words } from "./nl.js";
 
 function count(n: number, one: string, more: string): string {
@@ -57,6 +59,42 @@ export const en: Words = {
     seeHelp: (command) => `See: speerpunt ${command === "" ? "" : `${command} `}--help`,
   },
 
+  monitor: {
+    noFolders: "Name one or more folders with tenders.",
+    noParts: "Name the JSON files of the parts.",
+    noRepository: (path) =>
+      `${path}: is not in a git repository with a commit. Leave out --history, or use --snapshots.`,
+    noDay: (path) =>
+      `${path}: this folder is not named after a day (2026-01-01), and holds no folders that are.`,
+    noMonitor: (path) =>
+      `${path}: is no output of monitor --format json of this version. Make this part again.`,
+    mergeFault: (fault) => {
+      switch (fault.kind) {
+        case "nothing":
+          return "There are no parts to put together.";
+        case "missing":
+          return `Part ${fault.indices.join(", ")} is missing. Name all parts.`;
+        case "twice":
+          return `Part ${fault.indices.join(", ")} was named more than once.`;
+        case "different":
+          return {
+            tool: "The parts were made with different versions of Speerpunt or the catalogue. Make them again.",
+            since: "The parts were made with different values of --since. Make them again.",
+            count: "The parts belong to another number of parts. Make them again with the same number.",
+            snapshots: "The parts are about other moments. Make them again from the same state.",
+          }[fault.what];
+      }
+    },
+    progress: ({ done, total, analysed, perSecond, secondsLeft }) =>
+      `${done} of ${total} documents, ${analysed} analysed, ${perSecond.toFixed(perSecond < 10 ? 1 : 0)} per second${secondsLeft === null ? "" : `, ${duration(secondsLeft)} left`}`,
+    done: (documents, analysed) =>
+      `${count(documents, "document read", "documents read")}, ${analysed} of them analysed; the others were known.`,
+    written: (path) => `${path}: written.`,
+    cacheDamaged: (folder) =>
+      `${folder}: what was kept here is damaged and was thrown away; the documents are analysed again.`,
+    cacheUnusable: (folder, code) =>
+      `${folder}: nothing can be kept here (${code}), so the next run takes as long.`,
+  },
   report: {
     oneDocument: (path) => `${path}: name one document to make a report of.`,
     made: (path) => `The report was written as ${path}.`,

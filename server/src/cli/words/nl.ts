@@ -1,6 +1,15 @@
 // Everything the command line says by itself, in Dutch. Findings get their words from the core.
 
-import type { EvidenceKind, MessageLanguage, Severity, Source, SpearheadStatus } from "../../core/index.js";
+import type {
+  EvidenceKind,
+  MergeFault,
+  MessageLanguage,
+  Severity,
+  Source,
+  SpearheadStatus,
+} from "../../core/index.js";
+import type { PaceFacts } from "../monitor/pace.js";
+import { duration } from "./duration.js";
 
 function count(n: number, one: string, more: string): string {
   return `${n} ${n === 1 ? one : more}`;
@@ -58,6 +67,42 @@ export const nl = {
     seeHelp: (command: string) => `Zie: speerpunt ${command === "" ? "" : `${command} `}--help`,
   },
 
+  monitor: {
+    noFolders: "Noem een of meer mappen met aanbestedingen.",
+    noParts: "Noem de JSON-bestanden van de delen.",
+    noRepository: (path: string) =>
+      `${path}: ligt niet in een git-repository met een commit. Laat --history weg, of gebruik --snapshots.`,
+    noDay: (path: string) =>
+      `${path}: deze map heet niet naar een dag (2026-01-01) en bevat ook geen mappen die zo heten.`,
+    noMonitor: (path: string) =>
+      `${path}: is geen uitvoer van monitor --format json van deze versie. Maak dit deel opnieuw.`,
+    mergeFault: (fault: MergeFault): string => {
+      switch (fault.kind) {
+        case "nothing":
+          return "Er zijn geen delen om samen te voegen.";
+        case "missing":
+          return `Deel ${fault.indices.join(", ")} ontbreekt. Noem alle delen.`;
+        case "twice":
+          return `Deel ${fault.indices.join(", ")} is meer dan eens genoemd.`;
+        case "different":
+          return {
+            tool: "De delen zijn met verschillende versies van Speerpunt of de catalogus gemaakt. Maak ze opnieuw.",
+            since: "De delen zijn met verschillende waarden van --since gemaakt. Maak ze opnieuw.",
+            count: "De delen horen bij een ander aantal delen. Maak ze opnieuw met hetzelfde aantal.",
+            snapshots: "De delen gaan over andere momenten. Maak ze opnieuw van dezelfde stand.",
+          }[fault.what];
+      }
+    },
+    progress: ({ done, total, analysed, perSecond, secondsLeft }: PaceFacts) =>
+      `${done} van ${total} documenten, ${analysed} onderzocht, ${perSecond.toFixed(perSecond < 10 ? 1 : 0)} per seconde${secondsLeft === null ? "" : `, nog ${duration(secondsLeft)}`}`,
+    done: (documents: number, analysed: number) =>
+      `${count(documents, "document gelezen", "documenten gelezen")}, ${analysed} daarvan onderzocht; de andere waren bekend.`,
+    written: (path: string) => `${path}: geschreven.`,
+    cacheDamaged: (folder: string) =>
+      `${folder}: wat hier bewaard was, is beschadigd en weggegooid; de documenten worden opnieuw onderzocht.`,
+    cacheUnusable: (folder: string, code: string) =>
+      `${folder}: hier kan niets bewaard worden (${code}); een volgende keer duurt dus even lang.`,
+  },
   report: {
     oneDocument: (path: string) => `${path}: noem één document om een verslag van te maken.`,
     made: (path: string) => `Het verslag is geschreven als ${path}.`,

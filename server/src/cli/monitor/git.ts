@@ -1,0 +1,153 @@
+// What a git repository held at the ends of periods, read from its objects: nothing is checked out.
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { promisify } from "node:util";
+import { quarterOf } from "../../core/index.js";
+
+const run = promisify(execFile);
+const MAX_OUTPUT = 1 << 28;
+
+/** A commit that was the last one of the first-parent line in a period. */
+export interface PeriodEnd {
+  /** `2026-Q4` */
+  readonly id: string;
+  /** The last day of the period, or the day of the newest commit when that is earlier. */
+  readonly day: string;
+  readonly commit: string;
+}
+
+/** A file in a commit. */
+export interface Blob {
+  readonly oid: string;
+  /** From the folder that was asked about. */
+  readonly path: string;
+}
+
+/** Runs git in a folder; undefined when it fails, for want of git, a repository or a commit. */
+async function git(folder: string, args: readonly string[]): Promise<string | undefined> {
+  try {
+    const { stdout } = await run("git", ["-C", folder, ...args], { maxBuffer: MAX_OUTPUT });
+    return stdout;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The ends of all quarters since the first commit, the oldest first; undefined when the folder is in no repository with a commit. */
+export async function quarterEnds(folder: string): Promise<readonly PeriodEnd[] | undefined> {
+  const list = await git(folder, ["rev-list", "--first-parent", "--timestamp", "HEAD"]);
+  const commits = list
+    ?.trim()
+    .split("\n")
+    .map((line) => {
+      const [seconds, commit = ""] = line.split(" ");
+      return { day: new Date(Number(seconds) * 1000).toISOString().slice(0, 10), commit };
+    });
+  const newest = commits?.[0];
+  const oldest = commits?.at(-1);
+  if (!commits || !newest || !oldest) return undefined;
+  return quartersBetween(oldest.day, newest.day).flatMap((id) => {
+    const end = lastDayOf(id);
+    const last = commits.find(({ day }) => day <= end);
+    return last ? [{ id, day: end < newest.day ? end : newest.day, commit: last.commit }] : [];
+  });
+}
+
+function quartersBetween(first: string, last: string): string[] {
+  const quarters: string[] = [];
+  for (let id = quarterOf(first); id <= quarterOf(last); id = quarterAfter(id)) quarters.push(id);
+  return quarters;
+}
+
+function quarterAfter(id: string): string {
+  const [year, quarter] = id.split("-Q").map(Number) as [number, number];
+  return quarter === 4 ? `${year + 1}-Q1` : `${year}-Q${quarter + 1}`;
+}
+
+const LAST_DAYS = ["03-31", "06-30", "09-30", "12-31"];
+
+function lastDayOf(quarter: string): string {
+  return `${quarter.slice(0, 4)}-${LAST_DAYS[Number(quarter.slice(-1)) - 1]}`;
+}
+
+/** The files below a folder in a commit; links and submodules are left out. */
+export async function filesIn(folder: string, commit: string): Promise<readonly Blob[]> {
+  const list = await git(folder, ["ls-tree", "-r", "-z", commit]);
+  return (list ?? "").split("\0").flatMap((entry) => {
+    const [, oid, path] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
+    return oid && path ? [{ oid, path }] : [];
+  });
+}
+
+/** Reads objects one after another from one process of git. */
+export class BlobReader {
+  readonly #git: ChildProcess;
+  readonly #chunks: Buffer[] = [];
+  #size = 0;
+  #isOver = false;
+  #wake: () => void = () => undefined;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(folder: string) {
+    this.#git = spawn("git", ["-C", folder, "cat-file", "--batch"], { stdio: ["pipe", "pipe", "ignore"] });
+    this.#git.stdout?.on("data", (chunk: Buffer) => {
+      this.#chunks.push(chunk);
+      this.#size += chunk.length;
+      this.#wake();
+    });
+    const end = () => {
+      this.#isOver = true;
+      this.#wake();
+    };
+    this.#git.on("error", end).on("close", end);
+    this.#git.stdin?.on("error", end);
+  }
+
+  /** The bytes of an object; undefined when it cannot be read. */
+  read(oid: string): Promise<Uint8Array | undefined> {
+    const result = this.#last.then(() => this.#readNext(oid));
+    this.#last = result.catch(() => undefined);
+    return result;
+  }
+
+  async close(): Promise<void> {
+    this.#git.stdin?.end();
+    if (!this.#isOver) await once(this.#git, "close");
+  }
+
+  async #readNext(oid: string): Promise<Uint8Array | undefined> {
+    this.#git.stdin?.write(`${oid}\n`);
+    const head = await this.#line();
+    const size = Number(/ blob (\d+)$/.exec(head ?? "")?.[1] ?? Number.NaN);
+    if (!Number.isFinite(size)) return undefined;
+    const bytes = await this.#take(size + 1);
+    return bytes?.subarray(0, size);
+  }
+
+  async #line(): Promise<string | undefined> {
+    for (let tried = -1; tried !== this.#size; ) {
+      tried = this.#size;
+      const bytes = Buffer.concat(this.#chunks);
+      const end = bytes.indexOf("\n");
+      if (end >= 0) return (await this.#take(end + 1))?.toString("utf8", 0, end);
+      await this.#more();
+    }
+    return undefined;
+  }
+
+  async #take(count: number): Promise<Buffer | undefined> {
+    while (this.#size < count && !this.#isOver) await this.#more();
+    if (this.#size < count) return undefined;
+    const bytes = Buffer.concat(this.#chunks);
+    this.#chunks.splice(0, Number.POSITIVE_INFINITY, bytes.subarray(count));
+    this.#size -= count;
+    return bytes.subarray(0, count);
+  }
+
+  #more(): Promise<void> {
+    if (this.#isOver) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#wake = resolve;
+    });
+  }
+}
