@@ -64,6 +64,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: [],
   },
+  // Judges what the other rooms found by what an organisation asks before publication.
+  "server/src/core/gate": {
+    rooms: ["core/text", "core/catalogue", "core/analysis", "core/features"],
+    packages: [],
+  },
   "server/src/project": { rooms: ["core"], packages: ["yaml"] },
   "server/src/lsp": {
     rooms: ["core", "project", "protocol", "import", "export"],

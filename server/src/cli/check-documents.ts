@@ -22,6 +22,8 @@ export interface Task {
   readonly language: MessageLanguage;
   /** Its name in its tender; absent for a document that stands alone. */
   readonly tenderName?: string;
+  /** Whether what the gate needs is wanted too. */
+  readonly forGate?: boolean;
 }
 
 export interface Outcome {
@@ -116,7 +118,10 @@ export async function checkTask(task: Task, stdin?: AsyncIterable<Uint8Array>): 
   try {
     const wasConverted = read.losses !== undefined;
     const analysis = analyzeDocument(read.text, settings);
-    const document = checkedDocument(path, analysis, settings, wasConverted);
+    const document = checkedDocument(path, analysis, settings, {
+      wasConverted,
+      forGate: task.forGate ?? false,
+    });
     const causes = document.failures.map(({ rule, error }) => words.cause.ruleFailed(path, rule, error));
     const lost = lossesInWords(read.losses ?? [], task.language);
     const notes = lost === "" ? [] : [IMPORT_WORDS[task.language].note(path, lost)];

@@ -31,6 +31,11 @@ interface Member {
   readonly lines: LineIndex;
 }
 
+export interface CheckTendersOptions extends CheckDocumentsOptions {
+  /** Whether what the gate needs is wanted too. */
+  readonly forGate?: boolean;
+}
+
 /**
  * The outcome of each planned document, in their order. The other documents of their tenders are read too, and what those say
  * changes the findings; nothing else is told of them. Progress counts planned documents.
@@ -38,7 +43,7 @@ interface Member {
 export async function checkTenders(
   { planned, plan }: Preparation,
   language: MessageLanguage,
-  { terminal, onProgress }: CheckDocumentsOptions,
+  { terminal, onProgress, forGate = false }: CheckTendersOptions,
 ): Promise<readonly Outcome[]> {
   const { cwd } = terminal;
   const tenders = planTenders(planned, { cwd, plan });
@@ -50,7 +55,14 @@ export async function checkTenders(
   const tasks = all.map((document) => {
     const { path, absolutePath, settings } = document;
     const name = names.get(document);
-    return { path, absolutePath, settings, language, ...(name !== undefined && { tenderName: name }) };
+    return {
+      path,
+      absolutePath,
+      settings,
+      language,
+      forGate,
+      ...(name !== undefined && { tenderName: name }),
+    };
   });
   const outcomes = await checkDocuments(tasks, {
     terminal,

@@ -1,6 +1,6 @@
 // `speerpunt check`: finds documents, checks each, and words the result.
 import { dirname, resolve } from "node:path";
-import type { Analysis } from "../core/index.js";
+import type { Analysis, PhaseId } from "../core/index.js";
 import { checkTenders } from "./check-tenders.js";
 import { ansiColors, plainColors } from "./colors.js";
 import type { CheckArguments } from "./commands/check.js";
@@ -104,6 +104,8 @@ export interface Preparation {
 /** What is asked of the documents themselves, whatever is done with them. */
 export interface DocumentArguments extends DocumentOptions {
   readonly operands: readonly string[];
+  /** The phase to judge the documents in, whatever they say themselves. */
+  readonly asPhase?: PhaseId | undefined;
 }
 
 /** Finds the documents and the settings of each. */
@@ -137,7 +139,7 @@ function plan(
     path: name,
     absolutePath,
     project,
-    settings: settingsFor(args, project),
+    settings: { ...settingsFor(args, project), asPhase: args.asPhase },
   };
 }
 

@@ -11,10 +11,13 @@ import {
   eformsOf,
   explanationsOf,
   type Finding,
+  type GateFacts,
+  gateFacts,
   groupByCause,
   LineIndex,
   type MessageLanguage,
   type Organisation,
+  type PhaseId,
   type Profile,
   placeInWords,
   SEVERITIES,
@@ -33,6 +36,8 @@ export interface DocumentSettings {
   readonly documentLanguage: DocumentLanguage | undefined;
   /** ISO day of publication. */
   readonly date: string | undefined;
+  /** The phase to judge the document in, whatever it says itself. */
+  readonly asPhase?: PhaseId | undefined;
   readonly project: ProjectOptions;
   readonly organisation: Organisation | undefined;
 }
@@ -80,6 +85,8 @@ export interface CheckedDocument {
   readonly places: ReadonlyMap<number, string>;
   /** Rules that could not be applied. */
   readonly failures: Analysis["failures"];
+  /** What the gate needs besides; only when it is asked for. */
+  readonly gate?: GateFacts;
 }
 
 /** What is told of one analysed text, which was Markdown or has been made into it. */
@@ -87,7 +94,7 @@ export function checkedDocument(
   path: string,
   analysis: Analysis,
   settings: DocumentSettings,
-  wasConverted: boolean,
+  { wasConverted = false, forGate = false },
 ): CheckedDocument {
   const { language } = settings;
   const lines = new LineIndex(analysis.text);
@@ -102,6 +109,7 @@ export function checkedDocument(
     explanations: explanationReports(analysis, lines),
     places: wasConverted ? placesIn(analysis, analysis.findings, language) : new Map(),
     failures: analysis.failures,
+    ...(forGate && { gate: gateFacts(analysis, lines) }),
   };
 }
 
@@ -134,9 +142,9 @@ export function analyzeDocument(text: string, settings: DocumentSettings): Analy
 
 /** What the settings of a document come to for its analysis. */
 export function analysisOptions(settings: DocumentSettings): AnalysisOptions {
-  const { project, documentLanguage, date, organisation } = settings;
+  const { project, documentLanguage, date, organisation, asPhase } = settings;
   const asked = { ...(documentLanguage && { documentLanguage }), ...(date && { date }) };
-  return toAnalysisOptions(mergeOptions(asked, project), organisation);
+  return { ...toAnalysisOptions(mergeOptions(asked, project), organisation), ...(asPhase && { asPhase }) };
 }
 
 /** Everything that a reporter words. */

@@ -155,6 +155,27 @@ export {
   ruleTitle,
   spearheadName,
 } from "./features/wording.js";
+export { keyOf, type Matched, matchKeys, type ReasonKey } from "./gate/changes.js";
+export { type AwardReport, type GateExplanation, type GateFacts, gateFacts } from "./gate/facts.js";
+export {
+  COMMENT_REACHES,
+  COMMENT_RULES,
+  type CommentReach,
+  type CommentRule,
+  GATE_MINIMA,
+  type GateLevel,
+  type GateMinimum,
+  type GatePolicy,
+} from "./gate/policy.js";
+export { gateTitle } from "./gate/strings.js";
+export {
+  type DocumentVerdict,
+  GATE_RULES,
+  type GateDocument,
+  type GateNote,
+  type GateReason,
+  judgeDocument,
+} from "./gate/verdict.js";
 export { documentFacts } from "./monitor/facts.js";
 export {
   type MergeFault,

@@ -70,7 +70,7 @@ const OPTION_NAMES: Readonly<Record<string, string>> = {
   date: "--date",
 };
 
-type ScalarKey = Exclude<keyof ProjectOptions, "rules" | "phases" | "tenders">;
+type ScalarKey = Exclude<keyof ProjectOptions, "rules" | "phases" | "gate" | "tenders">;
 
 /** All settings of a document in a fixed order; of the rules those that do not have their own severity. */
 export function effectiveSettings(sources: SettingSources): EffectiveSetting[] {
@@ -85,6 +85,7 @@ export function effectiveSettings(sources: SettingSources): EffectiveSetting[] {
     ...rules(sources),
     setting(sources, "include"),
     setting(sources, "exclude"),
+    ...gate(sources),
     tenders(sources),
     ...(editor ? [calm(editor)] : []),
     ...organisationSettings(sources.organisation),
@@ -135,6 +136,19 @@ function rules(sources: SettingSources): EffectiveSetting[] {
     const value = severityInPhase(rule, phase);
     if (!phase || value === undefined || value === ruleSeverity(rule)) return [];
     return [{ key, value, origin: { kind: "phase", phase } }];
+  });
+}
+
+/** What a project file sets of the gate; nothing without it, for then there is nothing to read in it. */
+function gate({ project }: SettingSources): EffectiveSetting[] {
+  const own = project?.file.options.gate;
+  if (!project || !own) return [];
+  return Object.entries(own).flatMap(([key, value]) => {
+    const parts =
+      typeof value === "object"
+        ? Object.entries(value).map(([name, one]) => `${name}: ${one}`)
+        : [`${value}`];
+    return [{ key: `gate.${key}`, value: parts.join(", "), origin: inFile(project, "gate", key) }];
   });
 }
 

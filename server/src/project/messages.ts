@@ -101,6 +101,14 @@ export const messages = {
     nl: `Er is geen fase \`${id}\`.${didYouMean.nl(suggestion)} Mogelijk: ${list(known)}.`,
     en: `There is no phase \`${id}\`.${didYouMean.en(suggestion)} Allowed: ${list(known)}.`,
   }),
+  perNameNotMapping: (key: string) => ({
+    nl: `\`${key}\` moet bestaan uit namen met een waarde, ingesprongen onder de sleutel.`,
+    en: `\`${key}\` must consist of names with a value, indented under the key.`,
+  }),
+  unknownName: (id: string, suggestion: string | undefined, known: readonly string[]) => ({
+    nl: `\`${id}\` kan hier niet staan.${didYouMean.nl(suggestion)} Mogelijk: ${list(known)}.`,
+    en: `\`${id}\` cannot stand here.${didYouMean.en(suggestion)} Allowed: ${list(known)}.`,
+  }),
 } satisfies Record<string, (...values: never[]) => ProblemText>;
 
 const didYouMean = {

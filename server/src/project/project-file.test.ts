@@ -156,3 +156,22 @@ test("any text gives options and problems with spans inside it", () => {
     { numRuns: 2000 },
   );
 });
+
+test("what the gate asks is read key by key, and a slip takes away no more than itself", () => {
+  const { options, problems } = parseProjectFile(
+    "gate:\n  level:\n    publicatie: information\n    concpt: off\n  spearheads: { circulair: covered, social-return: ja }\n  awardWeight: 120\n  explanations:\n    document: refused\n",
+  );
+  assert.deepEqual(options.gate, {
+    level: { publicatie: "information" },
+    spearheads: { circulair: "covered" },
+    explanations: { document: "refused" },
+  });
+  assert.deepEqual(
+    problems.map(({ message }) => message.nl.split(".")[0]),
+    [
+      "`concpt` kan hier niet staan",
+      "`gate: spearheads: social-return` kan niet `ja` zijn",
+      "`gate: awardWeight` kan niet `120` zijn",
+    ],
+  );
+});

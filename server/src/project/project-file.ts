@@ -2,6 +2,7 @@
 // the web worker share it, so it reads no disk and never throws.
 import {
   type DocumentLanguage,
+  type GatePolicy,
   type MessageLanguage,
   PHASE_NAMES,
   type PhaseId,
@@ -15,6 +16,7 @@ import {
   type SpearheadId,
   spearheadName,
 } from "../core/index.js";
+import { gateShape } from "./gate-shape.js";
 import { messages } from "./messages.js";
 import type { TenderEntry } from "./tenders.js";
 import { lineFinder, readYaml, type YamlProblem } from "./yaml/read.js";
@@ -40,6 +42,8 @@ export interface ProjectOptions {
   /** Globs, relative to the folder of the project file; they apply when a folder is walked. */
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
+  /** What a document must meet to pass `speerpunt gate`. */
+  readonly gate?: GatePolicy;
   /** Documents that are one tender; without an entry it is the folder of a document. */
   readonly tenders?: readonly TenderEntry[];
 }
@@ -210,6 +214,13 @@ export const PROJECT_SHAPE = mapping<ProjectOptions>({
     help: {
       nl: "Deze bestanden niet als een map wordt doorlopen.",
       en: "Not these files when a folder is walked.",
+    },
+  },
+  gate: {
+    shape: gateShape(PHASE_CHOICES),
+    help: {
+      nl: "Wat een document moet halen om door de poort te komen (speerpunt gate).",
+      en: "What a document must meet to pass the gate (speerpunt gate).",
     },
   },
   tenders: {

@@ -4,6 +4,7 @@ import type { Command } from "./command.js";
 import { configCommand } from "./config.js";
 import { explainCommand } from "./explain.js";
 import { exportCommand } from "./export.js";
+import { gateCommand } from "./gate.js";
 import { importCommand } from "./import.js";
 import { lspCommand } from "./lsp.js";
 import { mcpCommand } from "./mcp.js";
@@ -13,6 +14,7 @@ import { reportCommand } from "./report.js";
 
 export const COMMANDS: readonly Command[] = [
   checkCommand,
+  gateCommand,
   explainCommand,
   exportCommand,
   configCommand,

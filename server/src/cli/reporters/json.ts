@@ -1,12 +1,17 @@
 // For other programs: the whole result, in the same bytes for the same input.
 import { CATALOGUE_VERSION, SPEARHEADS } from "../../core/index.js";
 import { VERSION } from "../../version.js";
-import { countSeverities, countStatuses, type Run } from "../report.js";
+import { type CheckedDocument, countSeverities, countStatuses, type Run } from "../report.js";
 
 export function toJson({ documents }: Run): string {
+  return `${JSON.stringify(resultOf(documents), null, 2)}\n`;
+}
+
+/** What is told of documents, whatever was asked about them. */
+export function resultOf(documents: readonly CheckedDocument[]): object {
   const severities = countSeverities(documents);
   const statuses = countStatuses(documents, () => SPEARHEADS);
-  const output = {
+  return {
     schemaVersion: 1,
     tool: { name: "speerpunt", version: VERSION, catalogueVersion: CATALOGUE_VERSION },
     documents: documents.map(({ report }) => report),
@@ -20,5 +25,4 @@ export function toJson({ documents }: Run): string {
       waived: statuses.waived,
     },
   };
-  return `${JSON.stringify(output, null, 2)}\n`;
 }

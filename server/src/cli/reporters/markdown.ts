@@ -8,7 +8,8 @@ import {
 } from "../../core/index.js";
 import { type CheckedDocument, countSeverities, countStatuses, type Run } from "../report.js";
 import { WORDS, type Words } from "../words/words.js";
-import { about, displayPath, eformsLines, explained, placeOf, shorten, singleLine, why } from "./wording.js";
+import { escapeMarkdown, table } from "./markdown-text.js";
+import { about, displayPath, eformsLines, explained, placeOf, shorten, why } from "./wording.js";
 
 const EVIDENCE_LENGTH = 160;
 
@@ -108,18 +109,4 @@ function findingRow(finding: FindingReport, document: CheckedDocument, words: Wo
   const place = placeOf(document, range.start.line, range.start.offset, words);
   const about = spearhead === null ? "–" : spearheadLabel(spearhead, profile, language);
   return [place, words.severity[severity], rule, about, message];
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(" | ")} |\n`;
-  return `${line(head)}|${" --- |".repeat(head.length)}\n${rows.map(line).join("")}`;
-}
-
-/** Text of a document must not become markup, or leave its cell. */
-function escapeMarkdown(text: string): string {
-  return singleLine(text)
-    .replace(/[\\`*_{}[\]|~#!]/g, "\\$&")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
 }

@@ -43,6 +43,8 @@ export interface AnalysisOptions {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   /** How far the document is; front matter goes first, and without either the rules keep their severities. */
   readonly phase?: PhaseId;
+  /** Judges the document as if it were in this phase, whatever it says itself. */
+  readonly asPhase?: PhaseId;
   /** Overrides the severity that a rule has in a phase; goes before `rules`. */
   readonly phases?: Readonly<Partial<Record<PhaseId, Readonly<Record<string, RuleSetting>>>>>;
   /** Language of the document; without it the text decides. */
@@ -150,7 +152,7 @@ export class Analyzer {
       this.#purchase.productGroup(assessment.outline, declared, language);
     const date = declared.date ?? this.#options.date ?? null;
     const asked = declared.spearheads ?? this.#options.spearheads ?? SPEARHEADS;
-    const phase = declared.phase ?? this.#options.phase ?? null;
+    const phase = this.#options.asPhase ?? declared.phase ?? this.#options.phase ?? null;
     const run = this.#runner.run(
       {
         assessment,

@@ -297,6 +297,8 @@ export interface Phase {
   /** As a writer may spell it, lower case; the id among them. */
   readonly names: readonly string[];
   readonly about: Bilingual;
+  /** From this severity on a finding stops the gate. */
+  readonly gate: Severity;
   /** By rule id; a rule that is not here keeps its own severity. */
   readonly severities: Readonly<Record<string, Severity>>;
 }

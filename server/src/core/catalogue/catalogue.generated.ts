@@ -11067,6 +11067,7 @@ export const CATALOGUE: CatalogueData = {
     "nl": "er wordt nog geschreven; wat ontbreekt is een aanwijzing",
     "en": "still being written; what is lacking is a hint"
    },
+   "gate": "error",
    "severities": {
     "missing-spearhead": "information",
     "weak-spearhead": "information",
@@ -11090,6 +11091,7 @@ export const CATALOGUE: CatalogueData = {
     "nl": "collega's lezen mee; elke regel houdt zijn eigen ernst",
     "en": "colleagues read along; every rule keeps its own severity"
    },
+   "gate": "error",
    "severities": {}
   },
   {
@@ -11104,6 +11106,7 @@ export const CATALOGUE: CatalogueData = {
     "nl": "het gaat de deur uit; wat een inschrijver tegenkomt is een fout",
     "en": "about to be published; what a tenderer would meet is an error"
    },
+   "gate": "warning",
    "severities": {
     "missing-spearhead": "error",
     "placeholder": "error",

@@ -134,3 +134,17 @@ test("any text and place gives proposals inside it", () => {
     { numRuns: 500 },
   );
 });
+
+test("the demands of the gate are proposed below its key", () => {
+  assert.deepEqual(labels("gate:\n  |", PROJECT_SHAPE), [
+    "level",
+    "spearheads",
+    "awardWeight",
+    "explanations",
+  ]);
+  assert.deepEqual(labels("gate:\n  explanations:\n    comment: |", PROJECT_SHAPE), [
+    "allowed",
+    "reason",
+    "refused",
+  ]);
+});

@@ -1,0 +1,43 @@
+import { PHASES, type PhaseId } from "../../core/index.js";
+import { defineCommand } from "./command.js";
+import { DOCUMENT_OPTIONS, type DocumentOptions, readDocumentOptions } from "./document-options.js";
+import { gateWords } from "./gate.words.js";
+import { OUTPUT_OPTION } from "./made-file.js";
+
+export const GATE_FORMATS = ["text", "json", "markdown"] as const;
+export type GateFormat = (typeof GATE_FORMATS)[number];
+
+export interface GateArguments extends DocumentOptions {
+  readonly operands: readonly string[];
+  readonly format: GateFormat;
+  /** Undefined: the phase of each document. */
+  readonly asPhase: PhaseId | undefined;
+  /** Undefined: standard output. */
+  readonly output: string | undefined;
+}
+
+export const gateCommand = defineCommand({
+  name: "gate",
+  words: gateWords,
+  options: {
+    ...DOCUMENT_OPTIONS,
+    ...OUTPUT_OPTION,
+    format: { type: "string", values: GATE_FORMATS },
+    phase: { type: "string", values: PHASES },
+  },
+  read: (given) => {
+    const { operands, values } = given;
+    if (operands.length === 0) return (words) => words.usage.noDocuments;
+    const asked = readDocumentOptions(given);
+    if (typeof asked === "function") return asked;
+    const args: GateArguments = {
+      ...asked,
+      operands,
+      format: values.format ?? "text",
+      asPhase: values.phase,
+      output: values.output === "-" ? undefined : values.output,
+    };
+    return args;
+  },
+  run: async (args, terminal) => (await import("../gate/gate.js")).gate(args, terminal),
+});

@@ -1,0 +1,63 @@
+// What help says of `speerpunt gate`.
+import type { HelpWords } from "./command.js";
+
+export const gateWords: HelpWords = {
+  nl: {
+    summary: "mag dit gepubliceerd worden, en zo niet, waarom niet",
+    operands: "[opties] <bestand, map of patroon> ...",
+    help: `Mag dit gepubliceerd worden, en zo niet, waarom niet? De eisen van de poort staan in
+speerpunt.yaml onder gate; zonder die sleutel tellen alleen de bevindingen.
+
+Gebruik:
+  speerpunt gate [opties] <bestand, map, patroon of -> ...
+
+Opties:
+  --phase concept|review|publicatie
+                            oordeel alsof elk document in deze fase is (standaard de fase van
+                            het document zelf)
+  --format text|json|markdown
+                            vorm van de uitvoer (standaard text)
+  -o, --output BESTAND      schrijf de uitvoer in dit bestand; wat er stond, wordt vervangen
+  --language nl|en          taal van de meldingen (standaard nl)
+  --document-language nl|nl-BE|en, --date JJJJ-MM-DD, --config BESTAND,
+  --organisation BESTAND, --no-config, --stdin-filename NAAM
+                            als bij speerpunt check
+
+Exitstatus:
+  0   niets houdt publicatie tegen
+  1   een of meer redenen houden publicatie tegen
+  2   een document of projectbestand kon niet (goed) gelezen worden, of de opdracht klopt niet
+
+Uitleg en voorbeelden: docs/gate.md
+`,
+  },
+  en: {
+    summary: "may this be published, and if not, why",
+    operands: "[options] <file, folder or pattern> ...",
+    help: `May this be published, and if not, why? What the gate asks stands in speerpunt.yaml under gate;
+without that key only the findings count.
+
+Usage:
+  speerpunt gate [options] <file, folder, pattern or -> ...
+
+Options:
+  --phase concept|review|publicatie
+                            judge as if every document were in this phase (default the phase
+                            of the document itself)
+  --format text|json|markdown
+                            form of the output (default text)
+  -o, --output FILE         write the output to this file; what was there is replaced
+  --language nl|en          language of messages (default nl)
+  --document-language nl|nl-BE|en, --date YYYY-MM-DD, --config FILE,
+  --organisation FILE, --no-config, --stdin-filename NAME
+                            as with speerpunt check
+
+Exit status:
+  0   nothing stops publication
+  1   one or more reasons stop publication
+  2   a document or project file could not be read (well), or the command is wrong
+
+Explanation and examples: docs/gate.md
+`,
+  },
+};
