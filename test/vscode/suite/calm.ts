@@ -14,6 +14,8 @@ E-02 De opdrachtnemer reageert zo snel mogelijk.
 E-03 De opdrachtnemer meldt elke storing.
 `;
 
+const ATTEMPTS = 5;
+
 suite("calm", () => {
   async function open() {
     const document = await vscode.workspace.openTextDocument({ language: "markdown", content: CONTENT });
@@ -34,12 +36,27 @@ suite("calm", () => {
     return { editor, document, rangeOf, goTo, vague };
   }
 
-  /** Writes a hedge where the cursor is and then repairs another: when that one is gone, the new one was held back. */
+  /**
+   * Writes a hedge where the cursor is and then repairs another: when that one is gone, the new one was held back. On a busy
+   * machine so much time may go by meanwhile that the writer seems to pause; then it is done again.
+   */
   async function writeHedge({ editor, rangeOf, goTo, vague }: Awaited<ReturnType<typeof open>>) {
-    await goTo("levert");
-    await editor.edit((edit) => edit.replace(rangeOf("binnen drie dagen"), "zo goed mogelijk"));
-    await editor.edit((edit) => edit.replace(rangeOf("zo snel mogelijk"), "binnen een uur"));
-    await until("no finding is shown", () => vague().length === 0);
+    const replace = (words: string, others: string) =>
+      editor.edit((edit) => edit.replace(rangeOf(words), others));
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      await goTo("levert");
+      await replace("binnen drie dagen", "zo goed mogelijk");
+      await replace("zo snel mogelijk", "binnen een uur");
+      const seen = await until("the repaired finding goes", () => {
+        if (vague().length === 0) return "nothing";
+        return vague().includes("zo goed mogelijk") && "the new one";
+      });
+      if (seen === "nothing") return;
+      await replace("zo goed mogelijk", "binnen drie dagen");
+      await replace("binnen een uur", "zo snel mogelijk");
+      await until("all is as it was", () => vague().join() === "zo snel mogelijk");
+    }
+    assert.fail("the new finding was never held back");
   }
 
   test("lets a new finding wait until the writer leaves the paragraph", async () => {
