@@ -1,7 +1,7 @@
 // Tests in a real VS Code: `npm run test:editor`. First a suite inside the extension host, then one inside the web
 // worker that takes its place in a browser, then passes over the user interface with the packaged extension, then a look
 // at the pages that Speerpunt writes. Options:
-//   --suite, --web, --ui, --hard-times, --pages   only that part
+//   --suite, --web, --ui, --hard-times, --models, --pages   only that part
 //   --readme        copies the screenshots that README.md shows to images/
 // With VSCODE_TEST_DOWNLOAD=1 the suite also runs in a desktop VS Code, which is downloaded.
 import { execFileSync, spawnSync } from "node:child_process";
@@ -12,6 +12,7 @@ import { runTests } from "@vscode/test-electron";
 import { build } from "esbuild";
 import { ensureCodeServer, root } from "./editor/cache.mjs";
 import { runHardTimes } from "./editor/hard-times.mjs";
+import { runModels } from "./editor/models.mjs";
 import { runPages } from "./editor/pages.mjs";
 import { runUserInterface } from "./editor/user-interface.mjs";
 import { installPackage, screenshots } from "./editor/workbench.mjs";
@@ -20,7 +21,9 @@ if (Number(process.versions.node.split(".")[0]) < 22) {
   throw new Error("Run this as `npm run test:editor`: VS Code's test tools need Node 22 or newer.");
 }
 const options = new Set(process.argv.slice(2));
-const everything = !["--suite", "--web", "--ui", "--hard-times", "--pages"].some((part) => options.has(part));
+const everything = !["--suite", "--web", "--ui", "--hard-times", "--models", "--pages"].some((part) =>
+  options.has(part),
+);
 const tmp = mkdtempSync(path.join(os.tmpdir(), "speerpunt-tests-"));
 let passed = 0;
 let failed = 0;
@@ -41,7 +44,7 @@ try {
     await bundleWebSuite();
     runWebSuite();
   }
-  if (everything || options.has("--ui") || options.has("--hard-times")) {
+  if (everything || ["--ui", "--hard-times", "--models"].some((part) => options.has(part))) {
     const extensionsDir = await installPackage(path.join(tmp, "installed"));
     rmSync(screenshots, { recursive: true, force: true });
     // The lists on the screen are counted, so they have to be short.
@@ -56,7 +59,8 @@ try {
     };
     const ui = await pass("ui", runUserInterface);
     const hardTimes = await pass("hard-times", runHardTimes);
-    for (const outcome of [ui, hardTimes].filter((done) => done !== undefined)) {
+    const models = await pass("models", runModels);
+    for (const outcome of [ui, hardTimes, models].filter((done) => done !== undefined)) {
       passed += outcome.passed;
       failed += outcome.failed;
     }
