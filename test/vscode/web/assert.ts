@@ -15,8 +15,31 @@ function match(text: string, pattern: RegExp, message = "no match"): void {
   ok(pattern.test(text), `${message}: ${show(text)} with ${pattern}`);
 }
 
+function notEqual(actual: unknown, unwanted: unknown, message = "equal"): void {
+  ok(!Object.is(actual, unwanted), `${message}: ${show(actual)}`);
+}
+
+function doesNotMatch(text: string, pattern: RegExp, message = "a match"): void {
+  ok(!pattern.test(text), `${message}: ${show(text)} with ${pattern}`);
+}
+
+function fail(message: string): never {
+  throw new Error(message);
+}
+
+async function rejects(asked: Promise<unknown> | (() => Promise<unknown>), pattern = /(?:)/): Promise<void> {
+  const error = await (typeof asked === "function" ? asked() : asked).then(
+    () => undefined,
+    (reason: unknown) => String(reason),
+  );
+  ok(error !== undefined, "it was not refused");
+  match(error, pattern);
+}
+
 function show(value: unknown): string {
   return JSON.stringify(value) ?? String(value);
 }
 
-export const strict = Object.assign(ok, { equal, deepEqual, match, ok });
+export const strict = Object.assign(ok, {
+  ...{ ok, fail, equal, notEqual, deepEqual, match, doesNotMatch, rejects },
+});

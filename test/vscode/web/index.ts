@@ -4,7 +4,14 @@ import "../suite/findings.js";
 import "../suite/writing.js";
 import "../suite/calm.js";
 import "../suite/files.js";
+import "../suite/references.js";
 import "../suite/commands.js";
+import "../suite/coverage-view.js";
+import "../suite/language.js";
+import "../suite/tools.js";
+import "../suite/report.js";
+import "../suite/first-minutes.js";
+import "./no-word.js";
 import { run as runMocha } from "./mocha.js";
 
 /** Called by VS Code; rejects when a test failed. The counts go to the console, for there is no file to write to. */
