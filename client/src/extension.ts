@@ -16,6 +16,7 @@ import { CoverageStore } from "./coverage.js";
 import { tellCursor } from "./cursor.js";
 import { serveFiles } from "./files.js";
 import { registerTools } from "./language-model-tools.js";
+import { outline } from "./outline.js";
 import { CoverageView } from "./overview/coverage-view.js";
 import { pageLinks, registerPages, showPage } from "./pages.js";
 import { Recovery } from "./recovery.js";
@@ -57,7 +58,7 @@ export function start(
     } satisfies InitializationOptions,
     errorHandler: recovery.errorHandler,
     initializationFailedHandler: () => false,
-    middleware: pageLinks,
+    middleware: { ...pageLinks, ...outline },
   });
   const session: Session = { client, coverage: new CoverageStore(), output };
   const status = createStatus(session);

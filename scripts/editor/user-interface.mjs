@@ -97,6 +97,10 @@ async function writeLikeABuyer(page, step) {
     const vague = page.locator(".markers-panel .monaco-list-row", { hasText: "vague" });
     await until("the finding goes", async () => (await vague.count()) < vagueBefore);
   });
+  await step("outline", async () => {
+    await command(page, "Explorer: Focus on Outline View");
+    await page.locator(".outline-pane .monaco-list-row", { hasText: "E-0" }).first().waitFor();
+  });
   await step("explanation", async () => {
     await page.keyboard.press("Escape");
     await filterProblems(page, "missing-spearhead");

@@ -31,18 +31,32 @@ function namesOf(symbols: readonly vscode.DocumentSymbol[]): string[] {
 }
 
 suite("language features", () => {
-  test("the outline holds the requirements below their chapter", async () => {
-    const { document } = await openFresh("papier-volledig.md");
-    const names = await until("requirements are in the outline", async () => {
+  /** All names in the outline, of ours and of VS Code's own Markdown, as soon as `first` is among them. */
+  function outlineOf(document: vscode.TextDocument, first: string): Promise<string[]> {
+    return until(`${first} is in the outline`, async () => {
       const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
         "vscode.executeDocumentSymbolProvider",
         document.uri,
       );
-      const found = namesOf(symbols ?? []);
-      return found.some((name) => name.startsWith("E-01 ")) && found;
+      const names = namesOf(symbols ?? []);
+      return names.some((name) => name.startsWith(first)) && names;
     });
-    assert(names.includes("5.1 Gebruik van het papier"));
+  }
+
+  test("the outline holds the requirements beside the chapters, which stand there once", async () => {
+    const { document } = await openFresh("papier-volledig.md");
+    const names = await outlineOf(document, "E-01 ");
     assert(names.some((name) => name.startsWith("G1 ")));
+    assert.equal(names.filter((name) => name.endsWith("5.1 Gebruik van het papier")).length, 1);
+  });
+
+  test("a chapter that is no heading to VS Code stands in the outline, with what is in it", async () => {
+    const document = await openText(
+      "**BESTEK**\n\n**1. Eisen**\n\nE-01 De leverancier moet leveren.\n\n2 Planning\n---\n\nMaart.\n",
+    );
+    const names = await outlineOf(document, "E-01 ");
+    assert(names.includes("1. Eisen"), names.join());
+    assert.equal(names.filter((name) => name.endsWith("2 Planning")).length, 1);
   });
 
   test("words are coloured by types that the manifest describes", async () => {
