@@ -76,6 +76,7 @@ function joined(parts: Parts): CatalogueData {
     frontMatter: { keys: values(parts.frontMatterKeys), others: parts.otherFrontMatterKeys.value },
     phases: values(parts.phases),
     followUp: values(parts.followUp),
+    overTender: values(parts.overTender),
     matrix: { parts: values(parts.matrixParts), cues: values(parts.matrixCues) },
     instruments: values(parts.instruments),
     procedures: values(parts.procedures),

@@ -41,6 +41,7 @@ export function checkIds(parts: Parts): Problem[] {
     parts.standardCues,
     parts.legalDuties,
     parts.followUp,
+    parts.overTender,
     parts.claimSubjects,
     parts.glossary,
     parts.rewrites,
@@ -168,7 +169,7 @@ function patternedEntries(parts: Parts) {
     ...parts.fields,
     ...[...topics, ...cues, ...signals, ...vague, ...sectionRoles, ...units, ...productGroups],
     ...[parts.aware, ...parts.dated, ...exceptionsOf(parts.dated)],
-    ...[...parts.followUp, ...parts.claimSubjects, ...exceptionsOf(parts.claimSubjects)],
+    ...[...parts.followUp, ...parts.overTender, ...parts.claimSubjects, ...exceptionsOf(parts.claimSubjects)],
     ...[parts.beyondLaw, ...parts.legalDuties, ...exceptionsOf(parts.legalDuties), ...countryWords(parts)],
     ...[
       falseFriends,

@@ -89,6 +89,7 @@ export interface Parts {
   readonly otherFrontMatterKeys: Entry<readonly string[]>;
   readonly phases: readonly Entry<Phase>[];
   readonly followUp: readonly Entry<NamedBilingualPatterns>[];
+  readonly overTender: readonly Entry<NamedBilingualPatterns>[];
   readonly claims: Entry<ClaimWords>;
   readonly claimSubjects: readonly Entry<ClaimSubject>[];
   readonly legalDuties: readonly Entry<LegalDuty>[];
@@ -155,6 +156,7 @@ export function readParts(files: DataFiles): Parts {
     otherFrontMatterKeys: valueIn(files, "front-matter.yaml", "others"),
     phases: listIn(files, "phases.yaml", "phases"),
     followUp: listIn(files, "language/follow-up.yaml", "cues"),
+    overTender: listIn(files, "language/over-tender.yaml", "cues"),
     claims: valueIn(files, "language/claims.yaml"),
     claimSubjects: listIn(files, "language/claims.yaml", "subjects"),
     legalDuties: listIn(files, "legal-minimum.yaml", "entries"),

@@ -436,6 +436,7 @@ export interface CatalogueData {
   readonly columns: readonly NamedBilingualPatterns[];
   /** How a contract takes up what was asked and promised. */
   readonly followUp: readonly NamedBilingualPatterns[];
+  readonly overTender: readonly NamedBilingualPatterns[];
   /** What a row of an MVI matrix must have, and the words by which the table is read. */
   readonly matrix: {
     readonly parts: readonly { readonly id: string; readonly name: Bilingual }[];

@@ -11236,6 +11236,109 @@ export const CATALOGUE: CatalogueData = {
    ]
   }
  ],
+ "overTender": [
+  {
+   "id": "precedence",
+   "nl": [
+    "(rangorde|rangorderegeling)",
+    "(tegenstrijdig*|tegenspraak|strijdigheid|strijdigheden|onderlinge strijd|geval van strijd|verschillen|afwijkingen) ..24 (gaat|gaan|geldt|gelden|prevaleert|prevaleren|voorrang|volgorde|voor)",
+    "(spreken|spreekt) ..8 tegen",
+    "(prevaleert|prevaleren) ..2 (boven|over)",
+    "(heeft|hebben|krijgt) voorrang (op|boven)",
+    "volgorde van ..4 (documenten|stukken|bijlagen)",
+    "(hiërarchische|hiërarchie) ..3 (volgorde|documenten|stukken)",
+    "(gaat|gaan) voor op"
+   ],
+   "en": [
+    "order of precedence",
+    "(conflict*|contradict*|inconsisten*|discrepanc*|differ) ..20 (prevail*|precedence|govern*|takes|order)",
+    "(prevails|takes precedence) over"
+   ]
+  },
+  {
+   "id": "ranked",
+   "nl": [
+    "(gaat|gaan|geldt|gelden|prevaleert|prevaleren|rangorde|voorrang|volgorde)"
+   ],
+   "en": [
+    "(prevail*|precedence|governs|govern|order)"
+   ]
+  },
+  {
+   "id": "above",
+   "nl": [
+    "(gaat|gaan) (voor|boven)",
+    "(prevaleert|prevaleren) (boven|over)",
+    "voorrang (op|boven)"
+   ],
+   "en": [
+    "(prevail|prevails|precedence) over"
+   ]
+  },
+  {
+   "id": "ascending",
+   "nl": [
+    "(oplopende|opklimmende)"
+   ],
+   "en": [
+    "(ascending)"
+   ]
+  },
+  {
+   "id": "cancelled",
+   "nl": [
+    "(vervalt|vervallen|geschrapt|ingetrokken|doorgehaald|losgelaten)"
+   ],
+   "en": [
+    "(deleted|withdrawn|removed|cancelled|dropped)"
+   ]
+  },
+  {
+   "id": "changed",
+   "nl": [
+    "(wordt|worden|is|zijn) ..6 (gewijzigd|aangepast|vervangen|verhoogd|verlaagd|verlengd|verkort|verruimd|verplaatst|verschoven|uitgesteld|verzet|bijgesteld|gecorrigeerd|herzien)",
+    "(luidt|luiden|luidend) ..3 (voortaan|nu|als volgt|thans)",
+    "(wijzigt|wijzigen|verandert|veranderen|verschuift|verschuiven) ..6 (naar|in|wordt|worden)",
+    "(wijzigt|past|verhoogt|verlaagt|verlengt|vervangt|verplaatst) ..8 (eis|eisen|artikel|grens|termijn|percentage|datum|sluiting*)",
+    "(eis|grens|termijn|percentage|aandeel|norm|datum|bedrag|boete) ..4 (wordt|worden)"
+   ],
+   "en": [
+    "(is|are|has been|have been|will be) ..6 (changed|amended|replaced|raised|lowered|extended|shortened|moved|postponed|revised|corrected)",
+    "(now|henceforth) (reads|read)",
+    "(requirement|limit|term|percentage|share|date|amount) ..4 becomes"
+   ]
+  },
+  {
+   "id": "unchanged",
+   "nl": [
+    "(niet|ongewijzigd|onveranderd|geen aanleiding|geen wijziging*)",
+    "(blijft|blijven) ..6 (gehandhaafd|gelden|ongewijzigd|staan|van kracht)",
+    "(gehandhaafd|handhaaft)"
+   ],
+   "en": [
+    "(not|unchanged|no change*)",
+    "(remains|remain|maintains|maintained)"
+   ]
+  },
+  {
+   "id": "before",
+   "nl": [
+    "(van|was|in plaats van|oorspronkelijk|eerder)"
+   ],
+   "en": [
+    "(from|was|instead of|originally)"
+   ]
+  },
+  {
+   "id": "adapted",
+   "nl": [
+    "(vervallen|gewijzigd|aangepast|nota van inlichtingen|nvi)"
+   ],
+   "en": [
+    "(deleted|withdrawn|amended|changed|clarification*)"
+   ]
+  }
+ ],
  "matrix": {
   "parts": [
    {
@@ -17337,6 +17440,7 @@ export const CATALOGUE: CatalogueData = {
      "aanbestedingsstukken",
      "offerteaanvraag",
      "uitnodiging tot inschrijving",
+     "inkoopdocument",
      "bestek"
     ],
     "en": [

@@ -278,6 +278,42 @@ export const PAGES: Readonly<Record<string, { readonly nl: RulePage; readonly en
     "severity": "hint"
    }
   },
+  "missing-reference": {
+   "nl": {
+    "title": "Een verwijzing die nergens uitkomt",
+    "messages": {
+     "label": "{label} staat in geen van de stukken van deze aanbesteding, terwijl andere nummers van deze reeks er wel staan. Verbeter het nummer, of voeg toe wat ontbreekt.",
+     "article": "Artikel {label} staat niet in de overeenkomst. Verbeter het nummer, of voeg het artikel toe.",
+     "chapter": "{label} is geen hoofdstuk of paragraaf van het stuk waarnaar dit verwijst. Verbeter het nummer.",
+     "annex": "Bijlage {label} zit niet bij de bestanden van deze aanbesteding. Controleer of zij in een andere vorm wordt gepubliceerd, en verbeter anders het nummer of voeg de bijlage toe.",
+     "again": "Hier staat dezelfde verwijzing."
+    },
+    "sources": [
+     "aw-1.9"
+    ],
+    "why": "Een inschrijver kan niet voldoen aan een eis die hij niet vindt, en vragen daarover kosten alle partijen tijd.",
+    "proof": "Zoek bij elke verwijzing de plaats op waarnaar zij wijst.",
+    "body": "De regel leest de stukken van één aanbesteding samen en volgt de verwijzingen: naar een eis of criterium, een artikel van de overeenkomst, een paragraaf en een bijlage.\nHij meldt alleen wat in geen enkel stuk staat en wat er gezien de andere nummers wel zou moeten staan.\nNaar wetten en naar voorwaarden van anderen kijkt hij niet.\n\n## Fout\n\n```markdown\n<!-- leidraad.md -->\n# Leidraad\n\nDe inschrijver voldoet aan E-01 en aan E-04. Hij vult bijlage 3 in.\n                                       ^^^^ violation: E-04 staat in geen van de stukken van deze aanbesteding, terwijl andere nummers van deze reeks er wel staan. Verbeter het nummer, of voeg toe wat ontbreekt.\n                                                      ^^^^^^^^^ review\n\nZijn toezeggingen vallen onder artikel 4 van de overeenkomst.\n                               ^^^^^^^^^ violation: Artikel 4 staat niet in de overeenkomst. Verbeter het nummer, of voeg het artikel toe.\n\n<!-- bijlage-1-programma-van-eisen.md -->\n# Bijlage 1 Programma van eisen\n\n- E-01 De leverancier levert papier.\n- E-02 De leverancier levert binnen drie dagen.\n- E-03 De leverancier neemt dozen terug.\n\n<!-- bijlage-2-overeenkomst.md -->\n# Bijlage 2 Overeenkomst\n\n### Artikel 1 Duur\n\nDe overeenkomst duurt twee jaar.\n\n### Artikel 2 Prijs\n\nDe prijs staat vast.\n\n### Artikel 3 Boete\n\nDe boete is € 100.\n```\n\n## Goed\n\n```markdown\n<!-- leidraad.md -->\n# Leidraad\n\nDe inschrijver voldoet aan E-01 tot en met E-03. Op de levering is artikel 12 van de Algemene wet van toepassing. Zie ook paragraaf 4.2 en eis Q-7.\n\n<!-- bijlage-1-programma-van-eisen.md -->\n# Bijlage 1 Programma van eisen\n\n- E-01 De leverancier levert papier.\n- E-02 De leverancier levert binnen drie dagen.\n- E-03 De leverancier neemt dozen terug.\n```\n\n## Waarom\n\nWie na een wijziging nummers verschuift, mist gemakkelijk een verwijzing in een ander bestand.\n\n## Wat te doen\n\nVerbeter het nummer of voeg de ontbrekende tekst toe.\nWordt een bijlage apart gepubliceerd, zet dan bij de verwijzing een opmerking: `<!-- speerpunt-negeer missing-reference: het prijzenblad staat als rekenblad op TenderNed -->`.",
+    "severity": "warning"
+   },
+   "en": {
+    "title": "A reference that leads nowhere",
+    "messages": {
+     "label": "{label} stands in none of the documents of this tender, though other numbers of its row do. Correct the number, or add what is missing.",
+     "article": "There is no article {label} in the contract. Correct the number, or add the article.",
+     "chapter": "{label} is no chapter or paragraph of the document that this refers to. Correct the number.",
+     "annex": "Annex {label} is not among the files of this tender. Check whether it is published in another form, and otherwise correct the number or add the annex.",
+     "again": "The same reference stands here."
+    },
+    "sources": [
+     "aw-1.9"
+    ],
+    "why": "A tenderer cannot meet a requirement that he does not find, and questions about it cost everybody time.",
+    "proof": "Look up the place that each reference points at.",
+    "body": "The rule reads the documents of one tender together and follows the references: to a requirement or criterion, an article of the contract, a paragraph and an annex.\nIt only reports what stands in no document and what, by the other numbers, should stand there.\nIt does not look at laws and at the conditions of others.\n\n## Wrong\n\n```markdown\n<!-- tender-guide.md -->\n# Tender guide\n\nThe tenderer meets E-01 and E-04, and fills in annex 3.\n                            ^^^^ violation: E-04 stands in none of the documents of this tender, though other numbers of its row do. Correct the number, or add what is missing.\n                                               ^^^^^^^ review\n\nHis promises fall under article 4 of the contract.\n                        ^^^^^^^^^ violation: There is no article 4 in the contract. Correct the number, or add the article.\n\n<!-- annex-1-requirements.md -->\n# Annex 1 Requirements\n\n- E-01 The supplier delivers paper.\n- E-02 The supplier delivers within three days.\n- E-03 The supplier takes boxes back.\n\n<!-- annex-2-contract.md -->\n# Annex 2 Contract\n\n### Article 1 Term\n\nThe contract runs for two years.\n\n### Article 2 Price\n\nThe price is fixed.\n\n### Article 3 Penalty\n\nThe penalty is € 100.\n```\n\n## Right\n\n```markdown\n<!-- tender-guide.md -->\n# Tender guide\n\nThe tenderer meets E-01 to E-03. Article 12 of the General Act applies to deliveries. See also paragraph 4.2 and requirement Q-7.\n\n<!-- annex-1-requirements.md -->\n# Annex 1 Requirements\n\n- E-01 The supplier delivers paper.\n- E-02 The supplier delivers within three days.\n- E-03 The supplier takes boxes back.\n```\n\n## Why\n\nWhoever moves numbers after a change easily misses a reference in another file.\n\n## What to do\n\nCorrect the number or add the missing text.\nWhere an annex is published by itself, put a comment beside the reference: `<!-- speerpunt-ignore missing-reference: the price sheet is a spreadsheet on TenderNed -->`.",
+    "severity": "warning"
+   }
+  },
   "missing-spearhead": {
    "nl": {
     "title": "Een speerpunt ontbreekt",
@@ -515,6 +551,38 @@ export const PAGES: Readonly<Record<string, { readonly nl: RulePage; readonly en
     "why": "An open place in a published document leads to questions, and sometimes to a requirement that binds nobody.",
     "proof": "Search for square brackets, asterisks and TBD before publication; Speerpunt does so with you.",
     "body": "Open places between brackets, years with an asterisk, TBD, choices, notes to the writer, empty chapters and empty rows.\nOmissions in a quotation, citations, check boxes, code and lines to sign on do not count.\n\n## Wrong\n\n```markdown\nThe contractor spends [insert percentage] of the contract value.\n                      ^^^^^^^^^^^^^^^^^^^ violation: “[insert percentage]” is not filled in yet.\n```\n\n```markdown\nThe period is TBD and will be announced later.\n              ^^^ violation: “TBD” is not filled in yet.\n```\n\n```markdown\n[Optional: lots]\n^^^^^^^^^^^^^^^^ violation: “[Optional: lots]” is a choice that is still to be made.\n```\n\n```markdown\nThe parties agree on a date [day] and pay EUR 500 within ... days.\n                            ^^^^^ violation: “[day]” is not filled in yet.\n                                                         ^^^ violation: “...” is not filled in yet.\n```\n\n```markdown\n# Specification\n\nText.\n\n## Award criteria\n   ^^^^^^^^^^^^^^ violation: The chapter “Award criteria” is empty. Fill it or remove the heading.\n\n## Contract\n\nThe contract runs for four years.\n```\n\n## Right\n\n```markdown\nThe contractor spends 5% of the contract value. See [annex 3](annex-3.md) and note [1].\n```\n\n```markdown\nThe act says: “the authority [...] gives its reasons”.\n\n- [ ] declaration enclosed\n```\n\n```markdown\n# Form of tender\n\nName: ________________\n\nSignature: ________________\n```\n\n```markdown\n# Specification\n\nText.\n\n## Annex 1 Price schedule\n\n## Annex 2 Draft contract\n```\n\n## Why\n\nTemplates leave traces.\nAn empty chapter on social return suggests that something applies while nothing is there.\n\n## What to do\n\nFill in the open place, make the choice or take the words out.",
+    "severity": "warning"
+   }
+  },
+  "precedence": {
+   "nl": {
+    "title": "De rangorde van de stukken",
+    "messages": {
+     "differs": "Hier staat een andere rangorde van de stukken dan in {document}. Staat in twee stukken iets anders, dan weet niemand welk stuk geldt. Noem de rangorde op één plaats en verwijs daarnaar.",
+     "unstated": "Geen van de stukken van deze aanbesteding zegt welk stuk voorgaat als twee stukken elkaar tegenspreken. Controleer of dat elders is geregeld, en neem anders een rangorde op: een latere nota van inlichtingen gaat voor een eerdere en voor het stuk dat zij wijzigt.",
+     "other": "Hier staat de rangorde anders."
+    },
+    "sources": [
+     "aw-1.9"
+    ],
+    "why": "Een aanbesteding bestaat uit stukken van verschillende handen; wie inschrijft, moet vooraf weten welk stuk geldt als zij verschillen.",
+    "proof": "Noem de rangorde in één stuk en laat de andere daarnaar verwijzen.",
+    "body": "De regel leest de stukken van één aanbesteding samen.\nHij meldt twee stukken die een verschillende rangorde noemen, en een aanbesteding van drie of meer stukken met een contract waarin geen rangorde staat.\nEen verwijzing naar de plaats van de rangorde is genoeg.\n\n## Fout\n\n```markdown\n<!-- leidraad.md -->\n# Leidraad\n\nBij tegenstrijdigheid gaat de nota van inlichtingen voor, daarna de leidraad en ten slotte de overeenkomst.\n\n<!-- overeenkomst.md -->\n# Overeenkomst\n\nBij tegenstrijdigheid prevaleert de overeenkomst boven de leidraad.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: Hier staat een andere rangorde van de stukken dan in leidraad.md. Staat in twee stukken iets anders, dan weet niemand welk stuk geldt. Noem de rangorde op één plaats en verwijs daarnaar.\n```\n\n```markdown\n<!-- leidraad.md -->\n# Leidraad\n  ^^^^^^^^ review\n\nDe inschrijver leest alle stukken.\n\n<!-- programma-van-eisen.md -->\n# Programma van eisen\n\nDe leverancier levert papier.\n\n<!-- overeenkomst.md -->\n# Overeenkomst\n\nDe leverancier levert wat in het programma van eisen staat.\n```\n\n## Goed\n\n```markdown\n<!-- leidraad.md -->\n# Leidraad\n\nBij tegenstrijdigheid geldt de volgende rangorde:\n\n1. nota van inlichtingen\n2. leidraad\n3. programma van eisen\n4. overeenkomst\n\n<!-- programma-van-eisen.md -->\n# Programma van eisen\n\nDe leverancier levert papier.\n\n<!-- overeenkomst.md -->\n# Overeenkomst\n\nBij strijdigheid tussen de leidraad en deze overeenkomst prevaleert de leidraad.\n```\n\n```markdown\n<!-- leidraad.md -->\n# Leidraad\n\nDe inschrijver leest alle stukken.\n\n<!-- programma-van-eisen.md -->\n# Programma van eisen\n\nDe leverancier levert papier.\n\n<!-- overeenkomst.md -->\n# Overeenkomst\n\nBij tegenstrijdigheid geldt de rangorde van artikel 3 van de inkoopvoorwaarden.\n```\n\n## Waarom\n\nZonder rangorde wint bij verschil de uitleg die een rechter de redelijkste vindt, en dat is zelden de uitleg die de inkoper bedoelde.\n\n## Wat te doen\n\nZet de rangorde in de leidraad, met de nota van inlichtingen bovenaan, en laat de overeenkomst daarnaar verwijzen.",
+    "severity": "warning"
+   },
+   "en": {
+    "title": "The order of precedence of the documents",
+    "messages": {
+     "differs": "This order of precedence is another one than that in {document}. Where two documents differ, nobody knows which of them counts. State the order in one place and refer to it.",
+     "unstated": "None of the documents of this tender says which one goes before the others where two contradict each other. Check whether that is arranged elsewhere, and otherwise state an order: a later clarification goes before an earlier one and before the document that it changes.",
+     "other": "The order is another one here."
+    },
+    "sources": [
+     "aw-1.9"
+    ],
+    "why": "A tender consists of documents by several hands; whoever tenders has to know beforehand which one counts where they differ.",
+    "proof": "State the order in one document and let the others refer to it.",
+    "body": "The rule reads the documents of one tender together.\nIt reports two documents that state different orders, and a tender of three or more documents with a contract in which no order is stated.\nA reference to the place of the order is enough.\n\n## Wrong\n\n```markdown\n<!-- tender-guide.md -->\n# Tender guide\n\nIn case of conflict the following order of precedence applies: clarifications, tender guide, contract.\n\n<!-- contract.md -->\n# Contract\n\nIn case of conflict the contract prevails over the tender guide.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: This order of precedence is another one than that in tender-guide.md. Where two documents differ, nobody knows which of them counts. State the order in one place and refer to it.\n```\n\n```markdown\n<!-- tender-guide.md -->\n# Tender guide\n  ^^^^^^^^^^^^ review\n\nThe tenderer reads all documents.\n\n<!-- requirements.md -->\n# Requirements\n\nThe supplier delivers paper.\n\n<!-- contract.md -->\n# Contract\n\nThe supplier delivers what the requirements ask.\n```\n\n## Right\n\n```markdown\n<!-- tender-guide.md -->\n# Tender guide\n\nIn case of conflict the following order of precedence applies:\n\n1. clarifications\n2. tender guide\n3. requirements\n4. contract\n\n<!-- requirements.md -->\n# Requirements\n\nThe supplier delivers paper.\n\n<!-- contract.md -->\n# Contract\n\nIn case of conflict the tender guide prevails over this contract.\n```\n\n## Why\n\nWithout an order a court decides which reading is the most reasonable one, and that is seldom the one that the buyer had in mind.\n\n## What to do\n\nPut the order in the tender guide, with the clarifications at the top, and let the contract refer to it.",
     "severity": "warning"
    }
   },

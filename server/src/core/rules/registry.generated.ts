@@ -7,6 +7,7 @@ import { rule as incompleteMatrix } from "./incomplete-matrix/rule.js";
 import { rule as invalidFrontMatter } from "./invalid-front-matter/rule.js";
 import { rule as legalMinimum } from "./legal-minimum/rule.js";
 import { rule as missingCriterion } from "./missing-criterion/rule.js";
+import { rule as missingReference } from "./missing-reference/rule.js";
 import { rule as missingSpearhead } from "./missing-spearhead/rule.js";
 import { rule as noTco } from "./no-tco/rule.js";
 import { rule as noVerification } from "./no-verification/rule.js";
@@ -14,6 +15,7 @@ import { rule as normWithoutEquivalent } from "./norm-without-equivalent/rule.js
 import { rule as outdatedCriterion } from "./outdated-criterion/rule.js";
 import { rule as outdatedReference } from "./outdated-reference/rule.js";
 import { rule as placeholder } from "./placeholder/rule.js";
+import { rule as precedence } from "./precedence/rule.js";
 import { rule as prescriptive } from "./prescriptive/rule.js";
 import { rule as promiseWithoutContract } from "./promise-without-contract/rule.js";
 import { rule as unmeasurable } from "./unmeasurable/rule.js";
@@ -22,4 +24,4 @@ import { rule as weakSpearhead } from "./weak-spearhead/rule.js";
 import { rule as weightsNot100 } from "./weights-not-100/rule.js";
 
 /** Every rule, in order of id. */
-export const RULES = [brandWithoutEquivalent, contradiction, ignoreWithoutReason, incompleteInstrument, incompleteMatrix, invalidFrontMatter, legalMinimum, missingCriterion, missingSpearhead, noTco, noVerification, normWithoutEquivalent, outdatedCriterion, outdatedReference, placeholder, prescriptive, promiseWithoutContract, unmeasurable, vague, weakSpearhead, weightsNot100] as const;
+export const RULES = [brandWithoutEquivalent, contradiction, ignoreWithoutReason, incompleteInstrument, incompleteMatrix, invalidFrontMatter, legalMinimum, missingCriterion, missingReference, missingSpearhead, noTco, noVerification, normWithoutEquivalent, outdatedCriterion, outdatedReference, placeholder, precedence, prescriptive, promiseWithoutContract, unmeasurable, vague, weakSpearhead, weightsNot100] as const;

@@ -6,7 +6,7 @@ import type { DocumentLanguage } from "../catalogue/types.js";
 import type { SectionRole } from "../catalogue/vocabulary.js";
 import { readFrontMatter } from "../model/front-matter.js";
 import { type Outline, sectionOf } from "../model/outline.js";
-import { shiftSpan } from "../text/span.js";
+import { type Span, shiftSpan } from "../text/span.js";
 import { ANNOUNCED, type BlockLabel, type BlockLead, labelsIn } from "./block-labels.js";
 import { documentKind } from "./document-role.js";
 import { type LabelKey, numberKey } from "./label-key.js";
@@ -40,12 +40,15 @@ export interface DocumentSummary {
   /** The key under which others refer to the whole document: that of an annex. */
   readonly self: LabelKey | null;
   readonly title: string | null;
+  /** Its first heading, or its first words; where something is said of the document as a whole. */
+  readonly head: Span;
   /** What its front matter says of the purchase, in lower case. */
   readonly declared: { readonly organisation: string | null; readonly productGroup: string | null };
   /** In order. */
   readonly labels: readonly Label[];
 }
 
+const NOWHERE: Span = { start: 0, end: 0 };
 const NOTHING_DECLARED = { organisation: null, productGroup: null };
 
 const known = new WeakMap<Readable, DocumentSummary>();
@@ -67,7 +70,7 @@ export function summaryOf(readable: Readable, name: string): DocumentSummary {
 export function summaryOfName(name: string): DocumentSummary {
   const { role, annex } = documentKind(name, null, []);
   const self = annex === null ? null : numberKey("annex", annex);
-  return { name, role, self, title: null, declared: NOTHING_DECLARED, labels: [] };
+  return { name, role, self, title: null, head: NOWHERE, declared: NOTHING_DECLARED, labels: [] };
 }
 
 function summarise({ document, blockStarts, language }: Readable, name: string): DocumentSummary {
@@ -85,9 +88,18 @@ function summarise({ document, blockStarts, language }: Readable, name: string):
     role,
     self: annex === null ? null : numberKey("annex", annex),
     title: titles[0] ?? null,
+    head: headOf(document.outline, blockStarts),
     declared: { organisation: lower("organisation"), productGroup: lower("product-group") },
     labels,
   };
+}
+
+function headOf({ sections, blocks }: Outline, blockStarts: readonly number[]): Span {
+  const titled = sections.find(({ heading }) => heading !== null);
+  const block = titled?.block ?? blocks.findIndex(({ units }) => units.length > 0);
+  const unit = titled?.heading ?? blocks[block]?.units[0];
+  if (!unit) return NOWHERE;
+  return shiftSpan(unit.plain.toSourceSpan(0, unit.plain.text.length), blockStarts[block] ?? 0);
 }
 
 /** The title, and a line below it that is set as a heading too. */

@@ -83,6 +83,31 @@ export function roleNamed(text: string): DocumentRole | null {
   return annex;
 }
 
+/** A document that a text names, by what it is or by its number as an annex. */
+export interface NamedPaper {
+  readonly start: number;
+  readonly end: number;
+  readonly role: DocumentRole | null;
+  readonly annex: string | null;
+}
+
+/** The documents that a text names, in order. */
+export function papersIn(text: string): NamedPaper[] {
+  const found: NamedPaper[] = [...text.matchAll(ROLE)].flatMap((match) => {
+    const role = roleNamed(match[0]);
+    const place = { start: match.index, end: match.index + match[0].length };
+    return role === null || role === "annex" ? [] : [{ ...place, role, annex: null }];
+  });
+  for (const match of text.matchAll(new RegExp(ANNEX_NUMBER.source, "giu")))
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      role: null,
+      annex: match[1] as string,
+    });
+  return found.sort((a, b) => a.start - b.start);
+}
+
 const ANNEX_WORDS = oneOf(kinds.filter(({ id }) => id === "annex").flatMap(bothOf));
 const ANNEX_NUMBER = new RegExp(
   `(?<![\\p{L}\\d])${ANNEX_WORDS}[\\s_-]*(?:nr\\.?\\s*)?(\\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})(?![\\p{L}\\d])`,
