@@ -23,13 +23,15 @@ test("a notice gets the codes of what is covered, and a choice where several may
     { field: "BT-06", codes: ["env-imp", "soc-obj"], choices: [] },
     { field: "BT-774", codes: ["circ-econ"], choices: [] },
     { field: "BT-775", codes: ["opp"], choices: [] },
+    { field: "BT-805", codes: [], choices: [["eu", "national", "other"]] },
   ]);
   assert.deepEqual(eformsOf({ spearheads: status("klimaatneutraal", "circulair") }), [
     { field: "BT-06", codes: ["env-imp"], choices: [] },
     { field: "BT-774", codes: ["circ-econ"], choices: [["clim-mitig", "clim-adapt", "pollu-prev"]] },
+    { field: "BT-805", codes: [], choices: [["eu", "national", "other"]] },
   ]);
   const fields = eformsOf({ spearheads: status(...SPEARHEADS) }).map(({ field }) => field);
-  assert.deepEqual(fields, ["BT-06", "BT-774", "BT-775", "BT-776"]);
+  assert.deepEqual(fields, ["BT-06", "BT-774", "BT-775", "BT-776", "BT-805"]);
   assert.equal(eformsSource()?.status, "verified");
 });
 

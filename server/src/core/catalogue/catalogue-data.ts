@@ -79,6 +79,8 @@ export interface MvoiTheme {
 /** A field of an EU notice with its codes, each with the spearheads that it reports. */
 export interface EformsField {
   readonly id: string;
+  /** What it tells, in our words. */
+  readonly name: Bilingual;
   readonly codes: readonly { readonly code: string; readonly spearheads: readonly SpearheadId[] }[];
 }
 

@@ -65,15 +65,29 @@ export function eformsOf({
   spearheads,
 }: Pick<Analysis, "spearheads"> | { readonly spearheads: Statuses }): readonly EformsEntry[] {
   const covered = SPEARHEADS.filter((id) => spearheads[id].status === "covered");
-  return CATALOGUE.eforms.fields.flatMap(({ id: field, codes }) => {
-    const lists = covered.map((spearhead) =>
-      codes.filter((entry) => entry.spearheads.includes(spearhead)).map(({ code }) => code),
-    );
-    const sure = lists.filter((list) => list.length === 1).flat();
-    const choices = lists.filter((list) => list.length > 1);
-    if (sure.length + choices.length === 0) return [];
-    return [{ field, codes: [...new Set(sure)], choices }];
+  const fields = covered.map(eformsFor);
+  return CATALOGUE.eforms.fields.flatMap(({ id: field }) => {
+    const lists = fields.flatMap((own) => own.filter((entry) => entry.field === field));
+    if (lists.length === 0) return [];
+    const codes = new Set(lists.flatMap((entry) => entry.codes));
+    // Two spearheads may leave the same choice.
+    const choices = new Map(lists.flatMap((entry) => entry.choices.map((list) => [list.join(), list])));
+    return [{ field, codes: [...codes], choices: [...choices.values()] }];
   });
+}
+
+/** The fields of a European notice in which a spearhead is reported. */
+export function eformsFor(spearhead: SpearheadId): readonly EformsEntry[] {
+  return CATALOGUE.eforms.fields.flatMap(({ id: field, codes }) => {
+    const own = codes.filter((entry) => entry.spearheads.includes(spearhead)).map(({ code }) => code);
+    if (own.length === 0) return [];
+    return [own.length === 1 ? { field, codes: own, choices: [] } : { field, codes: [], choices: [own] }];
+  });
+}
+
+/** What a field tells, in a word or two. */
+export function eformsFieldName(field: string, language: MessageLanguage): string {
+  return CATALOGUE.eforms.fields.find(({ id }) => id === field)?.name[language] ?? field;
 }
 
 /** Where the fields and codes come from. */
