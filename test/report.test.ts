@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { type AnalysisOptions, analyze, reportPage } from "../server/src/core/index.js";
+import { isBalanced, wordsOf } from "./page-text.js";
 
 const SPECIFICATION = `# Programma van eisen kantoormeubilair
 
@@ -19,30 +20,6 @@ Innovatiegericht inkopen wordt niet toegepast, omdat het om een standaardproduct
 
 function report(text: string, language: "nl" | "en" = "nl", options: AnalysisOptions = {}): string {
   return reportPage(analyze(text, options), language, { name: "bestek.md" });
-}
-
-/** The text of a page without its style and its tags. */
-function wordsOf(html: string): string {
-  return html
-    .replace(/<style>[\s\S]*?<\/style>/, "")
-    .replace(/<[^>]*>/g, " ")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&")
-    .replace(/\s+/g, " ");
-}
-
-/** Whether every element that is opened is closed in its turn. */
-function isBalanced(html: string): boolean {
-  const open: string[] = [];
-  for (const [, slash, name = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*>/g)) {
-    if (["meta", "br", "hr"].includes(name)) continue;
-    if (!slash) open.push(name);
-    else if (open.pop() !== name) return false;
-  }
-  return open.length === 0;
 }
 
 test("the report tells coverage, grounds, findings, open and deliberate choices", () => {
@@ -74,7 +51,7 @@ test("the report is in the language asked for, and says the language of what it 
 
 test("a document without anything to tell says so in every part", () => {
   const told = wordsOf(report(""));
-  for (const words of ["MVI-verslag: bestek.md", "Er staan geen open keuzes", "geen bewuste keuzes"])
+  for (const words of ["MVI-verslag: bestek.md", "Er zijn geen open keuzes", "geen bewuste keuzes"])
     assert.ok(told.includes(words), words);
 });
 

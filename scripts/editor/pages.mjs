@@ -12,8 +12,11 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 /** The Web Content Accessibility Guidelines 2.2, level AA, and what the makers of axe advise beside them. */
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const PAGES = [
-  { sample: "papier", language: "nl" },
-  { sample: "papier-volledig", language: "en" },
+  { command: "report", sample: "papier.md", language: "nl" },
+  { command: "report", sample: "papier-volledig.md", language: "en" },
+  { command: "dossier", sample: "papier.md", language: "nl" },
+  { command: "dossier", sample: "papier-volledig.md", language: "en" },
+  { command: "dossier", sample: "tender-werkkleding", language: "nl" },
 ];
 const VIEWS = [
   { view: "light", colorScheme: "light", viewport: { width: 1000, height: 800 } },
@@ -36,17 +39,15 @@ export async function runPages({ tmp }) {
     );
   };
   try {
-    for (const { sample, language } of PAGES) {
-      const file = path.join(tmp, `${sample}.html`);
-      writeFileSync(file, reportOf(sample, language));
+    for (const asked of PAGES) {
+      const page = `${asked.command}-${path.parse(asked.sample).name}`;
+      const file = path.join(tmp, `${page}.html`);
+      writeFileSync(file, made(asked));
       for (const { view, ...settings } of VIEWS) {
-        const name = `report-${sample}-${view}`;
+        const name = `${page}-${view}`;
         await check(name, await look(browser, file, settings, path.join(screenshots, `${name}.png`)));
       }
-      await check(
-        `report-${sample}-print`,
-        await print(browser, file, path.join(screenshots, `report-${sample}.pdf`)),
-      );
+      await check(`${page}-print`, await print(browser, file, path.join(screenshots, `${page}.pdf`)));
     }
   } finally {
     await browser.close();
@@ -54,8 +55,8 @@ export async function runPages({ tmp }) {
   return outcome;
 }
 
-function reportOf(sample, language) {
-  const args = ["dist/cli.js", "report", `samples/${sample}.md`, "--language", language];
+function made({ command, sample, language }) {
+  const args = ["dist/cli.js", command, `samples/${sample}`, "--language", language];
   return execFileSync(process.execPath, args, { cwd: root, encoding: "utf8" });
 }
 
@@ -95,7 +96,7 @@ async function print(browser, file, pdf) {
     await page.goto(pathToFileURL(file).href);
     const styled = await page.evaluate(() => globalThis.getComputedStyle(globalThis.document.body).maxWidth);
     if (styled === "none") faults.push("the page has lost its style");
-    writeFileSync(pdf, await page.pdf({ format: "A4" }));
+    writeFileSync(pdf, await page.pdf({ preferCSSPageSize: true }));
     return faults;
   } finally {
     await page.close();

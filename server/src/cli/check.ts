@@ -9,7 +9,8 @@ import { type FoundDocument, findDocuments, STDIN } from "./find-documents.js";
 import { printConfig } from "./print-config.js";
 import { startProgress } from "./progress.js";
 import { type Project, ProjectFiles } from "./project-files.js";
-import { type Cause, readDocument, readStream } from "./read-document.js";
+import type { Cause } from "./read-document.js";
+import { readPlanned } from "./read-planned.js";
 import { analyzeDocument, type DocumentSettings, type Run, reaches, settingsFor } from "./report.js";
 import { toJson } from "./reporters/json.js";
 import { toMarkdown } from "./reporters/markdown.js";
@@ -73,14 +74,12 @@ export async function printSettings(args: DocumentArguments, terminal: Terminal)
 
 /** What the document says for itself; undefined when it cannot be read. */
 async function analysisOf(
-  { path, absolutePath, settings }: PlannedDocument,
-  { stdin }: Terminal,
+  document: PlannedDocument,
+  terminal: Terminal,
   onCause: (cause: Cause) => void,
 ): Promise<Analysis | undefined> {
-  const { language } = settings;
-  const read = await (absolutePath === STDIN
-    ? readStream(stdin, path, language)
-    : readDocument(absolutePath, path, language));
+  const { settings } = document;
+  const read = await readPlanned(document, terminal, settings.language);
   if (read.kind === "text") return analyzeDocument(read.text, settings);
   onCause(read.cause);
   return undefined;

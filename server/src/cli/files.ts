@@ -1,7 +1,9 @@
 // Files that a command makes of others.
 import { readFile, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, extname, join } from "node:path";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import { errorCode } from "./read-document.js";
+import { singleLine } from "./reporters/wording.js";
+import type { Terminal } from "./terminal.js";
 import type { Words } from "./words/words.js";
 
 const MAX_MEGABYTES = 100;
@@ -43,4 +45,21 @@ export async function writeNew(
     const code = errorCode(error);
     return code === "EEXIST" ? cause.exists(path) : cause.fileNotWritten(path, code);
   }
+}
+
+/** Writes what was made to standard output (`-`) or to a file, and says so; false when that could not be done. */
+export async function deliver(
+  content: string,
+  { output, force }: { readonly output: string; readonly force: boolean },
+  { cwd, write, error }: Terminal,
+  words: Words,
+  made: (path: string) => string,
+): Promise<boolean> {
+  if (output === "-") {
+    write(content);
+    return true;
+  }
+  const problem = await writeNew(resolve(cwd, output), output, content, force, words);
+  error(`${singleLine(problem ?? made(output))}\n`);
+  return problem === undefined;
 }

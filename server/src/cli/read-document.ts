@@ -11,8 +11,13 @@ import type { Words } from "./words/words.js";
 export type Cause = (words: Words) => string;
 
 export type ReadResult =
-  /** `losses` is there for a text that was made from another format. */
-  | { readonly kind: "text"; readonly text: string; readonly losses?: readonly Loss[] }
+  /** `bytes` are those of the file; `losses` is there for a text that was made from another format. */
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      readonly bytes: Uint8Array;
+      readonly losses?: readonly Loss[];
+    }
   | { readonly kind: "cause"; readonly cause: Cause };
 
 export type BytesResult =
@@ -112,7 +117,8 @@ export function formatOf(bytes: Uint8Array, path: string): "text" | "other" {
 
 async function convert(bytes: Uint8Array, path: string, language: MessageLanguage): Promise<ReadResult> {
   const imported = await importFile(bytes, language);
-  if (imported.kind === "text") return { kind: "text", text: imported.markdown, losses: imported.losses };
+  if (imported.kind === "text")
+    return { kind: "text", text: imported.markdown, bytes, losses: imported.losses };
   return { kind: "cause", cause: refusal(path, imported.reason) };
 }
 
@@ -127,7 +133,7 @@ export function refusal(path: string, reason: Refusal): Cause {
 
 function decodeDocument(bytes: Uint8Array, path: string): ReadResult {
   const decoded = decode(bytes);
-  if (decoded.kind === "text") return decoded;
+  if (decoded.kind === "text") return { ...decoded, bytes };
   return {
     kind: "cause",
     cause: ({ cause }) => {

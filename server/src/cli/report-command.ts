@@ -1,11 +1,11 @@
 // `speerpunt report`: one document as a page to read, send and print.
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import { reportPage } from "../core/index.js";
 import { prepare } from "./check.js";
 import type { ReportArguments } from "./commands/report.js";
-import { writeNew } from "./files.js";
+import { deliver } from "./files.js";
 import { STDIN } from "./find-documents.js";
-import { readDocument, readStream } from "./read-document.js";
+import { readPlanned } from "./read-planned.js";
 import { analyzeDocument } from "./report.js";
 import { displayPath, singleLine } from "./reporters/wording.js";
 import type { Terminal } from "./terminal.js";
@@ -24,26 +24,17 @@ export async function writeReport(args: ReportArguments, terminal: Terminal): Pr
     tell(words.report.oneDocument(args.source));
     return 2;
   }
-  const { path, absolutePath, settings } = document;
-  const read =
-    absolutePath === STDIN
-      ? await readStream(terminal.stdin, path, language)
-      : await readDocument(absolutePath, path, language);
+  const { path, settings } = document;
+  const read = await readPlanned(document, terminal, language);
   if (read.kind === "cause") {
     tell(read.cause(words));
     return 2;
   }
   const name = path === STDIN ? displayPath(path, words) : basename(path);
-  const html = reportPage(analyzeDocument(read.text, settings), language, { name });
-  if (args.output === "-") terminal.write(html);
-  else {
-    const problem = await writeNew(resolve(terminal.cwd, args.output), args.output, html, args.force, words);
-    if (problem !== undefined) {
-      tell(problem);
-      return 2;
-    }
-    tell(words.report.made(args.output));
-  }
+  const wasConverted = read.losses !== undefined;
+  const html = reportPage(analyzeDocument(read.text, settings), language, { name, wasConverted });
+  const isDelivered = await deliver(html, args, terminal, words, words.report.made);
+  if (!isDelivered) return 2;
   // A settings file that could not be read well may have changed the report.
   return causes.length > 0 ? 2 : 0;
 }

@@ -78,6 +78,13 @@ export type {
   SpearheadReport,
 } from "./features/document-report.js";
 export { documentReport, wordedFinding } from "./features/document-report.js";
+export {
+  type Dossier,
+  type DossierDocumentInput,
+  type DossierInput,
+  dossierOf,
+} from "./features/dossier/dossier.js";
+export { dossierPage } from "./features/dossier/dossier-page.js";
 export { type Explanation, explanationsOf } from "./features/explanations.js";
 export { fixesFor } from "./features/fixes/fixes.js";
 export { type FoldingRange, foldingRanges } from "./features/folding/folding-ranges.js";
@@ -126,7 +133,8 @@ export {
   type RenameStart,
   renameEdits,
 } from "./features/references/rename.js";
-export { type ReportOptions, reportPage } from "./features/report/report.js";
+export type { ReportOptions } from "./features/report/desk.js";
+export { reportPage } from "./features/report/report.js";
 export { selectionRanges } from "./features/selection/selection-ranges.js";
 export { documentSymbols } from "./features/symbols/document-symbols.js";
 export { searchable, searchRank, searchWords } from "./features/symbols/search.js";

@@ -2,6 +2,7 @@
 import { checkCommand } from "./check.js";
 import type { Command } from "./command.js";
 import { configCommand } from "./config.js";
+import { dossierCommand } from "./dossier.js";
 import { explainCommand } from "./explain.js";
 import { exportCommand } from "./export.js";
 import { gateCommand } from "./gate.js";
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   importCommand,
   newCommand,
   monitorCommand,
+  dossierCommand,
   lspCommand,
   mcpCommand,
   reportCommand,

@@ -109,6 +109,34 @@ function saidIn(
   return ids;
 }
 
+/** A statement that a criterion of the catalogue stands for, by the comment behind it or by its words. */
+export interface CriterionMark {
+  readonly id: string;
+  readonly statement: number;
+  readonly by: "comment" | "words";
+}
+
+/** The criteria of a spearhead in one block; those named in a comment reach over the paragraph, item or cell in front of it. */
+export function criterionMarks(
+  block: AssessedBlock,
+  language: DocumentLanguage,
+  productGroup: string,
+  own: readonly Clause[],
+  spearhead: SpearheadId,
+): readonly CriterionMark[] {
+  const { statements } = block.model;
+  const commented = originsOf(block, language).flatMap(({ id, comment }) => {
+    const last = statements.findLast(({ span }) => span.start < comment.span.start);
+    return statements.flatMap(({ unit }, statement) =>
+      unit === last?.unit ? [{ id, statement, by: "comment" as const }] : [],
+    );
+  });
+  const worded = recognitionOf(productGroup, own)(block, language).filter(
+    (found) => found.spearhead === spearhead,
+  );
+  return [...commented, ...worded.map(({ id, statement }) => ({ id, statement, by: "words" as const }))];
+}
+
 type Reader = FactsPerBlock<readonly Recognised[]>;
 
 const NOTHING: readonly Recognised[] = [];

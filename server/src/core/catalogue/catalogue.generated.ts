@@ -1312,6 +1312,10 @@ export const CATALOGUE: CatalogueData = {
   "fields": [
    {
     "id": "BT-06",
+    "name": {
+     "nl": "doel van strategisch inkopen",
+     "en": "strategic procurement"
+    },
     "codes": [
      {
       "code": "env-imp",
@@ -1336,6 +1340,10 @@ export const CATALOGUE: CatalogueData = {
    },
    {
     "id": "BT-774",
+    "name": {
+     "nl": "groen inkopen",
+     "en": "green procurement"
+    },
     "codes": [
      {
       "code": "clim-mitig",
@@ -1365,6 +1373,10 @@ export const CATALOGUE: CatalogueData = {
    },
    {
     "id": "BT-775",
+    "name": {
+     "nl": "sociaal inkopen",
+     "en": "social procurement"
+    },
     "codes": [
      {
       "code": "opp",
@@ -1376,6 +1388,10 @@ export const CATALOGUE: CatalogueData = {
    },
    {
     "id": "BT-776",
+    "name": {
+     "nl": "innovatief inkopen",
+     "en": "innovative procurement"
+    },
     "codes": [
      {
       "code": "prod-innov",
@@ -1399,6 +1415,36 @@ export const CATALOGUE: CatalogueData = {
       "code": "rd-act",
       "spearheads": [
        "innovatiegericht"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "BT-805",
+    "name": {
+     "nl": "gebruikte criteria voor groen inkopen",
+     "en": "green procurement criteria"
+    },
+    "codes": [
+     {
+      "code": "eu",
+      "spearheads": [
+       "klimaatneutraal",
+       "circulair"
+      ]
+     },
+     {
+      "code": "national",
+      "spearheads": [
+       "klimaatneutraal",
+       "circulair"
+      ]
+     },
+     {
+      "code": "other",
+      "spearheads": [
+       "klimaatneutraal",
+       "circulair"
       ]
      }
     ]

@@ -48,11 +48,14 @@ export function* settledFor(
   }
 }
 
+/** From the one that decides on. */
 const BEST_FIRST: readonly SpearheadStatus[] = ["covered", "waived", "weak", "missing"];
 
 function bestOf(members: readonly Member[], spearhead: SpearheadId): SpearheadStatus {
-  return (
-    BEST_FIRST.find((status) => members.some(({ facts }) => facts.statuses[spearhead] === status)) ??
-    "missing"
-  );
+  return statusOverTender(members.map(({ facts }) => facts.statuses[spearhead]));
+}
+
+/** The status of a spearhead over all documents, from that in each of them. */
+export function statusOverTender(statuses: readonly SpearheadStatus[]): SpearheadStatus {
+  return BEST_FIRST.find((status) => statuses.includes(status)) ?? "missing";
 }

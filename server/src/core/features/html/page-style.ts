@@ -40,10 +40,16 @@ footer{margin-top:2.25rem;border-top:1px solid var(--line)}
 .missing{color:var(--missing)}
 .waived{color:var(--waived)}
 .nowrap{white-space:nowrap}
+.hash{font:.85em ui-monospace,"Liberation Mono",monospace;overflow-wrap:anywhere;hyphens:none;display:inline-block;min-width:17em}
+.sign dl{gap:.75rem 1rem}
+.blank{border-bottom:1px solid var(--line);min-height:1.8rem}
+.tall{min-height:5rem}
+ul.boxes{list-style:"☐ ";padding-left:1.2rem;margin:0}
 ul.places{padding-left:1.1rem}
 figure{margin:1rem 0}
 svg{display:block;width:100%;height:auto;fill:currentColor;stroke:none}
 svg text{font:13px system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif;fill:var(--text)}
+svg .border{stroke:var(--line);stroke-width:1;stroke-dasharray:3 3;fill:none}
 svg .axis{stroke:var(--line);stroke-width:1;fill:none}
 svg .soft{fill:var(--soft)}
 svg .covered{fill:var(--covered)}
@@ -53,20 +59,26 @@ svg .missing{fill:var(--missing)}
 svg .hollow{fill:var(--back);stroke:var(--weak);stroke-width:2}
 svg .mark{stroke:var(--back);stroke-width:1}
 @media screen and (max-width:50rem){body{padding:1rem}dl{grid-template-columns:1fr}}
-@media (forced-colors:active){svg text,svg .soft,svg .covered,svg .weak,svg .missing,svg .waived{fill:CanvasText}svg .axis{stroke:CanvasText}svg .hollow{fill:Canvas;stroke:CanvasText}}
+@media (forced-colors:active){svg text,svg .soft,svg .covered,svg .weak,svg .missing,svg .waived{fill:CanvasText}svg .border{stroke:var(--line);stroke-width:1;stroke-dasharray:3 3;fill:none}
+svg .axis,svg .border{stroke:CanvasText}svg .hollow{fill:Canvas;stroke:CanvasText}}
 @media print{
 :root{color-scheme:light;${LIGHT}}
-@page{margin:18mm}
+@page{size:A4;margin:18mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt system-ui,sans-serif;color:#595959}}
 body{max-width:none;padding:0;font-size:10pt}
-h2,h3{break-after:avoid}
+h2,h3,h2+p,h3+p{break-after:avoid}
 .table{overflow:visible}
 th,td{font-size:9pt;padding:.25rem .4rem}
 tr,figure,li{break-inside:avoid}
+caption,thead{break-after:avoid}
+tbody tr:first-child{break-before:avoid}
+footer{break-before:avoid}
 thead{display:table-header-group}
 a{color:inherit;text-decoration:none}
+a[href^="http"]::after{content:" <" attr(href) ">";overflow-wrap:anywhere;hyphens:none}
+.sign{break-inside:avoid}
 svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }
 `;
 
 /** The SHA-256 of the style sheet, for the content security policy; a test holds it to the text above. */
-export const PAGE_STYLE_HASH = "sha256-bJHLvHR1aW3ev8JOKrgbLrJcYGVKlDZMRYu/zGPQ4UU=";
+export const PAGE_STYLE_HASH = "sha256-Ofk390DMTV/Otek1HKt5t6yABFWOdlmIW4eHkb92I+M=";

@@ -1,11 +1,11 @@
 // The coverage as a picture: a lane per spearhead from the start of the document to its end, with a mark where something counts.
 import type { Analysis } from "../../analysis/analyzer.js";
-import type { EvidenceKind, MessageLanguage } from "../../catalogue/types.js";
+import type { EvidenceKind, MessageLanguage, SpearheadStatus } from "../../catalogue/types.js";
 import type { LineIndex } from "../../text/line-index.js";
 import { type Html, h } from "../html/html.js";
 import type { SpearheadRow } from "../overview/overview.js";
 import { placesOf } from "../overview/places.js";
-import { REPORT_STRINGS } from "./strings.js";
+import { REPORT_STRINGS, type ReportStrings } from "./strings.js";
 
 const WIDTH = 720;
 const LABEL = 190;
@@ -15,20 +15,31 @@ const RADIUS = 6;
 /** Room for half a mark at both ends. */
 const LEFT = LABEL + RADIUS;
 const LANE_WIDTH = WIDTH - LEFT - RADIUS;
+/** Room for “document 12”. */
+const WORD_WIDTH = 80;
 
-/** The picture with its text alternative and its key; `lines` are those of the document. */
+/** A document in the picture. */
+export interface PictureDocument {
+  readonly analysis: Analysis;
+  readonly lines: LineIndex;
+}
+
+type Lane = Pick<SpearheadRow, "spearhead" | "name" | "status">;
+
+/**
+ * The picture with its text alternative and its key. Several documents stand side by side, by their numbers from 1.
+ */
 export function coveragePicture(
-  analysis: Analysis,
-  rows: readonly SpearheadRow[],
-  lines: LineIndex,
+  documents: readonly PictureDocument[],
+  lanes: readonly Lane[],
   language: MessageLanguage,
 ): Html {
   const strings = REPORT_STRINGS[language];
-  const bottom = TOP + rows.length * LANE;
-  const told = rows.map(({ spearhead, name, status }) => {
-    const at = placesOf(analysis, spearhead).map(({ place }) => lines.positionAt(place.span.start).line + 1);
-    return strings.pictureRow(name, strings.statuses[status], [...new Set(at)]);
-  });
+  const bottom = TOP + lanes.length * LANE;
+  const isOne = documents.length === 1;
+  const told = lanes.map((lane) =>
+    strings.pictureRow(lane.name, strings.statuses[lane.status], placesTold(documents, lane, language)),
+  );
   return h(
     "figure",
     {},
@@ -39,34 +50,79 @@ export function coveragePicture(
         role: "img",
         "aria-labelledby": "picture-title picture-text",
       },
-      h("title", { id: "picture-title" }, strings.picture),
+      h("title", { id: "picture-title" }, isOne ? strings.picture : strings.pictureOfTender),
       h("desc", { id: "picture-text" }, `${told.join(". ")}.`),
-      ...rows.flatMap((row, index) => lane(analysis, row, TOP + index * LANE, language)),
-      h("text", { x: LEFT, y: bottom + 14, class: "soft" }, strings.firstLine),
-      h(
-        "text",
-        { x: WIDTH, y: bottom + 14, class: "soft", "text-anchor": "end" },
-        strings.lastLine(lines.lineCount),
-      ),
+      ...lanes.flatMap((lane, index) => drawn(documents, lane, TOP + index * LANE, language)),
+      ...(isOne ? ends(documents, bottom, strings) : borders(documents.length, bottom, strings)),
     ),
     h("figcaption", { class: "soft" }, strings.pictureKey),
   );
 }
 
-function lane(analysis: Analysis, row: SpearheadRow, top: number, language: MessageLanguage): Html[] {
-  const middle = top + LANE / 2;
+/** Where the marks of a lane stand, in words. */
+function placesTold(
+  documents: readonly PictureDocument[],
+  { spearhead }: Lane,
+  language: MessageLanguage,
+): string[] {
+  const strings = REPORT_STRINGS[language];
+  return documents.flatMap(({ analysis, lines }, index) => {
+    const at = placesOf(analysis, spearhead).map(({ place }) => lines.positionAt(place.span.start).line + 1);
+    if (at.length === 0) return [];
+    const told = strings.onLines([...new Set(at)]);
+    return documents.length === 1 ? [told] : [strings.inDocument(index + 1, told)];
+  });
+}
+
+/** Where the one document begins and ends. */
+function ends([document]: readonly PictureDocument[], bottom: number, strings: ReportStrings): Html[] {
+  const last = strings.lastLine(document?.lines.lineCount ?? 1);
   return [
-    h("text", { x: 0, y: middle - 2 }, row.name),
-    h("text", { x: 0, y: middle + 13, class: row.status }, REPORT_STRINGS[language].statuses[row.status]),
+    h("text", { x: LEFT, y: bottom + 14, class: "soft" }, strings.firstLine),
+    h("text", { x: WIDTH, y: bottom + 14, class: "soft", "text-anchor": "end" }, last),
+  ];
+}
+
+/** Where each of several documents begins, with its number below it. */
+function borders(count: number, bottom: number, strings: ReportStrings): Html[] {
+  const width = LANE_WIDTH / count;
+  const lines = Array.from({ length: count - 1 }, (_, index) => {
+    const x = Math.round(LEFT + width * (index + 1));
+    return h("path", { class: "border", d: `M${x} ${TOP}V${bottom + 4}` });
+  });
+  const numbers = Array.from({ length: count }, (_, index) => {
+    const x = Math.round(LEFT + width * (index + 0.5));
+    const words = width < WORD_WIDTH ? String(index + 1) : strings.documentNumber(index + 1);
+    return h("text", { x, y: bottom + 14, class: "soft", "text-anchor": "middle" }, words);
+  });
+  return [...lines, ...numbers];
+}
+
+function drawn(
+  documents: readonly PictureDocument[],
+  lane: Lane,
+  top: number,
+  language: MessageLanguage,
+): Html[] {
+  const middle = top + LANE / 2;
+  const width = LANE_WIDTH / documents.length;
+  return [
+    h("text", { x: 0, y: middle - 2 }, lane.name),
+    h("text", { x: 0, y: middle + 13, class: lane.status }, REPORT_STRINGS[language].statuses[lane.status]),
     h("path", { class: "axis", d: `M${LEFT} ${middle}H${LEFT + LANE_WIDTH}` }),
-    ...placesOf(analysis, row.spearhead).map(({ place: { span, kind } }) => {
-      const x = LEFT + Math.round((LANE_WIDTH * span.start) / Math.max(1, analysis.text.length));
-      return h("path", { class: markClass(row, kind), d: shape(kind, x, middle) });
+    ...documents.flatMap(({ analysis }, index) => {
+      const { status } = analysis.spearheads[lane.spearhead];
+      const start = LEFT + width * index + (documents.length > 1 ? RADIUS : 0);
+      const room = documents.length > 1 ? width - 2 * RADIUS : width;
+      return placesOf(analysis, lane.spearhead).map(({ place: { span, kind } }) => {
+        const x = Math.round(start + (room * span.start) / Math.max(1, analysis.text.length));
+        return h("path", { class: markClass(status, kind), d: shape(kind, x, middle) });
+      });
     }),
   ];
 }
 
-function markClass({ status }: SpearheadRow, kind: EvidenceKind): string {
+function markClass(status: SpearheadStatus, kind: EvidenceKind): string {
   if (status === "weak" || kind === "ambition") return "hollow";
   return `mark ${status}`;
 }

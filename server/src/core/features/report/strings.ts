@@ -22,7 +22,11 @@ export interface ReportStrings {
   /** How many spearheads are covered. */
   readonly covered: (count: number, total: number) => string;
   readonly picture: string;
-  readonly pictureRow: (name: string, status: string, lines: readonly number[]) => string;
+  readonly pictureOfTender: string;
+  readonly pictureRow: (name: string, status: string, places: readonly string[]) => string;
+  readonly onLines: (lines: readonly number[]) => string;
+  readonly inDocument: (number: number, lines: string) => string;
+  readonly documentNumber: (number: number) => string;
   readonly pictureKey: string;
   readonly firstLine: string;
   readonly lastLine: (line: number) => string;
@@ -76,13 +80,16 @@ export const REPORT_STRINGS: Readonly<Record<MessageLanguage, ReportStrings>> = 
     coverage: "Dekking",
     covered: (count, total) => `${count} van de ${total} speerpunten ${count === 1 ? "is" : "zijn"} gedekt.`,
     picture: "Waar in het document de speerpunten staan",
-    pictureRow: (name, status, lines) =>
-      `${name}: ${status}${lines.length > 0 ? `, op regel ${lines.join(", ")}` : ""}`,
+    pictureOfTender: "Waar in de documenten de speerpunten staan",
+    pictureRow: (name, status, places) => [`${name}: ${status}`, ...places].join(", "),
+    onLines: (lines) => `op regel ${lines.join(", ")}`,
+    inDocument: (number, lines) => `in document ${number} ${lines}`,
+    documentNumber: (number) => `document ${number}`,
     pictureKey:
       "Cirkel: eis. Ruit: gunningscriterium. Vierkant: contractbepaling. Driehoek: iets anders. Open vorm: alleen een wens.",
     firstLine: "begin",
     lastLine: (line) => `regel ${line}`,
-    table: "Per speerpunt en soort tekst: de status en de regels van het document",
+    table: "Per speerpunt en soort tekst: de status en de plaatsen",
     spearhead: "Speerpunt",
     status: "Status",
     kinds: {
@@ -110,7 +117,7 @@ export const REPORT_STRINGS: Readonly<Record<MessageLanguage, ReportStrings>> = 
     nothing: "Geen eis, gunningscriterium of contractbepaling gevonden.",
     findings: "Bevindingen",
     findingsTable: (count) =>
-      `${count} ${count === 1 ? "bevinding" : "bevindingen"}, in de volgorde van het document`,
+      `${count} ${count === 1 ? "bevinding" : "bevindingen"}, in de volgorde van de tekst`,
     noFindings: "Geen bevindingen.",
     place: "Plaats",
     severity: "Ernst",
@@ -119,7 +126,7 @@ export const REPORT_STRINGS: Readonly<Record<MessageLanguage, ReportStrings>> = 
     message: "Uitleg",
     open: "Open keuzes",
     openIntro: "Dit moet nog worden ingevuld of gekozen.",
-    noOpen: "Er staan geen open keuzes in het document.",
+    noOpen: "Er zijn geen open keuzes.",
     choices: "Bewuste keuzes",
     choicesTable: "Wat is weggelaten of zo gelaten, met de reden",
     noChoices: "Er zijn geen bewuste keuzes vastgelegd.",
@@ -146,13 +153,16 @@ export const REPORT_STRINGS: Readonly<Record<MessageLanguage, ReportStrings>> = 
     coverage: "Coverage",
     covered: (count, total) => `${count} of the ${total} spearheads ${count === 1 ? "is" : "are"} covered.`,
     picture: "Where in the document the spearheads stand",
-    pictureRow: (name, status, lines) =>
-      `${name}: ${status}${lines.length > 0 ? `, on line ${lines.join(", ")}` : ""}`,
+    pictureOfTender: "Where in the documents the spearheads stand",
+    pictureRow: (name, status, places) => [`${name}: ${status}`, ...places].join(", "),
+    onLines: (lines) => `on line ${lines.join(", ")}`,
+    inDocument: (number, lines) => `in document ${number} ${lines}`,
+    documentNumber: (number) => `document ${number}`,
     pictureKey:
       "Circle: requirement. Diamond: award criterion. Square: contract clause. Triangle: something else. Open shape: only a wish.",
     firstLine: "start",
     lastLine: (line) => `line ${line}`,
-    table: "By spearhead and kind of text: the status and the lines of the document",
+    table: "By spearhead and kind of text: the status and the places",
     spearhead: "Spearhead",
     status: "Status",
     kinds: {
@@ -179,8 +189,7 @@ export const REPORT_STRINGS: Readonly<Record<MessageLanguage, ReportStrings>> = 
     grounds: "What the status rests on",
     nothing: "No requirement, award criterion or contract clause found.",
     findings: "Findings",
-    findingsTable: (count) =>
-      `${count} ${count === 1 ? "finding" : "findings"}, in the order of the document`,
+    findingsTable: (count) => `${count} ${count === 1 ? "finding" : "findings"}, in the order of the text`,
     noFindings: "No findings.",
     place: "Place",
     severity: "Severity",
@@ -189,7 +198,7 @@ export const REPORT_STRINGS: Readonly<Record<MessageLanguage, ReportStrings>> = 
     message: "Explanation",
     open: "Open choices",
     openIntro: "This still has to be filled in or chosen.",
-    noOpen: "The document has no open choices.",
+    noOpen: "There are no open choices.",
     choices: "Deliberate choices",
     choicesTable: "What was left out or left as it is, with the reason",
     noChoices: "No deliberate choices have been recorded.",
