@@ -16,6 +16,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { activationTimes } from "./activation.mjs";
 import { makeDocument } from "./corpus.mjs";
+import { requestTimes } from "./requests.mjs";
 import { runServer } from "./server-run.mjs";
 
 const { values } = parseArgs({
@@ -37,7 +38,16 @@ const DOCUMENTS = [
   { name: "1 MB", bytes: 1_000_000, barMs: 40 },
 ];
 const MEMORY_EDITS = 1000;
-const BARS = { growth: 4, firstMs: 1500, memoryMb: 300, activationMs: 150, packageMb: 2 };
+const ASKED_BYTES = 100_000;
+const BARS = {
+  growth: 4,
+  firstMs: 1500,
+  memoryMb: 300,
+  codeActionsMs: 20,
+  completionMs: 30,
+  activationMs: 150,
+  packageMb: 2,
+};
 
 if (!existsSync(SERVER)) {
   process.stderr.write("dist/server.js is not there: run `npm run build` first.\n");
@@ -79,6 +89,13 @@ for (const { name, bytes, barMs } of DOCUMENTS) {
   }
 }
 
+const asked = await requestTimes({
+  command: [process.execPath, SERVER, "--stdio"],
+  text: makeDocument(ASKED_BYTES),
+  edits: Number(values.edits),
+  warmUp: 20,
+});
+
 const checks = [
   ...rows.map((row) => bar(`${row.name} ${row.mode}: keystroke to findings, p95`, row.p95, row.barMs, "ms")),
   ...["pull", "push"].map((mode) => {
@@ -98,6 +115,8 @@ const checks = [
     const memory = rowOf("1 MB", mode).memoryMb;
     return bar(`1 MB ${mode}: memory after ${MEMORY_EDITS} edits`, memory, BARS.memoryMb, "MB");
   }),
+  bar("100 KB: code actions at a finding, p95", quantile(asked.codeActions, 0.95), BARS.codeActionsMs, "ms"),
+  bar("100 KB: completion in an empty line, p95", quantile(asked.completion, 0.95), BARS.completionMs, "ms"),
   bar(
     "extension: own processor time to start",
     quantile(activationTimes(), 0.5),

@@ -126,6 +126,13 @@ export class ServerRun {
     return performance.now() - started;
   }
 
+  /** One request about the document; gives the answer and the milliseconds until it came. */
+  async ask(method, params) {
+    const started = performance.now();
+    const answer = await this.#request(method, { textDocument: { uri: this.#uri }, ...params });
+    return { answer, ms: performance.now() - started };
+  }
+
   /** Asks for the findings of all files, given the ids of an earlier answer; gives the answer, portions included. */
   async pullWorkspace(previousResultIds, onPortion = () => {}) {
     const token = `walk-${previousResultIds.length}`;

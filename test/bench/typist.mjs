@@ -27,6 +27,12 @@ export class Typist {
     return [{ range: { start: { line, character }, end: { line, character: character + deletes } }, text }];
   }
 
+  /** The number of one of the empty lines. */
+  blankLine(choice) {
+    const blank = this.#lines.flatMap((line, number) => (line === "" ? [number] : []));
+    return blank[choice % blank.length];
+  }
+
   // A place is as likely as its line is long.
   #place() {
     for (;;) {
