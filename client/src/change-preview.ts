@@ -70,7 +70,7 @@ function changedText(document: TextDocument, edits: ChangePreview["edits"]): str
 
 /** Whether the writer wants the change; not when the list or the comparison is closed. */
 function ask({ title, reason, edits }: ChangePreview, changed: Uri): Promise<boolean> {
-  const words = edits.map(({ newText }) => newText.trim()).join(" … ");
+  const words = edits.map(({ newText }) => newText.trim().replace(/\s+/g, " ")).join(" … ");
   const detail = words.length > DETAIL_LENGTH ? `${words.slice(0, DETAIL_LENGTH)}…` : words;
   const apply: QuickPickItem = { label: word("change.apply"), detail };
   const leave: QuickPickItem = { label: word("change.leave") };

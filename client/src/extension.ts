@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, Uri, window, workspace } from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, State } from "vscode-languageclient";
-import type { CoverageParams, InitializationOptions } from "../../server/src/protocol.js";
+import type { ChangePreview, CoverageParams, InitializationOptions } from "../../server/src/protocol.js";
+import { ChangePreviews } from "./change-preview.js";
 import { exportDocument } from "./commands/export-document.js";
 import { goToFinding } from "./commands/go-to-finding.js";
 import { importDocument } from "./commands/import-document.js";
@@ -55,6 +56,7 @@ export function start(
       files: true,
       pages: true,
       followsLinks: true,
+      previews: true,
     } satisfies InitializationOptions,
     errorHandler: recovery.errorHandler,
     initializationFailedHandler: () => false,
@@ -65,6 +67,7 @@ export function start(
   const view = new CoverageView(session);
   const report = new ReportPanel(session);
   const configuration = new ConfigurationPages(session);
+  const previews = new ChangePreviews(session);
   const command = (name: string, run: (...args: never[]) => unknown) =>
     commands.registerCommand(`speerpunt.${name}`, run);
 
@@ -83,6 +86,8 @@ export function start(
     ...serveFiles(client),
     ...registerPages(session),
     configuration.register(),
+    previews.register(),
+    command("previewChange", (preview: ChangePreview) => previews.show(preview)),
     tellCursor(client),
     command("showCoverage", () => showCoverage()),
     command("coverage.open", (row?: unknown) => openRow(session, view, String(row))),

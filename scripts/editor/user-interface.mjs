@@ -85,14 +85,12 @@ async function writeLikeABuyer(page, step) {
     vagueBefore = await vague.count();
     await openFixes(page, vague.first(), "Herschrijf");
     await page.keyboard.press("Enter");
-    // VS Code shows the change beside the old text, and makes it when it is ticked and applied.
-    const preview = page.locator(".bulk-edit-panel").first();
-    await preview.locator(".monaco-list-row").nth(1).waitFor();
+    await page.locator(".monaco-diff-editor").first().waitFor();
+    await page.locator(".quick-input-widget .monaco-list-row", { hasText: "Toepassen" }).first().waitFor();
   });
   await step("rewrite", async () => {
-    const preview = page.locator(".bulk-edit-panel").first();
-    await preview.locator(".monaco-list-row").first().locator("[role=checkbox], input").first().click();
-    await preview.getByRole("button", { name: "Apply" }).click();
+    await page.keyboard.press("Enter");
+    await page.locator(".monaco-diff-editor").first().waitFor({ state: "hidden" });
     await filterProblems(page, "vague");
     const vague = page.locator(".markers-panel .monaco-list-row", { hasText: "vague" });
     await until("the finding goes", async () => (await vague.count()) < vagueBefore);

@@ -25,6 +25,8 @@ export interface InitializationOptions {
   readonly pages?: boolean;
   /** The client follows the links of Markdown to files by itself. */
   readonly followsLinks?: boolean;
+  /** The client has the command `speerpunt.previewChange`, which shows a change before it makes it. */
+  readonly previews?: boolean;
   /** Settings for a client that cannot answer `workspace/configuration`. */
   readonly settings?: Settings;
 }
@@ -155,6 +157,21 @@ export interface ClauseOffer {
   /** The version of the document that the edit is for. */
   readonly version: number;
   /** An LSP workspace edit. */
+  readonly edit: object;
+}
+
+/** Argument of the command `speerpunt.previewChange`. */
+export interface ChangePreview {
+  readonly uri: string;
+  /** The version of the document that the change is for. */
+  readonly version: number;
+  /** What the change does, as in the list of quick fixes. */
+  readonly title: string;
+  /** Why it would be better; empty when the title says enough. */
+  readonly reason: string;
+  /** The change as plain text, in the order of the document. */
+  readonly edits: readonly { readonly range: ProtocolRange; readonly newText: string }[];
+  /** The same as an LSP workspace edit, with the choices that are still open. */
   readonly edit: object;
 }
 

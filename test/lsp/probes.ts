@@ -208,10 +208,12 @@ async function codeActions(asked: Asked): Promise<CodeAction[]> {
     ...kinds.map((kind) => ask(whole, [kind])),
   ]);
   const actions = answers.flat();
-  for (const { title, kind, edit } of actions) {
+  for (const { title, kind, edit, command } of actions) {
     assert.ok(title.length > 0);
     assert.ok(kind && kinds.includes(kind), `${kind} is not declared`);
-    assert.ok(WorkspaceEdit.is(edit), title);
+    // Neither both nor none of them: a change, or the command that shows it first.
+    assert.equal(edit === undefined, command?.command === "speerpunt.previewChange", title);
+    assert.ok(edit === undefined || WorkspaceEdit.is(edit), title);
   }
   return actions;
 }

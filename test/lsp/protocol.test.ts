@@ -156,7 +156,8 @@ for (const [name, end] of Object.entries(ENDS)) {
       withClient(
         {
           ...{ pull: true, capabilities: ABLE, folders: [folder.uri()] },
-          initializationOptions: { coverage: true, pages: true },
+          // With previews of its own, and with those of the editor.
+          initializationOptions: { coverage: true, pages: true, previews: end !== "\n" },
         },
         async (client) => {
           const uri = folder.uri("eisen.md");

@@ -1,5 +1,6 @@
 import { Range, type TextDocument, window } from "vscode";
-import { fetchClauses, insertClause } from "../clauses.js";
+import { applyChange } from "../apply-change.js";
+import { fetchClauses } from "../clauses.js";
 import type { CoverageView } from "../overview/coverage-view.js";
 import type { Target } from "../overview/nodes.js";
 import { reveal } from "../reveal.js";
@@ -31,7 +32,7 @@ async function fillCell(
 ): Promise<void> {
   const offers = await fetchClauses(session, { uri: document.uri.toString(), ...cell });
   const offer = clause === undefined ? offers[0] : offers.find(({ id }) => id === clause);
-  if (offer && (await insertClause(session, document, offer))) return;
+  if (offer && (await applyChange(session, document, offer))) return;
   view.refresh(`cell:${cell.spearhead}:${cell.kind}`);
   void window.showInformationMessage(word(offer ? "view.changed" : "view.noOffer"));
 }

@@ -6,6 +6,7 @@ import {
   PositionEncodingKind,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
+import type { InitializationOptions } from "../protocol.js";
 import type { CompletionSupport } from "./completions.js";
 import { languageCapabilities } from "./language/language-features.js";
 import type { EditSupport } from "./to-lsp.js";
@@ -35,7 +36,10 @@ export interface ClientAbilities {
   readonly foldingLimit: number;
 }
 
-export function clientAbilities({ workspace, textDocument, window }: ClientCapabilities): ClientAbilities {
+export function clientAbilities(
+  { workspace, textDocument, window }: ClientCapabilities,
+  { previews }: InitializationOptions,
+): ClientAbilities {
   const completion = textDocument?.completion?.completionItem;
   const edit = workspace?.workspaceEdit;
   return {
@@ -59,6 +63,7 @@ export function clientAbilities({ workspace, textDocument, window }: ClientCapab
       documentChanges: edit?.documentChanges === true,
       snippets: edit?.snippetEditSupport === true,
       previews: edit?.changeAnnotationSupport !== undefined,
+      previewCommand: previews === true,
     },
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,

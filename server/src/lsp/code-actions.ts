@@ -7,7 +7,7 @@ import {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Analysis, actionsAt, fixesFor, type MessageLanguage, type Span } from "../core/index.js";
 import { toSpan } from "./from-lsp.js";
-import { type EditSupport, SOURCE, toAction, toDiagnostic, toQuickFix, toWorkspaceEdit } from "./to-lsp.js";
+import { type EditSupport, SOURCE, toAction, toChange, toDiagnostic, toQuickFix } from "./to-lsp.js";
 
 /** The quick fixes for the findings at a range, and what else can be done there, tied to the version of the text. */
 export function codeActions(
@@ -22,7 +22,7 @@ export function codeActions(
     ? quickFixes(analysis, document, asked, context.diagnostics, language, support)
     : [];
   const actions = actionsAt(analysis, asked, language, (kind) => wantsKind(kind, context.only));
-  return [...fixes, ...actions.map((action) => toAction(action, toWorkspaceEdit(action, document, support)))];
+  return [...fixes, ...actions.map((action) => toAction(action, toChange(action, document, support)))];
 }
 
 function quickFixes(
@@ -42,7 +42,7 @@ function quickFixes(
         profile: analysis.organisation.profile,
       });
       const diagnostic = asSent(own, sent);
-      return fixes.map((fix) => toQuickFix(fix, diagnostic, toWorkspaceEdit(fix, document, support)));
+      return fixes.map((fix) => toQuickFix(fix, diagnostic, toChange(fix, document, support)));
     });
 }
 

@@ -61,12 +61,13 @@ export function toCursor(value: unknown): CursorParams | undefined {
 
 export function toInitializationOptions(value: unknown): InitializationOptions {
   if (!isObject(value)) return {};
-  const { coverage, files, pages, followsLinks, settings } = value;
+  const { coverage, files, pages, followsLinks, previews, settings } = value;
   return {
     coverage: coverage === true,
     files: files === true,
     pages: pages === true,
     followsLinks: followsLinks === true,
+    previews: previews === true,
     settings: toSettings(settings),
   };
 }

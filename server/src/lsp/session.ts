@@ -77,8 +77,8 @@ export class Session {
   constructor(connection: Connection, host: Host, guard: Guard, params: InitializeParams) {
     this.#connection = connection;
     this.#guard = guard;
-    this.client = clientAbilities(params.capabilities);
     this.wanted = toInitializationOptions(params.initializationOptions);
+    this.client = clientAbilities(params.capabilities, this.wanted);
     this.#workspaceFolders = foldersOf(params);
 
     this.#tidy = new Tidy(host.collectGarbage ?? (() => {}));

@@ -3,9 +3,10 @@ import { test } from "node:test";
 import type { SnippetTextEdit, TextDocumentEdit } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { analyze, applyEdits, type Fix } from "../core/index.js";
-import { toCoverage, toWorkspaceEdit } from "./to-lsp.js";
+import type { ChangePreview } from "../protocol.js";
+import { toChange, toCoverage, toWorkspaceEdit } from "./to-lsp.js";
 
-const SNIPPETS = { documentChanges: true, snippets: true, previews: true };
+const SNIPPETS = { documentChanges: true, snippets: true, previews: true, previewCommand: false };
 
 function document(text: string) {
   return TextDocument.create("file:///a.md", "markdown", 3, text);
@@ -50,7 +51,7 @@ test("on an indented line, without a choice and for a client without snippets, t
   const select = { start: 4, end: 5 };
   assert.deepEqual(sent({ edits: [insertion(4, "x\n")], select }, "  - een"), ["text x\n"]);
   assert.deepEqual(sent({ edits: [insertion(4, "x\n")], select: null }, "een\ntwee"), ["text x\n"]);
-  const plain = { documentChanges: true, snippets: false, previews: true };
+  const plain = { documentChanges: true, snippets: false, previews: true, previewCommand: false };
   assert.deepEqual(sent({ edits: [insertion(4, "x")], select }, "een\ntwee", plain), ["text x"]);
 });
 
@@ -78,6 +79,33 @@ test("a change that a writer should see first waits for confirmation, where the 
   );
   const plain = toWorkspaceEdit(fix, document("een"), { ...SNIPPETS, previews: false });
   assert.equal(plain.changeAnnotations, undefined);
+  assert.deepEqual(toChange(fix, document("een"), SNIPPETS), { edit: asked });
+});
+
+test("a client with a command for it gets the change as plain text beside the edit", () => {
+  const fix: Fix = {
+    title: "Anders",
+    preferred: true,
+    preview: true,
+    reason: "Beter",
+    edits: [insertion(3, "[y]"), insertion(0, "x")],
+    select: { start: 4, end: 7 },
+  };
+  const support = { ...SNIPPETS, previewCommand: true };
+  const { edit, command } = toChange(fix, document("een"), support);
+  assert.equal(edit, undefined);
+  assert.equal(command?.command, "speerpunt.previewChange");
+  const [preview]: ChangePreview[] = command.arguments ?? [];
+  assert.ok(preview);
+  const { edit: made, edits, ...rest } = preview;
+  assert.deepEqual(rest, { uri: "file:///a.md", version: 3, title: "Anders", reason: "Beter" });
+  assert.deepEqual(
+    edits.map(({ newText }) => newText),
+    ["x", "[y]"],
+  );
+  assert.doesNotMatch(JSON.stringify(made), /annotation/i);
+  assert.match(JSON.stringify(made), /snippet/);
+  assert.ok(toChange({ ...fix, preview: false }, document("een"), support).edit);
 });
 
 test("coverage counts what is covered of the spearheads that are asked for", () => {

@@ -30,7 +30,7 @@ import {
   spearheadName,
 } from "../core/index.js";
 import type { YamlProblem } from "../project/yaml/read.js";
-import type { CoverageParams, FindingTag } from "../protocol.js";
+import type { ChangePreview, CoverageParams, FindingTag } from "../protocol.js";
 import { snippetText } from "./snippet.js";
 import type { TenderPlaces } from "./tender-view.js";
 
@@ -43,6 +43,7 @@ const MAX_RELATED = 20;
 
 /** The annotation that makes an editor ask before it changes the text. */
 const PREVIEW = "preview";
+const PREVIEW_COMMAND = "speerpunt.previewChange";
 
 const SEVERITY = {
   error: DiagnosticSeverity.Error,
@@ -156,11 +157,13 @@ export interface EditSupport {
   readonly snippets: boolean;
   /** It can show a change before it is made. */
   readonly previews: boolean;
+  /** It has a command of ours for that, which it prefers. */
+  readonly previewCommand: boolean;
 }
 
 /** The edit of a fix, tied to the version that was analysed where the client knows versions. */
 export function toWorkspaceEdit(fix: Fix, document: TextDocument, support: EditSupport): WorkspaceEdit {
-  const edits = [...fix.edits].sort((a, b) => a.span.start - b.span.start);
+  const edits = inOrder(fix.edits);
   if (!support.documentChanges) {
     return { changes: { [document.uri]: edits.map((edit) => toTextEdit(edit, document)) } };
   }
@@ -182,6 +185,10 @@ export function toWorkspaceEdit(fix: Fix, document: TextDocument, support: EditS
       },
     },
   };
+}
+
+function inOrder(edits: readonly OwnTextEdit[]): OwnTextEdit[] {
+  return [...edits].sort((a, b) => a.span.start - b.span.start);
 }
 
 function toTextEdit(edit: OwnTextEdit, document: TextDocument): TextEdit {
@@ -214,19 +221,35 @@ function toSnippetEdit(edit: OwnTextEdit, selected: Span, document: TextDocument
   return { range: toRange(edit.span, document), snippet: StringValue.createSnippet(value) };
 }
 
-export function toQuickFix(fix: Fix, diagnostic: Diagnostic, edit: WorkspaceEdit): CodeAction {
+/** What choosing a fix does: the change itself, or the command that shows it first. */
+type Change = Pick<CodeAction, "edit" | "command">;
+
+export function toChange(fix: Fix, document: TextDocument, support: EditSupport): Change {
+  if (!fix.preview || !support.previewCommand) return { edit: toWorkspaceEdit(fix, document, support) };
+  const preview: ChangePreview = {
+    uri: document.uri,
+    version: document.version,
+    title: fix.title,
+    reason: fix.reason ?? "",
+    edits: inOrder(fix.edits).map((edit) => toTextEdit(edit, document)),
+    edit: toWorkspaceEdit({ ...fix, preview: false }, document, support),
+  };
+  return { command: { title: fix.title, command: PREVIEW_COMMAND, arguments: [preview] } };
+}
+
+export function toQuickFix(fix: Fix, diagnostic: Diagnostic, change: Change): CodeAction {
   return {
     title: fix.title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
     ...(fix.preferred && { isPreferred: true }),
-    edit,
+    ...change,
   };
 }
 
 /** An action that answers no finding. */
-export function toAction(action: Action, edit: WorkspaceEdit): CodeAction {
-  return { title: action.title, kind: action.kind, edit };
+export function toAction(action: Action, change: Change): CodeAction {
+  return { title: action.title, kind: action.kind, ...change };
 }
 
 /** What the document covers of the spearheads that are asked for. */

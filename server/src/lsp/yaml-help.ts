@@ -14,7 +14,7 @@ import type { YamlProblem } from "../project/yaml/read.js";
 import { asSent, meets, wantsKind } from "./code-actions.js";
 import { type CompletionSupport, toCompletionList } from "./completions.js";
 import { toSpan } from "./from-lsp.js";
-import { type EditSupport, toHover, toProblemDiagnostic, toQuickFix, toWorkspaceEdit } from "./to-lsp.js";
+import { type EditSupport, toChange, toHover, toProblemDiagnostic, toQuickFix } from "./to-lsp.js";
 import { baseName } from "./uri.js";
 import { WORDS } from "./words.js";
 
@@ -49,7 +49,7 @@ export function yamlQuickFixes(
     const title = WORDS[language].replaceBy(replacement);
     const fix = { title, edits: [{ span, newText: replacement }], preferred: true, select: null };
     const diagnostic = asSent(toProblemDiagnostic(problem, document, language), context.diagnostics);
-    return [toQuickFix(fix, diagnostic, toWorkspaceEdit(fix, document, support))];
+    return [toQuickFix(fix, diagnostic, toChange(fix, document, support))];
   });
 }
 

@@ -5,6 +5,12 @@ import { codeActions, findings, openFresh, until, untilFindings, workspaceFile }
 
 const encoder = new TextEncoder();
 
+/** The tab in front, when it shows two texts side by side. */
+function comparison(): vscode.TabInputTextDiff | undefined {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof vscode.TabInputTextDiff ? input : undefined;
+}
+
 suite("writing", () => {
   test("completes keys and values in the front matter", async () => {
     const document = await vscode.workspace.openTextDocument({
@@ -31,8 +37,31 @@ suite("writing", () => {
     assert(finding);
     const actions = await codeActions(document.uri, finding.range);
     const rewrite = actions.find(({ title }) => title.startsWith("Herschrijf"));
-    assert(rewrite?.edit, `no rewrite among: ${actions.map(({ title }) => title).join("; ")}`);
-    assert(await vscode.workspace.applyEdit(rewrite.edit));
+    assert(rewrite?.command, `no rewrite among: ${actions.map(({ title }) => title).join("; ")}`);
+    const { command, arguments: given = [] } = rewrite.command;
+    const text = document.getText();
+    /** Answers the question with the command of a key; gives the text that was proposed. */
+    const previewAnd = async (key: string) => {
+      let isAnswered = false;
+      void vscode.commands.executeCommand(command, ...given).then(() => {
+        isAnswered = true;
+      });
+      const { modified } = await until("both texts are shown", comparison);
+      const proposed = (await vscode.workspace.openTextDocument(modified)).getText();
+      // The question comes right after the texts.
+      await until("the question is answered", async () => {
+        await vscode.commands.executeCommand(key);
+        return isAnswered;
+      });
+      assert.equal(comparison(), undefined);
+      return proposed;
+    };
+
+    assert.notEqual(await previewAnd("workbench.action.closeQuickOpen"), text);
+    assert.equal(document.getText(), text);
+    const proposed = await previewAnd("workbench.action.acceptSelectedQuickOpenItem");
+    assert.equal(document.getText(), proposed);
+    assert.equal(vscode.window.activeTextEditor?.document, document);
     await until("the finding goes", () => findings(document.uri, "vague").length < before.length);
   });
 
