@@ -64,6 +64,42 @@ export const PAGES: Readonly<Record<string, { readonly nl: RulePage; readonly en
     "severity": "information"
    }
   },
+  "differing-value": {
+   "nl": {
+    "title": "Twee stukken, twee waarden",
+    "messages": {
+     "subject": "Voor {subject} staat hier {value}, en in {document} {other}. Kies één waarde en verwijs ernaar.",
+     "weight": "{label} telt hier voor {value}, en in {document} voor {other}. Inschrijvers mogen niet hoeven te raden hoe wordt beoordeeld: maak de wegingen gelijk.",
+     "label": "Bij {label} staat hier {value}, en in {document} {other}. Maak de teksten gelijk, of noem de waarde alleen bij de eis.",
+     "cpv": "Hier staat CPV-code {value}, en in {document} {other}. Controleer welke code de opdracht het best beschrijft en gebruik die in alle stukken.",
+     "other": "Hier staat {value}."
+    },
+    "sources": [
+     "aw-1.9"
+    ],
+    "why": "Wie inschrijft, leest alle stukken; spreken die elkaar tegen, dan volgt een vraag, een klacht of een verschil van uitleg na de gunning.",
+    "proof": "Zet elke waarde op één plaats en verwijs daar vanuit de andere stukken naar.",
+    "body": "De regel vergelijkt de stukken van één aanbesteding, en alleen wat zeker over hetzelfde gaat: de looptijd, data, bedragen en percentages waarvan een opdracht er één heeft, het gewicht van een criterium, de CPV-code, en de tekst bij hetzelfde nummer.\nEen nota van inlichtingen telt hier niet mee: die wijzigt met opzet.\nOok twee stukken van dezelfde soort worden niet vergeleken, want die kunnen over twee percelen gaan.\n\n## Fout\n\n```markdown\n<!-- leidraad.md -->\n# Leidraad\n\nDe overeenkomst duurt 48 maanden.\n\n<!-- overeenkomst.md -->\n# Overeenkomst\n\nDe overeenkomst duurt drie jaar.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ review: Voor de duur van de overeenkomst staat hier drie jaar, en in leidraad.md 48 maanden. Kies één waarde en verwijs ernaar.\n```\n\n```markdown\n<!-- programma-van-eisen.md -->\n# Programma van eisen\n\n- E-05 De leverancier herstelt ten minste 60% van de kleding.\n\n<!-- overeenkomst.md -->\n# Overeenkomst\n\nDe leverancier rapporteert over E-05 (ten minste 50%).\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: Bij E-05 staat hier 50%, en in programma-van-eisen.md 60%. Maak de teksten gelijk, of noem de waarde alleen bij de eis.\n```\n\n```markdown\n<!-- leidraad.md -->\n# Leidraad\n\n# Gunning\n\n| Criterium | Onderwerp | Punten |\n|---|---|---|\n| G1 | prijs | 40 |\n| G2 | herstel | 35 |\n| G3 | energie | 25 |\n\n<!-- gunningscriteria.md -->\n# Gunningscriteria\n\n| Criterium | Onderwerp | Punten |\n|---|---|---|\n| G1 | prijs | 40 |\n| G2 | herstel | 30 |\n                 ^^ violation\n| G3 | energie | 30 |\n                 ^^ violation\n```\n\n## Goed\n\n```markdown\n<!-- leidraad.md -->\n# Leidraad\n\nDe overeenkomst duurt 48 maanden. De geraamde waarde is € 640.000.\n\n<!-- programma-van-eisen.md -->\n# Programma van eisen\n\n- E-05 De leverancier herstelt ten minste 60% van de kleding.\n\n<!-- overeenkomst.md -->\n# Overeenkomst\n\nDe overeenkomst duurt vier jaar. Wie E-05 (ten minste 60%) niet haalt, betaalt 10% van de factuur.\n```\n\n## Waarom\n\nBij twee waarden geldt de rangorde van de stukken, en die kiest niet altijd de waarde die bedoeld is.\n\n## Wat te doen\n\nNoem een waarde één keer en verwijs verder naar het nummer van de eis of de paragraaf.",
+    "severity": "warning"
+   },
+   "en": {
+    "title": "Two documents, two values",
+    "messages": {
+     "subject": "For {subject} this document says {value}, and {document} says {other}. Choose one value and refer to it.",
+     "weight": "{label} counts for {value} here, and for {other} in {document}. Tenderers should not have to guess how they are assessed: make the weights equal.",
+     "label": "With {label} this document says {value}, and {document} says {other}. Make the texts equal, or give the value with the requirement only.",
+     "cpv": "This document has CPV code {value}, and {document} has {other}. Check which code describes the purchase best, and use that one in all documents.",
+     "other": "Here it is {value}."
+    },
+    "sources": [
+     "aw-1.9"
+    ],
+    "why": "Whoever tenders reads all documents; where they contradict each other, a question, a complaint or a dispute after the award follows.",
+    "proof": "Give each value in one place and refer to it from the other documents.",
+    "body": "The rule compares the documents of one tender, and only what is certain to be about the same thing: the term, dates, sums and shares of which a contract has one, the weight of a criterion, the CPV code, and the text with the same number.\nA clarification does not count here: it changes things on purpose.\nTwo documents of the same kind are not compared either, for they may be about two lots.\n\n## Wrong\n\n```markdown\n<!-- tender-guide.md -->\n# Tender guide\n\nThe contract runs for 48 months.\n\n<!-- contract.md -->\n# Contract\n\nThe contract runs for three years.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ review: For the term of the contract this document says three years, and tender-guide.md says 48 months. Choose one value and refer to it.\n```\n\n```markdown\n<!-- requirements.md -->\n# Requirements\n\n- E-05 The supplier repairs at least 60% of the clothing.\n\n<!-- contract.md -->\n# Contract\n\nThe supplier reports on E-05 (at least 50%).\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: With E-05 this document says 50%, and requirements.md says 60%. Make the texts equal, or give the value with the requirement only.\n```\n\n## Right\n\n```markdown\n<!-- tender-guide.md -->\n# Tender guide\n\nThe contract runs for 48 months.\n\n<!-- requirements.md -->\n# Requirements\n\n- E-05 The supplier repairs at least 60% of the clothing.\n\n<!-- contract.md -->\n# Contract\n\nThe contract runs for four years. Whoever does not meet E-05 (at least 60%) pays 10% of the invoice.\n```\n\n## Why\n\nOf two values the order of precedence chooses one, and that is not always the one that was meant.\n\n## What to do\n\nGive a value once and refer to the number of the requirement or the paragraph for the rest.",
+    "severity": "warning"
+   }
+  },
   "ignore-without-reason": {
    "nl": {
     "title": "Een negeeropmerking zonder uitleg of zonder doel",

@@ -8,6 +8,8 @@ type MessageId = "label" | "article" | "chapter" | "annex";
 
 /** So many labels of a row make it one that the tender itself numbers. */
 const FEWEST_OF_ROW = 3;
+/** So many files with such a name make it likely that each annex is one. */
+const FEWEST_ANNEXES = 2;
 const MOST_PLACES = 10;
 
 /**
@@ -63,7 +65,7 @@ function messageOf(key: LabelKey): MessageId {
 function danglingIn(document: DocumentSummary, set: TenderSet, rows: Rows): Map<LabelKey, Label[]> {
   const found = new Map<LabelKey, Label[]>();
   for (const label of document.labels) {
-    if (label.lead !== null || set.resolve(document, label).definitions.length > 0) continue;
+    if (stands(label, document, set)) continue;
     const key = label.keys.find((one) => shouldExist(one, label, document, set, rows));
     if (key === undefined) continue;
     const known = found.get(key);
@@ -71,6 +73,13 @@ function danglingIn(document: DocumentSummary, set: TenderSet, rows: Rows): Map<
     else found.set(key, [label]);
   }
   return found;
+}
+
+/** Whether a label leads somewhere; a list of annexes only announces them. */
+function stands(label: Label, document: DocumentSummary, set: TenderSet): boolean {
+  const { definitions } = set.resolve(document, label);
+  if (!label.keys[0]?.startsWith("annex:")) return label.lead !== null || definitions.length > 0;
+  return definitions.some(({ label: defined }) => defined === null || defined.lead.weight > 0);
 }
 
 function shouldExist(
@@ -87,7 +96,7 @@ function shouldExist(
     case "code":
       return (rows.sizes.get(rowOf(key)?.row ?? "") ?? 0) >= FEWEST_OF_ROW;
     case "annex":
-      return rows.annexForms.has(formOf(key)) && !isSelf(key, document);
+      return (rows.annexes.get(formOf(key)) ?? 0) >= FEWEST_ANNEXES && key !== document.self;
     case "article":
       return isOfNumbered(
         key,
@@ -100,10 +109,6 @@ function shouldExist(
     default:
       return false;
   }
-}
-
-function isSelf(key: LabelKey, { self }: DocumentSummary): boolean {
-  return self === key;
 }
 
 function contractsOf({ documents }: TenderSet): readonly DocumentSummary[] {
@@ -146,15 +151,15 @@ function isOfNumbered(
 interface Rows {
   /** How many different labels of a row are defined, by the letters of the row. */
   readonly sizes: ReadonlyMap<string, number>;
-  /** The forms of annexes that exist: with a number or with a letter. */
-  readonly annexForms: ReadonlySet<string>;
+  /** How many files are an annex, by the form of its name: a number or a letter. */
+  readonly annexes: ReadonlyMap<string, number>;
 }
 
 function rowsOf({ documents }: TenderSet): Rows {
   const rows = new Map<string, Set<number>>();
-  const annexForms = new Set<string>();
+  const annexes = new Map<string, number>();
   for (const { labels, self } of documents) {
-    if (self) annexForms.add(formOf(self));
+    if (self) annexes.set(formOf(self), (annexes.get(formOf(self)) ?? 0) + 1);
     for (const { lead, keys } of labels) {
       const place = lead && keys[0]?.startsWith("code:") ? rowOf(keys[0]) : null;
       if (!lead || !place || lead.weight === 0) continue;
@@ -163,7 +168,7 @@ function rowsOf({ documents }: TenderSet): Rows {
       else rows.set(place.row, new Set([place.number]));
     }
   }
-  return { sizes: new Map([...rows].map(([row, numbers]) => [row, numbers.size])), annexForms };
+  return { sizes: new Map([...rows].map(([row, numbers]) => [row, numbers.size])), annexes };
 }
 
 function formOf(key: LabelKey): string {

@@ -1,15 +1,18 @@
 // The weight of an award criterion, as the table gives it and as the text behind its label repeats it.
-import type { AssessedBlock } from "../../assessment/assess-block.js";
-import type { Value } from "../../assessment/values.js";
-import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
-import { PatternSet } from "../../catalogue/pattern.js";
-import type { BlockModel, Table, Unit } from "../../model/block-model.js";
-import type { Span } from "../../text/span.js";
-import { tokenize } from "../../text/tokens.js";
 
-/** A weight, with the label of its criterion in lower case. */
+import { CATALOGUE } from "../catalogue/catalogue.generated.js";
+import { PatternSet } from "../catalogue/pattern.js";
+import type { BlockModel, Table, TableCell, Unit } from "../model/block-model.js";
+import type { Span } from "../text/span.js";
+import { tokenize } from "../text/tokens.js";
+import type { AssessedBlock } from "./assess-block.js";
+import type { Value } from "./values.js";
+
+/** A weight, with the label of its criterion and its name in lower case. */
 export interface WeightClaim {
-  readonly label: string;
+  /** Null for a row of a table that has only a name. */
+  readonly label: string | null;
+  readonly name: string;
   readonly value: Value;
   /** Whether a row of a table gives it. */
   readonly inTable: boolean;
@@ -46,6 +49,18 @@ export function weightsIn({ model }: AssessedBlock): readonly WeightClaim[] {
 }
 
 const LABEL = /^\**(\p{Lu}{1,3}[-.]?\d{1,2}(?:\.\d{1,2})?)(?![\p{L}\d])/u;
+/** A cell that names a criterion: words, and no figures. */
+const NAME = /^\p{L}[^\d%]{2,60}$/u;
+
+/** What stands behind the label, or in the next cell with words. */
+function nameIn(row: readonly TableCell[], named: TableCell, label: string | null): string {
+  const behind =
+    label === null ? named.text : named.text.slice(named.text.toLowerCase().indexOf(label) + label.length);
+  const own = /\p{L}.*\p{L}/u.exec(behind)?.[0] ?? "";
+  const cell = row.find(({ text }) => NAME.test(text))?.text ?? "";
+  return (own || cell).toLowerCase();
+}
+
 const FIGURE = /^(\d{1,4}(?:[.,]\d{1,2})?)\s*(%|\p{L}+\.?)?$/u;
 
 /** One column of weights, no lots: with more it is not clear which figure the text repeats. */
@@ -57,9 +72,11 @@ function weightsOfTable(model: BlockModel, { rows }: Table): WeightClaim[] {
     return hit ? [{ column, isPoints: hit.id === "points" }] : [];
   });
   return body.flatMap((row) => {
-    const named = row.find(({ text }) => LABEL.test(text));
-    const label = LABEL.exec(named?.text ?? "")?.[1]?.toLowerCase();
-    if (!named || label === undefined) return [];
+    const named = row.find(({ text }) => LABEL.test(text)) ?? row.find(({ text }) => NAME.test(text));
+    if (!named) return [];
+    const label = LABEL.exec(named.text)?.[1]?.toLowerCase() ?? null;
+    const name = nameIn(row, named, label);
+    if (label === null && name === "") return [];
     return columns.flatMap(({ column, isPoints }): WeightClaim[] => {
       const cell = row[column];
       const match = FIGURE.exec(cell?.text ?? "");
@@ -69,7 +86,7 @@ function weightsOfTable(model: BlockModel, { rows }: Table): WeightClaim[] {
       if (!value) return [];
       const plain = (model.units[cell.unit] as Unit).plain;
       const focus = plain.toSourceSpan(0, cell.text.length);
-      return [{ label, value, inTable: true, unit: cell.unit, span: focus, focus, words: cell.text }];
+      return [{ label, name, value, inTable: true, unit: cell.unit, span: focus, focus, words: cell.text }];
     });
   });
 }
@@ -89,8 +106,19 @@ function weightInBrackets(unit: Unit, index: number): WeightClaim[] {
   const focus = unit.plain.toSourceSpan(value.start, value.end);
   const span = unit.plain.toSourceSpan(0, match[0].length);
   const label = (match[1] as string).toLowerCase();
+  const name =
+    /\p{L}.*\p{L}/u.exec(match[0].slice((match[1] as string).length).split("(")[0] ?? "")?.[0] ?? "";
   return [
-    { label, value, inTable: false, unit: index, span, focus, words: text.slice(value.start, value.end) },
+    {
+      label,
+      name: name.toLowerCase(),
+      value,
+      inTable: false,
+      unit: index,
+      span,
+      focus,
+      words: text.slice(value.start, value.end),
+    },
   ];
 }
 

@@ -1,12 +1,13 @@
 // What a block claims once and for all: the subject, its value and the place.
-import type { AssessedBlock } from "../../assessment/assess-block.js";
-import { type Value, valuesIn } from "../../assessment/values.js";
-import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
-import type { BilingualPatterns, ClaimSubject } from "../../catalogue/catalogue-data.js";
-import { type PatternHit, PatternSet } from "../../catalogue/pattern.js";
-import type { Statement, Unit } from "../../model/block-model.js";
-import type { Span } from "../../text/span.js";
-import { type Token, tokenize } from "../../text/tokens.js";
+
+import { CATALOGUE } from "../catalogue/catalogue.generated.js";
+import type { BilingualPatterns, ClaimSubject } from "../catalogue/catalogue-data.js";
+import { type PatternHit, PatternSet } from "../catalogue/pattern.js";
+import type { Statement, Unit } from "../model/block-model.js";
+import type { Span } from "../text/span.js";
+import { type Token, tokenize } from "../text/tokens.js";
+import type { AssessedBlock } from "./assess-block.js";
+import { type Value, valuesIn } from "./values.js";
 
 export interface Claim {
   readonly subject: ClaimSubject;
