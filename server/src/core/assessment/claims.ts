@@ -60,6 +60,15 @@ export function claimsIn(block: AssessedBlock): readonly Claim[] {
   return claims.length === 0 ? NONE : claims;
 }
 
+/** The subjects that a sentence names, whatever else it says. */
+export function subjectsNamed(statement: Statement): ClaimSubject[] {
+  const hits = PATTERNS.find(statement.tokens);
+  const has = (name: string) => hits.some(({ id }) => id === name);
+  return subjects.filter(
+    ({ needs }, at) => has(`${at} named`) && (!needs || has(`${at} needs`)) && !has(`${at} not`),
+  );
+}
+
 function claimsOf(block: AssessedBlock, index: number, hits: readonly PatternHit<string>[]): Claim[] {
   const statement = block.model.statements[index] as Statement;
   const claims = new Map<ClaimSubject, Claim>();

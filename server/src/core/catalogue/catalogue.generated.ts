@@ -11345,23 +11345,36 @@ export const CATALOGUE: CatalogueData = {
     "(wordt|worden|is|zijn) ..6 (gewijzigd|aangepast|vervangen|verhoogd|verlaagd|verlengd|verkort|verruimd|verplaatst|verschoven|uitgesteld|verzet|bijgesteld|gecorrigeerd|herzien)",
     "(luidt|luiden|luidend) ..3 (voortaan|nu|als volgt|thans)",
     "(wijzigt|wijzigen|verandert|veranderen|verschuift|verschuiven) ..6 (naar|in|wordt|worden)",
-    "(wijzigt|past|verhoogt|verlaagt|verlengt|vervangt|verplaatst) ..8 (eis|eisen|artikel|grens|termijn|percentage|datum|sluiting*)",
-    "(eis|grens|termijn|percentage|aandeel|norm|datum|bedrag|boete) ..4 (wordt|worden)"
+    "(wijzigt|past|verhoogt|verlaagt|verlengt|vervangt|verplaatst) ..8 (eis|eisen|artikel|grens|termijn|percentage|datum|sluiting*)"
    ],
    "en": [
     "(is|are|has been|have been|will be) ..6 (changed|amended|replaced|raised|lowered|extended|shortened|moved|postponed|revised|corrected)",
-    "(now|henceforth) (reads|read)",
-    "(requirement|limit|term|percentage|share|date|amount) ..4 becomes"
+    "(now|henceforth) (reads|read)"
+   ]
+  },
+  {
+   "id": "becomes",
+   "nl": [
+    "(wordt|worden)",
+    "(moet|dient) zijn",
+    "lees*"
+   ],
+   "en": [
+    "(becomes|become)",
+    "(should|must) (be|read)",
+    "read"
    ]
   },
   {
    "id": "unchanged",
    "nl": [
+    "(kan|kunnen|mag|mogen|zou|zouden|indien|wanneer|jaarlijks)",
     "(niet|ongewijzigd|onveranderd|geen aanleiding|geen wijziging*)",
     "(blijft|blijven) ..6 (gehandhaafd|gelden|ongewijzigd|staan|van kracht)",
     "(gehandhaafd|handhaaft)"
    ],
    "en": [
+    "(may|can|could|if|when|yearly|annually)",
     "(not|unchanged|no change*)",
     "(remains|remain|maintains|maintained)"
    ]

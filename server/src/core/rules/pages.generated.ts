@@ -32,6 +32,42 @@ export const PAGES: Readonly<Record<string, { readonly nl: RulePage; readonly en
     "severity": "warning"
    }
   },
+  "changed-by-clarification": {
+   "nl": {
+    "title": "Door een nota gewijzigd, hier nog niet",
+    "messages": {
+     "cancelled": "{document} laat {label} vervallen, en de tekst staat er nog. Haal hem weg, of zet erbij dat hij is vervallen.",
+     "figure": "{document} maakt er bij {label} {value} van, en hier staat nog {other}. Pas de tekst aan, of verwijs naar de nota.",
+     "subject": "{document} noemt voor {subject} {value}, en hier staat nog {other}. Pas de tekst aan, of verwijs naar de nota.",
+     "changed": "{document} wijzigt {label}. Controleer of de tekst hier is aangepast, of verwijs naar de nota.",
+     "clarification": "Hier staat de wijziging."
+    },
+    "sources": [
+     "aw-1.9"
+    ],
+    "why": "Een nota van inlichtingen gaat voor; wie daarna alleen het gewijzigde stuk leest, gaat uit van iets wat niet meer geldt.",
+    "proof": "Verwerk elke wijziging uit de nota in het stuk dat zij wijzigt, of zet daar een verwijzing.",
+    "body": "De regel zoekt in een nota van inlichtingen zinnen die een eis, criterium of artikel laten vervallen of wijzigen, en zinnen die een datum, termijn of bedrag opnieuw noemen.\nHij meldt de plaats die daarbij hoort, zolang die nog is zoals zij was.\nVragen, en antwoorden die iets niet wijzigen, tellen niet mee.\n\n## Fout\n\n```markdown\n<!-- programma-van-eisen.md -->\n# Programma van eisen\n\n- E-01 De leverancier levert binnen tien werkdagen.\n  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: nota-van-inlichtingen.md maakt er bij E-01 vijftien werkdagen van, en hier staat nog tien werkdagen. Pas de tekst aan, of verwijs naar de nota.\n- E-02 De leverancier neemt dozen terug.\n- E-03 De leverancier levert elektrisch.\n\n<!-- nota-van-inlichtingen.md -->\n# Nota van inlichtingen\n\n| Nr. | Plaats | Vraag | Antwoord |\n|---|---|---|---|\n| 1 | E-01 | Kan de termijn langer? | Ja, de termijn wordt vijftien werkdagen. |\n| 2 | E-02 | Geldt dit ook voor zakken? | Nee. |\n| 3 | E-03 | Kan deze eis vervallen? | Nee, de eis blijft gehandhaafd. |\n```\n\n```markdown\n<!-- programma-van-eisen.md -->\n# Programma van eisen\n\n- E-01 De leverancier levert binnen tien werkdagen.\n- E-02 De leverancier neemt dozen terug.\n  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n\n<!-- leidraad.md -->\n# Leidraad\n\nDe sluiting van de inschrijving is op 15 januari 2027.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation\n\n<!-- nota-van-inlichtingen.md -->\n# Nota van inlichtingen\n\nEis E-02 vervalt.\n\nDe sluiting van de inschrijving is verplaatst naar 22 januari 2027.\n```\n\n## Goed\n\n```markdown\n<!-- programma-van-eisen.md -->\n# Programma van eisen\n\n- E-01 De leverancier levert binnen vijftien werkdagen.\n- E-02 Vervallen, zie de nota van inlichtingen.\n\n<!-- nota-van-inlichtingen.md -->\n# Nota van inlichtingen\n\nDe termijn van E-01 wordt verlengd van tien naar vijftien werkdagen. Eis E-02 vervalt.\n```\n\n## Waarom\n\nNa de gunning werken mensen met het programma van eisen en de overeenkomst, en niet meer met de vragen van toen.\n\n## Wat te doen\n\nWerk het stuk bij voordat de overeenkomst wordt getekend.\nBlijft het zoals het is gepubliceerd, zet dan boven de tekst een opmerking: `<!-- speerpunt-negeer changed-by-clarification: verwerkt in de definitieve overeenkomst -->`.",
+    "severity": "warning"
+   },
+   "en": {
+    "title": "Changed by a clarification, not yet here",
+    "messages": {
+     "cancelled": "{document} withdraws {label}, and the text still stands here. Take it out, or say that it was withdrawn.",
+     "figure": "{document} makes it {value} for {label}, and here it still is {other}. Adapt the text, or refer to the clarification.",
+     "subject": "{document} says {value} for {subject}, and here it still is {other}. Adapt the text, or refer to the clarification.",
+     "changed": "{document} changes {label}. Check whether the text here was adapted, or refer to the clarification.",
+     "clarification": "The change stands here."
+    },
+    "sources": [
+     "aw-1.9"
+    ],
+    "why": "A clarification goes before other documents; whoever reads only the changed document afterwards relies on what no longer holds.",
+    "proof": "Put each change of the clarification into the document that it changes, or refer to it there.",
+    "body": "The rule looks in a clarification for sentences that withdraw or change a requirement, criterion or article, and for sentences that state a date, term or sum anew.\nIt reports the place that they are about, as long as that is what it was.\nQuestions, and answers that change nothing, do not count.\n\n## Wrong\n\n```markdown\n<!-- requirements.md -->\n# Requirements\n\n- E-01 The supplier delivers within ten working days of the order.\n- E-02 The supplier takes boxes back.\n  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ violation: clarifications.md withdraws E-02, and the text still stands here. Take it out, or say that it was withdrawn.\n\n<!-- clarifications.md -->\n# Clarifications\n\nRequirement E-02 is withdrawn.\n```\n\n## Right\n\n```markdown\n<!-- requirements.md -->\n# Requirements\n\n- E-01 The supplier delivers within ten working days of the order.\n\n<!-- clarifications.md -->\n# Clarifications\n\n| No. | Place | Question | Answer |\n|---|---|---|---|\n| 1 | E-01 | Can this requirement be withdrawn? | No, it remains. |\n```\n\n## Why\n\nAfter the award people work with the requirements and the contract, and no longer with the questions of the tender.\n\n## What to do\n\nBring the document up to date before the contract is signed.\nIf it stays as it was published, put a comment above the text: `<!-- speerpunt-ignore changed-by-clarification: adapted in the final contract -->`.",
+    "severity": "warning"
+   }
+  },
   "contradiction": {
    "nl": {
     "title": "Twee keer hetzelfde, en verschillend",

@@ -1,12 +1,13 @@
 // The values that a document gives to what the other documents of the tender may speak of too.
 import type { AssessedBlock } from "../../assessment/assess-block.js";
-import { claimsOfWhole, weightsOfWhole } from "../../assessment/claims-of-document.js";
+import { weightsOfWhole } from "../../assessment/claims-of-document.js";
 import { keyNamed } from "../../assessment/front-matter-values.js";
 import { perBlock } from "../../assessment/per-block.js";
 import { type Value, valuesIn } from "../../assessment/values.js";
 import type { Unit } from "../../model/block-model.js";
 import type { LabelKey } from "../../tender/label-key.js";
 import { mentionsIn, type PlainMention } from "../../tender/plain-mentions.js";
+import { saidClaims } from "../../tender/said-claims.js";
 import { type Span, shiftSpan } from "../../text/span.js";
 import { tokenize } from "../../text/tokens.js";
 import type { TenderReading } from "../rule.js";
@@ -40,16 +41,12 @@ export function saidValues(document: TenderReading): SaidValue[] {
   ];
 }
 
-function claimed({ assessment, blockStarts }: TenderReading): SaidValue[] {
-  return claimsOfWhole(assessment).map(({ subject, value, words, block, span, focus }) => ({
+function claimed(document: TenderReading): SaidValue[] {
+  return saidClaims(document).map(({ subject, ...claim }) => ({
     kind: "subject",
-    of: subject.id,
-    name: subject.id,
-    scale: value.scale,
-    key: value.key,
-    words,
-    span: shiftSpan(span, blockStarts[block] ?? 0),
-    focus: shiftSpan(focus, blockStarts[block] ?? 0),
+    of: subject,
+    name: subject,
+    ...claim,
   }));
 }
 
