@@ -1,6 +1,6 @@
 // Looks at the pages that Speerpunt writes, in a real browser: whether everybody can read them, in every scheme and on
 // paper, and whether they load or run anything.
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -11,12 +11,15 @@ import { findChromium, root } from "./cache.mjs";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** The Web Content Accessibility Guidelines 2.2, level AA, and what the makers of axe advise beside them. */
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const GATE = ["--format", "html", "--phase", "publicatie"];
 const PAGES = [
   { command: "report", sample: "papier.md", language: "nl" },
   { command: "report", sample: "papier-volledig.md", language: "en" },
   { command: "dossier", sample: "papier.md", language: "nl" },
   { command: "dossier", sample: "papier-volledig.md", language: "en" },
   { command: "dossier", sample: "tender-werkkleding", language: "nl" },
+  { command: "gate", sample: "papier.md", language: "nl", more: GATE, status: 1 },
+  { command: "gate", sample: "tender-werkkleding", language: "en", more: GATE, status: 1 },
 ];
 const VIEWS = [
   { view: "light", colorScheme: "light", viewport: { width: 1000, height: 800 } },
@@ -55,9 +58,12 @@ export async function runPages({ tmp }) {
   return outcome;
 }
 
-function made({ command, sample, language }) {
-  const args = ["dist/cli.js", command, `samples/${sample}`, "--language", language];
-  return execFileSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+/** What a command writes that ends with the exit status given. */
+function made({ command, sample, language, more = [], status: expected = 0 }) {
+  const args = ["dist/cli.js", command, `samples/${sample}`, "--language", language, ...more];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+  if (status !== expected) throw new Error(`${args.join(" ")} ended with ${status}: ${stderr}`);
+  return stdout;
 }
 
 /** What is wrong with a page as somebody sees it. */

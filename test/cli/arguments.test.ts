@@ -30,7 +30,7 @@ test("a command line that is wrong is told what, with the nearest right word", (
   assert.match(complaint("check", "--quiet=yes", "a.md"), /^Bij “--quiet” hoort geen waarde/);
   assert.match(
     complaint("check", "--format", "jsn", "a.md"),
-    /kan niet “jsn” zijn\. Bedoelt u “json”\? Mogelijk: text, json, sarif, markdown\./,
+    /kan niet “jsn” zijn\. Bedoelt u “json”\? Mogelijk: text, json, sarif, markdown, junit, github\./,
   );
   assert.match(
     complaint("check", "--min-severity", "info", "a.md"),

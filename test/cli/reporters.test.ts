@@ -7,6 +7,7 @@ import { startProgress } from "../../server/src/cli/progress.js";
 import type { CheckedDocument, Run } from "../../server/src/cli/report.js";
 import { toJson } from "../../server/src/cli/reporters/json.js";
 import { toMarkdown } from "../../server/src/cli/reporters/markdown.js";
+import { problemsOf } from "../../server/src/cli/reporters/problems.js";
 import { toSarif } from "../../server/src/cli/reporters/sarif.js";
 import { toText } from "../../server/src/cli/reporters/text.js";
 import type { FindingReport, SpearheadReport } from "../../server/src/core/index.js";
@@ -210,7 +211,7 @@ function assertSarif(text: string): ReturnType<typeof JSON.parse> {
 }
 
 test("SARIF follows the schema of the standard", () => {
-  const log = assertSarif(toSarif({ ...run, causes: ["weg.md: bestaat niet."] }));
+  const log = assertSarif(toSarif(problemsOf({ ...run, causes: ["weg.md: bestaat niet."] })));
   assert.equal(log.version, "2.1.0");
   const [{ tool, results, columnKind, invocations }] = log.runs;
   assert.equal(columnKind, "utf16CodeUnits");
@@ -237,7 +238,7 @@ test("SARIF follows the schema of the standard", () => {
 test("SARIF fingerprints hold when a finding moves, and tell equal findings apart", () => {
   const fingerprints = (findings: readonly FindingReport[]): string[] => {
     const moved = { ...document, report: { ...document.report, findings } };
-    const { results } = assertSarif(toSarif({ ...run, documents: [moved] })).runs[0];
+    const { results } = assertSarif(toSarif(problemsOf({ ...run, documents: [moved] }))).runs[0];
     return results.map(
       (result: { partialFingerprints: object }) => Object.values(result.partialFingerprints)[0],
     );

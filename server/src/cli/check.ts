@@ -12,8 +12,11 @@ import { type Project, ProjectFiles } from "./project-files.js";
 import type { Cause } from "./read-document.js";
 import { readPlanned } from "./read-planned.js";
 import { analyzeDocument, type DocumentSettings, type Run, reaches, settingsFor } from "./report.js";
+import { toGithub } from "./reporters/github.js";
 import { toJson } from "./reporters/json.js";
+import { toJunit } from "./reporters/junit.js";
 import { toMarkdown } from "./reporters/markdown.js";
+import { problemsOf } from "./reporters/problems.js";
 import { toSarif } from "./reporters/sarif.js";
 import { toText } from "./reporters/text.js";
 import { displayPath, singleLine } from "./reporters/wording.js";
@@ -147,7 +150,11 @@ function toOutput(run: Run, args: CheckArguments, terminal: Terminal): string {
     case "json":
       return toJson(run);
     case "sarif":
-      return toSarif(run);
+      return toSarif(problemsOf(run));
+    case "junit":
+      return toJunit(problemsOf(run));
+    case "github":
+      return toGithub(problemsOf(run));
     case "markdown":
       return toMarkdown(run);
     case "text": {

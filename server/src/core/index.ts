@@ -75,6 +75,7 @@ export type {
   FindingReport,
   PlaceReport,
   RangeReport,
+  RelatedReport,
   SpearheadReport,
 } from "./features/document-report.js";
 export { documentReport, wordedFinding } from "./features/document-report.js";
@@ -158,6 +159,7 @@ export {
   PHASE_NAMES,
   PRODUCT_GROUPS,
   RULE_IDS,
+  ruleFacts,
   rulePage,
   ruleSeverity,
   ruleTitle,
@@ -165,6 +167,7 @@ export {
 } from "./features/wording.js";
 export { keyOf, type Matched, matchKeys, type ReasonKey } from "./gate/changes.js";
 export { type AwardReport, type GateExplanation, type GateFacts, gateFacts } from "./gate/facts.js";
+export { type GatePage, gatePage, type PageDocument, type PageExplanation } from "./gate/page.js";
 export {
   COMMENT_REACHES,
   COMMENT_RULES,
@@ -184,6 +187,7 @@ export {
   type GateReason,
   judgeDocument,
 } from "./gate/verdict.js";
+export { GATE_WORDS, type GateWords } from "./gate/words.js";
 export { documentFacts } from "./monitor/facts.js";
 export {
   type MergeFault,

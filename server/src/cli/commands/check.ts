@@ -4,7 +4,7 @@ import { checkWords } from "./check.words.js";
 import { defineCommand } from "./command.js";
 import { DOCUMENT_OPTIONS, type DocumentOptions, readDocumentOptions } from "./document-options.js";
 
-export const FORMATS = ["text", "json", "sarif", "markdown"] as const;
+export const FORMATS = ["text", "json", "sarif", "markdown", "junit", "github"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface CheckArguments extends DocumentOptions {

@@ -19,7 +19,7 @@ Wat bekeken wordt:
   -         de standaardinvoer
 
 Opties:
-  --format text|json|sarif|markdown
+  --format text|json|sarif|markdown|junit|github
                             vorm van de uitvoer (standaard text)
   --min-severity error|warning|information|hint
                             vanaf dit niveau is de exitstatus 1 (standaard warning);
@@ -72,7 +72,7 @@ What is read:
   -         standard input
 
 Options:
-  --format text|json|sarif|markdown
+  --format text|json|sarif|markdown|junit|github
                             form of the output (default text)
   --min-severity error|warning|information|hint
                             from this level on the exit status is 1 (default warning);

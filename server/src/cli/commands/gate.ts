@@ -4,7 +4,7 @@ import { DOCUMENT_OPTIONS, type DocumentOptions, readDocumentOptions } from "./d
 import { gateWords } from "./gate.words.js";
 import { OUTPUT_OPTION } from "./made-file.js";
 
-export const GATE_FORMATS = ["text", "json", "markdown"] as const;
+export const GATE_FORMATS = ["text", "json", "markdown", "sarif", "junit", "github", "html"] as const;
 export type GateFormat = (typeof GATE_FORMATS)[number];
 
 export interface GateArguments extends DocumentOptions {

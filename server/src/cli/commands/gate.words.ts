@@ -15,7 +15,7 @@ Opties:
   --phase concept|review|publicatie
                             oordeel alsof elk document in deze fase is (standaard de fase van
                             het document zelf)
-  --format text|json|markdown
+  --format text|json|markdown|sarif|junit|github|html
                             vorm van de uitvoer (standaard text)
   -o, --output BESTAND      schrijf de uitvoer in dit bestand; wat er stond, wordt vervangen
   --language nl|en          taal van de meldingen (standaard nl)
@@ -44,7 +44,7 @@ Options:
   --phase concept|review|publicatie
                             judge as if every document were in this phase (default the phase
                             of the document itself)
-  --format text|json|markdown
+  --format text|json|markdown|sarif|junit|github|html
                             form of the output (default text)
   -o, --output FILE         write the output to this file; what was there is replaced
   --language nl|en          language of messages (default nl)

@@ -58,6 +58,8 @@ export interface BaselineUse {
 
 export interface SignedExplanation extends GateExplanation {
   readonly path: string;
+  /** A line, or the chapter in a document from a word processor. */
+  readonly place: string;
   readonly author: string | null;
   /** ISO day. */
   readonly date: string | null;

@@ -13,7 +13,8 @@ import type { Terminal } from "../terminal.js";
 import { WORDS } from "../words/words.js";
 import { type GatedDocument, type GateRun, stoppingReasons } from "./gate-run.js";
 import { reportGate } from "./report-gate.js";
-import { GATE_WORDS } from "./words.js";
+import { addSummary } from "./summary.js";
+import { COMMAND_WORDS } from "./words.js";
 
 /** Runs the gate and gives the exit status. */
 export async function gate(args: GateArguments, terminal: Terminal): Promise<number> {
@@ -29,7 +30,7 @@ export async function gate(args: GateArguments, terminal: Terminal): Promise<num
   };
   const target = args.output === undefined ? undefined : resolve(terminal.cwd, args.output);
   if (planned.some(({ absolutePath }) => absolutePath === target)) {
-    say(GATE_WORDS[language].overwrites(args.output ?? ""));
+    say(COMMAND_WORDS[language].overwrites(args.output ?? ""));
     return 2;
   }
   for (const note of notes) say(note(words));
@@ -53,15 +54,16 @@ export async function gate(args: GateArguments, terminal: Terminal): Promise<num
     exitStatus: told.length > 0 ? 2 : isStopped ? 1 : 0,
   };
   const output = reportGate(run, args, terminal);
-  if (target === undefined) terminal.write(output);
-  else {
-    try {
+  try {
+    if (args.format === "github") await addSummary(run);
+    if (target === undefined) terminal.write(output);
+    else {
       await writeFile(target, output);
-      say(GATE_WORDS[language].written(args.output ?? ""));
-    } catch (error) {
-      say(words.cause.fileNotWritten(args.output ?? "", errorCode(error)));
-      return 2;
+      say(COMMAND_WORDS[language].written(args.output ?? ""));
     }
+  } catch (error) {
+    say(words.cause.fileNotWritten(args.output ?? "GITHUB_STEP_SUMMARY", errorCode(error)));
+    return 2;
   }
   return run.exitStatus;
 }

@@ -235,6 +235,14 @@ export const en: Words = {
     status: "Status",
     why: "Why",
   },
+  leftOut: (n) =>
+    `${count(n, "problem was", "problems were")} left out: there are more than a service takes.`,
+  sourceRoot: "The folder in which the command was given.",
+  annotations: {
+    together: (n) => count(n, "reason", "reasons"),
+    more: (n, documents) => `and ${n} more in ${count(documents, "other document", "other documents")}`,
+    seeSummary: "GitHub shows no more; the others are in the summary of this step.",
+  },
   rules: {
     title: "Rules:",
     unknown: (id, suggestion) =>

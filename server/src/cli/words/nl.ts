@@ -259,6 +259,15 @@ export const nl = {
     status: "Status",
     why: "Waarom",
   },
+  leftOut: (n: number) =>
+    `${count(n, "probleem is", "problemen zijn")} weggelaten: er zijn er meer dan een dienst aanneemt.`,
+  sourceRoot: "De map waarin de opdracht is gegeven.",
+  annotations: {
+    together: (n: number) => count(n, "reden", "redenen"),
+    more: (n: number, documents: number) =>
+      `en nog ${n} in ${count(documents, "ander document", "andere documenten")}`,
+    seeSummary: "GitHub toont er niet meer; de andere staan in het overzicht van deze stap.",
+  },
   rules: {
     title: "Regels:",
     unknown: (id: string, suggestion?: string) =>

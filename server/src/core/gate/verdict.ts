@@ -9,7 +9,12 @@ import {
   type SpearheadId,
   type SpearheadStatus,
 } from "../catalogue/types.js";
-import type { DocumentReport, FindingReport, RangeReport } from "../features/document-report.js";
+import type {
+  DocumentReport,
+  FindingReport,
+  RangeReport,
+  RelatedReport,
+} from "../features/document-report.js";
 import { headingsAt } from "../features/heading-path.js";
 import { spearheadName } from "../features/wording.js";
 import type { GateExplanation, GateFacts } from "./facts.js";
@@ -58,6 +63,7 @@ export interface GateReason {
   readonly message: string;
   /** The headings above it, outermost first. */
   readonly headings: readonly string[];
+  readonly related: readonly RelatedReport[];
 }
 
 /** Something to know that stops nothing. */
@@ -99,12 +105,13 @@ function stops(severity: Severity, level: GateLevel): boolean {
   return level !== "off" && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(level);
 }
 
-type Fault = Pick<GateReason, "rule" | "severity" | "spearhead" | "range" | "text" | "message">;
+type Fault = Pick<GateReason, "rule" | "severity" | "spearhead" | "range" | "text" | "message"> &
+  Partial<Pick<GateReason, "related">>;
 
 function reasonOf({ report, facts }: GateDocument, fault: Fault): GateReason {
-  const { rule, severity, spearhead, range, text, message } = fault;
+  const { rule, severity, spearhead, range, text, message, related = [] } = fault;
   const headings = headingsAt(facts.paths, range.start.offset);
-  return { path: report.path, rule, severity, spearhead, range, text, message, headings };
+  return { path: report.path, rule, severity, spearhead, range, text, message, headings, related };
 }
 
 const TOLD_BY_FINDING: readonly string[] = ["missing-spearhead", "weak-spearhead"];

@@ -1,51 +1,42 @@
 // For a person at a terminal: the reasons by document, and the verdict last.
+import { GATE_WORDS } from "../../../core/index.js";
 import type { Colors } from "../../colors.js";
-import { displayPath, placeOf, shorten, singleLine } from "../../reporters/wording.js";
+import { shorten, singleLine } from "../../reporters/wording.js";
 import { WORDS } from "../../words/words.js";
 import { type GatedDocument, type GateRun, type StatedReason, stoppingReasons, stops } from "../gate-run.js";
-import { GATE_WORDS } from "../words.js";
+import { aboutOf, limitsOf, nameOf, placeIn, remarksOf, verdictOf } from "../told.js";
+import { COMMAND_WORDS } from "../words.js";
 
 const MAX_PLACE_WIDTH = 60;
+const MAX_REASON_LENGTH = 120;
 
 export function gateText(run: GateRun, colors: Colors): string {
   const lines = [
     ...run.documents.flatMap((document) => documentLines(document, colors)),
+    ...explanationLines(run, colors),
     ...verdictLines(run, colors),
   ];
   return lines.map((line) => `${line}\n`).join("");
 }
 
 function documentLines(gated: GatedDocument, colors: Colors): string[] {
-  const { document, reasons, notes } = gated;
-  const words = WORDS[document.language];
-  const own = GATE_WORDS[document.language];
-  const stopping = reasons.filter(stops);
-  const title = `${colors.bold(displayPath(document.report.path, words))} ${colors.dim(`(${limits(gated)})`)}`;
+  const stopping = gated.reasons.filter(stops);
+  const { nothing } = GATE_WORDS[gated.document.language];
   return [
-    title,
-    ...(stopping.length === 0 ? [`  ${own.nothing}`] : reasonLines(stopping, gated, colors)),
-    ...notes.map(({ message }) => `  ${colors.dim(singleLine(message))}`),
+    `${colors.bold(nameOf(gated))} ${colors.dim(`(${limitsOf(gated)})`)}`,
+    ...(stopping.length === 0 ? [`  ${nothing}`] : reasonLines(stopping, gated, colors)),
+    ...gated.notes.map(({ message }) => `  ${colors.dim(singleLine(message))}`),
     "",
   ];
 }
 
-/** The phase of a document and from where on it is stopped. */
-export function limits({ document, level }: GatedDocument): string {
-  const own = GATE_WORDS[document.language];
-  const phase = document.gate?.phase ?? null;
-  return `${phase === null ? own.noPhase : own.phase[phase]}; ${own.level[level]}`;
-}
-
-function reasonLines(
-  reasons: readonly StatedReason[],
-  { document }: GatedDocument,
-  colors: Colors,
-): string[] {
-  const words = WORDS[document.language];
+function reasonLines(reasons: readonly StatedReason[], gated: GatedDocument, colors: Colors): string[] {
+  const { language, places } = gated.document;
+  const words = WORDS[language];
   const paint = { error: colors.red, warning: colors.yellow, information: colors.blue, hint: colors.dim };
   const rows = reasons.map(({ range: { start }, severity, rule, message }) => ({
-    place: document.places.has(start.offset)
-      ? placeOf(document, start.line, start.offset, words)
+    place: places.has(start.offset)
+      ? placeIn(gated, start.line, start.offset)
       : `${start.line}:${start.column}`,
     severity,
     rule,
@@ -64,24 +55,30 @@ function reasonLines(
   );
 }
 
+function explanationLines(run: GateRun, colors: Colors): string[] {
+  const words = GATE_WORDS[run.language];
+  if (run.explanations === undefined) return [];
+  const told = run.explanations.map((explanation) => {
+    const signed = [explanation.author, explanation.date].filter((part) => part !== null).join(", ");
+    const where = `${explanation.path}, ${explanation.place}`;
+    const reason =
+      explanation.reason === "" ? words.noReason : shorten(explanation.reason, MAX_REASON_LENGTH);
+    return `  ${where}, ${aboutOf(explanation, run)}: ${reason}${signed && ` – ${singleLine(signed)}`}`;
+  });
+  const title = colors.bold(words.explanations);
+  return [title, ...(told.length > 0 ? told : [`  ${words.noExplanations}`]), ""];
+}
+
 function verdictLines(run: GateRun, colors: Colors): string[] {
-  const own = GATE_WORDS[run.language];
+  const own = COMMAND_WORDS[run.language];
   const stopping = stoppingReasons(run);
   const verdict = verdictOf(run);
   return [
     ...(run.causes.length > 0 ? [own.causes(run.causes.length)] : []),
+    ...remarksOf(run),
     colors.bold(stopping.length > 0 ? colors.red(verdict) : verdict),
     ...(stopping.length > 0 ? [own.next] : []),
   ];
-}
-
-/** The verdict in one sentence. */
-export function verdictOf(run: GateRun): string {
-  const own = GATE_WORDS[run.language];
-  if (run.documents.length === 0) return own.noDocuments;
-  const stopping = stoppingReasons(run);
-  if (stopping.length === 0) return own.yes;
-  return own.no(stopping.length, new Set(stopping.map(({ path }) => path)).size);
 }
 
 function widest(texts: readonly string[]): number {
