@@ -5,6 +5,7 @@ import { ChangePreviews } from "./change-preview.js";
 import { exportDocument } from "./commands/export-document.js";
 import { goToFinding } from "./commands/go-to-finding.js";
 import { importDocument } from "./commands/import-document.js";
+import { makeDossier } from "./commands/make-dossier.js";
 import { newSpecification } from "./commands/new-specification.js";
 import { openPlayground } from "./commands/open-playground.js";
 import { explainRow, openRow } from "./commands/open-row.js";
@@ -106,6 +107,7 @@ export function start(
     command("saveReport", (target?: unknown) =>
       saveReport(session, target instanceof Uri ? target : undefined),
     ),
+    command("makeDossier", (choice?: unknown) => makeDossier(session, choice ?? {})),
     command("restartServer", () => recovery.restart()),
     command("openPage", (page: string) => showPage(session, Uri.parse(page))),
     command("showRule", (rule?: unknown) => showRule(session, typeof rule === "string" ? rule : undefined)),

@@ -304,6 +304,32 @@ export interface ReportParams {
   readonly placeCommand?: string;
 }
 
+/** Parameters of the request `speerpunt/dossierFiles`, answered by the URIs of the documents of its tender, it among them. */
+export interface DossierFilesParams {
+  readonly uri: string;
+}
+
+/** A file as the client read it. */
+export interface DossierFile {
+  readonly uri: string;
+  /** Of its bytes, in hexadecimal digits. */
+  readonly sha256: string;
+  /** How many bytes it has. */
+  readonly bytes: number;
+}
+
+/**
+ * Parameters of the request `speerpunt/dossier`, answered by the publication dossier as text, or null when one of the files
+ * is none of the documents of the tender.
+ */
+export interface DossierParams {
+  /** An open document. */
+  readonly uri: string;
+  /** What the dossier is about: the document alone, or all of its tender; as the server has their texts. */
+  readonly files: readonly DossierFile[];
+  readonly format: "html" | "json";
+}
+
 /** Parameters of the request `speerpunt/importDocument`, answered by an `ImportDocumentResult`, or null where it cannot be done. */
 export interface ImportDocumentParams {
   /** The name for messages. */

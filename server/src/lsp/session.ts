@@ -53,6 +53,8 @@ export interface TextSettings {
 
 /** What the server knows of one client, between `initialize` and `shutdown`. */
 export class Session {
+  /** Of the server. */
+  readonly version: string;
   readonly client: ClientAbilities;
   /** What the client asked for at the start. */
   readonly wanted: InitializationOptions;
@@ -77,6 +79,7 @@ export class Session {
   constructor(connection: Connection, host: Host, guard: Guard, params: InitializeParams) {
     this.#connection = connection;
     this.#guard = guard;
+    this.version = host.version;
     this.wanted = toInitializationOptions(params.initializationOptions);
     this.client = clientAbilities(params.capabilities, this.wanted);
     this.#workspaceFolders = foldersOf(params);

@@ -26,6 +26,7 @@ export async function run(): Promise<void> {
   await import("./language.js");
   await import("./tools.js");
   await import("./report.js");
+  await import("./dossier.js");
   await import("./first-minutes.js");
   await import("./recovery.js");
 

@@ -10,6 +10,7 @@ import { definitionFeature } from "./definition-feature.js";
 import { documentHighlightFeature } from "./document-highlight-feature.js";
 import { documentLinkFeature } from "./document-link-feature.js";
 import { documentSymbolFeature } from "./document-symbol-feature.js";
+import { dossierFeature } from "./dossier-feature.js";
 import { foldingFeature } from "./folding-feature.js";
 import { hoverFeature } from "./hover-feature.js";
 import { inlayHintFeature } from "./inlay-hint-feature.js";
@@ -44,6 +45,7 @@ const FEATURES: readonly LanguageFeature[] = [
   documentLinkFeature,
   workspaceSymbolFeature,
   reportFeature,
+  dossierFeature,
   toolFeature,
   convertFeature,
 ];
