@@ -92,6 +92,8 @@ function joined(parts: Parts): CatalogueData {
     falseFriends: onlyWords(parts.falseFriends.value),
     locals: onlyWords(parts.locals.value),
     sectionRoles: values(parts.sectionRoles),
+    wholeHeadings: values(parts.wholeHeadings),
+    headingNumbers: parts.headingNumbers.value,
     units: values(parts.units),
     referenceWords: parts.referenceWords.value,
     standards: values(parts.standards),

@@ -24,6 +24,7 @@ export function checkIds(parts: Parts): Problem[] {
     clauses,
     signals,
     sectionRoles,
+    parts.wholeHeadings,
     units,
     parts.makes,
     parts.otherNames,
@@ -168,6 +169,7 @@ function patternedEntries(parts: Parts) {
   return [
     ...parts.fields,
     ...[...topics, ...cues, ...signals, ...vague, ...sectionRoles, ...units, ...productGroups],
+    ...parts.wholeHeadings,
     ...[parts.aware, ...parts.dated, ...exceptionsOf(parts.dated)],
     ...[...parts.followUp, ...parts.overTender, ...parts.claimSubjects, ...exceptionsOf(parts.claimSubjects)],
     ...[parts.beyondLaw, ...parts.legalDuties, ...exceptionsOf(parts.legalDuties), ...countryWords(parts)],

@@ -67,6 +67,8 @@ export interface Parts {
   readonly signals: readonly Entry<NamedBilingualPatterns>[];
   readonly vague: readonly Entry<VagueTerms>[];
   readonly sectionRoles: readonly Entry<NamedBilingualPatterns>[];
+  readonly wholeHeadings: readonly Entry<NamedBilingualPatterns>[];
+  readonly headingNumbers: Entry<readonly string[]>;
   readonly units: readonly Entry<NamedBilingualPatterns>[];
   readonly weightWords: readonly Entry<NamedBilingualPatterns>[];
   readonly numerals: Entry<CatalogueData["numerals"]>;
@@ -134,6 +136,8 @@ export function readParts(files: DataFiles): Parts {
     signals: listIn(files, "language/signals.yaml", "signals"),
     vague: listIn(files, "language/vague.yaml", "terms"),
     sectionRoles: listIn(files, "language/section-roles.yaml", "roles"),
+    wholeHeadings: listIn(files, "language/section-roles.yaml", "whole"),
+    headingNumbers: valueIn(files, "language/section-roles.yaml", "numbered"),
     units: listIn(files, "language/units.yaml", "units"),
     weightWords: listIn(files, "language/weights.yaml", "words"),
     numerals: valueIn(files, "language/weights.yaml", "numerals"),

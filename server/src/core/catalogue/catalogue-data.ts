@@ -471,7 +471,12 @@ export interface CatalogueData {
   readonly falseFriends: BilingualPatterns;
   /** Words that ask for people or firms of the place itself. */
   readonly locals: BilingualPatterns;
+  /** What a chapter is for, by a pattern that stands in its heading. */
   readonly sectionRoles: readonly NamedBilingualPatterns[];
+  /** Likewise, by a pattern that is the whole heading. */
+  readonly wholeHeadings: readonly NamedBilingualPatterns[];
+  /** Words before the number of a heading ("Deel 2"). */
+  readonly headingNumbers: readonly string[];
   /** Units of measure by kind of quantity. */
   readonly units: readonly NamedBilingualPatterns[];
   /** Words after which a number is a reference and no quantity (`artikel 5`, `ISO 9001`). */

@@ -2,11 +2,12 @@
 import type { Token } from "../text/tokens.js";
 import { CATALOGUE } from "./catalogue.generated.js";
 import type { BilingualPatterns, Topic } from "./catalogue-data.js";
+import { headingRoles } from "./heading-roles.js";
 import type { OwnWords } from "./organisation.js";
 import { PatternSet } from "./pattern.js";
 import type { DocumentLanguage } from "./types.js";
 
-type Words = "nl" | "en";
+export type Words = "nl" | "en";
 
 /** What a hit stands for. */
 export type WordKind =
@@ -126,18 +127,10 @@ function build(words: Words): Vocabulary {
   add({ kind: "false-friend" }, CATALOGUE.falseFriends);
 
   const numberWords = new Set(CATALOGUE.numberWords[words]);
-  const roles = CATALOGUE.sectionRoles.map((role) => role.id as SectionRole);
-  const headings = new PatternSet(
-    CATALOGUE.sectionRoles.map((role) => ({ id: role.id, patterns: role[words] })),
-    numberWords,
-  );
   return {
     language: words,
     find: wordSet(named, words, numberWords),
-    sectionRole: (tokens) => {
-      const hits = new Set(headings.find(tokens).map((hit) => hit.id));
-      return roles.find((role) => hits.has(role)) ?? null;
-    },
+    sectionRole: headingRoles(words, numberWords),
     isNumber: (token) => token.kind === "number" || numberWords.has(token.lower),
   };
 }

@@ -382,7 +382,7 @@ function areWeights({ list, role }: PlacedList, near: Surroundings): boolean {
   if (list.sign === "sure")
     return list.unit !== "none" || (list.total !== null && near.words.has("criterion"));
   if (!UNDECIDED.has(role)) return false;
-  if (list.table) return ["weight", "points", "share", "criterion", "award"].some((id) => near.words.has(id));
+  if (list.table) return ["weight", "points", "criterion", "award"].some((id) => near.words.has(id));
   if (!["weight", "points", "criterion", "award"].some((id) => near.words.has(id))) return false;
   return list.unit !== "none" || near.stated.length > 0;
 }
