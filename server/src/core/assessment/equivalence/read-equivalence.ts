@@ -174,8 +174,14 @@ class BlockReader {
     this.model.units.forEach((unit, unitIndex) => {
       if (unit.kind === "heading" || unit.kind === "code") return;
       const all = this.#statementsOf(unitIndex);
-      if (!all.some((index) => this.#cuesOf(index).has("general"))) return;
+      if (!all.some((index) => this.#cuesOf(index).has("general") || this.#cuesOf(index).has("opens")))
+        return;
       if (all.some((index) => this.#cuesOf(index).has("later-or-before"))) return;
+      const opened = this.#opened(unit, all);
+      if (opened) {
+        clauses.push(this.#clause(unitIndex, opened.statement, opened.kinds));
+        return;
+      }
       const members = all.filter((index) => !this.#hasName(index));
       const general = members.find((index) => this.#subjectsOf(index).length > 0);
       if (general === undefined || this.model.statements[general]?.question) return;
@@ -195,6 +201,22 @@ class BlockReader {
       if (allows) clauses.push(this.#clause(unitIndex, general, subjects));
     });
     return clauses;
+  }
+
+  /** A sentence that by itself lets somebody offer something else than the makes or standards that it, or the one before, speaks of. */
+  #opened(unit: Unit, members: readonly number[]): { statement: number; kinds: FixedKind[] } | null {
+    if (unit.cell || members.some((index) => this.model.statements[index]?.question || this.#hasName(index)))
+      return null;
+    const statement = members.find((index) => {
+      const cues = this.#cuesOf(index);
+      return cues.has("opens") && (!isRefused(cues) || cues.has("is-read"));
+    });
+    if (statement === undefined) return null;
+    const kinds = [statement, statement - 1]
+      .filter((index) => members.includes(index))
+      .map((index) => KINDS.filter(([cue]) => this.#cuesOf(index).has(cue)).map(([, kind]) => kind))
+      .find((found) => found.length > 0);
+    return kinds ? { statement, kinds } : null;
   }
 
   /** Labels of requirements to which a sentence adds an equivalent: “Aan eis 2.2 wordt toegevoegd: of gelijkwaardig”. */
