@@ -49,10 +49,7 @@ const FRAGMENTS = [
 const change = fc.record({
   document: fc.nat(20),
   at: fc.double({ min: 0, max: 1, noNaN: true }),
-  cut: fc.oneof(
-    { weight: 4, arbitrary: fc.constant(0) },
-    { weight: 1, arbitrary: fc.nat(400) },
-  ),
+  cut: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(400) }),
   insert: fc.constantFrom(...FRAGMENTS),
 });
 

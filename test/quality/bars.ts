@@ -27,8 +27,8 @@ export const STATUS_GOALS: StatusBars = { status: 0.92, macroF1: 0.9, evidence: 
 export const RULE_BARS: Readonly<Record<string, RuleBar>> = {
   vague: { precision: 0.9, recall: 0.9 },
   "weights-not-100": { precision: 0.9, recall: 0.8 },
-  "brand-without-equivalent": { precision: 0.9, recall: 0.86 },
-  "norm-without-equivalent": { precision: 0.87, recall: 0.87 },
+  "brand-without-equivalent": { precision: 0.87, recall: 0.86 },
+  "norm-without-equivalent": { precision: 0.85, recall: 0.87 },
   prescriptive: { precision: 0.9, recall: 0.8 },
   "no-tco": { precision: 0.9, recall: 0.75 },
   "no-verification": { precision: 0.6, recall: 0.45 },

@@ -6558,6 +6558,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "standards",
    "names": [
+    "Gas Safe",
     "NBN",
     "BENOR",
     "COPRO",
@@ -6806,6 +6807,8 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "technology",
    "names": [
+    "Pt100",
+    "Pt1000",
     "iDEAL",
     "PostgreSQL",
     "MySQL",
@@ -8045,6 +8048,9 @@ export const CATALOGUE: CatalogueData = {
     "(huidig|huidige|bestaand|bestaande|aanwezig|aanwezige|reeds|thans|momenteel|destijds|sinds|voormalige|vorige|oude|eerdere|inmiddels|tegenwoordig)",
     "(nu|al) ..2 (in gebruik|aanwezig|gebruikt|gebruiken|heeft|hebben|werkt|werken|staat|staan|hangt|hangen|ligt|liggen|beschikt|beschikken|is|zijn|geplaatst|geïnstalleerd|beheert|bezit)",
     "in gebruik (is|zijn|heeft|hebben|bij)",
+    "(die|dat) er ..1 (staan|staat|hangen|hangt|liggen|ligt|zitten|zijn)",
+    "(ervan|daarvan) (draaien|draait|zijn|is|werken|hebben|heeft)",
+    "(is|zijn) (op|versleten|afgeschreven|verouderd)",
     "(die|dat|waarmee|waarvan|waarin) ..6 (al|reeds|nu) ..2",
     "(blijft|blijven) ..6 (staan|hangen|behouden|gehandhaafd|bestaan|gebruik|gelden|liggen|zitten|draaien|eigendom|eigenaar|werken|beheren)",
     "(was|waren|werd|werden|stond|stonden|hing|hingen|kocht|kochten|kreeg|kregen|koos|liet)",
@@ -8056,13 +8062,27 @@ export const CATALOGUE: CatalogueData = {
     "onze eigen"
    ],
    "en": [
-    "(present|existing|current|currently|already|incumbent|legacy|former|previous|remains|remain|stays|stay|since|was|were|old)",
+    "(present|existing|current|currently|today|nowadays|ageing|already|incumbent|legacy|former|previous|remains|remain|stays|stay|since|was|were|old)",
     "in use",
     "(has|have) been",
     "(removed|dismantled|returned|traded|phased out)",
     "(taken|takes|take|buys|bought) ..8 (back|over)",
     "(installed|built|placed|bought|purchased|acquired) in",
     "(owned|operated|managed) by ..2 (authority|authorities|council|city|municipality|borough|client|buyer)"
+   ]
+  },
+  {
+   "id": "stays",
+   "nl": [
+    "(die|deze|dit|dat|beide|zij|ze|alle|alles) ..3 (blijft|blijven)",
+    "(is|zijn) een gegeven",
+    "(is|zijn) ..1 (bestaande|huidige)",
+    "(opsomming|overzicht|lijst) ..3 (dient|dienen|bedoeld|ter informatie)"
+   ],
+   "en": [
+    "(they|these|this|those|both|it|all) ..2 (stay|stays|remain|remains)",
+    "(is|are) a given",
+    "(is|are) ..1 (existing|present|current)"
    ]
   },
   {
@@ -8151,13 +8171,13 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "owner",
    "nl": [
-    "(gemeente|gemeenten|opdrachtgever|opdrachtgevers|provincie|waterschap|stad|regio|samenwerking|organisatie|school|universiteit|ziekenhuis|raad|college|beheerder|netbeheerder|gr|werkorganisatie|wij|we) ..2 (gebruikt|gebruiken|werkt|werken|heeft|hebben|beheert|beheren|beschikt|beschikken|bezit|hanteert|hanteren|stelt|stellen|levert|leveren|verstrekt|verstrekken|kiest|verzorgt|verzorgen|draait|draaien|zet|zetten|plaatst|meet|blijft|blijven)",
+    "(gemeente|gemeenten|opdrachtgever|opdrachtgevers|provincie|waterschap|stad|regio|samenwerking|organisatie|school|universiteit|ziekenhuis|raad|college|beheerder|netbeheerder|gr|werkorganisatie|haven|havenbedrijf|museum|bibliotheek|corporatie|politie|brandweer|omgevingsdienst|veiligheidsregio|stichting|ocmw|agb|scholen|wij|we) ..2 (gebruikt|gebruiken|werkt|werken|heeft|hebben|beheert|beheren|beschikt|beschikken|bezit|hanteert|hanteren|stelt|stellen|levert|leveren|verstrekt|verstrekken|kiest|verzorgt|verzorgen|draait|draaien|zet|zetten|plaatst|meet|blijft|blijven)",
     "(gebruikt|gebruiken|heeft|hebben|beheert|beschikt|hanteert|werkt) ..1 (gemeente|gemeenten|opdrachtgever|provincie|waterschap|stad|regio|samenwerking|organisatie|school|universiteit|ziekenhuis|wij|we)",
     "(stelt|stellen) ..12 (beschikbaar|ter beschikking)",
     "van ons (is|zijn)"
    ],
    "en": [
-    "(authority|authorities|council|city|municipality|borough|county|client|buyer|university|school|trust|office|hospital|college|we) ..2 (uses|use|has|have|owns|own|operates|operate|runs|run|works|work|provides|provide|supplies|supply|lends|lent|keeps)",
+    "(authority|authorities|council|city|municipality|borough|county|client|buyer|university|school|trust|office|hospital|college|port|board|museum|library|police|agency|department|association|housing|we) ..2 (uses|use|has|have|owns|own|operates|operate|runs|run|works|work|provides|provide|supplies|supply|lends|lent|keeps)",
     "(authority's|council's|city's|borough's|county's|trust's|office's|hospital's|university's|school's|college's|client's) ..3",
     "made available"
    ]
@@ -8248,6 +8268,7 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "(gelijkwaardig*|evenwaardig*|vergelijkbaar|vergelijkbare|soortgelijk*|gelijksoortig*|equivalent*)",
     "(of|dan wel|danwel|hetzij) ..1 (gelijke|beter|betere|ander|andere|alternatief|alternatieve|minstens)",
+    "(of|dan wel|danwel|hetzij) (in|met|via|bij|door|op|van|volgens) ..1 (ander|andere|vergelijkba*|gelijke)",
     "(of|dan wel|danwel|hetzij) een ..2 (die|dat|met) ..6 (even|minstens|tenminste|hetzelfde|dezelfde|net zo|vergelijkba*)",
     "(of|dan wel|danwel) ..4 (dezelfde|ten minste|minstens|gelijke|hetzelfde) ..3 (prestatie*|kwaliteit|niveau|resultaat|functionaliteit|eigenschappen|specificaties)",
     "(of|dan wel) (gelijkw*|iets|minstens|beter|een product|een systeem|wat)",
@@ -8256,6 +8277,7 @@ export const CATALOGUE: CatalogueData = {
    ],
    "en": [
     "(equivalent*|comparable)",
+    "or (in|with|by|through|on|from) ..1 (another|other|equal|similar|comparable)",
     "(or|approved) ..2 (equal|similar|like|better|other|another|alternative|same)",
     "(equal|similar) ..1 (approved|product|products|make|makes|item|items|quality|performance|or better)",
     "(alternative|alternatives) ..8 (allowed|permitted|accepted|possible|offered|proposed)"
@@ -8300,10 +8322,14 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "example",
    "nl": [
-    "(bijvoorbeeld|bijv|bv|denk ..1 aan|voorbeeld|voorbeelden|richtinggevend|indicatief|indicatie|referentie|referentieproduct|referentieniveau|kwaliteitsniveau|illustratie)"
+    "(bijvoorbeeld|bijv|bv|denk ..1 aan|voorbeeld|voorbeelden|richtinggevend|indicatief|indicatie|referentie|referentieproduct|referentieniveau|kwaliteitsniveau|illustratie|verduidelijking)",
+    "(aanduiding|aangeven|aan te geven) ..3 (niveau|kwaliteit|soort)",
+    "(duidelijk|begrijpelijk) ..2 maken wat (wij|we) bedoelen"
    ],
    "en": [
-    "(for example|for instance|e g|eg|indicative|indication|illustration|example|examples|reference level|benchmark)"
+    "(for example|for instance|e g|eg|indicative|indication|illustration|example|examples|reference level|benchmark)",
+    "(describe|describes|show|shows|indicate|indicates) ..2 (quality|level) ..2 (only|we|wanted)",
+    "explain what we mean"
    ]
   },
   {
@@ -8355,6 +8381,37 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "opens",
+   "nl": [
+    "(afwijken|afwijking|afwijkingen) van ..10 (mag|mogen|toegestaan|toegelaten|mogelijk)",
+    "(mag|mogen|kan|kunnen) ..4 (vervangen|vervang) ..2 door ..1 (ander|andere|iets|wat|een die|een dat)",
+    "(lezen|gelezen|lees) ..3 (woorden|toevoeging|zinsnede)",
+    "(genoegen|akkoord|instemmen) ..1 met ..2 (ander|andere|gelijkwaardig*|vergelijkba*|evenwaardig*|iets)",
+    "(ander|andere|anders|iets anders|alternatief|alternatieve|gelijkwaardig*|vergelijkba*|evenwaardig*) ..14 (geaccepteerd|accepteren|accepteert|aanvaard|aanvaarden|aanvaardt|toegelaten|toegestaan|volstaat|welkom|even goed|net zo goed|ook goed|mag dat|mag ook)",
+    "(mag|mogen|kan|kunnen) ..10 (ander|andere|anders|alternatief) ..6 (bewijzen|aantonen|laten zien|aanbieden|leveren|gebruiken|inzetten|voldoen|halen)",
+    "wie ..6 (ander|andere|anders|alternatief) ..12 (toont|aantoont|bewijst|mag|laat zien|maakt aannemelijk)",
+    "(iets|wat|product|producten|oplossing|middel) ..6 (evenveel|hetzelfde|dezelfde|net zo|even) ..8 (mag|goed|toegestaan|aanvaard*|volstaat|accepteren|welkom)",
+    "op (een|elke|iedere) (andere|eigen) (manier|wijze|weg) ..8 (even goed|aantonen|aantoont|bewijst|bewijzen|laten zien|laat zien|voldoet|voldoen)",
+    "(hoeft|hoeven) ..8 niet ..8 (als|indien|wanneer) ..8 (ander|andere|anders)",
+    "(neerkomt|neerkomen|gelijkstaat|waarborgt|bereikt) ..3 (aanvaarden|accepteren|volstaat|mag|telt)",
+    "wat ..2 (gelijkwaardig*|evenwaardig*|even goed) is ..3 (toegestaan|toegelaten|mag|goed|ook|aanvaard|welkom)",
+    "(woorden|toevoeging|zinsnede) ..6 (lezen|gelezen|leest)"
+   ],
+   "en": [
+    "(depart|departing|departure|deviate|deviating|deviation) from ..10 (allowed|permitted|may|possible|acceptable)",
+    "(may|can) ..2 replaced ..2 by ..1 (another|other|something|any|one)",
+    "(accept|accepts|accepted|take|takes|admit|admits|welcome|content with) ..4 (other|another|different|equal|equivalent|comparable|any) ..3 (standard|standards|label|labels|certificate|certificates|proof|evidence|report|reports|make|makes|brand|brands|product|products|scheme|schemes|method|methods|qualification|qualifications)",
+    "(other|another|different|alternative|anything|anyone else|something else) ..14 (accepted|admitted|allowed|permitted|acceptable|welcome|just as good|will do|suffices|is fine|is good)",
+    "(may|can|free to) ..10 (other|another|different|otherwise|alternative) ..6 (way|means|proof|prove|show|offer|supply|use|propose)",
+    "(whoever|who|anyone|tenderers|tenderer) ..8 (other|another|different|alternative) ..10 (shows|show|proves|prove|demonstrates|demonstrate)",
+    "(by|in) (other|another|a different) (means|way|manner|route) ..10 (show|prove|meet|reach|satisfy|allowed|accepted)",
+    "need not ..8 (if|where|when) ..8 (other|another|otherwise|different)",
+    "(amounts|comes|leads|adds up) ..1 to the same",
+    "(words) ..8 (after|behind)",
+    "(do not|does not|never) ..2 (limit|restrict|bind|narrow) ..2 (choice|offer|tenderer|tenderers|competition|you)"
+   ]
+  },
+  {
    "id": "general",
    "nl": [
     "(waar|wanneer|indien|als|telkens|daar waar|voor zover|overal waar|bij|noemen|noemt|noemden|in geval van|in gevallen) ..16 (genoemd|genoemde|vermeld|vermelde|verwezen|verwijst|voorgeschreven|staat|staan|gesteld|gevraagd|aangehaald|gebruikt|opgenomen|komt|komen|noemen|noemt|verwijzing*|aangegeven|gelezen|geldt|worden|voorschrijft|voorschrijven|aanduidt|aanduiden|aangeduid|voorkomt|voorkomen|opneemt|hanteert|eist|geëist|geëiste|vereist|verlangd)",
@@ -8395,7 +8452,7 @@ export const CATALOGUE: CatalogueData = {
    "en": [
     "(brand|brands|origin|trademark|trademarks|manufacturer|manufacturers|patent|patents)",
     "(trade mark|trade marks|trade name|trade names)",
-    "(a|any|the|each|every|no|particular|specific|other|another|of|or|to|for|all|named|certain|where|single) (make|makes)",
+    "(a|any|the|each|every|no|particular|specific|other|another|different|of|or|to|for|all|named|certain|where|single) (make|makes)",
     "(make|makes) (,|or|and|is|are|named|mentioned|in)"
    ]
   },
@@ -8528,10 +8585,19 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "part",
    "nl": [
-    "(perceel|percelen|hoofdstuk|hoofdstukken|deel|delen|paragraaf|paragrafen|onderdeel|onderdelen|bijlage|bijlagen|bestekdeel|deelbestek|afdeling|rubriek|blok)"
+    "(perceel|percelen|hoofdstuk|hoofdstukken|deel|delen|paragraaf|paragrafen|onderdeel|onderdelen|bijlage|bijlagen|bestekdeel|deelbestek|afdeling|rubriek|blok|tabel|tabellen|post|posten|artikel|artikelen)"
    ],
    "en": [
-    "(lot|lots|chapter|chapters|part|parts|section|sections|annex|annexes|appendix|schedule|schedules|volume)"
+    "(lot|lots|table|tables|chapter|chapters|part|parts|section|sections|annex|annexes|appendix|schedule|schedules|volume)"
+   ]
+  },
+  {
+   "id": "of-law",
+   "nl": [
+    "(artikel|artikelen|afdeling|paragraaf|deel|hoofdstuk|bijlage) ..8 (wet|*wet|wetboek|besluit|koninklijk|kb|richtlijn|verordening|standaardbestek|decreet|regeling)"
+   ],
+   "en": [
+    "(article|articles|section|part|chapter|annex|schedule) ..8 (act|directive|regulation|regulations|law|code|statute)"
    ]
   },
   {
@@ -8619,8 +8685,8 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "refused",
    "nl": [
-    "(geen|niet) ..3 (alternatief|alternatieven|gelijkwaardig*|equivalent*|ander|andere|vergelijkbaar|vergelijkbare|afwijking|afwijkingen|uitwijk*)",
-    "(alternatief|alternatieven|gelijkwaardig*|equivalent*|ander|andere|afwijken|vervanging) ..8 (niet|geen|uitgesloten)",
+    "(geen|niet) ..3 (alternatief|alternatieven|gelijkwaardig*|equivalent*|ander|andere|anders|vergelijkbaar|vergelijkbare|afwijking|afwijkingen|uitwijk*)",
+    "(alternatief|alternatieven|gelijkwaardig*|equivalent*|ander|andere|iets anders|afwijken|vervanging) ..8 (niet|geen|uitgesloten)",
     "zonder ..1 (alternatief|alternatieven)",
     "niets anders",
     "(alleen|uitsluitend|enkel) ..8 (geaccepteerd|aanvaard|toegestaan|geldig|telt|voldoet|volstaat)"
@@ -15920,13 +15986,22 @@ export const CATALOGUE: CatalogueData = {
     "vragen en antwoorden",
     "vragen ..4 (vorige|gesteld|ronde)",
     "vraag en antwoord",
-    "uit de ..3 inlichtingen"
+    "uit de ..3 inlichtingen",
+    "(antwoord|antwoorden) op",
+    "vragen ..3 (kregen|gekregen|ontvangen|gesteld|stelden|binnengekomen)",
+    "(kijkdag|schouw|rondgang|marktbijeenkomst) ..4 gevraagd",
+    "rechtzetting*",
+    "vragen uit",
+    "vragen van ..2 (gegadigden|partijen|inschrijvers|ondernemers|aanbieders|leveranciers|bedrijven|*wassers|*bouwers|*aannemers)",
+    "antwoorden (van|bij|uit) ..2 (week|ronde|inlichtingen)"
    ],
    "en": [
     "questions (and answers|received)",
     "clarification*",
     "q",
-    "questions ..4 answers"
+    "questions ..4 answers",
+    "(question|questions|queries) ..4 (asked|put|raised|received|closed|answered|tenderers|bidders|suppliers|candidates)",
+    "(answer|answers|reply|replies|response|responses) to"
    ]
   },
   {
@@ -15976,9 +16051,12 @@ export const CATALOGUE: CatalogueData = {
     "(onze|de) keuze",
     "keuze ..3 (inschrijver|leverancier|opdrachtnemer|winnaar|aanbieder)",
     "wie ..2 (wint|winnen|gekozen|krijgt)",
+    "(bepalen|kiezen|beslissen) ..2 wie",
+    "wat ..3 (gegund|weegt|telt|punten)",
+    "gegund wordt",
     "(de|selectie van de|bepaling van de) winnaar",
     "(waar|waarop) ..2 (letten|kijken|kiezen)",
-    "(waardering|vergelijking|evaluatie|rangschikking|rangorde) van ..2 (inschrijving*|offerte*|aanbieding*|voorstellen)",
+    "(waardering|vergelijking|evaluatie|rangschikking|rangorde|vergelijken|beoordelen|wegen) van ..2 (inschrijving*|offerte*|aanbieding*|voorstellen)",
     "puntenverdeling*",
     "waardering",
     "rangorde",
@@ -16000,13 +16078,14 @@ export const CATALOGUE: CatalogueData = {
     "scoring",
     "weighting*",
     "award criteria",
-    "how ..4 (assess|evaluate|score|choose|select|compare|decide|compared|chosen|selected|decided)*",
+    "how ..4 (assess|assessed|evaluate|evaluated|score|choose|select|compare|decide|compared|chosen|selected|decided)",
     "choosing ..2 (supplier|contractor|winner|tender*|provider)",
     "choice of ..1 (supplier|contractor|tender*|provider)",
     "who wins",
     "(the|selecting the|selection of the) winner",
     "(marking|marks)",
     "scores",
+    "how ..4 (won|wins|mark|marked|scored|weighed|judged)",
     "(assessment|comparison|ranking|marking) of ..1 (tenders|bids|offers|proposals|submissions)",
     "comparing ..1 (tenders|bids|offers)",
     "price and quality",
@@ -16042,7 +16121,7 @@ export const CATALOGUE: CatalogueData = {
     "pve",
     "specificatie*",
     "*specificatie*",
-    "wat ..5 (verwachten|verwacht|verlangen|verlangt|eisen|eist)",
+    "wat ..5 (verwachten|verwacht|verlangen|verlangt|eisen|eist|vragen|vraagt)",
     "prestatie*",
     "eisen en wensen",
     "kwaliteitseisen",
@@ -16055,7 +16134,7 @@ export const CATALOGUE: CatalogueData = {
    ],
    "en": [
     "requirements*",
-    "what ..4 (asks|requires|expects|demands|expect|require|demand)",
+    "what ..4 (asks|requires|expects|demands|expect|require|demand|ask)",
     "specification*",
     "technical*",
     "performance*",
@@ -16087,7 +16166,7 @@ export const CATALOGUE: CatalogueData = {
     "contractvoorwaarden",
     "uitvoeringsvoorwaarde*",
     "bijzondere ..1 voorwaarden",
-    "(boete|boetes|malus|bonus)*",
+    "(boete|boetes|malus|bonus|boeteregeling|boetebepaling|boetebepalingen|sanctie|sancties|kortingen)",
     "*overeenkomst"
    ],
    "en": [
@@ -16164,20 +16243,17 @@ export const CATALOGUE: CatalogueData = {
     "achtergrond*",
     "aanleiding*",
     "leeswijzer",
-    "situatie",
-    "(huidige|bestaande) ..2",
-    "organisatie*",
+    "(huidige|bestaande) ..2 (situatie|toestand|inrichting|dienstverlening|voorziening*|installatie*|contract*|locaties|routes|werkwijze|praktijk)",
     "(de|onze) organisatie",
     "context",
-    "doel*",
-    "(onze|wat) ..2 vra*",
-    "opdracht*",
-    "omvang*",
-    "beschrijving*",
-    "project",
-    "(het|de) ..2 project",
-    "gebied*",
-    "over ..2",
+    "(doel|doelen|doelstelling|doelstellingen)",
+    "onze vraag",
+    "(omvang|beschrijving|voorwerp) (en|van) ..4",
+    "opdrachtomschrijving",
+    "opdrachtbeschrijving",
+    "projectbeschrijving",
+    "projectomschrijving",
+    "gebiedsbeschrijving",
     "ambitie*",
     "visie",
     "beleid*",
@@ -16192,35 +16268,110 @@ export const CATALOGUE: CatalogueData = {
     "(in cijfers)",
     "belanghebbenden",
     "uittreksel",
-    "overzicht*",
     "situatieschets",
     "voorgeschiedenis",
     "algemeen",
     "kerngegevens",
-    "wat (er|wij|we) ..2 (staat|staan|ligt|hangt|hebben)"
+    "wat (er|wij|we) ..2 (staat|staan|ligt|hangt|hebben)",
+    "(opdracht|omvang|beschrijving|project|organisatie|overzicht|situatie)",
+    "wat (er|wij|we) niet",
+    "(aanbestedende|opdrachtgevende) (dienst|organisatie|partij)",
+    "over ..1 (ons|onze|gemeente|organisatie|opdracht|project|document|aanbesteding|stichting|provincie|waterschap|school|ziekenhuis|regio|stad|scholen)",
+    "gebied",
+    "waar (wij|we) van afzien",
+    "waar (het|dit) over gaat"
    ],
    "en": [
     "introduction",
     "background*",
+    "about (us|our|the|this|your)",
+    "(organisation|council|authority|trust|university) (and|in) (its|figures|brief)",
     "recital*",
     "whereas",
-    "(present|current) *",
+    "(present|current) _",
     "context",
     "scope",
     "objective*",
-    "(the|about) ..2",
     "general",
-    "project*",
-    "(our|who) ..3",
+    "(our|the) (vision|policy|ambition*|aims)",
     "vision",
     "policy",
     "description*",
-    "sites",
-    "locations",
+    "(sites|locations)",
     "organisation",
-    "what (is there|is here|stands|we ..1 have)"
+    "what (is there|is here|stands|we ..1 have|the ..3 has)",
+    "what ..4 not ..2 (ask|asked|require|required)",
+    "(existing|today's) ..2",
+    "project",
+    "considered"
    ]
   }
+ ],
+ "wholeHeadings": [
+  {
+   "id": "questions",
+   "nl": [
+    "(vraag|vragen|vragenronde|vragenlijst nota|vragenrondes|antwoorden|antwoord|q a|q en a|faq|vragenuurtje|inlichtingenronde|nvi|nieuws uit de inlichtingen)",
+    "(nadere|overige|laatste|andere|meer|nog|uw|wat|de|alle|enkele|nog enkele|nog wat) vragen",
+    "vragen van (gegadigden|partijen|inschrijvers|ondernemers|aanbieders|leveranciers|marktpartijen|bedrijven|anderen|deelnemers)"
+   ],
+   "en": [
+    "(question|questions|answers|q a|faq|queries|replies)",
+    "(further|other|more|bidders'|tenderers'|your|some) (questions|queries)",
+    "(questions|queries) (asked|raised|put|answered)"
+   ]
+  },
+  {
+   "id": "award",
+   "nl": [
+    "(kiezen|keuze|keuzes|beoordelen|vergelijken|gunnen|winnen|wegen|scoren|waarderen|gewichten|afweging|puntentelling)",
+    "(kiezen|vergelijken|beoordelen|wegen) en (gunnen|kiezen|wegen|vergelijken|beoordelen|toewijzen)",
+    "(zo|hoe) (kiezen|beoordelen|vergelijken|gunnen|wegen|rekenen|scoort|wint|kiest|beslist|beslissen|telt|tellen) ..3 (we|wij|u|men|inschrijvingen|offertes|aanbiedingen|de gemeente|het)"
+   ],
+   "en": [
+    "(choosing|choice|selecting|comparing|award|awarding|marking|marks|criteria|judging)",
+    "(choosing|comparing|judging|marking) and (awarding|choosing|marking)"
+   ]
+  },
+  {
+   "id": "background",
+   "nl": [
+    "(het|de|dit|ons|onze|uw) (opdracht|project|gebied|organisatie|situatie|gemeente|school|gebouw|gebouwen|areaal|aanleiding|vraag|opgave|contract|doel|terrein|wagenpark)",
+    "over (ons|de opdracht|het project|de gemeente|de organisatie|deze opdracht|dit document|deze aanbesteding|het gebied|de dienst|ons gebied|dit project|deze uitvraag)",
+    "(waar|waarom|wat) ..4 (gaat|aanbesteden|hebben|is|staat|ligt|over)",
+    "waarom ..4 (inkopen|kopen)",
+    "wat ..2 niet ..1 (vragen|vraagt|eisen|eist)",
+    "wat ..2 niet ..1 (vragen|vraagt|eisen|eist) en waarom",
+    "wie (wij|we) zijn",
+    "wie zijn (wij|we)",
+    "(opgave|kader|kort|vooraf|even vooraf|in het kort|korte samenvatting|samenvatting|tekst en uitleg|woord vooraf|voorwoord)"
+   ],
+   "en": [
+    "the (project|contract|service|area|organisation|authority|council|buildings|building|situation|site|estate|assignment|task|trust|school|university|need|assets|objects|region|city|fleet)",
+    "about (us|the authority|the council|the project|the contract|this contract|this document|the trust|the university|the service|the site|this tender)",
+    "who (we|you) are",
+    "why ..3 (buy|need|tender|procure) ..1 (this|it)?",
+    "(our|your) (organisation|situation|need|needs|estate|assets|fleet|buildings|aims)",
+    "(summary|preface|foreword|situation|in short|at a glance)"
+   ]
+  }
+ ],
+ "headingNumbers": [
+  "deel",
+  "hoofdstuk",
+  "paragraaf",
+  "artikel",
+  "art",
+  "blok",
+  "onderdeel",
+  "titel",
+  "afdeling",
+  "part",
+  "chapter",
+  "section",
+  "article",
+  "title",
+  "block"
  ],
  "units": [
   {

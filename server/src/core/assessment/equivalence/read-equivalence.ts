@@ -418,6 +418,10 @@ class BlockReader {
     for (const index of members) {
       const statement = this.model.statements[index] as Statement;
       const cues = this.#cuesOf(index);
+      // “Voor merken geldt dat alleen in deel 2”, beside a clause on standards.
+      const kinds = KINDS.filter(([cue]) => cues.has(cue));
+      const others = kinds.length > 0 && kinds.every(([, kind]) => !subjects.includes(kind));
+      if (index !== general && others && !cues.has("exception")) continue;
       const exception = cues.of("exception")[0];
       const end = exception ? exception.start : statement.tokens.length;
       if (index === general || index === general + 1) {
@@ -490,6 +494,7 @@ class BlockReader {
     const cues = this.#cuesOf(index);
     for (const hit of cues.of("part")) {
       if (hit.start < from || hit.end > to) continue;
+      if (cues.of("of-law").some(({ start }) => start === hit.start)) continue;
       const lot = cues.within("lot", hit.start, hit.end);
       const stem = statement.tokens[hit.start]?.lower.slice(0, LENGTH_OF_STEM) ?? "";
       let before: string | null = null;

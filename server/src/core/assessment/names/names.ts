@@ -23,7 +23,7 @@ const WEAK_CODE = /^\p{L}\d{1,2}$|^\d/u;
 // A label of a requirement or a small reference; after a name it may be a type.
 const LABEL_LIKE = /^\p{Lu}{1,4}-?\d{1,3}[a-z]?$/u;
 const TYPE_CODE = /^\p{Lu}{1,4}-?\d{2,4}[a-z]?$/u;
-const UNIT_LIKE = /^\p{Ll}{1,2}\p{Lu}\p{Ll}?$/u;
+const UNIT_LIKE = /^\p{Ll}{1,2}\p{Lu}\p{Ll}?(?:-\p{Ll}+)?$/u;
 // “UV-lak”, “LED-lamp”: an abbreviation before an ordinary noun.
 const ABBREVIATED = /^\p{Lu}{2,5}-\p{Ll}/u;
 const ROMAN = /^[IVX]+$/;

@@ -7,7 +7,7 @@ import { perBlock } from "../../assessment/per-block.js";
 import { standardsIn } from "../../assessment/standards/references.js";
 import type { DocumentLanguage } from "../../catalogue/types.js";
 import type { BlockModel, Statement, Unit } from "../../model/block-model.js";
-import { environmentNames, type Frame, frameOf, kindOfHead, placeNames } from "./frames.js";
+import { environmentNames, type Frame, frameOf, kindOfHead, placeNames, saysItStays } from "./frames.js";
 
 /** A sentence that fixes a make and allows nothing else by itself. */
 export interface FixedMake {
@@ -70,6 +70,7 @@ function makesIn(
     const { kind } = model.units[statement.unit] as Unit;
     if (kind === "heading" || kind === "code") return [];
     if (allowsOtherMakes(block, equivalence, index, namesMake)) return [];
+    if (staysThere(model, index, language)) return [];
     let best: { name: Name; frame: Frame } | null = null;
     const standards = standardsIn(statement, language);
     const suchAs = equivalence.marks.get(index)?.suchAs ?? [];
@@ -85,6 +86,14 @@ function makesIn(
       ? [{ statement: index, ...best, fixed: fixedName(block, equivalence, index, ["makes"]) }]
       : [];
   });
+}
+
+/** Whether a statement or one of the two behind it says that what it names is there and stays. */
+function staysThere({ statements }: BlockModel, index: number, language: DocumentLanguage): boolean {
+  const unit = statements[index]?.unit;
+  return statements
+    .slice(index, index + 3)
+    .some((statement) => statement.unit === unit && saysItStays(statement, language));
 }
 
 /** Whether a statement is a cell under “Fabricaat” or “Merk en type”. */

@@ -49,6 +49,8 @@ const WITH_TOOL = new Set(["met", "with", "using"]);
 const INDEFINITE = new Set(["een", "a", "an"]);
 const FROM = new Set(["van", "by", "from", "of"]);
 const WITH = new Set(["met", "via", "op", "in", "with", "on", "through", "using", "over"]);
+const DEFINITE = new Set(["de", "het", "the"]);
+const COUNT_BEHIND = /^\s*\(\d+\s*(?:%|x|st|stuks)?\)/u;
 const AGENT = new Set(["door", "by"]);
 
 /** The frame in which a name fixes what is demanded, or null when it does not. */
@@ -109,6 +111,8 @@ class NamePlace {
     )
       return true;
     if (cues.within("certificate-word", name.start, name.end)) return true;
+    // “Fabricaten: Schindler (24), Otis (19)”.
+    if (COUNT_BEHIND.test(this.#textBehind())) return true;
     // “144 Automaten”, “iedere Automaat”.
     if (!name.known && cues.within("counted", name.start - 1, name.start)) return true;
     if (
@@ -193,7 +197,7 @@ class NamePlace {
     // “begeleid door Taxi Janssen”: who does it, not what with.
     if (previous !== null && AGENT.has(previous) && !name.known) return null;
     if (this.#lower(name.start - 1) === ":") return this.#subjectIsThing(name.start) ? "colon" : null;
-    if (anyVerb >= 0 && name.start - anyVerb <= 3) return "delivers";
+    if (anyVerb >= 0 && name.start - anyVerb <= 3) return this.#isTerm() ? null : "delivers";
     return this.#hasVerb() || this.statement.tokens.length <= SHORT_SPECIFICATION ? "bare" : null;
   }
 
@@ -214,6 +218,19 @@ class NamePlace {
       (before === "de" || before === "het" || before === "the") &&
       WITH_TOOL.has(this.#lower(name.start - 2) ?? "")
     );
+  }
+
+  /** “neemt de Automaat”: one word behind the definite article is a term of the text. */
+  #isTerm(): boolean {
+    const { name } = this;
+    const before = this.#lower(name.start - 1) ?? "";
+    return !name.known && name.end - name.start === 1 && name.strength <= 1 && DEFINITE.has(before);
+  }
+
+  /** The text from the name to the end of the sentence. */
+  #textBehind(): string {
+    const { name, statement } = this;
+    return statement.text.slice(statement.tokens[name.end - 1]?.end ?? 0);
   }
 
   #isShort(): boolean {
@@ -259,7 +276,7 @@ class NamePlace {
     return (
       cues.lastEnd("named-thing", before) === before ||
       cues.within("named-thing", name.end, name.end + 1) ||
-      cues.within("named-thing", name.start, name.end)
+      (name.end - name.start > 1 && cues.within("named-thing", name.start, name.end))
     );
   }
 
@@ -377,6 +394,11 @@ export function environmentNames(
     const first = statement.tokens[name.start]?.lower ?? "";
     return name.end - name.start > 1 ? [first, wordsOf(statement, name)] : [first];
   });
+}
+
+/** Whether a sentence says that what was named is there and stays (“Die blijven in gebruik”). */
+export function saysItStays(statement: Statement, language: DocumentLanguage): boolean {
+  return CUES.find(statement.tokens, language).has("stays");
 }
 
 /** A name in lower case. */

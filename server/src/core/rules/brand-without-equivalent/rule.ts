@@ -91,17 +91,36 @@ function isDemanded(
   if (isMute(assessed, make.statement, unit, context) || isAnswer(assessed, make.statement, unit))
     return false;
   if (isInventory(outline, language, block, statement.unit)) return false;
-  // In a chapter of requirements a sentence in the indicative demands; a listed make is then no other name.
-  if (context.role === "requirements" && make.name.known) return true;
+  // In a chapter of requirements a sentence in the indicative demands; a listed make is then no other name. Where no heading
+  // names requirements, they stand under headings that say nothing.
+  const inDemands = context.role === "requirements" || (context.role === null && !hasRequirements(contexts));
+  if (make.name.known && inDemands) return true;
   if (DEMANDING.has(context.role))
-    return saysWhatItIs(make) && (context.role !== null || make.name.strength >= SURE_NAME)
+    return (inDemands && tellsByWhat(make)) ||
+      (saysWhatItIs(make) && (context.role !== null || make.name.strength >= SURE_NAME))
       ? true
       : isRequirement(assessed.signals[make.statement] as Signals, unit);
   // “4.1 Algemeen” stands above requirements as well; their code tells.
   if (context.role === "award")
     return make.name.known && (assessed.signals[make.statement] as Signals).first.has("scoring");
   // “**Wielen** van Hamer Caster, serie 50” in a list demands under any heading.
-  return context.role === "background" && (isCoded(unit) || (isListed(unit) && isSure(make)));
+  if (context.role !== "background") return false;
+  return isSure(make)
+    ? isListed(unit)
+    : isCoded(unit) &&
+        (make.name.known || (assessed.signals[make.statement] as Signals).first.has("obligation"));
+}
+
+const known = new WeakMap<readonly SectionContext[], boolean>();
+
+/** Whether a heading of the document names requirements. */
+function hasRequirements(contexts: readonly SectionContext[]): boolean {
+  let has = known.get(contexts);
+  if (has === undefined) {
+    has = contexts.some(({ role }) => role === "requirements");
+    known.set(contexts, has);
+  }
+  return has;
 }
 
 /** Under a heading that says nothing, a name must be more than one unknown word. */
@@ -114,6 +133,10 @@ function isRequirement(signals: Signals, unit: Unit): boolean {
 
 function isSure({ frame, name }: FixedMake): boolean {
   return (frame === "make-word" || frame === "type-word") && name.strength >= SURE_NAME;
+}
+
+function tellsByWhat({ frame, name }: FixedMake): boolean {
+  return frame === "from" || (frame === "instrument" && name.strength >= SURE_NAME);
 }
 
 function saysWhatItIs({ frame }: FixedMake): boolean {
