@@ -20,9 +20,11 @@ if (process.argv[2] === "--once") {
   const load = Module._load;
   const vscode = standIn();
   Module._load = (name, ...rest) => (name === "vscode" ? vscode : load(name, ...rest));
+  const { default: packageJSON } = await import("../../package.json", { with: { type: "json" } });
   const started = process.cpuUsage();
   const { activate } = createRequire(import.meta.url)(CLIENT);
-  activate({ subscriptions: [], asAbsolutePath: (path) => path, extensionUri: standIn() });
+  const paths = { asAbsolutePath: (path) => path, extensionUri: standIn() };
+  activate({ subscriptions: [], ...paths, extension: { packageJSON } });
   const { user, system } = process.cpuUsage(started);
   process.stdout.write(String((user + system) / 1000));
   // The client is about to start a server, which is no part of this.
@@ -36,7 +38,8 @@ function standIn() {
   return new Proxy(class_, {
     get: (_, key) => {
       if (key === "prototype") return class_.prototype;
-      if (key === "then" || key === Symbol.iterator) return undefined;
+      if (key === "then") return undefined;
+      if (key === Symbol.iterator) return () => [].values();
       if (key === Symbol.toPrimitive) return () => "";
       values[key] ??= standIn();
       return values[key];
