@@ -20,6 +20,7 @@ export async function runUserInterface({ workspace, tmp, extensionsDir }) {
       screenshot: path.join(screenshots, "3-quick-fix-menu.png"),
       coverage: path.join(screenshots, "7-empty-cell.png"),
       rewrite: path.join(screenshots, "9-rewrite-preview.png"),
+      report: path.join(screenshots, "12-report.png"),
     },
   };
 }
@@ -99,8 +100,16 @@ async function writeLikeABuyer(page, step) {
     await command(page, "Explorer: Focus on Outline View");
     await page.locator(".outline-pane .monaco-list-row", { hasText: "E-0" }).first().waitFor();
   });
+  await step("report", async () => {
+    // Two columns need the room.
+    await page.keyboard.press("Control+J");
+    await page.keyboard.press("Control+B");
+    await command(page, "Speerpunt: Show MVI Report");
+    await page.frameLocator("iframe.webview").frameLocator("iframe").locator("h1").first().waitFor();
+  });
   await step("explanation", async () => {
-    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+B");
+    await command(page, "View: Close Editors in Other Groups");
     await filterProblems(page, "missing-spearhead");
     await missing.first().dblclick();
     await page.locator(".monaco-editor.focused").waitFor();

@@ -85,6 +85,8 @@ export function statusItem(page) {
 /** Goes to the text of a finding in the list and opens its quick fixes; waits for one with these words, if any. */
 export async function openFixes(page, finding, words = "") {
   await finding.dblclick();
+  // Where no hover covers what is looked at.
+  await page.mouse.move(0, 0);
   await page.locator(".monaco-editor.focused").waitFor();
   await page.locator('[class*="squiggly-"]').first().waitFor({ state: "attached" });
   const fix = page.locator(".action-widget .monaco-list-row.action", { hasText: words }).first();
