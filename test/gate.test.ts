@@ -29,6 +29,8 @@ function verdict(text: string, policy: GatePolicy = {}, asPhase?: PhaseId) {
 
 const rules = (reasons: readonly GateReason[]) => reasons.map(({ rule }) => rule);
 
+const HERE: ReadonlySet<string> = new Set(["bestek.md"]);
+
 const SERVED = `# Bestek
 
 ## Eisen
@@ -144,11 +146,24 @@ test("reasons keep their state when text moves, and what looks alike is counted"
   const renumbered = vague(
     `# Bestek\n\n## 2 Doel\n\nTekst.\n\n## 4 Eisen\n\nEerst dit.\n\n${bad}\n\n${bad}\n`,
   );
-  assert.deepEqual(matchKeys(renumbered, before), { isKnown: [true, true], gone: [] });
+  assert.deepEqual(matchKeys(renumbered, before, HERE), { isKnown: [true, true], gone: [] });
   const moved = vague(`# Bestek\n\n## Uitvoering\n\nDe opdrachtnemer:\n\n## 3 Eisen\n\n${bad}\n`);
-  assert.deepEqual(matchKeys(moved, before).isKnown, [true]);
-  assert.equal(matchKeys(moved, before).gone.length, 1);
+  assert.deepEqual(matchKeys(moved, before, HERE).isKnown, [true]);
+  assert.equal(matchKeys(moved, before, HERE).gone.length, 1);
   const three = vague(`# Bestek\n\n## 3 Eisen\n\n${bad}\n\n${bad}\n\n${bad}\n`);
-  assert.deepEqual(matchKeys(three, before).isKnown, [true, true, false]);
-  assert.deepEqual(matchKeys(keys("# A\n"), keys("# B\n")).gone, []);
+  assert.deepEqual(matchKeys(three, before, HERE).isKnown, [true, true, false]);
+  assert.deepEqual(matchKeys(keys("# A\n"), keys("# B\n"), HERE).gone, []);
+});
+
+test("what moves to another document keeps its state, but one fault does not excuse another", () => {
+  const at = (path: string, text: string, rule = "vague") => {
+    return { path, rule, spearhead: "", headings: [], text };
+  };
+  const long = "de opdrachtnemer levert de stoelen zo spoedig mogelijk op elke locatie";
+  const both = new Set(["a.md", "b.md"]);
+  assert.deepEqual(matchKeys([at("b.md", long)], [at("a.md", long)], both).isKnown, [true]);
+  assert.deepEqual(matchKeys([at("b.md", "n.t.b.")], [at("a.md", "n.t.b.")], both).isKnown, [false]);
+  const whole = (path: string) => at(path, "", "missing-spearhead");
+  assert.deepEqual(matchKeys([whole("b.md")], [whole("a.md")], both).isKnown, [false]);
+  assert.deepEqual(matchKeys([whole("b.md")], [whole("a.md")], new Set(["b.md"])).isKnown, [true], "renamed");
 });

@@ -1,4 +1,5 @@
 import { PHASES, type PhaseId } from "../../core/index.js";
+import { COMMAND_WORDS } from "../gate/words.js";
 import { defineCommand } from "./command.js";
 import { DOCUMENT_OPTIONS, type DocumentOptions, readDocumentOptions } from "./document-options.js";
 import { gateWords } from "./gate.words.js";
@@ -14,6 +15,14 @@ export interface GateArguments extends DocumentOptions {
   readonly asPhase: PhaseId | undefined;
   /** Undefined: standard output. */
   readonly output: string | undefined;
+  /** A file with reasons that are accepted. */
+  readonly baseline: string | undefined;
+  /** Whether all reasons of now are to be accepted from now on. */
+  readonly updateBaseline: boolean;
+  /** What git knows a commit by. */
+  readonly compare: string | undefined;
+  /** Whether every explanation is to be listed. */
+  readonly explain: boolean;
 }
 
 export const gateCommand = defineCommand({
@@ -24,18 +33,29 @@ export const gateCommand = defineCommand({
     ...OUTPUT_OPTION,
     format: { type: "string", values: GATE_FORMATS },
     phase: { type: "string", values: PHASES },
+    baseline: { type: "string" },
+    "update-baseline": { type: "boolean" },
+    compare: { type: "string" },
+    explain: { type: "boolean" },
   },
   read: (given) => {
     const { operands, values } = given;
     if (operands.length === 0) return (words) => words.usage.noDocuments;
     const asked = readDocumentOptions(given);
     if (typeof asked === "function") return asked;
+    if (values["update-baseline"] && values.baseline === undefined) {
+      return ({ id }) => COMMAND_WORDS[id].updateWhat;
+    }
     const args: GateArguments = {
       ...asked,
       operands,
       format: values.format ?? "text",
       asPhase: values.phase,
       output: values.output === "-" ? undefined : values.output,
+      baseline: values.baseline,
+      updateBaseline: values["update-baseline"] === true,
+      compare: values.compare,
+      explain: values.explain === true,
     };
     return args;
   },

@@ -17,6 +17,11 @@ Opties:
                             het document zelf)
   --format text|json|markdown|sarif|junit|github|html
                             vorm van de uitvoer (standaard text)
+  --compare COMMIT          vergelijk met een commit, tak of label van git; alleen redenen die
+                            daar nog niet waren, houden tegen
+  --baseline BESTAND        redenen in deze nulmeting houden niet tegen
+  --update-baseline         zet alle redenen van nu in de nulmeting, en haal weg wat opgelost is
+  --explain                 noem elke bewuste keuze, met auteur en datum uit git
   -o, --output BESTAND      schrijf de uitvoer in dit bestand; wat er stond, wordt vervangen
   --language nl|en          taal van de meldingen (standaard nl)
   --document-language nl|nl-BE|en, --date JJJJ-MM-DD, --config BESTAND,
@@ -46,6 +51,11 @@ Options:
                             of the document itself)
   --format text|json|markdown|sarif|junit|github|html
                             form of the output (default text)
+  --compare COMMIT          compare with a commit, branch or tag of git; only reasons that were
+                            not there yet stop
+  --baseline FILE           reasons in this baseline stop nothing
+  --update-baseline         put all reasons of now in the baseline, and take out what was solved
+  --explain                 list every deliberate choice, with author and date from git
   -o, --output FILE         write the output to this file; what was there is replaced
   --language nl|en          language of messages (default nl)
   --document-language nl|nl-BE|en, --date YYYY-MM-DD, --config FILE,

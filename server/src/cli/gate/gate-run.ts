@@ -52,8 +52,6 @@ export interface BaselineUse {
   readonly accepted: number;
   /** What the baseline has and the documents no more. */
   readonly stale: readonly ReasonKey[];
-  /** Whether the file was written. */
-  readonly wasUpdated: boolean;
 }
 
 export interface SignedExplanation extends GateExplanation {

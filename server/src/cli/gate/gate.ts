@@ -1,105 +1,160 @@
 // `speerpunt gate`: may these documents be published, and if not, why.
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { type GatePolicy, judgeDocument, type MessageLanguage } from "../../core/index.js";
+import type { MessageLanguage } from "../../core/index.js";
 import { type Preparation, prepare } from "../check.js";
-import type { Outcome } from "../check-documents.js";
-import { checkTenders } from "../check-tenders.js";
 import type { GateArguments } from "../commands/gate.js";
-import { startProgress } from "../progress.js";
 import { errorCode } from "../read-document.js";
 import { singleLine } from "../reporters/wording.js";
 import type { Terminal } from "../terminal.js";
 import { WORDS } from "../words/words.js";
-import { type GatedDocument, type GateRun, stoppingReasons } from "./gate-run.js";
+import { type LocatedReason, useBaseline } from "./baseline.js";
+import { type Compared, compareWith } from "./compare.js";
+import { signedExplanations } from "./explanations.js";
+import { type BaselineUse, type GatedDocument, type GateRun, stoppingReasons } from "./gate-run.js";
+import { type Judgement, judge } from "./judge.js";
 import { reportGate } from "./report-gate.js";
 import { addSummary } from "./summary.js";
+import { repositoryAt } from "./tree-at.js";
 import { COMMAND_WORDS } from "./words.js";
 
 /** Runs the gate and gives the exit status. */
 export async function gate(args: GateArguments, terminal: Terminal): Promise<number> {
   const preparation = prepare(args, terminal.cwd);
-  const { planned, causes, notes } = preparation;
-  const language = args.language ?? planned[0]?.settings.language ?? "nl";
+  const language = args.language ?? preparation.planned[0]?.settings.language ?? "nl";
+  const desk = new Desk(args, terminal, language);
+  const refusal = await desk.refusal(preparation);
+  if (refusal !== undefined) {
+    desk.say(refusal);
+    return 2;
+  }
   const words = WORDS[language];
-  const told: string[] = [];
-  const say = (message: string) => terminal.error(`${singleLine(message)}\n`);
-  const tell = (message: string) => {
-    told.push(singleLine(message));
-    say(message);
-  };
-  const target = args.output === undefined ? undefined : resolve(terminal.cwd, args.output);
-  if (planned.some(({ absolutePath }) => absolutePath === target)) {
-    say(COMMAND_WORDS[language].overwrites(args.output ?? ""));
-    return 2;
+  for (const note of preparation.notes) desk.say(note(words));
+  for (const cause of preparation.causes) desk.tell(cause(words));
+  const judgement = await judge(preparation, language, terminal);
+  for (const { notes, causes } of judgement.outcomes) {
+    for (const note of notes) desk.say(note);
+    for (const cause of causes) desk.tell(cause);
   }
-  for (const note of notes) say(note(words));
-  for (const cause of causes) tell(cause(words));
-  const outcomes = await outcomesOf(preparation, language, terminal);
-  for (const outcome of outcomes) {
-    for (const note of outcome.notes) say(note);
-    for (const cause of outcome.causes) tell(cause);
+  const run = await desk.runOf(preparation, judgement);
+  return (await desk.write(run)) ? run.exitStatus : 2;
+}
+
+/** One run, from what is asked to what is written. */
+class Desk {
+  readonly #args: GateArguments;
+  readonly #terminal: Terminal;
+  readonly #language: MessageLanguage;
+  readonly #told: string[] = [];
+
+  constructor(args: GateArguments, terminal: Terminal, language: MessageLanguage) {
+    this.#args = args;
+    this.#terminal = terminal;
+    this.#language = language;
   }
-  const documents = outcomes.flatMap((outcome, index) =>
-    gatedDocument(outcome, planned[index]?.settings.project.gate ?? {}),
-  );
-  const isStopped = stoppingReasons({ documents }).length > 0;
-  const run: GateRun = {
-    documents,
-    comparison: undefined,
-    baseline: undefined,
-    explanations: undefined,
-    language,
-    causes: told,
-    exitStatus: told.length > 0 ? 2 : isStopped ? 1 : 0,
-  };
-  const output = reportGate(run, args, terminal);
-  try {
-    if (args.format === "github") await addSummary(run);
-    if (target === undefined) terminal.write(output);
-    else {
-      await writeFile(target, output);
-      say(COMMAND_WORDS[language].written(args.output ?? ""));
+
+  say(message: string): void {
+    this.#terminal.error(`${singleLine(message)}\n`);
+  }
+
+  /** Says why something could not be done, and remembers it. */
+  tell(message: string): void {
+    this.#told.push(singleLine(message));
+    this.say(message);
+  }
+
+  /** Why nothing is done at all; undefined when there is no reason. */
+  async refusal({ planned }: Preparation): Promise<string | undefined> {
+    const own = COMMAND_WORDS[this.#language];
+    for (const name of [this.#args.output, this.#args.baseline]) {
+      const target = name === undefined ? undefined : resolve(this.#terminal.cwd, name);
+      if (name && planned.some(({ absolutePath }) => absolutePath === target)) return own.overwrites(name);
     }
-  } catch (error) {
-    say(words.cause.fileNotWritten(args.output ?? "GITHUB_STEP_SUMMARY", errorCode(error)));
-    return 2;
+    const ref = this.#args.compare;
+    if (ref === undefined) return undefined;
+    const repository = await repositoryAt(this.#terminal.cwd, ref);
+    return typeof repository === "string" ? own.repository[repository](ref) : undefined;
   }
-  return run.exitStatus;
-}
 
-async function outcomesOf(
-  preparation: Preparation,
-  language: MessageLanguage,
-  terminal: Terminal,
-): Promise<readonly Outcome[]> {
-  const progress = startProgress(preparation.planned.length, terminal.stderr, false);
-  const outcomes = await checkTenders(preparation, language, {
-    terminal,
-    onProgress: progress.update,
-    forGate: true,
-  });
-  progress.clear();
-  return outcomes;
-}
+  async runOf(preparation: Preparation, { judged }: Judgement): Promise<GateRun> {
+    const reasons = judged.flatMap(({ absolutePath, verdict }): LocatedReason[] =>
+      verdict.reasons.map((reason) => ({ reason, absolutePath })),
+    );
+    const compared = await this.#compared(preparation, reasons);
+    const paths = judged.map(({ absolutePath }) => absolutePath);
+    const baseline = await this.#baseline(reasons, paths);
+    let next = 0;
+    const documents = judged.map(({ document, verdict }): GatedDocument => {
+      const { level, notes } = verdict;
+      const stated = verdict.reasons.map((reason) => {
+        const index = next++;
+        const isNew = compared ? (compared.isNew[index] ?? true) : null;
+        return { ...reason, isNew, isAccepted: baseline?.isAccepted[index] ?? false };
+      });
+      return { document, level, notes, reasons: stated };
+    });
+    const isStopped = stoppingReasons({ documents }).length > 0;
+    return {
+      documents,
+      comparison: compared && {
+        ref: this.#args.compare ?? "",
+        added: compared.isNew.filter((isNew) => isNew).length,
+        unchanged: compared.isNew.filter((isNew) => !isNew).length,
+        resolved: compared.resolved,
+      },
+      baseline: baseline?.use,
+      explanations: this.#args.explain ? await signedExplanations(judged) : undefined,
+      language: this.#language,
+      causes: this.#told,
+      exitStatus: this.#told.length > 0 ? 2 : isStopped ? 1 : 0,
+    };
+  }
 
-function gatedDocument({ document }: Outcome, policy: GatePolicy): GatedDocument[] {
-  if (document?.gate === undefined) return [];
-  const { report, gate: facts, language, profile } = document;
-  const { level, reasons, notes } = judgeDocument({
-    report,
-    facts,
-    policy,
-    toldElsewhere: document.toldElsewhere,
-    language,
-    profile,
-  });
-  return [
-    {
-      document,
-      level,
-      notes,
-      reasons: reasons.map((reason) => ({ ...reason, isNew: null, isAccepted: false })),
-    },
-  ];
+  async #compared(
+    preparation: Preparation,
+    reasons: readonly LocatedReason[],
+  ): Promise<Compared | undefined> {
+    if (this.#args.compare === undefined) return undefined;
+    const repository = await repositoryAt(this.#terminal.cwd, this.#args.compare);
+    if (typeof repository === "string") return undefined;
+    return compareWith(repository, this.#args, { preparation, reasons }, this.#language, this.#terminal);
+  }
+
+  async #baseline(
+    reasons: readonly LocatedReason[],
+    judged: readonly string[],
+  ): Promise<{ use: BaselineUse; isAccepted: readonly boolean[] } | undefined> {
+    const { baseline: path, updateBaseline } = this.#args;
+    if (path === undefined) return undefined;
+    const own = COMMAND_WORDS[this.#language];
+    const file = resolve(this.#terminal.cwd, path);
+    const { problem, isAccepted, stale } = await useBaseline(file, {
+      reasons,
+      judged,
+      update: updateBaseline,
+    });
+    if (problem) this.tell(own.baseline[problem.kind](path, problem.why));
+    else if (updateBaseline) this.say(own.written(path));
+    const accepted = isAccepted.filter((is) => is).length;
+    return { use: { path, accepted, stale }, isAccepted };
+  }
+
+  /** Writes the output where it is asked for; whether that went well. */
+  async write(run: GateRun): Promise<boolean> {
+    const { output: name, format } = this.#args;
+    const output = reportGate(run, this.#args, this.#terminal);
+    try {
+      if (format === "github") await addSummary(run);
+      if (name === undefined) this.#terminal.write(output);
+      else {
+        await writeFile(resolve(this.#terminal.cwd, name), output);
+        this.say(COMMAND_WORDS[this.#language].written(name));
+      }
+      return true;
+    } catch (error) {
+      const { fileNotWritten } = WORDS[this.#language].cause;
+      this.say(fileNotWritten(name ?? "GITHUB_STEP_SUMMARY", errorCode(error)));
+      return false;
+    }
+  }
 }

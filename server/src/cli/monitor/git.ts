@@ -24,7 +24,7 @@ export interface Blob {
 }
 
 /** Runs git in a folder; undefined when it fails, for want of git, a repository or a commit. */
-async function git(folder: string, args: readonly string[]): Promise<string | undefined> {
+export async function git(folder: string, args: readonly string[]): Promise<string | undefined> {
   try {
     const { stdout } = await run("git", ["-C", folder, ...args], { maxBuffer: MAX_OUTPUT });
     return stdout;

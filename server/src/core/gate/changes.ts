@@ -46,17 +46,37 @@ function normalised(text: string): string {
   return text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 }
 
+/** A shorter text may well be written twice by chance. */
+const TELLING_LENGTH = 40;
+
 /**
  * Pairs what is there with what was there, each once: in the same place, else below other headings, else in another
- * document. What looks alike is counted.
+ * document. What looks alike is counted. `documents`: the paths of all documents that are there.
  */
-export function matchKeys(now: readonly ReasonKey[], before: readonly ReasonKey[]): Matched {
+export function matchKeys(
+  now: readonly ReasonKey[],
+  before: readonly ReasonKey[],
+  documents: ReadonlySet<string>,
+): Matched {
   const isKnown = now.map(() => false);
   let left = [...before];
-  for (const describe of [inPlace, inDocument, anywhere]) {
+  const anywhere = (key: ReasonKey) => {
+    const { path, rule, spearhead, text } = key;
+    const isTelling = text.length >= TELLING_LENGTH;
+    return isTelling || (text === "" && !documents.has(path))
+      ? JSON.stringify([rule, spearhead, text])
+      : null;
+  };
+  const elsewhere = ({ rule, spearhead, text }: ReasonKey) => JSON.stringify([rule, spearhead, text]);
+  for (const [describe, describeBefore] of [
+    [inPlace, inPlace],
+    [inDocument, inDocument],
+    [elsewhere, anywhere],
+  ] as const) {
     const waiting = new Map<string, ReasonKey[]>();
     for (const key of left) {
-      const name = describe(key);
+      const name = describeBefore(key);
+      if (name === null) continue;
       const alike = waiting.get(name);
       if (alike) alike.push(key);
       else waiting.set(name, [key]);
@@ -79,8 +99,4 @@ function inPlace(key: ReasonKey): string {
 
 function inDocument({ path, rule, spearhead, text }: ReasonKey): string {
   return JSON.stringify([path, rule, spearhead, text]);
-}
-
-function anywhere({ rule, spearhead, text }: ReasonKey): string {
-  return JSON.stringify([rule, spearhead, text]);
 }

@@ -1,0 +1,105 @@
+// What a change adds and solves: the reasons of now beside those of a commit.
+import { existsSync, realpathSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { type GateReason, keyOf, type MessageLanguage, matchKeys, type ReasonKey } from "../../core/index.js";
+import { isGlob } from "../../project/glob.js";
+import { type Preparation, prepare } from "../check.js";
+import type { GateArguments } from "../commands/gate.js";
+import { STDIN, slashed } from "../find-documents.js";
+import { below } from "../nearest-files.js";
+import type { FileChoice } from "../project-files.js";
+import type { Terminal } from "../terminal.js";
+import type { LocatedReason } from "./baseline.js";
+import { judge } from "./judge.js";
+import { moved, type Repository, renamesSince, withTreeAt } from "./tree-at.js";
+
+export interface Compared {
+  /** For each reason, whether it was not there at the commit. */
+  readonly isNew: readonly boolean[];
+  readonly resolved: readonly GateReason[];
+}
+
+/** Compares the reasons of documents that were found with those of the same documents at the commit. */
+export async function compareWith(
+  repository: Repository,
+  args: GateArguments,
+  now: { readonly preparation: Preparation; readonly reasons: readonly LocatedReason[] },
+  language: MessageLanguage,
+  terminal: Terminal,
+): Promise<Compared> {
+  const { root } = repository;
+  const { planned } = now.preparation;
+  const renames = await renamesSince(repository);
+  const newNames = new Map([...renames].map(([after, before]) => [before, after]));
+  const settings = planned.flatMap(({ project: { file, organisation } }) =>
+    [file?.absolutePath, organisation?.absolutePath].flatMap((path) => (path ? [path] : [])),
+  );
+  return withTreeAt(repository, [...new Set(settings)], async (folder) => {
+    const before = await judge(
+      prepareAt(folder, repository, renames, args, now.preparation, terminal),
+      language,
+      quiet(terminal, moved(realpathSync(terminal.cwd), root, folder)),
+    );
+    const reasonOf = new Map<ReasonKey, GateReason>();
+    for (const { absolutePath, verdict } of before.judged) {
+      const path = slashed(relative(folder, absolutePath));
+      const name = newNames.get(path) ?? path;
+      for (const reason of verdict.reasons)
+        reasonOf.set({ ...keyOf(reason), path: name }, { ...reason, path: name });
+    }
+    const documents = new Set(planned.map(({ absolutePath }) => pathIn(root, absolutePath)));
+    const keys = now.reasons.map(({ reason, absolutePath }) => ({
+      ...keyOf(reason),
+      path: pathIn(root, absolutePath),
+    }));
+    const { isKnown, gone } = matchKeys(keys, [...reasonOf.keys()], documents);
+    return {
+      isNew: isKnown.map((known) => !known),
+      resolved: gone.flatMap((key) => reasonOf.get(key) ?? []),
+    };
+  });
+}
+
+/** The same documents in the folder of the commit, under the settings of now. */
+function prepareAt(
+  folder: string,
+  { root }: Repository,
+  renames: ReadonlyMap<string, string>,
+  args: GateArguments,
+  { planned }: Preparation,
+  terminal: Terminal,
+): Preparation {
+  const cwd = realpathSync(terminal.cwd);
+  const isThere = (path: string) => isGlob(path) || existsSync(path);
+  const given = args.operands
+    .filter((operand) => operand !== STDIN)
+    .map((operand) => moved(resolve(cwd, operand), root, folder));
+  const renamed = planned.flatMap(({ absolutePath }) => {
+    const before = renames.get(pathIn(root, absolutePath));
+    return before === undefined ? [] : [join(folder, before)];
+  });
+  const operands = [...new Set([...given, ...renamed])].filter(isThere).map((path) => relative(folder, path));
+  const asked = {
+    ...args,
+    operands: operands.map((path) => path || "."),
+    config: from(args.config, terminal.cwd),
+    organisation: from(args.organisation, terminal.cwd),
+  };
+  return prepare(asked, folder);
+}
+
+/** A file that was named from another folder. */
+function from(choice: FileChoice, cwd: string): FileChoice {
+  return choice?.kind === "file" ? { kind: "file", path: resolve(cwd, choice.path) } : choice;
+}
+
+/** Says nothing of its own: what is wrong now has been told. */
+function quiet(terminal: Terminal, cwd: string): Terminal {
+  return { ...terminal, cwd, error: () => undefined, write: () => undefined };
+}
+
+/** From the root with slashes; the whole path for what lies elsewhere. */
+function pathIn(root: string, absolutePath: string): string {
+  const path = existsSync(absolutePath) ? realpathSync(absolutePath) : absolutePath;
+  return slashed(below(root, path) ?? path);
+}
