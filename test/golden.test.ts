@@ -4,11 +4,25 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { type Analysis, analyze, formatMessage, LineIndex, SPEARHEADS } from "../server/src/core/index.js";
+import {
+  type Analysis,
+  analyze,
+  checkTender,
+  formatMessage,
+  LineIndex,
+  SPEARHEADS,
+  type TenderFindings,
+  tenderPart,
+  withTender,
+} from "../server/src/core/index.js";
 
 const SAMPLES = "samples";
 
-function portrait(analysis: Analysis): string {
+function portrait(
+  analysis: Analysis,
+  tender?: TenderFindings,
+  others: ReadonlyMap<string, LineIndex> = new Map(),
+): string {
   const lines = new LineIndex(analysis.text);
   const at = (offset: number) => {
     const { line, column } = lines.positionAt(offset);
@@ -25,10 +39,14 @@ function portrait(analysis: Analysis): string {
     );
   }
   output.push("", "findings");
-  for (const finding of analysis.findings) {
+  for (const finding of withTender(analysis.findings, tender)) {
     output.push(
       `  ${at(finding.span.start)} ${finding.severity} ${finding.rule}: ${formatMessage(finding, "nl")}`,
     );
+    for (const { document, span } of finding.related) {
+      const line = document === undefined ? undefined : others.get(document)?.positionAt(span.start).line;
+      if (line !== undefined) output.push(`    ${document}:${line + 1}`);
+    }
   }
   return `${output.join("\n")}\n`;
 }
@@ -39,6 +57,27 @@ for (const name of samples) {
   test(`golden: ${name}`, () => {
     const file = join("test/golden", name.replace(".md", ".txt"));
     const actual = portrait(analyze(readFileSync(join(SAMPLES, name), "utf8")));
+    if (process.env.UPDATE) writeFileSync(file, actual);
+    assert.equal(actual, readFileSync(file, "utf8"));
+  });
+}
+
+const tenders = readdirSync(SAMPLES).filter((name) => name.startsWith("tender-"));
+
+for (const name of tenders) {
+  test(`golden: ${name}`, () => {
+    const analyses = new Map(
+      readdirSync(join(SAMPLES, name)).map((file) => [
+        file,
+        analyze(readFileSync(join(SAMPLES, name, file), "utf8")),
+      ]),
+    );
+    const { byDocument } = checkTender([...analyses].map(([path, analysis]) => tenderPart(analysis, path)));
+    const lines = new Map([...analyses].map(([path, { text }]) => [path, new LineIndex(text)]));
+    const actual = [...analyses]
+      .map(([path, analysis]) => `${path}\n\n${portrait(analysis, byDocument.get(path), lines)}`)
+      .join("\n");
+    const file = join("test/golden", `${name}.txt`);
     if (process.env.UPDATE) writeFileSync(file, actual);
     assert.equal(actual, readFileSync(file, "utf8"));
   });
