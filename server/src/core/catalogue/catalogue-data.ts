@@ -518,5 +518,7 @@ export interface TenderWords {
   readonly ranges: readonly string[];
   readonly papers: readonly string[];
   readonly laws: readonly string[];
+  /** Names of contracts beside the one about the purchase itself. */
+  readonly sideContracts: readonly string[];
   readonly annexFolders: readonly string[];
 }

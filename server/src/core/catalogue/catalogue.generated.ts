@@ -11434,13 +11434,13 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "unchanged",
    "nl": [
-    "(kan|kunnen|mag|mogen|zou|zouden|indien|wanneer|jaarlijks)",
+    "(kan|kunnen|mag|mogen|zou|zouden|indien|wanneer|jaarlijks|verzoek*|stellen voor|stelt voor|voorstel*|graag|gelieve)",
     "(niet|ongewijzigd|onveranderd|geen aanleiding|geen wijziging*)",
     "(blijft|blijven) ..6 (gehandhaafd|gelden|ongewijzigd|staan|van kracht)",
     "(gehandhaafd|handhaaft)"
    ],
    "en": [
-    "(may|can|could|if|when|yearly|annually)",
+    "(may|can|could|if|when|yearly|annually|propose*|request*|please)",
     "(not|unchanged|no change*)",
     "(remains|remain|maintains|maintained)"
    ]
@@ -17914,6 +17914,17 @@ export const CATALOGUE: CatalogueData = {
    "directive",
    "regulation",
    "code"
+  ],
+  "sideContracts": [
+   "verwerkersovereenkomst",
+   "wachtkamerovereenkomst",
+   "geheimhoudingsovereenkomst",
+   "geheimhoudingsverklaring",
+   "nadere overeenkomst",
+   "service level agreement",
+   "dienstverleningsovereenkomst",
+   "data processing agreement",
+   "non-disclosure agreement"
   ],
   "annexFolders": [
    "bijlage",

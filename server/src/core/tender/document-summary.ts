@@ -10,6 +10,7 @@ import { type Span, shiftSpan } from "../text/span.js";
 import { ANNOUNCED, type BlockLabel, type BlockLead, labelsIn } from "./block-labels.js";
 import { documentKind } from "./document-role.js";
 import { type LabelKey, numberKey } from "./label-key.js";
+import { namesSideContract } from "./tender-words.js";
 
 /** The parts of an analysis that a summary is made of. */
 export interface Readable {
@@ -37,6 +38,8 @@ export interface DocumentSummary {
   /** By which the shell knows the document: a path or URI. */
   readonly name: string;
   readonly role: DocumentRole | null;
+  /** Whether it is the contract about the purchase itself, and not one about personal data or the like. */
+  readonly isMainContract: boolean;
   /** The key under which others refer to the whole document: that of an annex. */
   readonly self: LabelKey | null;
   readonly title: string | null;
@@ -70,7 +73,16 @@ export function summaryOf(readable: Readable, name: string): DocumentSummary {
 export function summaryOfName(name: string): DocumentSummary {
   const { role, annex } = documentKind(name, null, []);
   const self = annex === null ? null : numberKey("annex", annex);
-  return { name, role, self, title: null, head: NOWHERE, declared: NOTHING_DECLARED, labels: [] };
+  return {
+    name,
+    role,
+    isMainContract: false,
+    self,
+    title: null,
+    head: NOWHERE,
+    declared: NOTHING_DECLARED,
+    labels: [],
+  };
 }
 
 function summarise({ document, blockStarts, language }: Readable, name: string): DocumentSummary {
@@ -86,6 +98,8 @@ function summarise({ document, blockStarts, language }: Readable, name: string):
   return {
     name,
     role,
+    isMainContract:
+      role === "contract" && !titles.concat(name.split("/").at(-1) ?? "").some(namesSideContract),
     self: annex === null ? null : numberKey("annex", annex),
     title: titles[0] ?? null,
     head: headOf(document.outline, blockStarts),

@@ -2,7 +2,8 @@
 import { CATALOGUE } from "../catalogue/catalogue.generated.js";
 import type { DocumentRole, LabelKind } from "../catalogue/catalogue-data.js";
 
-const { documents, kinds, members, ordinals, joins, ranges, papers, laws, annexFolders } = CATALOGUE.tender;
+const { documents, kinds, members, ordinals, joins, ranges, papers, laws, sideContracts, annexFolders } =
+  CATALOGUE.tender;
 
 function escaped(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/ /g, "[\\s_-]+");
@@ -117,6 +118,13 @@ const ANNEX_NUMBER = new RegExp(
 /** The number or letter of the annex that a name speaks of. */
 export function annexNamed(text: string): string | null {
   return ANNEX_NUMBER.exec(text)?.[1] ?? null;
+}
+
+const SIDE_CONTRACT = new RegExp(oneOf(sideContracts), "iu");
+
+/** Whether a name or title is that of a contract beside the one about the purchase itself. */
+export function namesSideContract(text: string): boolean {
+  return SIDE_CONTRACT.test(text);
 }
 
 export function isAnnexFolder(name: string): boolean {

@@ -74,12 +74,13 @@ function kindOf(statement: Statement): Change["kind"] | null {
 export function changesIn(document: TenderReading): Changes {
   if (document.summary.role !== "clarifications") return NONE;
   const { assessment, blockStarts, language } = document;
+  const asking = askingSections(document);
   const changes: Change[] = [];
   const restated: Restatement[] = [];
   for (const { block, facts } of sentences.in(assessment, language)) {
     for (const found of facts) {
       const place = { block, statement: found.statement };
-      if (!isSaid(document, place)) continue;
+      if (!isSaid(document, place, asking)) continue;
       const statement = statementAt(document, place);
       const span = shiftSpan(statement.span, blockStarts[block] ?? 0);
       const figures = newFigures(statement);
@@ -101,14 +102,35 @@ function statementAt({ assessment }: TenderReading, { block, statement }: Place)
   return (assessment.blocks[block] as AssessedBlock).model.statements[statement] as Statement;
 }
 
-/** Whether the authority says it, in an answer or an announcement. */
-function isSaid({ assessment }: TenderReading, { block, statement }: Place): boolean {
+/** Whether the authority says it, in an answer or in an announcement of its own. */
+function isSaid(
+  { assessment }: TenderReading,
+  { block, statement }: Place,
+  asking: ReadonlySet<number>,
+): boolean {
   const assessed = assessment.blocks[block] as AssessedBlock;
   const { unit } = assessed.model.statements[statement] as Statement;
-  const context = assessment.contexts[sectionOf(assessment.outline, block, unit)] as SectionContext;
-  // What stands outside a table of questions is an announcement of its own.
-  const isTold = assessed.model.units[unit]?.cell === null;
-  return isTold || !isMute(assessed, statement, assessed.model.units[unit] as Unit, context);
+  const section = sectionOf(assessment.outline, block, unit);
+  const context = assessment.contexts[section] as SectionContext;
+  const isAnnouncement = assessed.model.units[unit]?.cell === null && !asking.has(section);
+  return isAnnouncement || !isMute(assessed, statement, assessed.model.units[unit] as Unit, context);
+}
+
+/** Whether a block asks or answers outside its tables. */
+const asksIn = perBlock(({ model, signals }: AssessedBlock): readonly number[] =>
+  model.statements.flatMap(({ unit, question }, index) => {
+    const marks = signals[index]?.first;
+    const isMarked = marks?.has("question-mark") || marks?.has("answer-mark");
+    return (question || isMarked) && model.units[unit]?.cell === null ? [unit] : [];
+  }),
+);
+
+/** The sections with questions or answers in running text. */
+function askingSections({ assessment }: TenderReading): ReadonlySet<number> {
+  const sections = new Set<number>();
+  for (const [block, assessed] of assessment.blocks.entries())
+    for (const unit of asksIn(assessed)) sections.add(sectionOf(assessment.outline, block, unit));
+  return sections;
 }
 
 /** The figures of a sentence, without those that it says stood there before. */

@@ -31,7 +31,8 @@ export const rule = {
 } satisfies TenderRule;
 
 function areCompared({ summary: a }: Member, { summary: b }: Member): boolean {
-  if (a.role === "clarifications" || b.role === "clarifications") return false;
+  // The terms of a contract about personal data are its own.
+  if ([a, b].some(({ role, isMainContract }) => role === "contract" && !isMainContract)) return false;
   return a.role !== b.role || a.role === null;
 }
 
@@ -69,14 +70,18 @@ function against(said: SaidValue, member: Member, other: Member): Comparison | n
     said.kind === "cpv"
       ? own.every((one) => !theirs.some(({ key }) => key === one.key))
       : own.every((one) => theirs.every((they) => differ(toValue(one), toValue(they))));
-  return { other: first, differs: differs && (!isWeight(said.kind) || isOneScale(member, other)) };
+  return { other: first, differs: differs && (!isPoints(said) || isOneScale(member, other)) };
 }
 
 function isWeight(kind: ValueKind): boolean {
   return kind === "weight" || kind === "criterion";
 }
 
-/** Weights out of 100 and weights out of 1,000 say the same in other figures. */
+function isPoints({ kind, scale }: SaidValue): boolean {
+  return isWeight(kind) && scale === "points";
+}
+
+/** Points out of 100 and points out of 1,000 say the same in other figures. */
 function isOneScale(one: Member, other: Member): boolean {
   const shared = one.facts.flatMap((said) => {
     const same = isWeight(said.kind) && other.facts.find((they) => keyOf(they) === keyOf(said));
@@ -109,7 +114,7 @@ function report(
       document: fileName(otherDocument),
     },
     // The figures may be of a part that no word tells apart.
-    ...(!isWeight(said.kind) && { outcome: "review" }),
+    ...(said.kind !== "criterion" && { outcome: "review" }),
     related: [{ document: otherDocument, span: other.focus, message: "other", data: { value: other.words } }],
   };
 }

@@ -27,6 +27,8 @@ export const rule = {
       const rows = rowsOf(tender.set);
       const annexes = new Set<LabelKey>();
       for (const { summary } of tender.members) {
+        // Numbers in a question are those of the tenderer, and what an answer withdraws may be gone.
+        if (summary.role === "clarifications") continue;
         for (const [key, labels] of danglingIn(summary, tender.set, rows)) {
           const isAnnex = key.startsWith("annex:");
           if (isAnnex && annexes.has(key)) continue;
@@ -64,8 +66,8 @@ function messageOf(key: LabelKey): MessageId {
 /** The labels of a document that point at nothing though they should, by their keys. */
 function danglingIn(document: DocumentSummary, set: TenderSet, rows: Rows): Map<LabelKey, Label[]> {
   const found = new Map<LabelKey, Label[]>();
-  for (const label of document.labels) {
-    if (stands(label, document, set)) continue;
+  for (const [index, label] of document.labels.entries()) {
+    if (stands(label, document, set) || isOfAnnex(label, document.labels[index + 1])) continue;
     const key = label.keys.find((one) => shouldExist(one, label, document, set, rows));
     if (key === undefined) continue;
     const known = found.get(key);
@@ -73,6 +75,17 @@ function danglingIn(document: DocumentSummary, set: TenderSet, rows: Rows): Map<
     else found.set(key, [label]);
   }
   return found;
+}
+
+const NEAR = 20;
+
+/** “Artikel 12 van bijlage 4”: an annex numbers its own articles. */
+function isOfAnnex({ keys, area }: Label, next: Label | undefined): boolean {
+  return (
+    keys[0]?.startsWith("article:") === true &&
+    next?.keys[0]?.startsWith("annex:") === true &&
+    next.area.start - area.end < NEAR
+  );
 }
 
 /** Whether a label leads somewhere; a list of annexes only announces them. */
@@ -112,7 +125,7 @@ function shouldExist(
 }
 
 function contractsOf({ documents }: TenderSet): readonly DocumentSummary[] {
-  return documents.filter(({ role }) => role === "contract");
+  return documents.filter(({ isMainContract }) => isMainContract);
 }
 
 /** Within a contract, “artikel 7” is one of its own. */

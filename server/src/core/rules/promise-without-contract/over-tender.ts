@@ -135,7 +135,7 @@ function wordsOf({ assessment }: TenderReading, block: number) {
 /** The contracts among the documents; chapters of one only where no document is one. */
 function contractsOf({ members }: Scope): readonly Member[] {
   const all = members.filter(({ facts }) => facts.contract !== null);
-  const own = all.filter(({ summary }) => summary.role === "contract");
+  const own = all.filter(({ summary }) => summary.isMainContract);
   return own.length > 0 ? own : all;
 }
 
