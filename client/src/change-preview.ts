@@ -6,6 +6,8 @@ import {
   Range,
   TabInputTextDiff,
   type TextDocument,
+  type TextEditor,
+  TextEditorRevealType,
   Uri,
   window,
   workspace,
@@ -20,6 +22,7 @@ import { word } from "./words.js";
 /** Its documents have no `.md` in their path, so that they are not Markdown and the server never judges them. */
 const SCHEME = "speerpunt-change";
 const DETAIL_LENGTH = 200;
+const SETTLE_MS = 1000;
 
 /** Shows changes beside the text as it is, and makes them when the writer says so: Enter makes one, Escape leaves the text. */
 export class ChangePreviews {
@@ -46,11 +49,28 @@ export class ChangePreviews {
     const changed = Uri.from({ scheme: SCHEME, path: `/${++this.#count}` });
     const title = `${fileName(document.uri)}: ${preview.title}`;
     await commands.executeCommand("vscode.diff", document.uri, changed, title, { preserveFocus: true });
+    const settling = keepInView(preview, changed);
     const isWanted = await ask(preview, changed);
+    settling.dispose();
     await close(changed);
     if (!isWanted) await showDocument(document);
     else if (!(await applyChange(this.#session, document, preview))) tellChanged();
   }
+}
+
+/** Shows the first place that changes, until the texts stand still: they are wrapped and aligned after they are opened. */
+function keepInView({ edits }: ChangePreview, changed: Uri): Disposable {
+  const start = edits[0]?.range.start ?? { line: 0, character: 0 };
+  const place = new Range(start.line, start.character, start.line, start.character);
+  const show = (editor: TextEditor | undefined) => {
+    if (editor?.document.uri.toString() === changed.toString()) {
+      editor.revealRange(place, TextEditorRevealType.InCenter);
+    }
+  };
+  const moves = window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => show(textEditor));
+  setTimeout(() => moves.dispose(), SETTLE_MS);
+  window.visibleTextEditors.forEach(show);
+  return moves;
 }
 
 function tellChanged(): void {

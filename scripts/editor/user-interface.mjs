@@ -2,6 +2,9 @@
 import path from "node:path";
 import { command, openFixes, runScenario, screenshots, statusItem, until } from "./workbench.mjs";
 
+/** Before a writer has found the place that is shown. */
+const READING_MS = 1200;
+
 /**
  * Opens a sample in `workspace`, applies a clause for a missing spearhead and looks at what changes.
  * Gives the numbers of steps that passed and failed, and the screenshots that the README shows.
@@ -88,6 +91,9 @@ async function writeLikeABuyer(page, step) {
     await page.keyboard.press("Enter");
     await page.locator(".monaco-diff-editor").first().waitFor();
     await page.locator(".quick-input-widget .monaco-list-row", { hasText: "Toepassen" }).first().waitFor();
+    await page.locator(".modified-in-monaco-diff-editor .line-insert").first().waitFor();
+    await page.waitForTimeout(READING_MS);
+    await page.locator(".modified-in-monaco-diff-editor .char-insert").first().waitFor();
   });
   await step("rewrite", async () => {
     await page.keyboard.press("Enter");
