@@ -12,6 +12,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 /** The Web Content Accessibility Guidelines 2.2, level AA, and what the makers of axe advise beside them. */
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const GATE = ["--format", "html", "--phase", "publicatie", "--explain"];
+const MONITOR = ["--format", "html", "--no-cache", "--quiet"];
 const PAGES = [
   { command: "report", sample: "papier.md", language: "nl" },
   { command: "report", sample: "papier-volledig.md", language: "en" },
@@ -20,6 +21,7 @@ const PAGES = [
   { command: "dossier", sample: "tender-werkkleding", language: "nl" },
   { command: "gate", sample: "papier.md", language: "nl", more: GATE, status: 1 },
   { command: "gate", sample: "tender-werkkleding", language: "en", more: GATE },
+  { command: "monitor", sample: "", language: "nl", more: MONITOR },
 ];
 const VIEWS = [
   { view: "light", colorScheme: "light", viewport: { width: 1000, height: 800 } },
@@ -43,7 +45,7 @@ export async function runPages({ tmp }) {
   };
   try {
     for (const asked of PAGES) {
-      const page = `${asked.command}-${path.parse(asked.sample).name}`;
+      const page = `${asked.command}-${path.parse(asked.sample).name || "all"}`;
       const file = path.join(tmp, `${page}.html`);
       writeFileSync(file, made(asked));
       for (const { view, ...settings } of VIEWS) {

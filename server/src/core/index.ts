@@ -188,6 +188,7 @@ export {
   judgeDocument,
 } from "./gate/verdict.js";
 export { GATE_WORDS, type GateWords } from "./gate/words.js";
+export { councilText } from "./monitor/council.js";
 export { documentFacts } from "./monitor/facts.js";
 export {
   type MergeFault,
@@ -201,7 +202,9 @@ export {
   type Snapshot,
   shardOf,
 } from "./monitor/monitor.js";
+export { countsCsv, tendersCsv } from "./monitor/monitor-csv.js";
 export { readMonitorJson, toMonitorJson } from "./monitor/monitor-json.js";
+export { monitorPage } from "./monitor/monitor-page.js";
 export { monitorText } from "./monitor/monitor-text.js";
 export { GROUPINGS, type Grouping, groupingName, groupName } from "./monitor/names.js";
 export type { DocumentFacts, DocumentRecord, SpearheadFacts } from "./monitor/record.js";

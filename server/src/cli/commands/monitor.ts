@@ -4,7 +4,7 @@ import { readSettings, SETTINGS_OPTIONS, type SettingsArguments } from "./docume
 import { OUTPUT_OPTION } from "./made-file.js";
 import { monitorWords } from "./monitor.words.js";
 
-export const MONITOR_FORMATS = ["text", "json"] as const;
+export const MONITOR_FORMATS = ["text", "json", "html", "csv", "counts", "council"] as const;
 export type MonitorFormat = (typeof MONITOR_FORMATS)[number];
 
 export interface MonitorArguments extends SettingsArguments {

@@ -19,7 +19,10 @@ van een map. Afdeling, procedure en datum staan bovenaan een document (afdeling,
 wat nergens staat, telt als onbekend.
 
 Opties:
-  --format text|json        vorm van de uitvoer (standaard text)
+  --format text|json|html|csv|counts|council
+                            vorm van de uitvoer (standaard text): html is een pagina met grafieken,
+                            csv een rij per aanbesteding, counts een rij per telling, council een
+                            tekst voor de raad met alleen berekende cijfers
   -o, --output NAAM         schrijf naar dit bestand, of alle vormen in deze map
       --force               vervang bestanden die er al zijn
   --since JJJJ-MM-DD        laat weg wat van voor die dag is; wat geen datum heeft, blijft
@@ -62,7 +65,10 @@ documents of a folder. Department, procedure and date stand above a document (de
 procedure, date); what is nowhere counts as unknown.
 
 Options:
-  --format text|json        form of the output (default text)
+  --format text|json|html|csv|counts|council
+                            form of the output (default text): html is a page with charts, csv a
+                            row per tender, counts a row per count, council a text for the
+                            council with computed figures only
   -o, --output NAME         write to this file, or all forms in this folder
       --force               replace files that are there
   --since YYYY-MM-DD        leave out what is of before that day; what has no date stays

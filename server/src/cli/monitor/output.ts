@@ -1,7 +1,16 @@
 // Where the monitor goes: standard output, a file, or a folder with every form.
 import { mkdirSync, statSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
-import { type MessageLanguage, type Monitor, monitorText, toMonitorJson } from "../../core/index.js";
+import {
+  councilText,
+  countsCsv,
+  type MessageLanguage,
+  type Monitor,
+  monitorPage,
+  monitorText,
+  tendersCsv,
+  toMonitorJson,
+} from "../../core/index.js";
 import { MONITOR_FORMATS, type MonitorArguments, type MonitorFormat } from "../commands/monitor.js";
 import { writeNew } from "../files.js";
 import { singleLine } from "../reporters/wording.js";
@@ -17,6 +26,10 @@ interface Form {
 const FORMS: Readonly<Record<MonitorFormat, Form>> = {
   text: { extension: ".txt", write: monitorText },
   json: { extension: ".json", write: toMonitorJson },
+  html: { extension: ".html", write: monitorPage },
+  csv: { extension: ".csv", write: tendersCsv },
+  counts: { extension: "-counts.csv", write: countsCsv },
+  council: { extension: ".md", write: councilText },
 };
 
 type OutputArguments = Pick<MonitorArguments, "format" | "output" | "force"> & {

@@ -4,7 +4,7 @@ import type { Analysis } from "../analysis/analyzer.js";
 import type { AssessedBlock } from "../assessment/assess-block.js";
 import type { StatementEvidence } from "../assessment/assess-document.js";
 import { criterionMarks } from "../assessment/criteria.js";
-import type { Bilingual, ClauseLevel } from "../catalogue/catalogue-data.js";
+import { type Bilingual, type ClauseLevel, LEVELS } from "../catalogue/catalogue-data.js";
 import { clauseById } from "../catalogue/clauses.js";
 import { ownClauses } from "../catalogue/organisation.js";
 import type { EvidenceKind, SpearheadId } from "../catalogue/types.js";
@@ -35,8 +35,6 @@ export interface DocumentCriterion {
    */
   readonly known: readonly KnownCriterion[];
 }
-
-const LEVELS: readonly ClauseLevel[] = ["basis", "significant", "ambitieus"];
 
 /** What counts for a spearhead in the order of the document; reasons for leaving it out are none of it. */
 export function criteriaOf(analysis: Analysis, spearhead: SpearheadId): readonly DocumentCriterion[] {

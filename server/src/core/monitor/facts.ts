@@ -1,12 +1,10 @@
 // From the analysis of a document to what the monitor keeps of it.
 import type { Analysis } from "../analysis/analyzer.js";
-import { criteriaFound } from "../assessment/criteria.js";
 import { declaredValues } from "../assessment/front-matter-values.js";
 import { procedureOf } from "../assessment/procedure.js";
 import { type ClauseLevel, LEVELS } from "../catalogue/catalogue-data.js";
-import { clauseById } from "../catalogue/clauses.js";
-import { ownClauses } from "../catalogue/organisation.js";
 import { EVIDENCE_KINDS, SEVERITIES, SPEARHEADS, type SpearheadId } from "../catalogue/types.js";
+import { criteriaOf } from "../features/criteria-of.js";
 import { explanationsOf } from "../features/explanations.js";
 import { proportionOf } from "../features/offer.js";
 import { shortText } from "../features/overview/places.js";
@@ -74,12 +72,7 @@ function spearheadFacts(analysis: Analysis, id: SpearheadId): SpearheadFacts {
   };
 }
 
-/** The levels of the criteria that a document holds somebody to. */
-function levelsOf({ document, language, productGroup, organisation }: Analysis, id: SpearheadId) {
-  const own = ownClauses(organisation);
-  const { present } = criteriaFound(document, language, productGroup, own, id);
-  return [...present].flatMap((criterion): ClauseLevel[] => {
-    const clause = clauseById(criterion, own);
-    return clause?.spearhead === id ? [clause.level] : [];
-  });
+/** The levels of the criteria that stand for what the document asks; of each sentence that of the one that fits best. */
+function levelsOf(analysis: Analysis, id: SpearheadId): ClauseLevel[] {
+  return criteriaOf(analysis, id).flatMap(({ known }) => known[0]?.level ?? []);
 }

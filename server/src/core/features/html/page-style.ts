@@ -49,6 +49,8 @@ ul.places{padding-left:1.1rem}
 figure{margin:1rem 0}
 svg{display:block;width:100%;height:auto;fill:currentColor;stroke:none}
 svg text{font:13px system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif;fill:var(--text)}
+svg .strong{font-weight:600}
+svg .line{stroke:var(--covered);stroke-width:2;fill:none}
 svg .border{stroke:var(--line);stroke-width:1;stroke-dasharray:3 3;fill:none}
 svg .axis{stroke:var(--line);stroke-width:1;fill:none}
 svg .soft{fill:var(--soft)}
@@ -58,9 +60,9 @@ svg .waived{fill:var(--waived)}
 svg .missing{fill:var(--missing)}
 svg .hollow{fill:var(--back);stroke:var(--weak);stroke-width:2}
 svg .mark{stroke:var(--back);stroke-width:1}
-@media screen and (max-width:50rem){body{padding:1rem}dl{grid-template-columns:1fr}}
+@media screen and (max-width:50rem){body{padding:1rem}figure{overflow-x:auto}svg{min-width:38rem}figcaption{position:sticky;left:0}dl{grid-template-columns:1fr}}
 @media (forced-colors:active){svg text,svg .soft,svg .covered,svg .weak,svg .missing,svg .waived{fill:CanvasText}svg .border{stroke:var(--line);stroke-width:1;stroke-dasharray:3 3;fill:none}
-svg .axis,svg .border{stroke:CanvasText}svg .hollow{fill:Canvas;stroke:CanvasText}}
+svg .axis,svg .border,svg .line{stroke:CanvasText}svg .hollow{fill:Canvas;stroke:CanvasText}}
 @media print{
 :root{color-scheme:light;${LIGHT}}
 @page{size:A4;margin:18mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt system-ui,sans-serif;color:#595959}}
@@ -81,4 +83,4 @@ svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 `;
 
 /** The SHA-256 of the style sheet, for the content security policy; a test holds it to the text above. */
-export const PAGE_STYLE_HASH = "sha256-Ofk390DMTV/Otek1HKt5t6yABFWOdlmIW4eHkb92I+M=";
+export const PAGE_STYLE_HASH = "sha256-HMJWYkltoX1yWCe+uZ4JXeMX44mCRLIvIXw5IyZGg/w=";

@@ -3,6 +3,7 @@ import type { Analysis } from "../../analysis/analyzer.js";
 import type { EvidenceKind, MessageLanguage, SpearheadStatus } from "../../catalogue/types.js";
 import type { LineIndex } from "../../text/line-index.js";
 import { type Html, h } from "../html/html.js";
+import { picture } from "../html/picture.js";
 import type { SpearheadRow } from "../overview/overview.js";
 import { placesOf } from "../overview/places.js";
 import { REPORT_STRINGS, type ReportStrings } from "./strings.js";
@@ -40,23 +41,18 @@ export function coveragePicture(
   const told = lanes.map((lane) =>
     strings.pictureRow(lane.name, strings.statuses[lane.status], placesTold(documents, lane, language)),
   );
-  return h(
-    "figure",
-    {},
-    h(
-      "svg",
-      {
-        viewBox: `0 0 ${WIDTH} ${bottom + 22}`,
-        role: "img",
-        "aria-labelledby": "picture-title picture-text",
-      },
-      h("title", { id: "picture-title" }, isOne ? strings.picture : strings.pictureOfTender),
-      h("desc", { id: "picture-text" }, `${told.join(". ")}.`),
+  return picture({
+    id: "picture",
+    title: isOne ? strings.picture : strings.pictureOfTender,
+    text: `${told.join(". ")}.`,
+    width: WIDTH,
+    height: bottom + 22,
+    drawn: [
       ...lanes.flatMap((lane, index) => drawn(documents, lane, TOP + index * LANE, language)),
       ...(isOne ? ends(documents, bottom, strings) : borders(documents.length, bottom, strings)),
-    ),
-    h("figcaption", { class: "soft" }, strings.pictureKey),
-  );
+    ],
+    caption: strings.pictureKey,
+  });
 }
 
 /** Where the marks of a lane stand, in words. */
