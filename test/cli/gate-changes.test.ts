@@ -263,7 +263,10 @@ Social return wordt niet gevraagd, omdat het om een losse levering gaat.
     text,
     /^Bewuste keuzes\n {2}a\.md, regel 7, vague \(opmerking voor schrijvers\): spoed.* – Ans de Vries, 2026-03-01$/m,
   );
-  assert.match(text, /no-tco \(opmerking voor het hele document\): geen reden gegeven$/m);
+  assert.match(
+    text,
+    /no-tco \(opmerking voor het hele document\): geen reden gegeven – nog niet vastgelegd$/m,
+  );
   const outside = folder({ "a.md": explained });
   assert.equal(gate(outside, "--explain", "a.md").told.explanations[0]?.author, null);
   assert.match(speerpunt(["gate", "--explain", "--format", "html", "a.md"], { cwd }).stdout, /Ans de Vries/);

@@ -1,6 +1,5 @@
 // `speerpunt monitor` on folders, repositories and parts.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import {
   appendFileSync,
   chmodSync,
@@ -14,6 +13,7 @@ import {
 import { join } from "node:path";
 import { test } from "node:test";
 import type { Monitor } from "../../server/src/core/index.js";
+import { git } from "./git.js";
 import { folder, speerpunt, startSpeerpunt } from "./harness.js";
 
 const CIRCULAR = `---
@@ -182,18 +182,6 @@ test("parts give together what one run gives, byte for byte", () => {
   });
   assert.match(nothing.stderr, /no output of monitor/);
 });
-
-function git(cwd: string, day: string, ...args: string[]): void {
-  const env = {
-    ...process.env,
-    GIT_COMMITTER_DATE: `${day}T12:00:00Z`,
-    GIT_AUTHOR_DATE: `${day}T12:00:00Z`,
-    GIT_CONFIG_GLOBAL: "/dev/null",
-    GIT_CONFIG_SYSTEM: "/dev/null",
-  };
-  const identity = ["-c", "user.name=Inkoper", "-c", "user.email=inkoper@example.org"];
-  execFileSync("git", [...identity, ...args], { cwd, env, stdio: "ignore" });
-}
 
 /** A repository with a commit in each of three quarters, one of them empty between. */
 function repository(): string {

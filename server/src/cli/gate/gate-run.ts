@@ -58,9 +58,12 @@ export interface SignedExplanation extends GateExplanation {
   readonly path: string;
   /** A line, or the chapter in a document from a word processor. */
   readonly place: string;
+  /** Who wrote it last; null when git does not know. */
   readonly author: string | null;
-  /** ISO day. */
+  /** The ISO day of that, as the author had it. */
   readonly date: string | null;
+  /** Whether its words are in a commit; null when git does not know. */
+  readonly isCommitted: boolean | null;
 }
 
 /** Whether a reason stops publication. */

@@ -103,7 +103,9 @@ class Desk {
         resolved: compared.resolved,
       },
       baseline: baseline?.use,
-      explanations: this.#args.explain ? await signedExplanations(judged) : undefined,
+      explanations: this.#args.explain
+        ? await signedExplanations(judged, this.#language, (message) => this.say(message))
+        : undefined,
       language: this.#language,
       causes: this.#told,
       exitStatus: this.#told.length > 0 ? 2 : isStopped ? 1 : 0,

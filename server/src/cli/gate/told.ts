@@ -40,6 +40,11 @@ export function placeIn({ document }: GatedDocument, line: number, offset: numbe
   return placeOf(document, line, offset, WORDS[document.language]);
 }
 
+/** Who gave an explanation, or that it is in no commit yet; null when nothing is known. */
+export function signerOf({ author, isCommitted }: SignedExplanation, run: GateRun): string | null {
+  return isCommitted === false ? GATE_WORDS[run.language].notCommitted : author;
+}
+
 /** What an explanation is about, and who reads it. */
 export function aboutOf({ kind, rule, spearhead }: SignedExplanation, run: GateRun): string {
   const subject = [rule, spearhead].filter((part) => part !== null).join(" ");

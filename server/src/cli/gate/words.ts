@@ -6,6 +6,7 @@ export interface CommandWords {
   readonly causes: (count: number) => string;
   readonly written: (path: string) => string;
   readonly overwrites: (path: string) => string;
+  readonly shallow: (count: number) => string;
   readonly next: string;
   /** Why there is nothing to compare with. */
   readonly repository: Readonly<Record<RepositoryProblem, (ref: string) => string>>;
@@ -21,6 +22,8 @@ const nl: CommandWords = {
   written: (path) => `${path}: geschreven.`,
   overwrites: (path) =>
     `${path}: dit is een document dat beoordeeld wordt. Kies een andere naam met --output.`,
+  shallow: (count) =>
+    `Van ${count === 1 ? "1 uitleg" : `${count} keer uitleg`} is de schrijver niet te zien, want de geschiedenis van git is hier ingekort (git fetch --unshallow; in GitHub Actions: fetch-depth: 0).`,
   next: "Uitleg bij een reden: speerpunt explain <regel>, of docs/gate.md bij een reden die met gate- begint.",
   repository: {
     "no-git": () => "Vergelijken met --compare kan alleen met git, en dat is niet gevonden. Installeer git.",
@@ -43,6 +46,8 @@ const en: CommandWords = {
     `Note: ${count === 1 ? "1 problem" : `${count} problems`} while reading or checking; the verdict is not complete.`,
   written: (path) => `${path}: written.`,
   overwrites: (path) => `${path}: this is a document that is judged. Choose another name with --output.`,
+  shallow: (count) =>
+    `The author of ${count === 1 ? "1 explanation" : `${count} explanations`} cannot be seen, because the history of git is cut short here (git fetch --unshallow; in GitHub Actions: fetch-depth: 0).`,
   next: "A reason explained: speerpunt explain --language en <rule>, or docs/gate.md for one that begins with gate-.",
   repository: {
     "no-git": () => "Comparing with --compare needs git, which was not found. Install git.",

@@ -7,6 +7,14 @@ import { quarterOf } from "../../core/index.js";
 const run = promisify(execFile);
 const MAX_OUTPUT = 1 << 28;
 
+/** A hook runs with variables that hold for its own repository and folder. Nothing is fetched, and nobody is asked anything. */
+const OF_A_REPOSITORY = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|NAMESPACE)$/;
+const ENVIRONMENT = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_A_REPOSITORY.test(name))),
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_TERMINAL_PROMPT: "0",
+};
+
 /** A commit that was the last one of the first-parent line in a period. */
 export interface PeriodEnd {
   /** `2026-Q4` */
@@ -26,7 +34,7 @@ export interface Blob {
 /** Runs git in a folder; undefined when it fails, for want of git, a repository or a commit. */
 export async function git(folder: string, args: readonly string[]): Promise<string | undefined> {
   try {
-    const { stdout } = await run("git", ["-C", folder, ...args], { maxBuffer: MAX_OUTPUT });
+    const { stdout } = await run("git", ["-C", folder, ...args], { maxBuffer: MAX_OUTPUT, env: ENVIRONMENT });
     return stdout;
   } catch {
     return undefined;
@@ -89,7 +97,10 @@ export class BlobReader {
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(folder: string) {
-    this.#git = spawn("git", ["-C", folder, "cat-file", "--batch"], { stdio: ["pipe", "pipe", "ignore"] });
+    this.#git = spawn("git", ["-C", folder, "cat-file", "--batch"], {
+      env: ENVIRONMENT,
+      stdio: ["pipe", "pipe", "ignore"],
+    });
     this.#git.stdout?.on("data", (chunk: Buffer) => {
       this.#chunks.push(chunk);
       this.#size += chunk.length;

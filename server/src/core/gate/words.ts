@@ -29,6 +29,7 @@ export interface GateWords {
   readonly when: string;
   readonly noReason: string;
   readonly noExplanations: string;
+  readonly notCommitted: string;
   readonly kinds: Readonly<Record<"comment" | "document" | "text", string>>;
   readonly more: (count: number) => string;
   readonly coverage: string;
@@ -82,6 +83,7 @@ const nl: GateWords = {
   when: "Sinds",
   noReason: "geen reden gegeven",
   noExplanations: "Geen bewuste keuzes gevonden.",
+  notCommitted: "nog niet vastgelegd",
   kinds: {
     comment: "opmerking voor schrijvers",
     document: "opmerking voor het hele document",
@@ -129,6 +131,7 @@ const en: GateWords = {
   when: "Since",
   noReason: "no reason given",
   noExplanations: "No deliberate choices found.",
+  notCommitted: "not committed yet",
   kinds: {
     comment: "comment for writers",
     document: "comment for the whole document",

@@ -2,7 +2,7 @@
 import { gatePage, type PageDocument, SPEARHEADS } from "../../../core/index.js";
 import { singleLine } from "../../reporters/wording.js";
 import { type GatedDocument, type GateRun, stoppingReasons, stops } from "../gate-run.js";
-import { aboutOf, nameOf, placeIn, remarksOf, verdictOf } from "../told.js";
+import { aboutOf, nameOf, placeIn, remarksOf, signerOf, verdictOf } from "../told.js";
 
 export function gateHtml(run: GateRun): string {
   const explanations = run.explanations?.map((explanation) => ({
@@ -10,7 +10,7 @@ export function gateHtml(run: GateRun): string {
     place: explanation.place,
     about: aboutOf(explanation, run),
     reason: singleLine(explanation.reason),
-    author: explanation.author,
+    author: signerOf(explanation, run),
     date: explanation.date,
   }));
   const input = {

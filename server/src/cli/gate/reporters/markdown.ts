@@ -3,7 +3,7 @@ import { GATE_WORDS, SPEARHEADS, spearheadLabel } from "../../../core/index.js";
 import { escapeMarkdown, table } from "../../reporters/markdown-text.js";
 import { WORDS } from "../../words/words.js";
 import { type GatedDocument, type GateRun, stops } from "../gate-run.js";
-import { aboutOf, limitsOf, nameOf, placeIn, remarksOf, verdictOf } from "../told.js";
+import { aboutOf, limitsOf, nameOf, placeIn, remarksOf, signerOf, verdictOf } from "../told.js";
 
 /** A summary that is too long is not shown at all. */
 const MOST_REASONS = 1000;
@@ -85,7 +85,7 @@ function explanationPart(run: GateRun): string {
     `${explanation.path}, ${explanation.place}`,
     aboutOf(explanation, run),
     explanation.reason || words.noReason,
-    explanation.author ?? "–",
+    signerOf(explanation, run) ?? "–",
     explanation.date ?? "–",
   ]);
   const head = [words.place, words.about, words.why, words.who, words.when];

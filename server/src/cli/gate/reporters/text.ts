@@ -4,7 +4,7 @@ import type { Colors } from "../../colors.js";
 import { shorten, singleLine } from "../../reporters/wording.js";
 import { WORDS } from "../../words/words.js";
 import { type GatedDocument, type GateRun, type StatedReason, stoppingReasons, stops } from "../gate-run.js";
-import { aboutOf, limitsOf, nameOf, placeIn, remarksOf, verdictOf } from "../told.js";
+import { aboutOf, limitsOf, nameOf, placeIn, remarksOf, signerOf, verdictOf } from "../told.js";
 import { COMMAND_WORDS } from "../words.js";
 
 const MAX_PLACE_WIDTH = 60;
@@ -59,7 +59,7 @@ function explanationLines(run: GateRun, colors: Colors): string[] {
   const words = GATE_WORDS[run.language];
   if (run.explanations === undefined) return [];
   const told = run.explanations.map((explanation) => {
-    const signed = [explanation.author, explanation.date].filter((part) => part !== null).join(", ");
+    const signed = [signerOf(explanation, run), explanation.date].filter((part) => part !== null).join(", ");
     const where = `${explanation.path}, ${explanation.place}`;
     const reason =
       explanation.reason === "" ? words.noReason : shorten(explanation.reason, MAX_REASON_LENGTH);
