@@ -2,6 +2,7 @@
 import { isMute } from "../../assessment/assess-document.js";
 import type { SectionContext } from "../../assessment/section-context.js";
 import type { Signals } from "../../assessment/signals.js";
+import { SPEARHEADS } from "../../catalogue/types.js";
 import type { SectionRole } from "../../catalogue/vocabulary.js";
 import type { Unit } from "../../model/block-model.js";
 import { wordsAt } from "../../model/words-at.js";
@@ -40,6 +41,9 @@ export const rule = {
   },
 } satisfies BlockRule;
 
+/** From this score on the trained reading takes the sentence for one on a spearhead. */
+const SURE_READING = 3;
+
 const MOST_WORDS = 8;
 
 function shortened(term: string): string {
@@ -48,8 +52,9 @@ function shortened(term: string): string {
 }
 
 /** What concerns a spearhead is a figure for it and no solution; what the law fixes is no choice of the writer. */
-function mayDemand({ topics, first, quantities }: Signals): boolean {
+function mayDemand({ topics, first, quantities, reading }: Signals): boolean {
   if (first.has("legal")) return false;
+  if (reading && SPEARHEADS.some((spearhead) => reading[spearhead] > SURE_READING)) return false;
   const measured =
     quantities.some(({ unit }) => unit === "percent") ||
     first.has("compare-min") ||

@@ -46,7 +46,7 @@ export function takeParts(text: string): WithoutParts {
       colon &&
       parts &&
       figures.length === 1 &&
-      ["remainder", "counts", "total", "stated"].some((id) => all.has(id))
+      ["remainder", "counts", "earns", "total", "stated"].some((id) => all.has(id))
     ) {
       add(figures[0], parts);
       body = colon[1] as string;

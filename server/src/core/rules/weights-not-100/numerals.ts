@@ -25,7 +25,7 @@ const SHARED = new RegExp(
 );
 /** “… : een derde;” at the end of a line or part. */
 const SHARED_LAST = new RegExp(
-  String.raw`(?<=[\s:])(?:(${WHOLE_NUMBER})|${oneOf(articles)})\s+(${SHARE})(?=\s*(?:[;,.)]|$)|\s+${oneOf(JOINTS)}\s)`,
+  String.raw`(?<=[\s:])(?:(?:(${WHOLE_NUMBER})|${oneOf(articles)})\s+|(?<=:\s))(${SHARE})(?=\s*(?:[;,.)]|$)|\s+${oneOf(JOINTS)}\s)`,
   "gimu",
 );
 const PIECE = new RegExp(NUMBER, "giu");

@@ -7,7 +7,7 @@ import { isLadder } from "./ladder.js";
 import { type Nested, takeParts } from "./nested.js";
 import { withDigits } from "./numerals.js";
 import { sumOf } from "./readings.js";
-import { without, wordsIn } from "./words.js";
+import { aroundFirst, without, wordsIn } from "./words.js";
 
 export interface Series {
   readonly unit: WeightUnit;
@@ -78,7 +78,29 @@ function readAll(text: string): readonly Series[] {
 
 type Read = Omit<Series, "start" | "end">;
 
+/** “Prijs 45, plan 35, team 20 (samen 100).” */
+const IN_LAST_BRACKETS = /\s*\(([^()]*\d[^()]*)\)(?=[.\s]*$)/u;
+
+/** A series whose sum stands in brackets behind it, or that a few words introduce (“is broken down into …”). */
 function readSeries(sentence: string): Read | null {
+  const sum = IN_LAST_BRACKETS.exec(sentence);
+  const figure = sum && isSum(wordsIn(sum[1] as string).first) ? figuresIn(sum[1] as string)[0] : undefined;
+  if (sum && figure) {
+    const read = readWeights(sentence.replace(sum[0], ""));
+    return read && { ...read, stated: [...read.stated, figure.value] };
+  }
+  return readWeights(sentence) ?? readOpened(sentence);
+}
+
+function readOpened(sentence: string): Read | null {
+  const opened = aroundFirst(sentence, "opens");
+  if (!opened || figuresIn(opened[0]).length > 0) return null;
+  const read = readEnumeration(opened[1].replace(/^[\s,:]+/u, "").split(/;\s/u)[0] as string);
+  if (read?.unit !== "percent") return null;
+  return { unit: "percent", values: read.values, nested: [], stated: [], sure: false };
+}
+
+function readWeights(sentence: string): Read | null {
   const { body: text, nested } = takeParts(sentence);
   if (wordsIn(text).all.has("remainder") && nested.length === 0) return null;
   const colon = /^([^:]*):\s(.*)$/su.exec(text);
@@ -119,7 +141,7 @@ function readParts(body: string, lead: string): Read | null {
   if (!whole && labels.some(tellsSomethingElse)) return null;
   // “In 2027 20%, in 2028 40%” is a path of growth.
   if (YEAR.test(body)) return null;
-  if (words.has("demanded-share") && !priced) return null;
+  if (words.has("demanded-share") && !priced && !sharesOut(labels)) return null;
   if (words.has("no-weight") || !(priced || named || wordsIn(lead).all.has("points"))) return null;
   return {
     unit,
@@ -129,6 +151,10 @@ function readParts(body: string, lead: string): Read | null {
     sure: unit === "percent" ? priced || words.has("counts") : priced && named,
   };
 }
+
+/** “Jaar 1 telt voor vijf tiende, …”: the first thing is said to count, and so all are. */
+const sharesOut = ([first = ""]: readonly string[]) =>
+  wordsIn(first).all.has("counts") && !wordsIn(first).first.has("grade");
 
 const YEAR = /(?<!\d)20[2-9]\d(?!\d|[.,]\d)/;
 const EACH_IN_BRACKETS = /^[^()]+\(\d[\d.,]*\s?%\)(?:[^()]+\(\d[\d.,]*\s?%\)){2,}[^()\d]*$/u;
