@@ -206,6 +206,7 @@ export function placeOf(
     reasonFollows:
       block.model.statements[statementIndex + 1]?.unit === statement.unit &&
       ((block.signals[statementIndex + 1]?.first.get("reason") ?? 9) <= 1 ||
+        block.signals[statementIndex + 1]?.first.get("explains") === 0 ||
         block.signals[statementIndex + 1]?.first.has("impediment") === true),
     weightRow:
       row.some((other) => other.unit !== statement.unit && WEIGHT.test(other.text)) &&

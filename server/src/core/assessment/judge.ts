@@ -259,7 +259,9 @@ function waivedSpearheads(statement: Statement, signals: Signals, place: Place):
   const waived = new Set<SpearheadId>();
   const negation = signals.first.get("not-applied");
   if (negation === undefined) return waived;
+  const named = signals.topics.some((hit) => hit.topic.strength === "name" && isNear(hit, negation));
   for (const hit of signals.topics) {
+    if (named && hit.topic.strength !== "name") continue;
     // The spearhead by its name, or by its subject where the sentence speaks of demands on it ("eisen over uitstoot").
     if (
       hit.topic.strength !== "name" &&
@@ -267,7 +269,7 @@ function waivedSpearheads(statement: Statement, signals: Signals, place: Place):
     )
       continue;
     if (signals.first.has("compare-min") && hit.topic.strength !== "name") continue;
-    if (Math.abs(hit.start - negation) <= FARTHEST_NEGATION) waived.add(hit.topic.spearhead);
+    if (isNear(hit, negation)) waived.add(hit.topic.spearhead);
   }
   const words = statement.tokens.length;
   if (waived.size === 0 && signals.topics.length === 0 && negation <= 8 && words <= 60) {
@@ -275,6 +277,8 @@ function waivedSpearheads(statement: Statement, signals: Signals, place: Place):
   }
   return waived;
 }
+
+const isNear = (hit: TopicHit, negation: number) => Math.abs(hit.start - negation) <= FARTHEST_NEGATION;
 
 function isReasoned(statement: Statement, signals: Signals, place: Place): boolean {
   return place.reasonFollows || (hasReason(statement, signals) && !OPEN_END.test(statement.text));

@@ -32,6 +32,9 @@ const WITHOUT_TOPIC: Bars = { covers: 4.5, weak: 3, waives: 3 };
 const ALONE: Bars = { covers: 2.6, weak: 1, waives: 2 };
 /** What a statement means must then be plain. */
 const PLAIN: Bars = { covers: 4, weak: 1, waives: 0 };
+/** From this score on it is plain that something is waived; of which spearhead may then be in more doubt. */
+const PLAIN_WAIVER = 4;
+const WAIVED_PLAINLY = 1;
 /** Below this score known words speak of something else. */
 const DENIED = -2;
 /** Below this score known words need another statement that covers. */
@@ -98,7 +101,10 @@ function discovered(
 ): Alone["verdict"] | null {
   const meant = meaning(reading);
   if (reading[meant] <= 0) return null;
-  if (meant === "waives") return standing.reasoned && score > bars.waives ? "waives" : null;
+  if (meant === "waives") {
+    const bar = reading.waives > PLAIN_WAIVER ? Math.min(bars.waives, WAIVED_PLAINLY) : bars.waives;
+    return standing.reasoned && score > bar ? "waives" : null;
+  }
   if (standing.place.open) return null;
   if (meant === "weak") return standing.force !== "none" && score > bars.weak ? "weak" : null;
   return standing.force === "binding" && score > bars.covers ? "covers" : null;

@@ -3572,6 +3572,10 @@ export const CATALOGUE: CatalogueData = {
    "id": "not-applied",
    "nl": [
     "niet van toepassing",
+    "(niet|on) (proportioneel|haalbaar|realistisch|redelijk|evenredig)",
+    "(disproportioneel|onevenredig|buitenproportioneel)",
+    "buiten (verhouding|proportie)",
+    "buiten de orde",
     "niet ..2 (toegepast|opgenomen|gevraagd|gesteld|voorgeschreven|verlangd|geëist|uitgevraagd|opgelegd|verplicht|ingezet|aan de orde|passend|zinvol|meegenomen|meegewogen|beoordeeld|gevergd)",
     "(geen|zonder) ..6 (toegepast|opgenomen|gevraagd|gesteld|voorgeschreven|verlangd|geëist|uitgevraagd|opgelegd|verplichting*|eis|eisen|voorwaarde*|paragraaf|plaats|toepassing|rol|onderdeel|aan de orde)",
     "(ziet|zien|zag|afgezien|afzien|afziet) ..14 (van|af)",
@@ -3611,6 +3615,10 @@ export const CATALOGUE: CatalogueData = {
    ],
    "en": [
     "not applicable",
+    "(disproportionate|inappropriate|unreasonable)",
+    "not (be|being)? ..1 (proportionate|appropriate|feasible|realistic|reasonable|suitable)",
+    "out of proportion",
+    "no ..8 (is|are|has been|have been) ..1 (asked|required|demanded|set|sought|prescribed|imposed|included|requested)",
     "not ..3 (apply|applied|required|included|set|imposed|used|asked|requested|sought|pursued|appropriate|relevant|form)",
     "(does|do|is|are) not ..8",
     "no ..6 (requirement*|condition*|clause*|criteria|criterion|obligation*|target*|spearhead)",
@@ -3625,12 +3633,22 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "explains",
+   "nl": [
+    "het gaat ..3 (om|hier)",
+    "er (wordt|worden|is|zijn)",
+    "(dat|dit) (komt|is) ..2 (doordat|omdat)"
+   ],
+   "en": [
+    "(this|that|it) is ..1 because",
+    "there (is|are)"
+   ]
+  },
+  {
    "id": "reason",
    "nl": [
     "(de|een) reden*",
     "(dit|dat) (komt|is) ..2 (doordat|omdat)",
-    "het gaat ..3 (om|hier)",
-    "er (wordt|worden|is|zijn)",
     "(omdat|aangezien|want|doordat|immers|nu|daar|vanwege|wegens|gezien|gelet|daarom|reden*|namelijk|overwegende|motivering|opdat|zodat|doordien)",
     ":"
    ],
@@ -4537,6 +4555,9 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "te (verdelen|behalen|verdienen|halen|vergeven|scoren)",
     "verdelen (we|wij)",
+    "(wij|we) verdelen",
+    "(er|hier) (zijn|is|worden) # punten",
+    "# punten verdeeld",
     "kunt u",
     "maximaal ..2 punten",
     "maximum van",
@@ -4551,6 +4572,8 @@ export const CATALOGUE: CatalogueData = {
    "en": [
     "available",
     "up for",
+    "there are # (marks|points)",
+    "(divide|share|shared|divided) # (marks|points)",
     "can be (earned|scored|obtained|gained)",
     "to be (earned|divided|gained|awarded)",
     "maximum of",
@@ -4703,6 +4726,10 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "waarvan",
     "te weten",
+    "valt uiteen in",
+    "gequoteerd op",
+    "beoordeeld op",
+    "gewaardeerd op",
     "verdeeld in",
     "verdeeld over",
     "verdeling",
@@ -4719,6 +4746,8 @@ export const CATALOGUE: CatalogueData = {
    "en": [
     "of which",
     "divided",
+    "falls into",
+    "is made from",
     "shared out",
     "made up",
     "three parts",
@@ -9015,10 +9044,10 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "parts-count",
    "nl": [
-    "# _? (laden|lades|lagen|laag|deuren|schuifdeuren|scharnieren|poten|wielen|zwenkwielen|assen|as|ribben|stellingen|legplanken|legborden|planken|schappen|zakken|knopen|borstzakken|antennes|poorten|camera's|schermen|zwaailampen|naden|gangen|bouten|klemmen|spijlen|latten|palen|treden|vakken|bakken|kleuren|kernen|cores|knooppunten|nodes|servers|stopcontacten|wandcontactdozen|usb-poorten|aansluitingen|kranen|toiletten|lampen|armaturen|zitplaatsen|stoelen|bedieningsknoppen|doeken|emmers|mops|snijmessen|messen|borstels|spoelgangen|strijkgangen|verflagen)"
+    "# _? (laden|lades|lagen|laag|deuren|schuifdeuren|scharnieren|poten|wielen|zwenkwielen|assen|as|ribben|stellingen|legplanken|legborden|planken|schappen|zakken|knopen|borstzakken|antennes|poorten|camera's|schermen|zwaailampen|naden|gangen|bouten|klemmen|spijlen|latten|palen|treden|vakken|bakken|kleuren|kernen|cores|knooppunten|nodes|servers|stopcontacten|wandcontactdozen|usb-poorten|aansluitingen|kranen|toiletten|lampen|armaturen|zitplaatsen|stoelen|tafels|haken|stiften|foto's|beeldschermen|kabels|bedieningsknoppen|doeken|emmers|mops|snijmessen|messen|borstels|spoelgangen|strijkgangen|verflagen)"
    ],
    "en": [
-    "# _? _? (drawers|layers|layer|coats|coat|doors|hinges|legs|wheels|castors|axles|ribs|shelves|pockets|buttons|antennas|aerials|ports|cameras|screens|beacons|seams|passes|bolts|clamps|bars|slats|posts|steps|compartments|bins|colours|cores|nodes|servers|sockets|outlets|taps|lamps|luminaires|seats|cloths|buckets|mops|blades|brushes)"
+    "# _? _? (drawers|layers|layer|coats|coat|doors|hinges|legs|wheels|castors|axles|ribs|shelves|pockets|buttons|antennas|aerials|ports|cameras|screens|beacons|seams|passes|bolts|clamps|bars|slats|posts|steps|compartments|bins|colours|cores|nodes|servers|sockets|outlets|taps|lamps|luminaires|seats|chairs|tables|hooks|markers|photographs|photos|headsets|cables|cloths|buckets|mops|blades|brushes)"
    ]
   },
   {
@@ -9042,6 +9071,8 @@ export const CATALOGUE: CatalogueData = {
    "id": "staffing",
    "nl": [
     "# _? (medewerker|medewerkers|man|krachten|schoonmakers|schoonmaakmedewerkers|monteur|monteurs|chauffeurs|chauffeur|beveiliger|beveiligers|bewakers|portier|portiers|receptionist|receptionisten|gastheer|gastvrouw|begeleider|begeleiders|planner|planners|accountmanager|accountmanagers|projectleider|projectleiders|contractmanager|consultant|consultants|adviseur|adviseurs|kok|koks|hoveniers|stratenmakers|verkeersregelaar|verkeersregelaars|objectleider|teamleider|teamleiders|voorman|uitvoerder|uitvoerders|verhuizers|technici|technicus|engineers|developers|ontwikkelaars|trainers|trainer|docenten|coaches|verpleegkundigen|hulpverleners|behandelaar|behandelaars|specialisten|servicedeskmedewerkers|bedieningsmedewerkers|cateringmedewerkers|surveillanten|toezichthouders|lijnchauffeurs|beladers|belader|fysiotherapeuten|fysiotherapeut|therapeuten|ergotherapeuten|artsen|arts|serveersters|obers|gastheren|gastvrouwen|boa's|boa|handhavers|tuinlieden|schilders|timmerlieden|stagebegeleiders|vakkrachten|ploegen|klusteam*)",
+    "# _? (*eurs|*isten|*leiders|*assistenten|*medewerkers|managers|partners|intercedenten|collega's)",
+    "een (partner|manager|intercedent|teamleider|notulist|assistent|collega) (voor|van|met|die)",
     "# ..1 (dag|dagen|dagdelen|dagdeel|uur|uren) (per|in de) (week|maand)",
     "(door|met|van) # _? (personen|mensen)",
     "# fte",
@@ -9051,6 +9082,8 @@ export const CATALOGUE: CatalogueData = {
    ],
    "en": [
     "# _? _? (employee|employees|staff|operatives|cleaners|cleaner|technician|technicians|drivers|guards|guard|officers|officer|receptionist|receptionists|hosts|planner|planners|account manager|account managers|project manager|consultants|advisers|chefs|chef|cooks|gardeners|supervisor|supervisors|foreman|engineers|engineer|developers|trainers|trainer|teachers|coaches|nurses|porters|porter|waiters|waiting staff|stewards|attendants|loaders|physiotherapists|therapists|doctors|waiter|hostesses|rangers|wardens|painters|carpenters|movers)",
+    "# _? (inspectors|assistants|surveyors|valuers|telephonists|managers|partners|colleagues|assessors|operators)",
+    "a (partner|manager|team leader|note-taker|assistant|colleague) (for|of|with|who)",
     "# days (a|per) (week|month)",
     "(by|with|of) # _? (persons|people)",
     "# fte",
@@ -9078,6 +9111,8 @@ export const CATALOGUE: CatalogueData = {
     "(op|elke|iedere) (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)",
     "(duurt|duren|van|traint|trainen) ..4 # (minuten|dagdelen|dagdeel)",
     "(duurt|duren) ..1 # uur",
+    "(pauze|blok|les|sessie|ronde|kring) van ..1 # (minuten|uur|stoelen|tafels)",
+    "(begint|beginnen|start) om # uur",
     "(vaste werkplek|verdieping)"
    ],
    "en": [
@@ -9204,7 +9239,8 @@ export const CATALOGUE: CatalogueData = {
    "id": "given",
    "nl": [
     "(bestaand|bestaande|huidig|huidige|aanwezige|reeds|thans|momenteel|nu|destijds|voormalige|oude)",
-    "(past|passen|passend|passend) ..2 (op|in|bij|aan|onder|tussen)",
+    "(past|passen|passend|passende) ..2 (op|in|bij|aan|onder|tussen)",
+    "(in|op|aan|onder|bij) (passen|past)",
     "(sluit|sluiten|aansluiten|aansluiting|aansluitend) ..4 (op|aan|bij)",
     "(was|waren|werd|werden|lag|lagen|stond|stonden|gebouwd in|geplaatst in)"
    ],
@@ -9220,11 +9256,18 @@ export const CATALOGUE: CatalogueData = {
    "id": "other-way",
    "nl": [
     "of ..3 (gelijkwaardig|gelijkwaardige|vergelijkbaar|vergelijkbare)",
+    "(laten|laat) ..8 (over|vrij)",
+    "(hoe|waarmee) ..8 (is aan|bepaalt|kiest|staat vrij)",
+    "(opdracht|opdrachten|perceel|contract|overeenkomst|dienst|dienstverlening) (bestaat|bestaan) uit",
+    "(opdracht|perceel|contract|overeenkomst|dienstverlening) (omvat|betreft|behelst)",
     "(of|ook) ..2 (andere|ander|anders) ..4 (oplossing|manier|wijze|methode|werkwijze|materiaal|uitvoering|toegestaan|presteert)",
     "(bijvoorbeeld|zoals|bv|indicatief|ter indicatie|ter illustratie|richtinggevend)"
    ],
    "en": [
     "or ..3 (equivalent|comparable|similar)",
+    "(leave|leaves|left) ..6 (to the|to you|open|free)",
+    "(how|whichever|whether) ..10 (is up to|decides|chooses)",
+    "(contract|lot|assignment|agreement|service) (consists of|comprises|covers|includes)",
     "(or|any) other ..3 (solution|way|method|material|means|construction)",
     "(for example|such as|e . g|indicative|by way of illustration)"
    ]
