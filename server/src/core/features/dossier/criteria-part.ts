@@ -74,6 +74,7 @@ function cellsOf(desk: Desk, group: Group): Child[] {
 /** The level of the criterion that fits best, in the first sentence that has one. */
 function level({ language }: Desk, group: Group): Html {
   const words = DOSSIER_STRINGS[language];
+  if (group[0].kind === "ambition") return h("span", { class: "soft" }, "–");
   const known = group.find((criterion) => criterion.known.length > 0)?.known[0];
   if (!known) return h("span", { class: "soft" }, words.noLevel);
   const told = known.by === "comment" ? words.byComment : words.byWords;

@@ -1,4 +1,5 @@
 // What the dossier tells of all documents together: the sum of what was found, the documents, and their coverage.
+import type { Finding } from "../../analysis/finding.js";
 import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
 import { type MessageLanguage, SEVERITIES } from "../../catalogue/types.js";
 import { summaryOf } from "../../tender/document-summary.js";
@@ -16,7 +17,7 @@ export function summary(desks: readonly Desk[], language: MessageLanguage): Chil
   const strings = DOSSIER_STRINGS[language];
   const analyses = desks.map(({ analysis }) => analysis);
   const rows = judged(desks);
-  const counts = countFindings(desks.flatMap(({ findings }) => findings));
+  const counts = countFindings(desks.flatMap(closedFindings));
   const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
     strings.severities[severity](counts[severity]),
   );
@@ -37,6 +38,11 @@ export function summary(desks: readonly Desk[], language: MessageLanguage): Chil
         : null,
     ),
   ];
+}
+
+/** The findings without the open choices, which are counted by themselves. */
+function closedFindings({ findings, overview }: Desk): Finding[] {
+  return findings.filter((finding) => !overview.openPlaces.includes(finding));
 }
 
 /** The documents with their hashes. */
