@@ -53,6 +53,23 @@ test("a folder is one tender; its data are for other programs", () => {
   );
 });
 
+test("a tender that a project file lists is whole, wherever its documents lie", () => {
+  const cwd = folder({
+    "speerpunt.yaml": "tenders:\n  - documents: [papier/**, algemeen/eisen.md]\n",
+    "papier/leidraad.md": GUIDE,
+    "papier/overeenkomst.md": "# Overeenkomst\n\nPartijen sluiten een overeenkomst.\n",
+    "algemeen/eisen.md": REQUIREMENTS,
+  });
+  const { stdout, status } = speerpunt(["dossier", "papier", "--format", "json"], { cwd });
+  assert.equal(status, 0);
+  const data = JSON.parse(stdout);
+  assert.deepEqual(
+    data.documents.map(({ path }: { path: string }) => path),
+    ["leidraad.md", "../algemeen/eisen.md", "overeenkomst.md"],
+  );
+  assert.equal(data.spearheads.circulair.status, "covered");
+});
+
 test("what no dossier can be made of is said in one sentence", () => {
   const cwd = folder({
     "a/leidraad.md": GUIDE,

@@ -49,9 +49,9 @@ export async function writeDossier(args: DossierArguments, terminal: Terminal): 
   for (const cause of read.causes) tell(cause);
   // A dossier without one of its documents would claim too much.
   if (read.causes.length > 0) return 2;
-  const documents = read.members.flatMap(({ document, input }) =>
-    planned.includes(document) ? [input] : [],
-  );
+  // A project file may list documents of other folders; without one the folder is the tender.
+  const wanted = isFolder && tender?.isListed ? tender.documents : planned;
+  const documents = read.members.flatMap(({ document, input }) => (wanted.includes(document) ? [input] : []));
   const made = slashed(resolve(cwd, args.output));
   const input = {
     name: isFolder ? basename(root) : (documents[0]?.name ?? args.source),
