@@ -70,7 +70,7 @@ async function bearUp(page, step, { workspace, servers }) {
     await command(page, "Speerpunt: Show MVI Report");
     await page.frameLocator("iframe.webview").frameLocator("iframe").locator("h1").first().waitFor();
     if (existsSync(path.join(workspace, TRACE))) throw new Error("Something of the folder was run.");
-    await page.keyboard.press("Control+F4");
+    await command(page, "View: Close Editors in Other Groups");
   });
   await step("activation", async () => {
     await command(page, "Developer: Show Running Extensions");
@@ -133,9 +133,20 @@ async function bearUp(page, step, { workspace, servers }) {
 async function goToBlankLine(page, text) {
   const at = text.indexOf("\n\n", text.length / 2);
   const line = text.slice(0, at).split("\n").length + 1;
+  const list = page.locator(".quick-input-widget");
   await page.keyboard.press("Control+G");
   await page.keyboard.type(String(line));
-  await page.keyboard.press("Enter");
+  await list
+    .locator(".monaco-list-row", { hasText: `line ${line}` })
+    .first()
+    .waitFor();
+  await until("the line is taken", async () => {
+    await page.keyboard.press("Enter");
+    return list.waitFor({ state: "hidden", timeout: 10_000 }).then(
+      () => true,
+      () => false,
+    );
+  });
   await page.locator(".monaco-editor.focused").waitFor();
 }
 
