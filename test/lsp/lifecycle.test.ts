@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { test } from "node:test";
 import { Client, SERVER, withClient } from "./client.js";
+import { OWN_PROBES } from "./probes.js";
 import { BARE } from "./texts.js";
 
 const uri = "untitled:Untitled-1";
@@ -72,7 +73,6 @@ test("garbage is answered with an error or the empty answer, and the server goes
       await request("textDocument/selectionRange");
       await request("textDocument/documentLink");
       await request("workspace/symbol");
-      await request("speerpunt/criterionPage");
       await request("textDocument/definition");
       await request("textDocument/references");
       await request("textDocument/documentHighlight");
@@ -80,15 +80,10 @@ test("garbage is answered with an error or the empty answer, and the server goes
         await request(`textDocument/semanticTokens/${kind}`);
       await request("textDocument/codeLens");
       await request("textDocument/inlayHint");
-      await request("speerpunt/overview");
-      await request("speerpunt/clauses");
       await request("textDocument/prepareRename");
       await request("textDocument/rename");
       await request("textDocument/diagnostic");
-      await request("speerpunt/rulePage");
-      await request("speerpunt/tool");
-      await request("speerpunt/report");
-      await request("speerpunt/newSpecification");
+      for (const method of Object.keys(OWN_PROBES)) await request(method);
       for (const method of ["didOpen", "didChange", "didClose", "didSave"]) {
         await client.notify(`textDocument/${method}`, params);
       }
