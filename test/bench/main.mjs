@@ -4,6 +4,8 @@
 //   node test/bench/main.mjs [--edits N] [--json FILE] [--no-bars]
 //   node test/bench/main.mjs --rules [--edits N]      what each rule costs
 //   node test/bench/main.mjs --workspace [--files N]  a workspace full of specifications of 50 KB
+//   node test/bench/main.mjs --monitor [--files N]    the monitor over N documents, twice
+//   node test/bench/main.mjs --peers [--files N]      N documents by us and by two linters of Markdown
 //
 // The exit status is 1 when a bar does not hold; with --no-bars it is always 0.
 import { existsSync, statSync, writeFileSync } from "node:fs";
@@ -26,12 +28,15 @@ const { values } = parseArgs({
     "no-bars": { type: "boolean", default: false },
     rules: { type: "boolean", default: false },
     workspace: { type: "boolean", default: false },
+    monitor: { type: "boolean", default: false },
+    peers: { type: "boolean", default: false },
     files: { type: "string", default: "1000" },
   },
 });
 
 const SERVER = fileURLToPath(new URL("../../dist/server.js", import.meta.url));
 const PACKAGE = fileURLToPath(new URL("../../dist/speerpunt.vsix", import.meta.url));
+const CLI = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 const DOCUMENTS = [
   { name: "10 KB", bytes: 10_000, barMs: 8 },
   { name: "100 KB", bytes: 100_000, barMs: 16 },
@@ -68,6 +73,18 @@ if (values.workspace) {
   const rows = await runWorkspace([process.execPath, SERVER, "--stdio"], Number(values.files));
   process.stdout.write(markdownTable(rows));
   process.exit();
+}
+
+if (values.monitor || values.peers) {
+  const { runMonitor } = await import("./monitor.mjs");
+  const { runPeers } = await import("./peers.mjs");
+  const { rows, bars } = await (values.monitor ? runMonitor : runPeers)(CLI, Number(values.files));
+  process.stdout.write(`${markdownTable(rows)}\n`);
+  const judged = bars.map(({ what, value, limit, unit, comparison }) =>
+    bar(what, value, limit, unit, comparison),
+  );
+  printBars(judged);
+  process.exit(judged.some(({ holds }) => !holds) && !values["no-bars"] ? 1 : 0);
 }
 
 const rows = [];
@@ -139,7 +156,8 @@ function rowOf(name, mode) {
 /** What cannot be measured on this machine fails no bar. */
 function bar(what, value, limit, unit, comparison = "<=") {
   const isKnown = Number.isFinite(value);
-  const holds = !isKnown || (comparison === "<" ? value < limit : value <= limit);
+  const compare = { "<": value < limit, "<=": value <= limit, ">=": value >= limit };
+  const holds = !isKnown || compare[comparison];
   return { what, value: isKnown ? rounded(value) : null, comparison, limit, unit, holds };
 }
 
@@ -196,7 +214,11 @@ function print() {
   process.stdout.write(`\nFrom keystroke to findings, over stdio (${values.edits} edits each)\n\n`);
   process.stdout.write(markdownTable([head, ...table]));
   process.stdout.write("\n");
-  const held = checks.map(({ what, value, comparison, limit, unit, holds }) => [
+  printBars(checks);
+}
+
+function printBars(judged) {
+  const held = judged.map(({ what, value, comparison, limit, unit, holds }) => [
     what,
     value === null ? "not known here" : `${value} ${unit}`,
     `${comparison} ${limit} ${unit}`,

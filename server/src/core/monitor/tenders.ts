@@ -9,7 +9,8 @@ import {
   type SpearheadStatus,
 } from "../catalogue/types.js";
 import { summaryOfName } from "../tender/document-summary.js";
-import { isAnnexFolder, PRECEDENCE } from "../tender/tender-words.js";
+import { mainFirst } from "../tender/main-document.js";
+import { isAnnexFolder } from "../tender/tender-words.js";
 import { addCounts } from "./count.js";
 import type { DocumentRecord, SocialReturnFacts } from "./record.js";
 
@@ -93,7 +94,7 @@ function folderOf(path: string): string {
 }
 
 function toTender(id: string, documents: readonly DocumentRecord[]): TenderRecord {
-  const leading = [...documents].sort((a, b) => rankOf(a) - rankOf(b) || byCodeUnits(a.path, b.path));
+  const leading = mainFirst(documents, (document) => ({ role: roleOf(document), name: document.path }));
   const first = <Key extends "department" | "procedure" | "date" | "value" | "labourShare" | "title">(
     key: Key,
   ) => leading.find((document) => document[key] !== null)?.[key] ?? (null as DocumentRecord[Key]);
@@ -119,12 +120,6 @@ function toTender(id: string, documents: readonly DocumentRecord[]): TenderRecor
       Object.values(findings).reduce((sum, count) => sum + count, 0),
     ),
   };
-}
-
-/** Documents that lead a tender come first: requirements and guide before contract and annexes. */
-function rankOf(document: DocumentRecord): number {
-  const role = roleOf(document);
-  return role === null ? PRECEDENCE.length : PRECEDENCE.indexOf(role);
 }
 
 /** The order in which one document makes up for another. */

@@ -15,7 +15,7 @@ const ORDER: readonly (DocumentRole | null)[] = [
 /** Sorted: the guide first, then what comes closest to it; documents of one kind by name. */
 export function mainFirst<Item>(
   items: readonly Item[],
-  summaryOf: (item: Item) => DocumentSummary,
+  summaryOf: (item: Item) => Pick<DocumentSummary, "role" | "name">,
 ): readonly Item[] {
   return [...items].sort((one, other) => {
     const [a, b] = [summaryOf(one), summaryOf(other)];
