@@ -39,7 +39,7 @@ export class IncrementalTree {
   readonly #labels = new LabelCounts();
 
   /** @param partLength About how long the parts of the first parse are; another length is for tests only. */
-  constructor(text: string, partLength = 16_000) {
+  constructor(text: string, partLength = 4_000) {
     this.#text = text;
     this.#frontMatterEnd = frontMatterEnd(text);
     const guess = guessDefinedKeys(text);

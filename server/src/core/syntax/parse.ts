@@ -4,6 +4,7 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
+import { mayHoldAutolinks, withoutAutolinks } from "./autolinks.js";
 import { byteOrderMarkLength, frontMatterEnd } from "./front-matter-scan.js";
 import type { IsDefined, LabelKey } from "./labels.js";
 import { shiftPositions } from "./positions.js";
@@ -48,8 +49,9 @@ function parse(text: string, context: PartContext): { root: Root; tamed: boolean
   const frontMatter = context.atDocumentStart ? frontMatterEnd(text) : 0;
   // An unclosed fence on line 1 hides every list and quote of the document from micromark, so front matter is
   // looked for only where there is some (micromark/micromark-extension-frontmatter#5).
-  const parser = frontMatter > 0 ? frontMatterParser : markdownParser;
   const tameText = tame(text, frontMatter);
+  const parser =
+    PARSERS[frontMatter > 0 ? "frontMatter" : "markdown"][mayHoldAutolinks(tameText) ? "full" : "plain"];
   const root = parser(tameText, context.isDefined);
   const byteOrderMark = byteOrderMarkLength(text);
   if (byteOrderMark > 0) shiftPositions(root, { offset: byteOrderMark, lines: 0 });
@@ -58,12 +60,22 @@ function parse(text: string, context: PartContext): { root: Root; tamed: boolean
 
 type Parser = (text: string, isDefined: IsDefined) => Root;
 
-const markdownParser = createParser({ frontMatter: false });
-const frontMatterParser = createParser({ frontMatter: true });
+/** `plain` for a text without bare addresses. */
+const PARSERS = {
+  markdown: {
+    full: createParser({ frontMatter: false, autolinks: true }),
+    plain: createParser({ frontMatter: false, autolinks: false }),
+  },
+  frontMatter: {
+    full: createParser({ frontMatter: true, autolinks: true }),
+    plain: createParser({ frontMatter: true, autolinks: false }),
+  },
+};
 
-function createParser(options: { readonly frontMatter: boolean }): Parser {
+function createParser(options: { readonly frontMatter: boolean; readonly autolinks: boolean }): Parser {
   let isDefinedElsewhere: IsDefined = () => false;
   const processor = unified().use(remarkParse).use(remarkGfm);
+  if (!options.autolinks) processor.use(withoutAutolinks);
   if (options.frontMatter) processor.use(remarkFrontmatter, ["yaml", "toml"]);
   processor.use(knowLabels, (key: LabelKey) => isDefinedElsewhere(key)).freeze();
   return (text, isDefined) => {
