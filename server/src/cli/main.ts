@@ -8,6 +8,7 @@ import { checkTask, type Task } from "./check-documents.js";
 import { helpText } from "./help.js";
 import { factsTask } from "./monitor/facts-task.js";
 import { errorCode } from "./read-document.js";
+import { sameSettings } from "./same-settings.js";
 import { processTerminal, type Terminal } from "./terminal.js";
 import { serve } from "./threads.js";
 import { WORDS } from "./words/words.js";
@@ -61,4 +62,8 @@ async function start(): Promise<void> {
 }
 
 if (isMainThread) await start();
-else serve({ check: (task: Task) => checkTask(task), facts: factsTask });
+else
+  serve({
+    check: (task: Task) => checkTask({ ...task, settings: sameSettings(task.settings) }),
+    facts: factsTask,
+  });

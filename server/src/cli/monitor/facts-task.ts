@@ -2,6 +2,7 @@
 import { type DocumentFacts, documentFacts, type MessageLanguage } from "../../core/index.js";
 import { errorCode, readBytes } from "../read-document.js";
 import { analyzeDocument, type DocumentSettings } from "../report.js";
+import { sameSettings } from "../same-settings.js";
 import { WORDS } from "../words/words.js";
 
 /** Plain data, so that it can go to another thread. */
@@ -24,8 +25,6 @@ export interface FactsOutcome {
   readonly causes: readonly string[];
 }
 
-const knownSettings = new Map<string, DocumentSettings>();
-
 /** Whatever goes wrong is in the outcome. */
 export async function factsTask({
   path,
@@ -35,12 +34,10 @@ export async function factsTask({
   language,
 }: FactsTask): Promise<FactsOutcome> {
   const words = WORDS[language];
-  const same = knownSettings.get(settingsKey) ?? settings;
-  knownSettings.set(settingsKey, same);
   const read = await readBytes(bytes, path, language);
   if (read.kind === "cause") return { causes: [read.cause(words)] };
   try {
-    const analysis = analyzeDocument(read.text, same);
+    const analysis = analyzeDocument(read.text, sameSettings(settings, settingsKey));
     const causes = analysis.failures.map(({ rule, error }) => words.cause.ruleFailed(path, rule, error));
     return { facts: documentFacts(analysis), causes };
   } catch (error) {

@@ -33,8 +33,8 @@ export interface RecordsProgress {
 /** Below this many documents threads take longer to start than they save. */
 const FEW = 4;
 const MAX_THREADS = 16;
-/** What a thread may keep; more only puts off cleaning up. In megabytes. */
-const THREAD_LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8 };
+/** What a thread may keep, in megabytes: more of the old only puts off cleaning up, less of the young makes it slow. */
+const THREAD_LIMITS = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 32 };
 /** Files are read before a thread has time for them, but not many. */
 const READ_AHEAD = 6;
 
@@ -156,13 +156,34 @@ export class Records {
     try {
       return await thread.run(task);
     } catch (error) {
-      return { causes: [WORDS[task.language].cause.crashed(task.path, errorCode(error))] };
+      return await this.#askAgain(task, error);
     } finally {
       const waiting = this.#waiting.shift();
       if (waiting) waiting(thread);
       else this.#threads.push(thread);
     }
   }
+
+  /** A document that is too large for the threads gets one of its own, without a limit. */
+  async #askAgain(task: FactsTask, error: unknown): Promise<FactsOutcome> {
+    const crashed = (cause: unknown) => ({
+      causes: [WORDS[task.language].cause.crashed(task.path, errorCode(cause))],
+    });
+    if (!isTooSmall(error)) return crashed(error);
+    const thread = new Thread<FactsTask, FactsOutcome>(this.#options.entry, "facts");
+    try {
+      return await thread.run(task);
+    } catch (cause) {
+      return crashed(cause);
+    } finally {
+      await thread.end();
+    }
+  }
+}
+
+/** Whether a thread died for want of memory. */
+function isTooSmall(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
 }
 
 /** Always with its keys in the same order. */

@@ -9,7 +9,7 @@ import { explanationsOf } from "../features/explanations.js";
 import { proportionOf } from "../features/offer.js";
 import { shortText } from "../features/overview/places.js";
 import { readFrontMatter } from "../model/front-matter.js";
-import { summaryOf } from "../tender/document-summary.js";
+import { identityOf } from "../tender/document-summary.js";
 import { addCounts, countBy, sortedCounts } from "./count.js";
 import type { DocumentFacts, SpearheadFacts } from "./record.js";
 import { socialReturnFacts } from "./social-return.js";
@@ -19,7 +19,7 @@ export function documentFacts(analysis: Analysis): DocumentFacts {
   const { document, language, productGroup, date, findings } = analysis;
   const [first] = document.outline.blocks;
   const frontMatter = first?.frontMatter ? readFrontMatter(first.frontMatter, first.length) : null;
-  const { title, role } = summaryOf(analysis, "");
+  const { title, role } = identityOf(document.outline, "");
   const { value, labourShare } = proportionOf(analysis).facts;
   return {
     title: title && shortText(title),

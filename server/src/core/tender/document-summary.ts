@@ -86,15 +86,21 @@ export function summaryOfName(name: string): DocumentSummary {
 }
 
 function summarise({ document, blockStarts, language }: Readable, name: string): DocumentSummary {
-  const declared = declaredIn(document.outline);
-  const title = declared("title");
-  const titles = [...titlesOf(document.outline), ...(title ? [title] : [])];
-  const { role, annex } = documentKind(name, declared("document"), titles);
-  const lower = (id: string) => declared(id)?.toLowerCase() ?? null;
+  const identity = identityOf(document.outline, name);
   const labels = labelsIn.in(document, language).flatMap(({ block, facts }) => {
     const start = blockStarts[block] ?? 0;
-    return facts.map((label) => placed(label, block, start, document, role));
+    return facts.map((label) => placed(label, block, start, document, identity.role));
   });
+  return { ...identity, head: headOf(document.outline, blockStarts), labels };
+}
+
+/** A summary without places: what takes no reading of the text. */
+export function identityOf(outline: Outline, name: string): Omit<DocumentSummary, "head" | "labels"> {
+  const declared = declaredIn(outline);
+  const title = declared("title");
+  const titles = [...titlesOf(outline), ...(title ? [title] : [])];
+  const { role, annex } = documentKind(name, declared("document"), titles);
+  const lower = (id: string) => declared(id)?.toLowerCase() ?? null;
   return {
     name,
     role,
@@ -102,9 +108,7 @@ function summarise({ document, blockStarts, language }: Readable, name: string):
       role === "contract" && !titles.concat(name.split("/").at(-1) ?? "").some(namesSideContract),
     self: annex === null ? null : numberKey("annex", annex),
     title: titles[0] ?? null,
-    head: headOf(document.outline, blockStarts),
     declared: { organisation: lower("organisation"), productGroup: lower("product-group") },
-    labels,
   };
 }
 
