@@ -140,6 +140,15 @@ test("what a document lacks as a whole is not excused by another document", () =
   assert.ok(both.comparison.added > 0);
 });
 
+test("a text that comes through standard input is compared under its own name", () => {
+  const cwd = repository({ "a.md": SPEC(VAGUE("stoelen")), "speerpunt.yaml": QUIET });
+  const input = SPEC(VAGUE("stoelen"), VAGUE("kasten"));
+  const args = ["gate", "--format", "json", "--compare", "HEAD", "--stdin-filename", "a.md", "-"];
+  const { gate: told } = JSON.parse(speerpunt(args, { cwd, input }).stdout);
+  assert.equal(told.comparison.unchanged, 1);
+  assert.equal(told.comparison.added, 1);
+});
+
 test("what cannot be compared is refused with the reason, and a name of a commit is no option", () => {
   const cwd = repository({ "a.md": SPEC(VAGUE("stoelen")) });
   for (const ref of ["weg", "--output=/tmp/x", "HEAD; touch gekraakt", "$(touch gekraakt)"]) {

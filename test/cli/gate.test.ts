@@ -32,6 +32,11 @@ test("what a project file asks counts, and a file that cannot be read is no pass
   const { status, stdout } = speerpunt(["gate", "--phase", "publicatie", "a.md"], { cwd });
   assert.equal(status, 1);
   assert.match(stdout, /gate-award-weight {2}MVI telt in de gunning/);
+  assert.match(
+    speerpunt(["explain", "gate-award-weight"]).stdout,
+    /^# MVI weegt te licht.*\n\n.*awardWeight/,
+  );
+  assert.match(speerpunt(["explain", "--language", "en", "gate-spearhead"]).stdout, /^# Spearhead does not/);
   assert.match(speerpunt(["config", "a.md"], { cwd }).stdout, /gate\.awardWeight: 90 \(speerpunt\.yaml:2\)/);
   const wrong = folder({ "a.md": PASSES, "speerpunt.yaml": "gate:\n  awardWeigt: 90\n" });
   const slip = speerpunt(["gate", "--phase", "publicatie", "a.md"], { cwd: wrong });

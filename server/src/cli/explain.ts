@@ -1,5 +1,5 @@
 // `speerpunt explain`: what a rule finds and why.
-import { hasRule, type MessageLanguage, RULE_IDS, rulePage, ruleTitle } from "../core/index.js";
+import { gateRulePage, hasRule, type MessageLanguage, RULE_IDS, rulePage, ruleTitle } from "../core/index.js";
 import { nearest } from "../project/nearest.js";
 import type { Words } from "./words/words.js";
 
@@ -10,6 +10,8 @@ export function explain(
   words: Words,
 ): { readonly kind: "page" | "unknown"; readonly text: string } {
   if (rule === undefined) return { kind: "page", text: listRules(language, words) };
+  const demand = gateRulePage(rule, language);
+  if (demand) return { kind: "page", text: demand };
   if (!hasRule(rule)) {
     const known = words.rules.known([...RULE_IDS].sort());
     return { kind: "unknown", text: `${words.rules.unknown(rule, nearest(rule, RULE_IDS))} ${known}` };

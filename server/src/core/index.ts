@@ -178,7 +178,7 @@ export {
   type GateMinimum,
   type GatePolicy,
 } from "./gate/policy.js";
-export { gateTitle } from "./gate/strings.js";
+export { gateRulePage, gateTitle } from "./gate/strings.js";
 export {
   type DocumentVerdict,
   GATE_RULES,

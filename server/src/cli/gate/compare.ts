@@ -19,11 +19,18 @@ export interface Compared {
   readonly resolved: readonly GateReason[];
 }
 
+export interface NowDocuments {
+  readonly preparation: Preparation;
+  readonly reasons: readonly LocatedReason[];
+  /** The absolute paths of the documents that were judged. */
+  readonly documents: readonly string[];
+}
+
 /** Compares the reasons of documents that were found with those of the same documents at the commit. */
 export async function compareWith(
   repository: Repository,
   args: GateArguments,
-  now: { readonly preparation: Preparation; readonly reasons: readonly LocatedReason[] },
+  now: NowDocuments,
   language: MessageLanguage,
   terminal: Terminal,
 ): Promise<Compared> {
@@ -47,7 +54,7 @@ export async function compareWith(
       for (const reason of verdict.reasons)
         reasonOf.set({ ...keyOf(reason), path: name }, { ...reason, path: name });
     }
-    const documents = new Set(planned.map(({ absolutePath }) => pathIn(root, absolutePath)));
+    const documents = new Set(now.documents.map((path) => pathIn(root, path)));
     const keys = now.reasons.map(({ reason, absolutePath }) => ({
       ...keyOf(reason),
       path: pathIn(root, absolutePath),
@@ -72,7 +79,7 @@ function prepareAt(
   const cwd = realpathSync(terminal.cwd);
   const isThere = (path: string) => isGlob(path) || existsSync(path);
   const given = args.operands
-    .filter((operand) => operand !== STDIN)
+    .flatMap((operand) => (operand === STDIN ? (args.stdinFilename ?? []) : operand))
     .map((operand) => moved(resolve(cwd, operand), root, folder));
   const renamed = planned.flatMap(({ absolutePath }) => {
     const before = renames.get(pathIn(root, absolutePath));

@@ -1,7 +1,6 @@
 // What documents leave out or keep on purpose, with who wrote it and when.
 import { dirname } from "node:path";
 import type { GateExplanation, MessageLanguage } from "../../core/index.js";
-import { STDIN } from "../find-documents.js";
 import { placeOf } from "../reporters/wording.js";
 import { WORDS } from "../words/words.js";
 import { type BlamedLine, blame, isShallow } from "./blame.js";
@@ -37,12 +36,12 @@ export async function signedExplanations(
 }
 
 async function signDocument(
-  { absolutePath, document }: JudgedDocument,
+  { absolutePath, isOnDisk, document }: JudgedDocument,
   signer: Signer,
 ): Promise<SignedExplanation[]> {
   const { report, gate, language } = document;
   const explanations = gate?.explanations ?? [];
-  const signatures = absolutePath === STDIN ? [] : await signer.signaturesOf(absolutePath, explanations);
+  const signatures = isOnDisk ? await signer.signaturesOf(absolutePath, explanations) : [];
   return explanations.map((explanation, index) => {
     const { line, offset } = explanation.range.start;
     const place = placeOf(document, line, offset, WORDS[language]);

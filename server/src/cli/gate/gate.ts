@@ -9,7 +9,7 @@ import { singleLine } from "../reporters/wording.js";
 import type { Terminal } from "../terminal.js";
 import { WORDS } from "../words/words.js";
 import { type LocatedReason, useBaseline } from "./baseline.js";
-import { type Compared, compareWith } from "./compare.js";
+import { type Compared, compareWith, type NowDocuments } from "./compare.js";
 import { signedExplanations } from "./explanations.js";
 import { type BaselineUse, type GatedDocument, type GateRun, stoppingReasons } from "./gate-run.js";
 import { type Judgement, judge } from "./judge.js";
@@ -80,8 +80,8 @@ class Desk {
     const reasons = judged.flatMap(({ absolutePath, verdict }): LocatedReason[] =>
       verdict.reasons.map((reason) => ({ reason, absolutePath })),
     );
-    const compared = await this.#compared(preparation, reasons);
     const paths = judged.map(({ absolutePath }) => absolutePath);
+    const compared = await this.#compared({ preparation, reasons, documents: paths });
     const baseline = await this.#baseline(reasons, paths);
     let next = 0;
     const documents = judged.map(({ document, verdict }): GatedDocument => {
@@ -112,14 +112,11 @@ class Desk {
     };
   }
 
-  async #compared(
-    preparation: Preparation,
-    reasons: readonly LocatedReason[],
-  ): Promise<Compared | undefined> {
+  async #compared(now: NowDocuments): Promise<Compared | undefined> {
     if (this.#args.compare === undefined) return undefined;
     const repository = await repositoryAt(this.#terminal.cwd, this.#args.compare);
     if (typeof repository === "string") return undefined;
-    return compareWith(repository, this.#args, { preparation, reasons }, this.#language, this.#terminal);
+    return compareWith(repository, this.#args, now, this.#language, this.#terminal);
   }
 
   async #baseline(

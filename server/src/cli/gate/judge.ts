@@ -1,16 +1,20 @@
 // Finds, reads and judges documents; what is done with the verdicts is not decided here.
 
+import { resolve } from "node:path";
 import type { MessageLanguage } from "../../core/index.js";
 import { type DocumentVerdict, type GatePolicy, judgeDocument } from "../../core/index.js";
 import type { Preparation } from "../check.js";
 import type { Outcome } from "../check-documents.js";
 import { checkTenders } from "../check-tenders.js";
+import { STDIN } from "../find-documents.js";
 import { startProgress } from "../progress.js";
 import type { CheckedDocument } from "../report.js";
 import type { Terminal } from "../terminal.js";
 
 export interface JudgedDocument {
+  /** Where it is, or would be for one that came through standard input. */
   readonly absolutePath: string;
+  readonly isOnDisk: boolean;
   readonly document: CheckedDocument;
   readonly verdict: DocumentVerdict;
 }
@@ -38,7 +42,9 @@ export async function judge(
     const plan = planned[index];
     if (document?.gate === undefined || plan === undefined) return [];
     const verdict = verdictOn(document, document.gate, plan.settings.project.gate ?? {});
-    return [{ absolutePath: plan.absolutePath, document, verdict }];
+    const isOnDisk = plan.absolutePath !== STDIN;
+    const absolutePath = isOnDisk ? plan.absolutePath : resolve(terminal.cwd, plan.path);
+    return [{ absolutePath, isOnDisk, document, verdict }];
   });
   return { judged, outcomes };
 }

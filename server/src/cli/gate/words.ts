@@ -24,7 +24,7 @@ const nl: CommandWords = {
     `${path}: dit is een document dat beoordeeld wordt. Kies een andere naam met --output.`,
   shallow: (count) =>
     `Van ${count === 1 ? "1 uitleg" : `${count} keer uitleg`} is de schrijver niet te zien, want de geschiedenis van git is hier ingekort (git fetch --unshallow; in GitHub Actions: fetch-depth: 0).`,
-  next: "Uitleg bij een reden: speerpunt explain <regel>, of docs/gate.md bij een reden die met gate- begint.",
+  next: "Uitleg bij een reden: speerpunt explain <reden>",
   repository: {
     "no-git": () => "Vergelijken met --compare kan alleen met git, en dat is niet gevonden. Installeer git.",
     "no-repository": () =>
@@ -48,7 +48,7 @@ const en: CommandWords = {
   overwrites: (path) => `${path}: this is a document that is judged. Choose another name with --output.`,
   shallow: (count) =>
     `The author of ${count === 1 ? "1 explanation" : `${count} explanations`} cannot be seen, because the history of git is cut short here (git fetch --unshallow; in GitHub Actions: fetch-depth: 0).`,
-  next: "A reason explained: speerpunt explain --language en <rule>, or docs/gate.md for one that begins with gate-.",
+  next: "A reason explained: speerpunt explain --language en <reason>",
   repository: {
     "no-git": () => "Comparing with --compare needs git, which was not found. Install git.",
     "no-repository": () =>

@@ -13,6 +13,8 @@ export interface GateStrings {
   readonly noReason: string;
   /** Names of the demands, by their ids. */
   readonly titles: Readonly<Record<string, string>>;
+  /** What each of them asks, and what to do. */
+  readonly about: Readonly<Record<string, string>>;
 }
 
 const NL_STATUS: Readonly<Record<GateMinimum, string>> = {
@@ -61,6 +63,16 @@ const nl: GateStrings = {
     "gate-award-unknown": "Gewicht van MVI in de gunning is niet te lezen",
     "gate-explanation": "Uitleg die de poort niet aanvaardt",
   },
+  about: {
+    "gate-spearhead":
+      "In `speerpunt.yaml` staat onder `gate: spearheads` wat minstens gevraagd wordt. Maak er een eis, gunningscriterium of contractbepaling van, of leg in de tekst uit waarom niet als `waived` genoeg is.",
+    "gate-award-weight":
+      "In `speerpunt.yaml` staat onder `gate: awardWeight` voor hoeveel procent MVI minstens meetelt in de gunning. Geef een criterium over een speerpunt meer gewicht, of voeg er een toe. Een criterium telt mee als het zelf over een speerpunt gaat; een toelichting alleen is niet genoeg.",
+    "gate-award-unknown":
+      "Het gewicht van MVI in de gunning is niet te lezen: geen lijst van gewichten, meer dan één lijst, gewichten die niet optellen, of criteria waarvan niet zeker is of ze over een speerpunt gaan. Zet de weging in één tabel met een criterium per rij, en noem in de naam van een criterium waar het over gaat. Of beoordeel het zelf en aanvaard de reden in een nulmeting.",
+    "gate-explanation":
+      "In `speerpunt.yaml` staat onder `gate: explanations` welke negeer-opmerkingen aanvaard worden, en of ze een reden nodig hebben. Schrijf de reden achter een dubbele punt, los de bevinding op, of leg het in de tekst zelf uit.",
+  },
 };
 
 const en: GateStrings = {
@@ -94,6 +106,16 @@ const en: GateStrings = {
     "gate-award-unknown": "Weight of MVI in the award cannot be read",
     "gate-explanation": "Explanation that the gate does not accept",
   },
+  about: {
+    "gate-spearhead":
+      "`speerpunt.yaml` says under `gate: spearheads` what is asked at least. Make it a requirement, award criterion or contract clause, or explain in the text why not where `waived` is enough.",
+    "gate-award-weight":
+      "`speerpunt.yaml` says under `gate: awardWeight` for how many percent MVI counts at least in the award. Give a criterion on a spearhead more weight, or add one. A criterion counts when it is about a spearhead itself; a note below it is not enough.",
+    "gate-award-unknown":
+      "The weight of MVI in the award cannot be read: no list of weights, more than one list, weights that do not add up, or criteria of which it is not certain whether they are about a spearhead. Put the weights in one table with a criterion per row, and name in a criterion what it is about. Or judge it yourself and accept the reason in a baseline.",
+    "gate-explanation":
+      "`speerpunt.yaml` says under `gate: explanations` which ignore comments are accepted, and whether they need a reason. Write the reason behind a colon, solve the finding, or explain it in the text itself.",
+  },
 };
 
 export const GATE_STRINGS: Readonly<Record<MessageLanguage, GateStrings>> = { nl, en };
@@ -101,6 +123,12 @@ export const GATE_STRINGS: Readonly<Record<MessageLanguage, GateStrings>> = { nl
 /** The name of a demand of the gate; the empty string for another id. */
 export function gateTitle(id: string, language: MessageLanguage): string {
   return GATE_STRINGS[language].titles[id] ?? "";
+}
+
+/** What a demand of the gate asks, as a page; undefined for another id. */
+export function gateRulePage(id: string, language: MessageLanguage): string | undefined {
+  const { titles, about } = GATE_STRINGS[language];
+  return titles[id] && `# ${titles[id]}\n\n${about[id]}\n`;
 }
 
 function percent(value: number, mark: string): string {
