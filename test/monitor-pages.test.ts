@@ -128,6 +128,7 @@ test("the page has a chart with words, and a table beside it, for now and over t
     "Circulair inkopen 2 1 (50%) 0 (0%) 1 (50%) 0 (0%)",
     "Circulair inkopen: 2025-Q3 0 van 1 (0%), 2025-Q4 –, 2026-Q1 1 van 1 (100%)",
     "2025-Q4 0 – – – –",
+    "alle 2 5% (in 1) – € 32.000 (in 1) 0 2025 1 – – – 0 2026 1 5% (in 1)",
     "Facilitair 1 0 van 1 (0%) 0 van 1 (0%) 1 van 1 (100%) 1 van 1 (100%)",
   ]) {
     assert.ok(told.includes(words), `${words}\n\n${told}`);

@@ -36,6 +36,11 @@ export interface DocumentCriterion {
   readonly known: readonly KnownCriterion[];
 }
 
+/** The level of a demand: of the criterion that fits it best; null for a wish, and when the catalogue recognises none. */
+export function levelOf({ kind, known }: DocumentCriterion): ClauseLevel | null {
+  return kind === "ambition" ? null : (known[0]?.level ?? null);
+}
+
 /** What counts for a spearhead in the order of the document; reasons for leaving it out are none of it. */
 export function criteriaOf(analysis: Analysis, spearhead: SpearheadId): readonly DocumentCriterion[] {
   return analysis.document.spearheads[spearhead].evidence

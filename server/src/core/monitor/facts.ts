@@ -4,7 +4,7 @@ import { declaredValues } from "../assessment/front-matter-values.js";
 import { procedureOf } from "../assessment/procedure.js";
 import { type ClauseLevel, LEVELS } from "../catalogue/catalogue-data.js";
 import { EVIDENCE_KINDS, SEVERITIES, SPEARHEADS, type SpearheadId } from "../catalogue/types.js";
-import { criteriaOf } from "../features/criteria-of.js";
+import { criteriaOf, levelOf } from "../features/criteria-of.js";
 import { explanationsOf } from "../features/explanations.js";
 import { proportionOf } from "../features/offer.js";
 import { shortText } from "../features/overview/places.js";
@@ -74,5 +74,5 @@ function spearheadFacts(analysis: Analysis, id: SpearheadId): SpearheadFacts {
 
 /** The levels of the criteria that stand for what the document asks; of each sentence that of the one that fits best. */
 function levelsOf(analysis: Analysis, id: SpearheadId): ClauseLevel[] {
-  return criteriaOf(analysis, id).flatMap(({ known }) => known[0]?.level ?? []);
+  return criteriaOf(analysis, id).flatMap((criterion) => levelOf(criterion) ?? []);
 }

@@ -14,6 +14,7 @@ import type { Monitor } from "./monitor.js";
 import { GROUPINGS, type Grouping, groupingName, groupName } from "./names.js";
 import { PAGE_STRINGS } from "./page-strings.js";
 import { percentage, withShare } from "./share.js";
+import { socialReturnPart } from "./social-return-part.js";
 import { MONITOR_STRINGS } from "./strings.js";
 import { type SpearheadTotals, type Totals, UNKNOWN } from "./totals.js";
 import { quartersOf, statesOf, type TrendPoint } from "./trend.js";
@@ -35,7 +36,12 @@ export function monitorPage(monitor: Monitor, language: MessageLanguage): string
     main: [
       ...summary(monitor, language),
       ...(hasTenders
-        ? [...coverage(totals, language), ...kinds(totals, language), ...levels(totals, language)]
+        ? [
+            ...coverage(totals, language),
+            ...kinds(totals, language),
+            ...levels(totals, language),
+            ...socialReturnPart(monitor, language),
+          ]
         : []),
       ...trends(monitor, language),
       ...(hasTenders ? GROUPED.flatMap((grouping) => groups(monitor, grouping, language)) : []),

@@ -5,7 +5,6 @@ export interface PageStrings {
   readonly facts: {
     readonly tenders: string;
     readonly documents: string;
-    readonly value: string;
     readonly since: string;
     readonly part: string;
     readonly version: string;
@@ -20,6 +19,18 @@ export interface PageStrings {
   readonly kindsTable: string;
   readonly levels: string;
   readonly levelsTable: string;
+  readonly socialReturn: {
+    readonly title: string;
+    readonly table: string;
+    readonly group: string;
+    readonly tenders: string;
+    readonly percentage: string;
+    readonly mean: (percentage: string, tenders: number) => string;
+    readonly stated: string;
+    readonly reckoned: string;
+    readonly amount: (amount: string, tenders: number) => string;
+    readonly explanations: string;
+  };
   readonly trend: string;
   readonly trendIntro: string;
   readonly trendPicture: string;
@@ -30,7 +41,6 @@ export interface PageStrings {
   readonly groups: (name: string) => string;
   readonly groupsTable: (name: string) => string;
   readonly unread: string;
-  readonly covered: (name: string) => string;
   readonly asked: string;
   readonly share: (part: number, of: number, percentage: string) => string;
   readonly notAsked: string;
@@ -64,7 +74,6 @@ export const PAGE_STRINGS: Readonly<Record<MessageLanguage, PageStrings>> = {
     facts: {
       tenders: "Aanbestedingen",
       documents: "Documenten",
-      value: "Geraamde waarde",
       since: "Periode",
       part: "Deel",
       version: "Speerpunt",
@@ -79,6 +88,19 @@ export const PAGE_STRINGS: Readonly<Record<MessageLanguage, PageStrings>> = {
     kindsTable: "Aanbestedingen met minstens één plaats van een soort",
     levels: "Niveaus",
     levelsTable: "Gedekte aanbestedingen naar het hoogste niveau dat is herkend",
+    socialReturn: {
+      title: "Social return en uitleg",
+      table:
+        "Percentages en bedragen voor social return, en hoe vaak schrijvers iets uitlegden, per jaar van publicatie",
+      group: "Jaar van publicatie",
+      tenders: "Aanbestedingen",
+      percentage: "Gemiddeld percentage",
+      mean: (percentage, tenders) => `${percentage}% (in ${tenders})`,
+      stated: "Genoemd bedrag",
+      reckoned: "Berekend bedrag",
+      amount: (amount, tenders) => `€ ${amount} (in ${tenders})`,
+      explanations: "Keer uitgelegd",
+    },
     trend: "Door de tijd",
     trendIntro:
       "Elke stand is beoordeeld met de regels van nu, zodat een verandering er een van de teksten is.",
@@ -90,7 +112,6 @@ export const PAGE_STRINGS: Readonly<Record<MessageLanguage, PageStrings>> = {
     groups: (name) => `Per ${name}`,
     groupsTable: (name) => `Gedekt per ${name}, van de aanbestedingen waarin het speerpunt is gevraagd`,
     unread: "Niet gelezen documenten",
-    covered: (name) => `${name} gedekt`,
     asked: "gevraagd",
     share: (part, of, percentage) => `${part} van ${of} (${percentage})`,
     notAsked: "niet gevraagd",
@@ -123,7 +144,6 @@ export const PAGE_STRINGS: Readonly<Record<MessageLanguage, PageStrings>> = {
     facts: {
       tenders: "Tenders",
       documents: "Documents",
-      value: "Estimated value",
       since: "Period",
       part: "Part",
       version: "Speerpunt",
@@ -138,6 +158,19 @@ export const PAGE_STRINGS: Readonly<Record<MessageLanguage, PageStrings>> = {
     kindsTable: "Tenders with at least one place of a kind",
     levels: "Levels",
     levelsTable: "Covered tenders by the highest level that was recognised",
+    socialReturn: {
+      title: "Social return and explanations",
+      table:
+        "Percentages and sums for social return, and how often writers explained something, by year of publication",
+      group: "Year of publication",
+      tenders: "Tenders",
+      percentage: "Mean percentage",
+      mean: (percentage, tenders) => `${percentage}% (in ${tenders})`,
+      stated: "Sum stated",
+      reckoned: "Sum reckoned",
+      amount: (amount, tenders) => `€ ${amount} (in ${tenders})`,
+      explanations: "Times explained",
+    },
     trend: "Over time",
     trendIntro: "Each state was judged by the rules of today, so that a change is one of the texts.",
     trendPicture: "Part of the tenders that covers a spearhead, by state",
@@ -148,7 +181,6 @@ export const PAGE_STRINGS: Readonly<Record<MessageLanguage, PageStrings>> = {
     groups: (name) => `By ${name}`,
     groupsTable: (name) => `Covered by ${name}, of the tenders in which the spearhead was asked`,
     unread: "Documents that were not read",
-    covered: (name) => `${name} covered`,
     asked: "asked",
     share: (part, of, percentage) => `${part} of ${of} (${percentage})`,
     notAsked: "not asked",

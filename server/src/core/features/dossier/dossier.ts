@@ -15,7 +15,7 @@ import {
 import { summaryOf } from "../../tender/document-summary.js";
 import { mainFirst } from "../../tender/main-document.js";
 import { LineIndex } from "../../text/line-index.js";
-import { criteriaOf, type DocumentCriterion } from "../criteria-of.js";
+import { criteriaOf, type DocumentCriterion, levelOf } from "../criteria-of.js";
 import {
   type DocumentReport,
   documentReport,
@@ -108,7 +108,7 @@ export interface DossierCriterion {
   readonly range: RangeReport;
   /** The document's text in `range`. */
   readonly text: string;
-  /** Of the criterion that fits best; null when the catalogue recognises none. */
+  /** Of the criterion that fits best; null for a wish, and when the catalogue recognises none. */
   readonly level: ClauseLevel | null;
   readonly catalogue: readonly {
     readonly id: string;
@@ -212,17 +212,18 @@ function dossierDocument(
 
 function dossierCriterion(
   text: string,
-  { span, known, spearhead, kind, requirementId }: DocumentCriterion,
+  criterion: DocumentCriterion,
   lines: LineIndex,
   language: MessageLanguage,
 ): DossierCriterion {
+  const { span, known, spearhead, kind, requirementId } = criterion;
   return {
     spearhead,
     kind,
     requirementId,
     range: rangeReport(span, lines),
     text: text.slice(span.start, span.end),
-    level: known[0]?.level ?? null,
+    level: levelOf(criterion),
     catalogue: known.map(({ id, title, level, by }) => ({ id, title: title[language], level, by })),
     eforms: eformsFor(spearhead),
   };
