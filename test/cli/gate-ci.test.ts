@@ -14,14 +14,19 @@ const WHO = ["-c", "user.name=Ans", "-c", "user.email=ans@example.org", "-c", "c
 
 interface Step {
   readonly name: string;
+  readonly id?: string;
   readonly if?: string;
-  readonly shell: string;
+  readonly uses?: string;
+  readonly shell?: string;
   readonly env?: Readonly<Record<string, string>>;
-  readonly run: string;
+  readonly run?: string;
+}
+interface Described {
+  readonly description: string;
 }
 interface Action {
-  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
-  readonly outputs: Readonly<Record<string, { readonly description: string; readonly value: string }>>;
+  readonly inputs: Readonly<Record<string, Described & { readonly default?: string }>>;
+  readonly outputs: Readonly<Record<string, Described & { readonly value: string }>>;
   readonly runs: { readonly using: string; readonly steps: readonly Step[] };
 }
 const ACTION: Action = parse(readFileSync("action.yml", "utf8"));
@@ -52,6 +57,10 @@ function runAction(cwd: string, given: Readonly<Record<string, string>>) {
     const condition = /^inputs\.([a-z-]+) != ''$/.exec(step.if ?? "");
     assert.ok(step.if === undefined || condition, "a condition that this test can judge");
     if (condition && values[condition[1] as string] === "") continue;
+    if (step.run === undefined) {
+      log += `uses ${step.uses}\n`;
+      continue;
+    }
     const env = Object.fromEntries(
       Object.entries(step.env ?? {}).map(([name, text]) => [name, evaluated(text)]),
     );
@@ -79,16 +88,41 @@ function runAction(cwd: string, given: Readonly<Record<string, string>>) {
   return { status: 0, log, output: readFileSync(output, "utf8"), summary: readFileSync(summary, "utf8") };
 }
 
+/** What the metadata of an action may have; GitHub refuses an action with another key. */
+const KEYS = {
+  action: ["name", "author", "description", "branding", "inputs", "outputs", "runs"],
+  input: ["description", "required", "default", "deprecationMessage"],
+  output: ["description", "value"],
+  step: ["name", "id", "if", "uses", "with", "run", "shell", "env", "working-directory", "continue-on-error"],
+};
+
+function assertKeys(part: object, allowed: readonly string[]): void {
+  for (const key of Object.keys(part)) assert.ok(allowed.includes(key), key);
+}
+
 test("the action is what GitHub asks of one, and puts no input into a script", () => {
+  assertKeys(ACTION, KEYS.action);
   assert.equal(ACTION.runs.using, "composite");
-  for (const { run, shell } of ACTION.runs.steps) {
-    assert.equal(shell, "bash");
-    assert.doesNotMatch(run, /\$\{\{/);
+  for (const step of ACTION.runs.steps) {
+    assertKeys(step, KEYS.step);
+    assert.notEqual(step.run === undefined, step.uses === undefined, step.name);
+    assert.equal(step.shell, step.run === undefined ? undefined : "bash");
+    assert.doesNotMatch(step.run ?? "", /\$\{\{/);
+  }
+  const outputs = ACTION.runs.steps.filter(({ id }) => id !== undefined).map(({ id, run }) => ({ id, run }));
+  for (const [name, output] of Object.entries(ACTION.outputs)) {
+    assertKeys(output, KEYS.output);
+    const [, step, key] = /^\$\{\{ steps\.([a-z]+)\.outputs\.([a-z-]+) \}\}$/.exec(output.value) ?? [];
+    assert.equal(key, name);
+    assert.ok(outputs.find(({ id }) => id === step)?.run?.includes(`echo "${name}=`), name);
   }
   const used = JSON.stringify(ACTION.runs.steps);
-  for (const [name, { description }] of Object.entries(ACTION.inputs)) {
+  for (const [name, input] of Object.entries(ACTION.inputs)) {
+    assertKeys(input, KEYS.input);
+    assert.match(name, /^[a-z_][a-z0-9_-]*$/);
     assert.ok(used.includes(`inputs.${name}`), name);
-    assert.ok(description.length > 0);
+    assert.ok(input.description.length > 0);
+    assert.equal(typeof input.default, "string", "YAML has other words for numbers and booleans");
   }
 });
 
@@ -96,7 +130,7 @@ test("the action tells the verdict by its status, outputs, annotations, summary 
   const cwd = repository({ "een/goed stuk.md": GOOD, "twee/fout.md": BAD });
   const passed = runAction(cwd, { paths: "een/goed stuk.md\n", phase: "publicatie" });
   assert.equal(passed.status, 0, passed.log);
-  assert.equal(passed.output, "status=0\npassed=true\n");
+  assert.equal(passed.output, "verdict=pass\nstatus=0\n");
   assert.match(passed.summary, /Poort: ja/);
   const stopped = runAction(cwd, {
     paths: "een/goed stuk.md\ntwee\n",
@@ -105,11 +139,21 @@ test("the action tells the verdict by its status, outputs, annotations, summary 
     language: "en",
   });
   assert.equal(stopped.status, 1);
-  assert.equal(stopped.output, "status=1\npassed=false\n");
+  assert.equal(stopped.output, "verdict=fail\nstatus=1\nsarif-file=uit.sarif\n");
   assert.match(stopped.log, /^::error file=twee\/fout\.md,line=5,/m);
   assert.match(stopped.summary, /Gate: no, do not publish yet/);
   assert.equal(JSON.parse(readFileSync(join(cwd, "uit.sarif"), "utf8")).version, "2.1.0");
-  assert.equal(runAction(cwd, { paths: "weg.md" }).output, "status=2\npassed=false\n");
+  assert.equal(runAction(cwd, { paths: "weg.md" }).output, "verdict=error\nstatus=2\n");
+  const english = repository({ "a.md": GOOD, "speerpunt.yaml": "language: en\n" });
+  assert.match(
+    runAction(english, {}).summary,
+    /Gate: yes/,
+    "the language of the project, unless another is asked for",
+  );
+  const explained = runAction(cwd, { paths: "een", explain: "true", "node-version": "22" });
+  assert.match(explained.summary, /^### Bewuste keuzes$/m);
+  assert.match(explained.log, /^uses actions\/setup-node@/m);
+  assert.doesNotMatch(passed.summary + passed.log, /Bewuste keuzes|setup-node/);
 });
 
 test("the action compares with a commit and a baseline, and no input becomes a command", () => {
@@ -137,6 +181,8 @@ test("the action compares with a commit and a baseline, and no input becomes a c
     assert.notEqual(runAction(cwd, { [name]: text }).status, 0, name);
     assert.ok(!existsSync(join(cwd, "gekraakt")), name);
   }
+  const lines = runAction(cwd, { "sarif-file": "uit.sarif\nverdict=pass" });
+  assert.equal(lines.output, "verdict=fail\nstatus=1\n", "no input becomes an output of its own");
 });
 
 interface Hook {
