@@ -210,9 +210,9 @@ function trend(
       caption: `${title}. ${PAGE_STRINGS[language].trendTable}`,
       head: [capital(head), capital(tenders), ...series.map(({ name }) => name)],
       rows: points.map(({ name, totals }, at): Child[] => [
-        h("span", { class: "nowrap" }, name),
+        onOneLine(name),
         totals?.tenders ?? 0,
-        ...series.map(({ told }) => told[at]),
+        ...series.map(({ told }) => onOneLine(told[at] ?? "")),
       ]),
     }),
   ];
@@ -240,10 +240,15 @@ function groups(monitor: Monitor, grouping: Grouping, language: MessageLanguage)
       rows: all.map(({ key, totals }): Child[] => [
         groupName(grouping, key, language),
         totals.tenders,
-        ...SPEARHEADS.map((id) => share(totals.spearheads[id], language)),
+        ...SPEARHEADS.map((id) => onOneLine(share(totals.spearheads[id], language))),
       ]),
     }),
   ];
+}
+
+/** A name or a figure of a table, which is read at a glance when it is not broken. */
+function onOneLine(words: string): Child {
+  return h("span", { class: "nowrap" }, words);
 }
 
 function unread({ unread: paths }: Monitor, language: MessageLanguage): Child[] {
