@@ -73,3 +73,14 @@ test("the output goes to a file that may be there, but never over a document", (
   assert.equal(readFileSync(join(cwd, "a.md"), "utf8"), SPECIFICATION);
   assert.ok(!existsSync(join(cwd, "-")));
 });
+
+test("documents of one tender are judged together: what one of them covers stops no other", () => {
+  const args = ["gate", "--phase", "publicatie", "--format"];
+  const { status, stdout } = speerpunt([...args, "markdown", "samples/tender-werkkleding"]);
+  assert.equal(status, 0, stdout);
+  assert.match(stdout, /conceptovereenkomst\.md \| elders in deze aanbesteding \| gedekt \|/);
+  assert.doesNotMatch(stdout, /ontbreekt/);
+  const page = speerpunt([...args, "html", "--language", "en", "samples/tender-werkkleding"]).stdout;
+  assert.match(page, />elsewhere in this tender</);
+  assert.doesNotMatch(page, /✘/);
+});

@@ -27,6 +27,8 @@ export interface PageDocument {
   readonly statuses: Readonly<Record<SpearheadId, SpearheadStatus>>;
   /** Spearheads that are asked for. */
   readonly asked: readonly SpearheadId[];
+  /** Those of which the other documents of the tender tell. */
+  readonly toldElsewhere: readonly SpearheadId[];
   /** Those that stop publication, each with its place in words. */
   readonly reasons: readonly (Pick<GateReason, "rule" | "severity" | "message"> & {
     readonly place: string;
@@ -85,7 +87,12 @@ function overview(documents: readonly PageDocument[], words: GateWords, language
   const profile = documents[0]?.profile ?? "speerpunten";
   const rows = documents.map((document): Child[] => [
     document.name,
-    ...SPEARHEADS.map((id) => (document.asked.includes(id) ? statusWord(document, id, statuses) : "–")),
+    ...SPEARHEADS.map((id) => {
+      if (!document.asked.includes(id)) return "–";
+      return document.toldElsewhere.includes(id)
+        ? h("span", { class: "soft" }, words.elsewhere)
+        : statusWord(document, id, statuses);
+    }),
     document.reasons.length,
   ]);
   const head = [
@@ -93,7 +100,7 @@ function overview(documents: readonly PageDocument[], words: GateWords, language
     ...SPEARHEADS.map((id) => spearheadLabel(id, profile, language)),
     words.reasons,
   ];
-  return [h("h2", {}, words.coverage), table({ caption: words.coverage, head, rows })];
+  return [h("h2", {}, words.overview), table({ caption: words.coverage, head, rows })];
 }
 
 function statusWord(
@@ -106,6 +113,8 @@ function statusWord(
 
 function documentPart(document: PageDocument, words: GateWords, language: MessageLanguage): Child[] {
   const { name, phase, level, reasons, notes } = document;
+  // What has nothing to tell stands in the overview.
+  if (reasons.length === 0 && notes.length === 0) return [];
   const { severities } = REPORT_STRINGS[language];
   const rows = reasons.map(({ place, severity, rule, message }): Child[] => [
     place,

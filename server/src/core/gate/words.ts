@@ -32,7 +32,10 @@ export interface GateWords {
   readonly notCommitted: string;
   readonly kinds: Readonly<Record<"comment" | "document" | "text", string>>;
   readonly more: (count: number) => string;
+  readonly overview: string;
   readonly coverage: string;
+  /** In place of a status that the other documents of the tender tell. */
+  readonly elsewhere: string;
   readonly problems: string;
   readonly footer: (catalogue: string) => string;
 }
@@ -90,7 +93,9 @@ const nl: GateWords = {
     text: "in de tekst",
   },
   more: (n) => `en nog ${count(n, "reden", "redenen")}`,
+  overview: "Overzicht",
   coverage: "Dekking en redenen per document",
+  elsewhere: "elders in deze aanbesteding",
   problems: "Niet beoordeeld",
   footer: (catalogue) =>
     `Gemaakt met Speerpunt, catalogus ${catalogue}. Een hulpmiddel bij de beoordeling; het besluit is aan u.`,
@@ -138,7 +143,9 @@ const en: GateWords = {
     text: "in the text",
   },
   more: (n) => `and ${count(n, "more reason", "more reasons")}`,
+  overview: "Overview",
   coverage: "Coverage and reasons per document",
+  elsewhere: "elsewhere in this tender",
   problems: "Not judged",
   footer: (catalogue) =>
     `Made with Speerpunt, catalogue ${catalogue}. An aid to judgement; the decision is yours.`,

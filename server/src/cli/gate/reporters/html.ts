@@ -26,7 +26,7 @@ export function gateHtml(run: GateRun): string {
 
 function pageDocument(gated: GatedDocument): PageDocument {
   const { document, level, reasons, notes } = gated;
-  const { report, asked, profile, gate } = document;
+  const { report, asked, toldElsewhere, profile, gate } = document;
   const statuses = SPEARHEADS.map((id) => [id, report.spearheads[id].status] as const);
   return {
     name: nameOf(gated),
@@ -35,6 +35,7 @@ function pageDocument(gated: GatedDocument): PageDocument {
     profile,
     statuses: Object.fromEntries(statuses) as PageDocument["statuses"],
     asked,
+    toldElsewhere,
     reasons: reasons.filter(stops).map(({ range: { start }, rule, severity, message }) => ({
       place: placeIn(gated, start.line, start.offset),
       rule,

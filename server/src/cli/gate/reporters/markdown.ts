@@ -36,9 +36,11 @@ function overview({ documents, language }: GateRun): string {
   const labels = SPEARHEADS.map((id) => spearheadLabel(id, profile, language));
   const rows = documents.map((gated) => [
     nameOf(gated),
-    ...SPEARHEADS.map((id) =>
-      gated.document.asked.includes(id) ? status[gated.document.report.spearheads[id].status] : "–",
-    ),
+    ...SPEARHEADS.map((id) => {
+      const { asked, toldElsewhere, report } = gated.document;
+      if (!asked.includes(id)) return "–";
+      return toldElsewhere.includes(id) ? words.elsewhere : status[report.spearheads[id].status];
+    }),
     `${gated.reasons.filter(stops).length}`,
   ]);
   return table([words.document, ...labels, words.reasons], rows);
