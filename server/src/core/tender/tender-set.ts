@@ -33,12 +33,7 @@ const UNRESOLVED: Resolution = { definitions: [], certain: false };
  * documents are asked in the order of their roles. Two documents that both define a label mean different things by it.
  */
 export class TenderSet {
-  /** By document and key the definitions there, the likeliest first. */
-  readonly #defined = new Map<DocumentSummary, Map<LabelKey, readonly Definition[]>>();
-
-  constructor(readonly documents: readonly DocumentSummary[]) {
-    for (const document of documents) this.#defined.set(document, definedIn(document));
-  }
+  constructor(readonly documents: readonly DocumentSummary[]) {}
 
   document(name: string): DocumentSummary | undefined {
     return this.documents.find((document) => document.name === name);
@@ -58,7 +53,12 @@ export class TenderSet {
 
   /** The definitions of a label in one document, without looking at the others; two when it is numbered twice. */
   ownDefinitions(document: DocumentSummary, key: LabelKey): readonly Definition[] {
-    return this.#defined.get(document)?.get(key) ?? [];
+    return definitionsIn(document).get(key) ?? [];
+  }
+
+  /** Whether any document defines a label. */
+  isDefined(key: LabelKey): boolean {
+    return this.documents.some((document) => definitionsIn(document).has(key));
   }
 
   /** All labels that stand for a definition, in the order of documents and places; the defining label is one of them. */
@@ -133,6 +133,20 @@ function rankFor(key: LabelKey, { role }: DocumentSummary): number {
   const first = key.startsWith("article:") ? "contract" : key.startsWith("number:") ? "guide" : null;
   if (role === first) return -1;
   return role === null ? PRECEDENCE.length : PRECEDENCE.indexOf(role);
+}
+
+type Definitions = ReadonlyMap<LabelKey, readonly Definition[]>;
+
+const known = new WeakMap<DocumentSummary, Definitions>();
+
+/** By key the definitions in a document, the likeliest first. */
+function definitionsIn(document: DocumentSummary): Definitions {
+  let definitions = known.get(document);
+  if (!definitions) {
+    definitions = definedIn(document);
+    known.set(document, definitions);
+  }
+  return definitions;
 }
 
 function definedIn(document: DocumentSummary): Map<LabelKey, readonly Definition[]> {

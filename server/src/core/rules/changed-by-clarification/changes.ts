@@ -184,10 +184,26 @@ function labelsOf(document: TenderReading, place: Place): number[] {
   return named.length === 1 ? named : [];
 }
 
-function labelsWithin({ summary }: TenderReading, { start, end }: Span): number[] {
-  return summary.labels.flatMap((label, index) =>
-    label.span.start >= start && label.span.end <= end && namesText(label) ? [index] : [],
-  );
+function labelsWithin({ summary: { labels } }: TenderReading, { start, end }: Span): number[] {
+  const found: number[] = [];
+  for (let index = firstFrom(labels, start); index < labels.length; index++) {
+    const label = labels[index] as Label;
+    if (label.span.start > end) break;
+    if (label.span.end <= end && namesText(label)) found.push(index);
+  }
+  return found;
+}
+
+/** The index of the first label that starts at or behind an offset; labels are in order. */
+function firstFrom(labels: readonly Label[], start: number): number {
+  let low = 0;
+  let high = labels.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((labels[middle] as Label).span.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether it stands for a text: no question, no annex and no end of a range. */

@@ -54,6 +54,20 @@ function keyOf({ kind, of, scale }: SaidValue): string {
   return `${kind} ${of} ${kind === "subject" ? "" : scale}`;
 }
 
+const byKey = new WeakMap<readonly SaidValue[], ReadonlyMap<string, readonly SaidValue[]>>();
+
+/** The values of a document by what they are of. */
+function valuesBy(facts: readonly SaidValue[]): ReadonlyMap<string, readonly SaidValue[]> {
+  let values = byKey.get(facts);
+  if (!values) {
+    const found = new Map<string, SaidValue[]>();
+    for (const said of facts) found.set(keyOf(said), [...(found.get(keyOf(said)) ?? []), said]);
+    values = found;
+    byKey.set(facts, values);
+  }
+  return values;
+}
+
 interface Comparison {
   readonly other: SaidValue;
   readonly differs: boolean;
@@ -61,9 +75,10 @@ interface Comparison {
 
 /** What another document says of the same thing; it differs when no value of the one is a value of the other. */
 function against(said: SaidValue, member: Member, other: Member): Comparison | null {
-  const [own, theirs] = [member, other].map(({ facts }) =>
-    facts.filter((one) => keyOf(one) === keyOf(said)),
-  ) as [SaidValue[], SaidValue[]];
+  const [own, theirs] = [member, other].map(({ facts }) => valuesBy(facts).get(keyOf(said)) ?? []) as [
+    readonly SaidValue[],
+    readonly SaidValue[],
+  ];
   const [first] = theirs;
   if (!first) return null;
   const differs =
@@ -84,7 +99,7 @@ function isPoints({ kind, scale }: SaidValue): boolean {
 /** Points out of 100 and points out of 1,000 say the same in other figures. */
 function isOneScale(one: Member, other: Member): boolean {
   const shared = one.facts.flatMap((said) => {
-    const same = isWeight(said.kind) && other.facts.find((they) => keyOf(they) === keyOf(said));
+    const same = isPoints(said) && valuesBy(other.facts).get(keyOf(said))?.[0];
     return same ? [[Number(said.key), Number(same.key)] as const] : [];
   });
   const sum = (side: 0 | 1) => shared.reduce((total, pair) => total + pair[side], 0);
@@ -121,27 +136,32 @@ function report(
 
 /** Two texts with one label that are the same but for a figure. */
 function* differingTexts(member: Member, earlier: readonly Member[]): Iterable<TenderReport<MessageId>> {
-  const texts = textsOf(member.summary);
+  const own = textsOf(member.summary);
   for (const { summary } of earlier) {
     for (const [key, label] of textsOf(summary)) {
-      const own = texts.get(key);
-      const found = own && differentFigure(own.lead.words, label.lead.words);
-      if (!own || !found) continue;
-      yield labelReport(member.summary, own, summary, label, found.one, found.other);
+      const text = own.get(key);
+      const found = text && differentFigure(text.lead.words, label.lead.words);
+      if (!text || !found) continue;
+      yield labelReport(member.summary, text, summary, label, found.one, found.other);
     }
   }
 }
 
 type LabelWithText = Label & { readonly lead: NonNullable<Label["lead"]> };
 
+const texts = new WeakMap<DocumentSummary, ReadonlyMap<string, LabelWithText>>();
+
 /** The texts of a document behind codes, the first of each. */
-function textsOf({ labels }: DocumentSummary): ReadonlyMap<string, LabelWithText> {
-  const texts = new Map<string, LabelWithText>();
-  for (const label of labels) {
-    const [key = ""] = label.keys;
-    if (label.lead && key.startsWith("code:") && !texts.has(key)) texts.set(key, label as LabelWithText);
+function textsOf(document: DocumentSummary): ReadonlyMap<string, LabelWithText> {
+  let found = texts.get(document);
+  if (!found) {
+    const leads = document.labels.filter(
+      (label): label is LabelWithText => label.lead !== null && label.keys[0]?.startsWith("code:") === true,
+    );
+    found = new Map(leads.reverse().map((label) => [label.keys[0] ?? "", label]));
+    texts.set(document, found);
   }
-  return texts;
+  return found;
 }
 
 function labelReport(

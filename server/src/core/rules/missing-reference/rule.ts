@@ -90,9 +90,9 @@ function isOfAnnex({ keys, area }: Label, next: Label | undefined): boolean {
 
 /** Whether a label leads somewhere; a list of annexes only announces them. */
 function stands(label: Label, document: DocumentSummary, set: TenderSet): boolean {
-  const { definitions } = set.resolve(document, label);
-  if (!label.keys[0]?.startsWith("annex:")) return label.lead !== null || definitions.length > 0;
-  return definitions.some(({ label: defined }) => defined === null || defined.lead.weight > 0);
+  if (!label.keys[0]?.startsWith("annex:"))
+    return label.lead !== null || label.keys.some((key) => set.isDefined(key));
+  return set.resolve(document, label).definitions.some(({ label: defined }) => defined === null || defined.lead.weight > 0);
 }
 
 function shouldExist(

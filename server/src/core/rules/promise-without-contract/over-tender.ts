@@ -154,16 +154,38 @@ function has({ contract }: PromiseFacts, ...cues: readonly string[]): boolean {
   return cues.some((cue) => contract?.cues.includes(cue));
 }
 
-/** Whether a document names a label, alone or within “E-04 tot en met E-08”. */
-function isNamedIn({ labels }: DocumentSummary, key: LabelKey): boolean {
+interface NamedLabels {
+  readonly keys: ReadonlySet<LabelKey>;
+  /** “E-04 tot en met E-08”. */
+  readonly ranges: readonly { readonly row: string; readonly from: number; readonly to: number }[];
+}
+
+const named = new WeakMap<DocumentSummary, NamedLabels>();
+
+/** Whether a document names a label, alone or within a range. */
+function isNamedIn(document: DocumentSummary, key: LabelKey): boolean {
+  let labels = named.get(document);
+  if (!labels) {
+    labels = labelsNamedIn(document);
+    named.set(document, labels);
+  }
+  if (labels.keys.has(key)) return true;
   const own = rowOf(key);
-  return labels.some(({ keys, rangeWith }, index) => {
-    if (keys.includes(key)) return true;
-    const next = labels[index + 1];
-    if (!own || rangeWith === null || !next?.keys.includes(rangeWith)) return false;
-    const [from, to] = [rowOf(keys.at(-1) ?? ""), rowOf(rangeWith)];
-    return from?.row === own.row && to?.row === own.row && from.number < own.number && own.number < to.number;
-  });
+  return (
+    own !== null &&
+    labels.ranges.some(({ row, from, to }) => row === own.row && from < own.number && own.number < to)
+  );
+}
+
+function labelsNamedIn({ labels }: DocumentSummary): NamedLabels {
+  return {
+    keys: new Set(labels.flatMap(({ keys }) => keys)),
+    ranges: labels.flatMap(({ keys, rangeWith }, index) => {
+      if (rangeWith === null || !labels[index + 1]?.keys.includes(rangeWith)) return [];
+      const [from, to] = [rowOf(keys.at(-1) ?? ""), rowOf(rangeWith)];
+      return from && from.row === to?.row ? [{ row: from.row, from: from.number, to: to.number }] : [];
+    }),
+  };
 }
 
 function droppedFrom(
