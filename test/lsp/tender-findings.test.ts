@@ -1,6 +1,7 @@
 // Findings over the documents of one tender, while somebody edits one of them.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Diagnostic, WorkspaceDocumentDiagnosticReport } from "vscode-languageserver";
 import { type Client, withClient } from "./client.js";
 import { withFolder } from "./folder.js";
 
@@ -46,5 +47,25 @@ test("the first findings of a document are already those of its tender", () =>
         items.filter(({ code }) => code === "missing-spearhead"),
         [],
       );
+    }),
+  ));
+
+test("files that nobody has open get the findings of their tender too, also after an edit in an open one", () =>
+  withFolder({ ...FILES, "los/bestek.md": FILES["leidraad.md"] }, (folder) =>
+    withClient({ pull: true, folders: [folder.uri()] }, async (client) => {
+      const [guide, requirements] = [folder.uri("leidraad.md"), folder.uri("pve.md")];
+      const lacking = ({ items }: WorkspaceDocumentDiagnosticReport & { items?: Diagnostic[] }) =>
+        (items ?? []).filter(({ code }) => code === "missing-spearhead").map(({ data }) => data.spearhead);
+      const walk = async (previous: readonly WorkspaceDocumentDiagnosticReport[] = []) => {
+        const { items } = await client.pullWorkspace(previous);
+        return { items, missing: Object.fromEntries(items.map((item) => [item.uri, lacking(item)])) };
+      };
+      const first = await walk();
+      assert.deepEqual(first.missing[guide], ["klimaatneutraal", "innovatiegericht"]);
+      assert.deepEqual(first.missing[requirements] ?? [], []);
+      assert.equal(first.missing[folder.uri("los/bestek.md")]?.length, 4);
+      await client.open(requirements, FILES["pve.md"].replace("uit gerecyclede vezels", "wit"));
+      const second = await walk(first.items);
+      assert.deepEqual(second.missing[guide], ["klimaatneutraal", "innovatiegericht", "circulair"]);
     }),
   ));

@@ -1,17 +1,11 @@
 // What is sent about one document: its diagnostics, and an id that is equal when they are.
 import type { Diagnostic } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import {
-  type Analysis,
-  type Finding,
-  groupByCause,
-  type MessageLanguage,
-  SEVERITIES,
-} from "../core/index.js";
+import { type Finding, groupByCause, type MessageLanguage, SEVERITIES } from "../core/index.js";
 import type { YamlProblem } from "../project/yaml/read.js";
 import { MAX_TEXT_LENGTH, type Outcome } from "./documents.js";
 import type { TenderPlaces } from "./tender-view.js";
-import { toDiagnostic, toNotice, toProblemDiagnostic } from "./to-lsp.js";
+import { type DiagnosticOptions, toDiagnostic, toNotice, toProblemDiagnostic } from "./to-lsp.js";
 import { WORDS } from "./words.js";
 
 export interface Report {
@@ -41,7 +35,10 @@ export function reportOutcome(
 ): Report {
   switch (outcome.kind) {
     case "analysed":
-      return toReport(findingDiagnostics(outcome.analysis, shown, document, language));
+      return reportFindings(shown.findings ?? outcome.analysis.findings, document, language, {
+        profile: outcome.analysis.organisation.profile,
+        places: shown.places,
+      });
     case "too-large":
       return reportNotice(WORDS[language].tooLarge(MAX_TEXT_LENGTH / 1_000_000));
     case "failed":
@@ -68,24 +65,21 @@ export function toReport(items: Diagnostic[]): Report {
   return { items, resultId: resultIdOf(items) };
 }
 
-function findingDiagnostics(
-  { findings: all, organisation }: Analysis,
-  { findings = all, places }: Shown,
+/** The report of findings in document order. */
+export function reportFindings(
+  findings: readonly Finding[],
   document: TextDocument,
   language: MessageLanguage,
-): Diagnostic[] {
+  options: Pick<DiagnosticOptions, "profile" | "places">,
+): Report {
   const groups = new Map(groupByCause(findings).map(({ finding, others }) => [finding, others]));
   const shown = mostSevere([...groups.keys()], MAX_DIAGNOSTICS);
   const items = shown.map((finding) =>
-    toDiagnostic(finding, document, language, {
-      profile: organisation.profile,
-      sameCause: groups.get(finding) ?? [],
-      ...(places && { places }),
-    }),
+    toDiagnostic(finding, document, language, { ...options, sameCause: groups.get(finding) ?? [] }),
   );
   const hidden = groups.size - shown.length;
   if (hidden > 0) items.push(toNotice(WORDS[language].moreFindings(hidden), "information"));
-  return items;
+  return toReport(items);
 }
 
 /** All findings when they fit; otherwise the most severe, in document order, leaving room for one notice. */

@@ -11,6 +11,7 @@ import {
   criterionPage,
   type MessageLanguage,
   rulePage,
+  tenderPart,
 } from "../core/index.js";
 import type { EditorSettings } from "../project/effective-settings.js";
 import { settingsText } from "../project/settings-text.js";
@@ -110,6 +111,13 @@ export class Session {
       lookAtTender: (uri) => this.#tenderChecks.first(uri),
       onChecked: (document, outcome) => this.#checked(document, outcome),
     });
+    this.tenders = new Tenders({
+      files,
+      projects,
+      configuration,
+      openUris: () => this.#documents.all().map(({ uri }) => uri),
+      analysed: (uri) => this.analysed(uri),
+    });
     this.#workspaceFiles =
       files &&
       new WorkspaceFiles({
@@ -118,18 +126,16 @@ export class Session {
         projects,
         workspaceFolders,
         isOpen: (uri) => this.#isOpen(uri),
+        tenders: this.tenders,
+        openDocument: async (uri) => {
+          const open = await this.analysed(uri);
+          return open && { part: tenderPart(open.analysis, Tenders.nameOf(uri)), text: open.text };
+        },
         whenIdle,
         background: host.background,
         createProgress: () =>
           this.client.showsProgress ? connection.window.createWorkDoneProgress() : undefined,
       });
-    this.tenders = new Tenders({
-      files,
-      projects,
-      configuration,
-      openUris: () => this.#documents.all().map(({ uri }) => uri),
-      analysed: (uri) => this.analysed(uri),
-    });
     this.#tenderChecks = new TenderChecks({
       documents: this.#documents,
       tenders: this.tenders,

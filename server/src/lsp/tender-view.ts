@@ -1,12 +1,10 @@
 // What the tender of an open document changes in its findings, kept where it belongs while somebody types.
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Finding, type Span, type TenderFindings, type TextEdit, withTender } from "../core/index.js";
 import { spanAfter } from "./pending-edits.js";
+import type { Positions } from "./to-lsp.js";
 
 /** Where another document of the tender is, by its name in the set. */
-export type TenderPlaces = (
-  name: string,
-) => { readonly uri: string; readonly text: TextDocument } | undefined;
+export type TenderPlaces = (name: string) => { readonly uri: string; readonly text: Positions } | undefined;
 
 const NO_PLACES: TenderPlaces = () => undefined;
 

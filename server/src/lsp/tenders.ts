@@ -155,6 +155,22 @@ export class Tenders {
     }
   }
 
+  /** Where the tender of a document is looked for, open or not; undefined for one that lies in no folder or is left out. */
+  async placeOf(uri: string): Promise<{ readonly key: string; readonly isListed: boolean } | undefined> {
+    const project = await this.#ports.projects.nearest(uri);
+    const root = project && parentUri(project.document.uri);
+    const path = root && relativePath(root, uri);
+    const entry = path && tenderNaming(project.file.options.tenders ?? [], path);
+    if (root && entry) return { key: `${root} ${entry.documents.join(" ")}`, isListed: true };
+    const folder = project?.selects(uri) === false ? undefined : tenderFolder(uri);
+    return folder === undefined ? undefined : { key: uriKey(folder), isListed: false };
+  }
+
+  /** What the names of the files say that lie beside a document and are no documents. */
+  async otherNames(uri: string): Promise<readonly DocumentSummary[]> {
+    return (await this.#otherFiles(uri)).map(({ summary }) => summary);
+  }
+
   /** The documents among which the tender of a document lies, it among them. */
   async #beside(uri: string): Promise<Beside> {
     const project = await this.#ports.projects.nearest(uri);

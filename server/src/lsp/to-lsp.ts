@@ -52,7 +52,10 @@ const SEVERITY = {
   hint: DiagnosticSeverity.Hint,
 } satisfies Record<Severity, DiagnosticSeverity>;
 
-export function toRange({ start, end }: Span, document: TextDocument): Range {
+/** What tells lines and characters of offsets. */
+export type Positions = Pick<TextDocument, "positionAt">;
+
+export function toRange({ start, end }: Span, document: Positions): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 
