@@ -39,12 +39,14 @@ function fromReport({ rule, severity, spearhead, message, range, related }: Find
 
 /** The finding of a diagnostic, and those that it stands for. */
 function fromDiagnostic(diagnostic: Diagnostic, document: TextDocument): Told[] {
-  const offsets = ({ start, end }: Range) => [document.offsetAt(start), document.offsetAt(end)] as const;
+  const offsets = ({ start, end }: Range, text = document) =>
+    [text.offsetAt(start), text.offsetAt(end)] as const;
+  const textOf = (uri: string) => (uri === document.uri ? document : onDisk(uri));
   const { spearhead, sameCause = [] } = diagnostic.data as FindingTag;
   const all = diagnostic.relatedInformation ?? [];
   const own = all.slice(0, all.length - sameCause.length);
   const told = ({ location, message }: DiagnosticRelatedInformation) =>
-    `${offsets(location.range).join("-")} ${message}`;
+    `${offsets(location.range, textOf(location.uri)).join("-")} ${message}`;
   return [
     {
       rule: String(diagnostic.code),
@@ -63,6 +65,16 @@ function fromDiagnostic(diagnostic: Diagnostic, document: TextDocument): Told[] 
 
 const keyOf = ({ rule, severity, spearhead, message }: Told) =>
   [rule, severity, spearhead, message].join(" | ");
+
+/** Another document of the tender. */
+function onDisk(uri: string): TextDocument {
+  return TextDocument.create(
+    uri,
+    "markdown",
+    1,
+    readFileSync(fileURLToPath(uri), "utf8").replace(/^\uFEFF/, ""),
+  );
+}
 
 /** Each finding of the report has one diagnostic, and no diagnostic is left over. */
 function assertSame(name: string, reported: readonly Told[], shown: readonly Told[]): void {

@@ -2,7 +2,7 @@
 import { type Dirent, readdirSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { isAnnexFolder } from "../core/index.js";
-import { isInTenderFolder, MAX_DOCUMENTS, MAX_LISTED } from "../project/tender-group.js";
+import { isInTenderFolder, MAX_COMPARED, MAX_LISTED } from "../project/tender-group.js";
 import { foldersOf, type TenderEntry, tenderNaming } from "../project/tenders.js";
 import type { PlannedDocument } from "./check.js";
 import { type FoundDocument, isMarkdown, isVisible, STDIN, slashed } from "./find-documents.js";
@@ -80,7 +80,7 @@ function planOf(
     const path = slashed(join(dirname(first.path), relative(dirname(from), name)));
     byName.set(name, plan({ path, absolutePath: name }));
   }
-  if (byName.size < 2 || (!place.entry && byName.size > MAX_DOCUMENTS)) return undefined;
+  if (byName.size < 2 || (!place.entry && byName.size > MAX_COMPARED)) return undefined;
   return {
     documents: [...byName.values()],
     otherFiles: found.others,
@@ -98,7 +98,7 @@ function beside({ folder, project }: Place): Found {
   const names = filesIn(folder, (path) => isAnnexFolder(basename(path)), MAX_LISTED);
   const files = names.filter((name) => isInTenderFolder(slashed(relative(folder, name))));
   const documents = files.filter((name) => isMarkdown(name) && project.selects(name.replaceAll("/", sep)));
-  return documents.length > MAX_DOCUMENTS
+  return documents.length > MAX_COMPARED
     ? { documents: [], others: [] }
     : { documents, others: files.filter((name) => !isMarkdown(name)) };
 }

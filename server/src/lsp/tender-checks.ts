@@ -75,7 +75,7 @@ export class TenderChecks {
   async #check(uri: string): Promise<void> {
     this.#stale.delete(uri);
     try {
-      const tender = await this.#ports.tenders.of(uri);
+      const tender = await this.#ports.tenders.compared(uri);
       if (tender) this.#share(tender);
     } catch (error) {
       this.#ports.onError(error);

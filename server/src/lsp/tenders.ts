@@ -14,7 +14,13 @@ import {
   tenderPart,
 } from "../core/index.js";
 import { compileFilter } from "../project/glob.js";
-import { isInTenderFolder, isShelf, MAX_DOCUMENTS, MAX_LISTED } from "../project/tender-group.js";
+import {
+  isInTenderFolder,
+  isShelf,
+  MAX_COMPARED,
+  MAX_DOCUMENTS,
+  MAX_LISTED,
+} from "../project/tender-group.js";
 import { foldersOf, type TenderEntry, tenderNaming } from "../project/tenders.js";
 import type { Configuration } from "./configuration.js";
 import type { FileSystem, FoundFile } from "./host.js";
@@ -109,6 +115,12 @@ export class Tenders {
     const { language } = await this.#ports.configuration.for(uri);
     const tender = toTender([...parts, ...others]);
     return Object.assign(tender, { isListed, complete, unread, language });
+  }
+
+  /** The same for what its documents say together; undefined too where there are too many of them to compare. */
+  async compared(uri: string): Promise<Tender | undefined> {
+    const { files, isListed } = await this.#beside(uri);
+    return !isListed && files.length > MAX_COMPARED ? undefined : this.of(uri);
   }
 
   async #open(uri: string): Promise<Part | undefined> {

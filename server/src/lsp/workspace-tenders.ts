@@ -1,7 +1,7 @@
 // The tenders among the files of the workspace that nobody has open.
 
 import type { TenderOutcome, TenderPart } from "../core/index.js";
-import { checkGroup, MAX_DOCUMENTS } from "../project/tender-group.js";
+import { checkGroup, MAX_COMPARED } from "../project/tender-group.js";
 import type { Tenders } from "./tenders.js";
 import { uriKey } from "./uri.js";
 
@@ -38,7 +38,7 @@ export class WorkspaceTenders {
     }
     const groups = new Map<string, TenderGroup>();
     for (const [key, { uris: members, isListed }] of found) {
-      if (members.length < 2 || (!isListed && members.length > MAX_DOCUMENTS)) continue;
+      if (members.length < 2 || (!isListed && members.length > MAX_COMPARED)) continue;
       const group = { key, uris: members, isListed };
       for (const uri of members) groups.set(uriKey(uri), group);
     }

@@ -9,6 +9,8 @@ import {
 
 /** A folder with more documents than any tender has holds something else; then each document stands alone. */
 export const MAX_DOCUMENTS = 100;
+/** A folder with more documents than this is only compared when a project file lists it: reading all of them takes seconds. */
+export const MAX_COMPARED = 30;
 /** More documents than a project file lists for one tender. */
 export const MAX_LISTED = 5000;
 

@@ -92,7 +92,9 @@ function isOfAnnex({ keys, area }: Label, next: Label | undefined): boolean {
 function stands(label: Label, document: DocumentSummary, set: TenderSet): boolean {
   if (!label.keys[0]?.startsWith("annex:"))
     return label.lead !== null || label.keys.some((key) => set.isDefined(key));
-  return set.resolve(document, label).definitions.some(({ label: defined }) => defined === null || defined.lead.weight > 0);
+  return set
+    .resolve(document, label)
+    .definitions.some(({ label: defined }) => defined === null || defined.lead.weight > 0);
 }
 
 function shouldExist(
