@@ -1,6 +1,6 @@
 // `speerpunt gate --explain`: which deliberate choices were made, by whom and when.
 import assert from "node:assert/strict";
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
@@ -168,6 +168,15 @@ test("a link to a file, a folder below and the settings of a hook lead to the sa
   // As git sets them for a hook.
   const env = { GIT_DIR: ".git", GIT_INDEX_FILE: ".git/index" };
   assert.deepEqual(signatures(explained(cwd, ["sub"], { env }).told), both);
+});
+
+test("no program is run that the settings of a repository name for its files", () => {
+  const cwd = repository();
+  git(cwd, "2026-07-02", "config", "core.fsmonitor", "touch gekraakt; false");
+  git(cwd, "2026-07-02", "config", "diff.word.textconv", "touch gekraakt; cat");
+  writeFileSync(join(cwd, ".gitattributes"), "*.md diff=word\n");
+  assert.equal(explained(cwd, ["bestek.md"]).told.length, 2);
+  assert.ok(!existsSync(join(cwd, "gekraakt")));
 });
 
 test("where history is cut short, nobody is named by mistake", () => {

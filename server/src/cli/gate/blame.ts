@@ -24,7 +24,15 @@ export interface BlamedLine {
 /** More ranges than this would not fit on a command line everywhere. */
 const MOST_RANGES = 500;
 // Names are those of `.mailmap`. Text that was only moved or indented keeps its author.
-const BLAME = ["--literal-pathspecs", "blame", "--line-porcelain", "--encoding=utf-8", "-w", "-M"];
+const BLAME = [
+  "--literal-pathspecs",
+  "blame",
+  "--line-porcelain",
+  "--no-textconv",
+  "--encoding=utf-8",
+  "-w",
+  "-M",
+];
 
 /** The lines in these ranges by their numbers; empty when git does not know the file, or has fewer lines. */
 export async function blame(

@@ -14,6 +14,8 @@ const ENVIRONMENT = {
   GIT_NO_LAZY_FETCH: "1",
   GIT_TERMINAL_PROMPT: "0",
 };
+/** The settings of a repository may name a program to run when its files are looked at. */
+const SAFELY = ["-c", "core.fsmonitor=false"];
 
 /** A commit that was the last one of the first-parent line in a period. */
 export interface PeriodEnd {
@@ -34,7 +36,10 @@ export interface Blob {
 /** Runs git in a folder; undefined when it fails, for want of git, a repository or a commit. */
 export async function git(folder: string, args: readonly string[]): Promise<string | undefined> {
   try {
-    const { stdout } = await run("git", ["-C", folder, ...args], { maxBuffer: MAX_OUTPUT, env: ENVIRONMENT });
+    const { stdout } = await run("git", [...SAFELY, "-C", folder, ...args], {
+      maxBuffer: MAX_OUTPUT,
+      env: ENVIRONMENT,
+    });
     return stdout;
   } catch {
     return undefined;
