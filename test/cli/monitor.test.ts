@@ -283,6 +283,36 @@ test("the tenders of a project file count as they are listed", () => {
   );
 });
 
+test("folders tell what documents do not, as the project file says", () => {
+  const cwd = folder({
+    "archief/speerpunt.yaml": 'layout: "{afdeling}/{jaar}/{procedure}/{aanbesteding}"\n',
+    "archief/Sociaal domein/2025/niet-openbaar/hulpmiddelen/bestek.md": PLAIN,
+    "archief/Sociaal domein/2025/niet-openbaar/hulpmiddelen/bijlagen-los/prijzen.md": "# Prijzen\n",
+    "archief/Sociaal domein/2025/niet-openbaar/stoelen/bestek.md": CIRCULAR,
+  });
+  const { json, stderr } = monitor(cwd, "--quiet", "--no-cache", "archief");
+  assert.equal(stderr, "");
+  assert.deepEqual(
+    json.tenders.map(({ name, documents, department, procedure, date }) => [
+      name,
+      documents.length,
+      department,
+      procedure,
+      date,
+    ]),
+    [
+      ["hulpmiddelen", 2, "Sociaal domein", "niet-openbaar", "2025"],
+      ["stoelen", 1, "Facilitair", "openbaar", "2026-02-10"],
+    ],
+  );
+  assert.deepEqual(
+    json.quarters.map(({ key }) => key),
+    ["2026-Q1", "onbekend"],
+  );
+  const wrong = folder({ "archief/speerpunt.yaml": 'layout: "{afdelng}"\n', "archief/bestek.md": PLAIN });
+  assert.match(monitor(wrong, "--language", "en", "--no-cache", "archief").stderr, /such as `\{department\}/);
+});
+
 test("a folder gets every form, and files that are there stay unless they may be replaced", () => {
   const cwd = folder(tenders(1));
   const args = ["monitor", "--no-cache", "--language", "en", "-o", "uit/", "archief"];

@@ -190,6 +190,7 @@ export {
 export { GATE_WORDS, type GateWords } from "./gate/words.js";
 export { councilText } from "./monitor/council.js";
 export { documentFacts } from "./monitor/facts.js";
+export { type Layout, NOWHERE, type Placed, placedBy, readLayout } from "./monitor/layout.js";
 export {
   type MergeFault,
   type Moment,

@@ -9,6 +9,7 @@ import {
   PRODUCT_GROUPS,
   RULE_IDS,
   type RuleSetting,
+  readLayout,
   ruleTitle,
   SEVERITIES,
   SPEARHEADS,
@@ -46,6 +47,8 @@ export interface ProjectOptions {
   readonly gate?: GatePolicy;
   /** Documents that are one tender; without an entry it is the folder of a document. */
   readonly tenders?: readonly TenderEntry[];
+  /** What the names of folders mean, from the folder of the project file. */
+  readonly layout?: string;
 }
 
 export interface ProjectFile {
@@ -228,6 +231,19 @@ export const PROJECT_SHAPE = mapping<ProjectOptions>({
     help: {
       nl: "Documenten die samen één aanbesteding zijn en naar elkaars eisen, artikelen en bijlagen verwijzen; zonder deze sleutel is dat elke map.",
       en: "Documents that are one tender together and point at each other's requirements, articles and annexes; each folder without it.",
+    },
+  },
+  layout: {
+    shape: text(200, {
+      test: (value) => readLayout(value) !== null,
+      allowed: {
+        nl: "een rij mappen met afdeling, procedure, datum, jaar en aanbesteding tussen accolades, zoals `{afdeling}/{jaar}/{aanbesteding}`",
+        en: "a row of folders with department, procedure, date, year and tender between braces, such as `{department}/{year}/{tender}`",
+      },
+    }),
+    help: {
+      nl: "Wat de namen van mappen zeggen, voor de monitor; wat in een document zelf staat gaat voor.",
+      en: "What the names of folders say, for the monitor; what stands in a document itself goes first.",
     },
   },
 });

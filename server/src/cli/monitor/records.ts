@@ -34,7 +34,7 @@ export interface RecordsProgress {
 const FEW = 4;
 const MAX_THREADS = 16;
 /** What a thread may keep, in megabytes: more of the old only puts off cleaning up, less of the young makes it slow. */
-const THREAD_LIMITS = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 32 };
+const THREAD_LIMITS = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 };
 /** Files are read before a thread has time for them, but not many. */
 const READ_AHEAD = 6;
 
@@ -187,6 +187,14 @@ function isTooSmall(error: unknown): boolean {
 }
 
 /** Always with its keys in the same order. */
-function toRecord({ path, tender }: Version, hash: string, facts: DocumentFacts): DocumentRecord {
-  return { path, hash, tender, ...facts };
+function toRecord({ path, placed }: Version, hash: string, facts: DocumentFacts): DocumentRecord {
+  return {
+    path,
+    hash,
+    tender: placed.tender,
+    ...facts,
+    department: facts.department ?? placed.department,
+    procedure: facts.procedure ?? placed.procedure,
+    date: facts.date ?? placed.date,
+  };
 }

@@ -8,7 +8,7 @@ import { type Project, ProjectFiles } from "../project-files.js";
 import { type Cause, readFileBytes } from "../read-document.js";
 import { type DocumentSettings, settingsFor } from "../report.js";
 import { BlobReader, filesIn, quarterEnds } from "./git.js";
-import { tenderOf } from "./tender-of.js";
+import { placeOf } from "./place-of.js";
 import type { Version } from "./version.js";
 
 /** All documents at one moment. */
@@ -158,14 +158,14 @@ class Finder {
   }
 
   /** What follows from the place of a document; a project file counts as it is now, for all moments. */
-  #placed(absolutePath: string): Pick<Version, "tender" | "settings"> {
+  #placed(absolutePath: string): Pick<Version, "placed" | "settings"> {
     const project = this.#projects.forFolder(dirname(absolutePath));
     let settings = this.#settings.get(project);
     if (!settings) {
       settings = settingsFor(this.#args, project);
       this.#settings.set(project, settings);
     }
-    return { settings, tender: tenderOf(project, absolutePath, this.#cwd) };
+    return { settings, placed: placeOf(project, absolutePath, this.#cwd) };
   }
 }
 

@@ -1,4 +1,5 @@
 // One version of one document, before it is read.
+import type { Placed } from "../../core/index.js";
 import type { BytesResult } from "../read-document.js";
 import type { DocumentSettings } from "../report.js";
 
@@ -7,8 +8,8 @@ export interface Version {
   readonly path: string;
   /** The name for messages. */
   readonly name: string;
-  /** The tender it is said to belong to. */
-  readonly tender: string | null;
+  /** What its place tells: its folders, or the project file that lists it. */
+  readonly placed: Placed;
   readonly settings: DocumentSettings;
   /** The id of its content in a git repository; null for a file. */
   readonly blob: string | null;

@@ -86,7 +86,9 @@ export function monitorOf(given: MonitorInput): Monitor {
 }
 
 function published(tenders: readonly TenderRecord[], since: string | null): readonly TenderRecord[] {
-  return since === null ? tenders : tenders.filter(({ date }) => date === null || date >= since);
+  return since === null
+    ? tenders
+    : tenders.filter(({ date }) => date === null || date >= since.slice(0, date.length));
 }
 
 function inOrder(input: MonitorInput): MonitorInput {

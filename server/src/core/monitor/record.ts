@@ -51,7 +51,7 @@ export interface DocumentFacts {
   readonly department: string | null;
   /** Id of a procedure of the catalogue. */
   readonly procedure: string | null;
-  /** ISO day of publication. */
+  /** ISO day of publication; only the year where nothing but a folder tells. */
   readonly date: string | null;
   /** Estimated value in euro, without VAT. */
   readonly value: number | null;

@@ -77,7 +77,7 @@ export function breakdownOf(tenders: readonly TenderRecord[]): Breakdown {
     productGroups: groupsBy(tenders, ({ productGroup }) => productGroup),
     departments: groupsBy(tenders, ({ department }) => department),
     procedures: groupsBy(tenders, ({ procedure }) => procedure),
-    quarters: groupsBy(tenders, ({ date }) => date && quarterOf(date)),
+    quarters: groupsBy(tenders, ({ date }) => (date?.includes("-") ? quarterOf(date) : null)),
     years: groupsBy(tenders, ({ date }) => date?.slice(0, 4) ?? null),
   };
 }
