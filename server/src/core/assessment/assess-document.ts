@@ -310,6 +310,8 @@ function signalsOfUnit(block: AssessedBlock, unit: number): readonly Signals[] {
   return block.signals.slice(firstStatement, lastStatement);
 }
 
+const FEW_TOKENS = 3;
+
 /** Labels of requirements that an answer in a clarification withdraws, in lower case. */
 function cancelledLabels(
   outline: Outline,
@@ -323,9 +325,13 @@ function cancelledLabels(
       const unit = block.model.units[statement.unit] as Unit;
       const context = contexts[sectionOf(outline, index, statement.unit)] as SectionContext;
       if (isMute(block, statementIndex, unit, context)) continue;
-      const isAnswer = context.role === "questions" || unit.cell !== null;
+      const own = labelsIn(statement.text);
+      // A cell that says no more than “vervalt” does so of its row; a longer one elsewhere speaks of something else.
+      const isAnswer =
+        context.role === "questions" ||
+        (unit.cell !== null && (own.length > 0 || statement.tokens.length <= FEW_TOKENS));
       if (!isAnswer) continue;
-      for (const label of labelsIn(statement.text)) labels.add(label);
+      for (const label of own) labels.add(label);
       for (const cell of rowOf(block, unit))
         if (cell.unit !== statement.unit && cell.text.length < 24)
           for (const label of labelsIn(`${cell.text} `)) labels.add(label);

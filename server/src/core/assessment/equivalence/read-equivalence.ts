@@ -172,8 +172,17 @@ class BlockReader {
   clauses(): EquivalenceClause[] {
     const clauses: EquivalenceClause[] = [];
     this.model.units.forEach((unit, unitIndex) => {
-      if (unit.kind === "heading" || unit.kind === "code") return;
+      if (unit.kind === "code") return;
       const all = this.#statementsOf(unitIndex);
+      if (unit.kind === "heading" || unit.kind === "footnote") {
+        const opening = all.find((index) => this.#cuesOf(index).has("or-equivalent"));
+        if (opening !== undefined && all.every((index) => !isRefused(this.#cuesOf(index))))
+          clauses.push({
+            ...this.#clause(unitIndex, opening, this.#kindsOfNames(opening)),
+            ownPart: unit.kind === "heading",
+          });
+        if (unit.kind === "heading" || opening !== undefined) return;
+      }
       if (!all.some((index) => this.#cuesOf(index).has("general") || this.#cuesOf(index).has("opens")))
         return;
       if (all.some((index) => this.#cuesOf(index).has("later-or-before"))) return;
