@@ -8441,6 +8441,16 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "or-equivalent",
+   "nl": [
+    "(of|dan wel|danwel) ..2 (gelijkwaardig|gelijkwaardige|evenwaardig|evenwaardige|vergelijkbaar)",
+    "o . g ."
+   ],
+   "en": [
+    "or ..2 (equivalent|equal|comparable)"
+   ]
+  },
+  {
    "id": "general",
    "nl": [
     "(waar|wanneer|indien|als|telkens|daar waar|voor zover|overal waar|bij|noemen|noemt|noemden|in geval van|in gevallen) ..16 (genoemd|genoemde|vermeld|vermelde|verwezen|verwijst|voorgeschreven|staat|staan|gesteld|gevraagd|aangehaald|gebruikt|opgenomen|komt|komen|noemen|noemt|verwijzing*|aangegeven|gelezen|geldt|worden|voorschrijft|voorschrijven|aanduidt|aanduiden|aangeduid|voorkomt|voorkomen|opneemt|hanteert|eist|geëist|geëiste|vereist|verlangd)",
@@ -9734,7 +9744,7 @@ export const CATALOGUE: CatalogueData = {
     "(kentekenlijst*|kentekenoverzicht|rittenlijst*|rittenstaat|rittenstaten|ritregistratie|rittenregistratie|boordcomputer*|telematica*|gps-gegevens|gps-data|tankpas*|laadgegevens|laadsessies|draaiurenlijst|serienummerlijst|meterstand|meterstanden|tellerstand|tellerstanden|meter|slimme meter|submeter|energiemeter)",
     "(overzicht|overzichten|*overzicht|*overzichten|opgave|opgaven|jaaropgave|uittreksel|afschrift|afschriften|kopie|kopieën|documentatie|dossier|productblad|productbladen|datablad|databladen|specificatieblad|technisch blad|technische fiche|productfiche|fiche|fiches|attest|attesten|attestering|getuigschrift*)",
     "(lijst|lijsten|staat|tabel|nota's|facturen|inkoopfacturen|foto's|cijfers|gegevens|data|verslag|jaarverslag|voortgang) ..12 (opgeleverd|geleverd|levert|leveren|overlegd|overlegt|verstrekt|gestuurd|stuurt|gezonden|verzonden|toegezonden|aangeleverd|aangereikt|bezorgd|ingediend|overhandigd|gaan|gaat|mee|meegeleverd|beschikbaar|gedeeld|bij te voegen|bijgevoegd|gevoegd|toegevoegd|ter inzage|ingezien|krijgt)",
-    "(levert|leveren|overlegt|overleggen|verstrekt|verstrekken|stuurt|sturen|zendt|zenden|geeft|bezorgt|toont|tonen|deelt|dient|dienen|overhandigt|voegt|maakt|ontvangt|krijgt|houdt) ..14 (lijst|lijsten|tabel|nota's|facturen|factuurkopieën|factuurgegevens|inkoopfacturen|foto's|cijfers|verslag|jaarverslag|verslagen|data|gegevens|stukken|documenten|jaarcijfers|bewijs|bonnen|inzicht|inzage|opgaaf)",
+    "(levert|leveren|overlegt|overleggen|verstrekt|verstrekken|stuurt|sturen|zendt|zenden|geeft|bezorgt|toont|tonen|deelt|dient|dienen|overhandigt|voegt|maakt|ontvangt|krijgt|houdt) ..14 (lijst|lijsten|tabel|nota's|facturen|factuurkopieën|kwh-stand|kwh-standen|standen|draaiuren|urenstand|factuurgegevens|inkoopfacturen|foto's|cijfers|verslag|jaarverslag|verslagen|data|gegevens|stukken|documenten|jaarcijfers|bewijs|bonnen|inzicht|inzage|opgaaf)",
     "(bij elke|bij iedere|met elke|met iedere|bij de|op de|op elke) (factuur|levering|maandfactuur|kwartaalfactuur)",
     "(inzage|ter inzage|inzagerecht|inzichtelijk)",
     "(legt|leggen) ..14 (over|voor|vast)",
