@@ -296,6 +296,16 @@ export const OWN_PROBES: Readonly<Record<string, Probe>> = {
     /\S/,
   ),
   "speerpunt/report": texts("speerpunt/report", ({ uri }) => ({ uri }), /^<!doctype html>/i),
+  "speerpunt/dossierFiles": async ({ client, uri }) => {
+    const files = await client.request<string[]>("speerpunt/dossierFiles", { uri });
+    assert.ok(files.includes(uri));
+    return [];
+  },
+  "speerpunt/dossier": texts(
+    "speerpunt/dossier",
+    ({ uri }) => ({ uri, files: [{ uri, sha256: "0".repeat(64), bytes: 1 }], format: "html" }),
+    /^<!doctype html>/i,
+  ),
   "speerpunt/specificationChoices": async ({ client }) => {
     const choices = await client.request<{ productGroups: { id: string }[] }>(
       "speerpunt/specificationChoices",
