@@ -339,7 +339,3 @@ function cancelledLabels(
   });
   return labels;
 }
-
-function statementOf(blocks: readonly AssessedBlock[], ref: StatementRef): Statement {
-  return (blocks[ref.block] as AssessedBlock).model.statements[ref.statement] as Statement;
-}

@@ -2,7 +2,7 @@
 import type { DocumentSummary, Label } from "../../tender/document-summary.js";
 import { type LabelKey, rowOf } from "../../tender/label-key.js";
 import type { TenderSet } from "../../tender/tender-set.js";
-import type { OverTender, TenderReport, TenderRule, TenderScope } from "../rule.js";
+import type { OverTender, TenderReport, TenderRule } from "../rule.js";
 
 type MessageId = "label" | "article" | "chapter" | "annex";
 
