@@ -1,16 +1,9 @@
 // What other programs are told of documents: a list of problems, whether `check` or the gate found them.
-import type { MessageLanguage, RangeReport, RelatedReport, Severity, SpearheadId } from "../../core/index.js";
+import type { FindingReport, MessageLanguage, RangeReport } from "../../core/index.js";
 import { type CheckedDocument, type Run, reaches } from "../report.js";
 
-export interface Problem {
+export interface Problem extends Omit<FindingReport, "fixes"> {
   readonly path: string;
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly spearhead: SpearheadId | null;
-  readonly range: RangeReport;
-  readonly text: string;
-  readonly message: string;
-  readonly related: readonly RelatedReport[];
   /** A line, or the chapter in a document from a word processor. */
   readonly place: string | undefined;
   /** Whether it makes the exit status 1. */

@@ -9,12 +9,7 @@ import {
   type SpearheadId,
   type SpearheadStatus,
 } from "../catalogue/types.js";
-import type {
-  DocumentReport,
-  FindingReport,
-  RangeReport,
-  RelatedReport,
-} from "../features/document-report.js";
+import type { DocumentReport, FindingReport } from "../features/document-report.js";
 import { headingsAt } from "../features/heading-path.js";
 import { spearheadName } from "../features/wording.js";
 import type { GateExplanation, GateFacts } from "./facts.js";
@@ -51,19 +46,10 @@ export const GATE_RULES = [
 export type GateRule = (typeof GATE_RULES)[number];
 
 /** Why a document does not pass, with its place. */
-export interface GateReason {
+export interface GateReason extends Omit<FindingReport, "fixes"> {
   readonly path: string;
-  /** Id of a rule for a finding, else of the demand that is not met. */
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly spearhead: SpearheadId | null;
-  readonly range: RangeReport;
-  /** The document's text in `range`. */
-  readonly text: string;
-  readonly message: string;
   /** The headings above it, outermost first. */
   readonly headings: readonly string[];
-  readonly related: readonly RelatedReport[];
 }
 
 /** Something to know that stops nothing. */
