@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { actionsAt, analyze, applyEdits, fixesFor, RULE_IDS } from "../server/src/core/index.js";
+import { actionsAt, analyze, applyEdits, fixesFor } from "../server/src/core/index.js";
+import { RULES } from "../server/src/core/rules/registry.generated.js";
 
 /** How the titles of the families begin or what they hold. */
 const FAMILIES = {
@@ -54,7 +55,8 @@ for (const language of ["nl", "en"] as const) {
     assert.equal(analysis.language, language);
     const found = new Set(analysis.findings.map(({ rule }) => rule));
     assert.deepEqual(
-      RULE_IDS.filter((rule) => !found.has(rule)),
+      // One document shows nothing of what only several can contradict each other in.
+      RULES.filter(({ scope, id }) => scope !== "tender" && !found.has(id)).map(({ id }) => id),
       [],
     );
     const statuses = new Set(Object.values(analysis.spearheads).map(({ status }) => status));
