@@ -83,7 +83,7 @@ test("what does not exist, folders without Markdown, patterns without match", ()
     ...good,
     "leeg/": "",
     "d/a.txt": "",
-    "e/speerpunt.yaml": "exclude: '*.md'\n",
+    "e/speerpunt.yaml": "files: { exclude: '*.md' }\n",
     "e/a.md": "",
   });
   check(["weg.md", "weg/ook.md", "good.md/x", "leeg", "d", "*.txt", "e"], { cwd }, [
@@ -93,7 +93,7 @@ test("what does not exist, folders without Markdown, patterns without match", ()
     "leeg: in deze map staan geen .md- of .markdown-bestanden. Noem een andere map of een bestand.",
     /^d: in deze map staan geen/,
     "*.txt: geen bestand past bij dit patroon. Controleer het patroon en de map.",
-    /^e: in deze map blijft geen bestand over door include of exclude in e\/speerpunt\.yaml/,
+    /^e: in deze map blijft geen bestand over door include of exclude onder files in e\/speerpunt\.yaml/,
   ]);
 });
 

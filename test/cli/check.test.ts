@@ -189,7 +189,7 @@ test("links: a document is checked once, and a loop ends", { skip: process.platf
 });
 
 test("standard input, with a name of its own", () => {
-  const cwd = folder({ "sub/speerpunt.yaml": "documentLanguage: en\n" });
+  const cwd = folder({ "sub/speerpunt.yaml": "documents: { language: en }\n" });
   assert.equal(checkJson(["-"], { cwd, input: SPECIFICATION }).json.documents[0]?.path, "-");
   const { json } = checkJson(["--stdin-filename", "sub/x.md", "-"], { cwd, input: SPECIFICATION });
   assert.equal(json.documents[0]?.path, "sub/x.md");

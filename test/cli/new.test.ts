@@ -15,7 +15,7 @@ test("a specification is written to standard output, and checks out but for what
 
 test("a file is written once, with what the project file of its folder says", () => {
   const folder = makeFolder({
-    "speerpunt.yaml": "language: en\nproductGroup: schoonmaak\nspearheads: [circulair]\n",
+    "speerpunt.yaml": "language: en\ndocuments: { productGroup: schoonmaak }\nspearheads: [circulair]\n",
   });
   const args = ["new", "--output", "spec.md"];
   const first = speerpunt(args, { cwd: folder });

@@ -13,7 +13,7 @@ test("the nearest organisation file upwards counts, whatever project file there 
   const cwd = folder({
     "speerpunt-organisatie.yaml": "name: Buiten\n",
     "a.md": "",
-    "in/speerpunt.yaml": "productGroup: papier\n",
+    "in/speerpunt.yaml": "documents: { productGroup: papier }\n",
     "in/b.md": "",
     "in/dieper/speerpunt-organisatie.yaml": "name: Binnen\n",
     "in/dieper/c.md": "",

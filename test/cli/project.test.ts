@@ -15,10 +15,10 @@ function languages(args: readonly string[], cwd: string): Record<string, string>
 
 test("the nearest project file upwards counts, up to the current folder", () => {
   const root = folder({
-    "speerpunt.yaml": "documentLanguage: en\n",
+    "speerpunt.yaml": "documents: { language: en }\n",
     "here/a.md": SPECIFICATION,
     "here/sub/b.md": SPECIFICATION,
-    "here/sub/speerpunt.yaml": "documentLanguage: nl-BE\n",
+    "here/sub/speerpunt.yaml": "documents: { language: nl-BE }\n",
     "here/sub/deeper/c.md": SPECIFICATION,
   });
   assert.deepEqual(languages(["here"], root), {
@@ -31,9 +31,9 @@ test("the nearest project file upwards counts, up to the current folder", () => 
 
 test("a folder with .git is the limit, also above the current folder", () => {
   const root = folder({
-    "speerpunt.yaml": "documentLanguage: en\n",
+    "speerpunt.yaml": "documents: { language: en }\n",
     "a.md": SPECIFICATION,
-    "repo/speerpunt.yaml": "documentLanguage: nl-BE\n",
+    "repo/speerpunt.yaml": "documents: { language: nl-BE }\n",
     "repo/docs/b.md": SPECIFICATION,
     "other/c.md": SPECIFICATION,
   });
@@ -45,8 +45,8 @@ test("a folder with .git is the limit, also above the current folder", () => {
 
 test("--config and --no-config", () => {
   const cwd = folder({
-    "speerpunt.yaml": "documentLanguage: en\n",
-    "elders/eigen.yaml": "documentLanguage: nl-BE\n",
+    "speerpunt.yaml": "documents: { language: en }\n",
+    "elders/eigen.yaml": "documents: { language: nl-BE }\n",
     "a.md": SPECIFICATION,
   });
   assert.deepEqual(languages(["--config", "elders/eigen.yaml", "a.md"], cwd), { "a.md": "nl-BE" });
@@ -56,7 +56,7 @@ test("--config and --no-config", () => {
 
 test("include and exclude apply to folders, not to files that are named", () => {
   const cwd = folder({
-    "speerpunt.yaml": "include: ['bestekken/**/*.md', los.md]\nexclude: [concept, '*-oud.md']\n",
+    "speerpunt.yaml": "files:\n  include: ['bestekken/**/*.md', los.md]\n  exclude: [concept, '*-oud.md']\n",
     "bestekken/a.md": "",
     "bestekken/a-oud.md": "",
     "bestekken/concept/b.md": "",
@@ -70,19 +70,20 @@ test("include and exclude apply to folders, not to files that are named", () => 
 
 test("problems in a project file: one message each, status 2, and what is right counts", () => {
   const cwd = folder({
-    "speerpunt.yaml": "documentLanguage: en\nlanguages: nl\nspearheads: [groen]\n",
+    "speerpunt.yaml": "documents: { language: en }\nlanguages: nl\nspearheads: [groen]\nexclude: [b.md]\n",
     "a.md": SPECIFICATION,
     "b.md": SPECIFICATION,
   });
   const { status, stderr, json } = checkJson(["."], { cwd });
   assert.equal(status, 2);
   const messages = stderr.split("\n").slice(0, -1);
-  assert.equal(messages.length, 2, stderr);
+  assert.equal(messages.length, 3, stderr);
   assert.match(
     messages[0] ?? "",
     /^speerpunt\.yaml:2:1: fout: Onbekende sleutel `languages`\. Bedoelt u `language`\?/,
   );
   assert.match(messages[1] ?? "", /^speerpunt\.yaml:3:14: fout: `spearheads` kan niet `groen` zijn/);
+  assert.match(messages[2] ?? "", /^speerpunt\.yaml:4:1: fout: `exclude` staat nu onder `files`\.$/);
   assert.deepEqual(
     json.documents.map(({ language }) => language),
     ["en", "en"],
@@ -140,7 +141,10 @@ test("rules in the project file change severities or switch rules off", () => {
 });
 
 test("--print-config tells each setting and where it comes from", () => {
-  const cwd = folder({ "speerpunt.yaml": "productGroup: papier\n", "a.md": "" });
+  const cwd = folder({
+    "speerpunt.yaml": "documents:\n  date: 2027-03-01\n  productGroup: papier\n",
+    "a.md": "",
+  });
   const { status, stdout } = speerpunt(["check", "--print-config", "--language", "nl", "a.md"], { cwd });
   assert.equal(status, 0);
   assert.equal(
@@ -148,14 +152,14 @@ test("--print-config tells each setting and where it comes from", () => {
     `Instellingen voor a.md
   projectbestand: speerpunt.yaml
   language: nl (optie --language)
-  documentLanguage: nl (de tekst)
-  productGroup: papier (speerpunt.yaml:1)
-  date: de tekst beslist (standaard)
+  documents.language: nl (de tekst)
+  documents.productGroup: papier (speerpunt.yaml:3)
+  documents.date: 2027-03-01 (speerpunt.yaml:2)
   spearheads: klimaatneutraal, innovatiegericht, circulair, social-return (standaard)
-  phase: geen (standaard)
+  documents.phase: geen (standaard)
   rules: elke regel zijn eigen ernst (standaard)
-  include: alle (standaard)
-  exclude: geen (standaard)
+  files.include: alle (standaard)
+  files.exclude: geen (standaard)
   tenders: elke map (standaard)
   organisatiebestand: geen
 `,

@@ -18,7 +18,8 @@ test("each value of a document is shown with where it comes from", () =>
   withFolder(
     {
       "sub/a.md": DOCUMENT,
-      "speerpunt.yaml": "date: 2027-03-01\nrules:\n  vague: error\nexclude:\n  - oud\n",
+      "speerpunt.yaml":
+        "documents:\n  date: 2027-03-01\nrules:\n  vague: error\nfiles:\n  exclude:\n    - oud\n",
       "speerpunt-organisatie.yaml": "# beleid\nname: Weidebroek\n",
     },
     async (folder) => {
@@ -44,17 +45,17 @@ test("each value of a document is shown with where it comes from", () =>
           "Instellingen voor sub/a.md",
           "projectbestand: speerpunt.yaml",
           "language: nl (standaard)",
-          "documentLanguage: nl (de tekst)",
-          "productGroup: papier (kop van het document, regel 4)",
-          "date: 2027-03-01 (speerpunt.yaml:1)",
+          "documents.language: nl (de tekst)",
+          "documents.productGroup: papier (kop van het document, regel 4)",
+          "documents.date: 2027-03-01 (speerpunt.yaml:2)",
           "spearheads: klimaatneutraal, innovatiegericht, circulair, social-return (standaard)",
-          "phase: review (kop van het document, regel 3)",
+          "documents.phase: review (kop van het document, regel 3)",
           "rules.no-tco: off (instelling speerpunt.rules.no-tco van de werkruimte)",
           "rules.placeholder: hint (instelling speerpunt.rules.placeholder van de map)",
-          "rules.vague: error (speerpunt.yaml:3)",
+          "rules.vague: error (speerpunt.yaml:4)",
           "andere regels: hun eigen ernst (standaard)",
-          "include: alle (standaard)",
-          "exclude: oud (speerpunt.yaml:5)",
+          "files.include: alle (standaard)",
+          "files.exclude: oud (speerpunt.yaml:7)",
           "tenders: elke map (standaard)",
           "calm: line (instelling speerpunt.calm van de gebruiker)",
           "organisatiebestand: speerpunt-organisatie.yaml",
@@ -69,7 +70,7 @@ test("each value of a document is shown with where it comes from", () =>
 
 test("the command line shows the same text, without what only an editor has", () =>
   withFolder(
-    { "sub/a.md": DOCUMENT, "speerpunt.yaml": "language: en\nphases:\n  review: { vague: off }\n" },
+    { "sub/a.md": DOCUMENT, "speerpunt.yaml": "language: en\nrules:\n  vague:\n    review: off\n" },
     async (folder) => {
       const { stdout, status } = speerpunt(["config", "sub/a.md"], { cwd: folder.path("") });
       assert.equal(status, 0);
@@ -81,7 +82,7 @@ test("the command line shows the same text, without what only an editor has", ()
           linesOf(text).filter((line) => line !== "calm: paragraph (default)"),
           linesOf(stdout),
         );
-        assert.match(stdout, /rules\.vague: off \(speerpunt\.yaml:3\)/);
+        assert.match(stdout, /rules\.vague: off \(speerpunt\.yaml:4\)/);
       });
     },
   ));
@@ -89,7 +90,7 @@ test("the command line shows the same text, without what only an editor has", ()
 test("each root of a workspace has files of its own, and what lies above a root does not count", () =>
   withFolder(
     {
-      "speerpunt.yaml": "productGroup: hardware\n",
+      "speerpunt.yaml": "documents: { productGroup: hardware }\n",
       "een/speerpunt.yaml": "rules: { vague: error }\n",
       "een/a.md": DOCUMENT,
       "een/diep/speerpunt.yaml": "rules: { vague: off }\n",

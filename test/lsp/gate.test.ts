@@ -51,7 +51,10 @@ const isAtLeast = (severity: string, level: string) =>
 
 for (const phase of [null, ...PHASES]) {
   test(`every sample is stopped by what the editor shows (${phase ?? "no phase"})`, async () => {
-    const cwd = folder({ ...FILES, "speerpunt.yaml": phase === null ? "" : `phase: ${phase}\n` });
+    const cwd = folder({
+      ...FILES,
+      "speerpunt.yaml": phase === null ? "" : `documents: { phase: ${phase} }\n`,
+    });
     const { stdout, stderr } = speerpunt(["gate", "--format", "json", "."], { cwd });
     const { gate } = JSON.parse(stdout) as { gate: { documents: readonly Gated[] } };
     assert.equal(gate.documents.length, SAMPLES.length, stderr);

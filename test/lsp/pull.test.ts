@@ -104,7 +104,7 @@ test(
       {
         "a.md": PLACEHOLDER,
         "sub/Bestek (2).markdown": PLACEHOLDER,
-        "sub/speerpunt.yaml": "langauge: nl\nexclude: [oud]\n",
+        "sub/speerpunt.yaml": "langauge: nl\nfiles: { exclude: [oud] }\n",
         "sub/oud/b.md": PLACEHOLDER,
         "node_modules/x/c.md": PLACEHOLDER,
         ".git/d.md": PLACEHOLDER,
@@ -165,7 +165,7 @@ test("a file that goes away, or is excluded, is cleared once", needs("missing-sp
   withFolder({ "a.md": PLACEHOLDER, "b.md": PLACEHOLDER }, (folder) =>
     withClient(pulling(folder), async (client) => {
       const first = await client.pullWorkspace();
-      await writeFile(folder.path("speerpunt.yaml"), "exclude: [b.md]\n");
+      await writeFile(folder.path("speerpunt.yaml"), "files: { exclude: [b.md] }\n");
       await client.notify("workspace/didChangeWatchedFiles", {
         changes: [{ uri: folder.uri("speerpunt.yaml"), type: 1 }],
       });

@@ -127,11 +127,12 @@ test("so do the labelled documents", () => compareFolders(root, ["test/corpus/tu
 
 test("so does every sample with all kinds of configuration around it", async () => {
   const files: Record<string, string> = {
-    "speerpunt.yaml": "language: en\nrules: { vague: error }\nphase: concept\n",
-    "streng/speerpunt.yaml": "phase: publicatie\nphases: { publicatie: { vague: hint } }\ndate: 2027-01-01\n",
+    "speerpunt.yaml": "language: en\nrules: { vague: error }\ndocuments: { phase: concept }\n",
+    "streng/speerpunt.yaml":
+      "documents: { phase: publicatie, date: 2027-01-01 }\nrules: { vague: { publicatie: hint } }\n",
     "streng/speerpunt-organisatie.yaml":
       "name: Weidebroek\nprofile: mvoi\nwords:\n  vague: [in goed overleg]\n",
-    "deel/speerpunt.yaml": "spearheads: [circulair]\nproductGroup: papier\ndocumentLanguage: nl-BE\n",
+    "deel/speerpunt.yaml": "spearheads: [circulair]\ndocuments: { productGroup: papier, language: nl-BE }\n",
   };
   for (const name of readdirSync(join(root, "samples")).filter((one) => one.endsWith(".md"))) {
     const text = readFileSync(join(root, "samples", name), "utf8");

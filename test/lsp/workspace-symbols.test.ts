@@ -10,7 +10,7 @@ const FILES = {
   "a.md": "# Bestek papier\n\n## Eisen\n\n- E-01 Eén levering per week.\n- E-02 Papier zonder chloor.\n",
   "b/b.md": "# Bestek hardware\n\n## Eisen\n\n- E-01 De laptop is stil.\n",
   "archief/c.md": "# Bestek oud\n\n- E-01 Telt niet mee.\n",
-  "speerpunt.yaml": "exclude:\n  - archief/**\n",
+  "speerpunt.yaml": "files:\n  exclude:\n    - archief/**\n",
 };
 
 function search(client: Client, query: string): Promise<WorkspaceSymbol[]> {

@@ -41,13 +41,13 @@ test("rule ids and product groups are completed in the project file", () =>
   withFolder({}, async (folder) => {
     await withClient({ pull: true, folders: [folder.uri()] }, async (client) => {
       const uri = folder.uri("speerpunt.yaml");
-      await client.open(uri, "productGroup: \nrules:\n  \n", "yaml");
+      await client.open(uri, "documents:\n  productGroup: \nrules:\n  \n", "yaml");
       const ask = async (line: number, character: number) => {
         const params = { textDocument: { uri }, position: { line, character } };
         return (await client.request<CompletionList>("textDocument/completion", params)).items;
       };
-      assert.ok((await ask(0, 14)).some(({ label, detail }) => label === "papier" && detail === "Papier"));
-      assert.ok((await ask(2, 2)).some(({ label }) => label === "norm-without-equivalent"));
+      assert.ok((await ask(1, 16)).some(({ label, detail }) => label === "papier" && detail === "Papier"));
+      assert.ok((await ask(3, 2)).some(({ label }) => label === "norm-without-equivalent"));
     });
   }));
 

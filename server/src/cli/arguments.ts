@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import type { MessageLanguage } from "../core/index.js";
 import { nearest } from "../project/nearest.js";
-import { MESSAGE_LANGUAGES } from "../project/project-file.js";
+import { MESSAGE_LANGUAGES } from "../project/project-shape.js";
 import type { Complaint, Invocation, Option, Options } from "./commands/command.js";
 import { COMMANDS } from "./commands/commands.js";
 

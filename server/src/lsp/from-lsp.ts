@@ -3,7 +3,7 @@ import type { Position, Range } from "vscode-languageserver";
 import type { TextDocument, TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import { hasRule, PRODUCT_GROUPS, type RuleSetting, SPEARHEADS, type Span } from "../core/index.js";
 import type { SettingScope } from "../project/effective-settings.js";
-import { DOCUMENT_LANGUAGES, MESSAGE_LANGUAGES, RULE_SETTINGS } from "../project/project-file.js";
+import { DOCUMENT_LANGUAGES, MESSAGE_LANGUAGES, RULE_SETTINGS } from "../project/project-shape.js";
 import type { Calm, CursorParams, InitializationOptions, Settings } from "../protocol.js";
 
 /** The offsets of a range; a range that runs backwards or past an end is put right. */

@@ -8,7 +8,7 @@ import {
   severityInPhase,
 } from "../core/index.js";
 import type { OrganisationFile } from "./organisation-file.js";
-import type { ProjectFile, ProjectOptions } from "./project-file.js";
+import { keysOfOption, type ProjectFile, type ProjectOptions } from "./project-file.js";
 
 /** Who says it. Lines count from 1. */
 export type Origin =
@@ -25,6 +25,7 @@ export type Origin =
 export type SettingScope = "user" | "workspace" | "folder";
 
 export interface EffectiveSetting {
+  /** As it stands in the file that sets it, with dots between keys. */
   readonly key: string;
   /** Undefined when nothing is set. */
   readonly value: string | undefined;
@@ -95,27 +96,29 @@ export function effectiveSettings(sources: SettingSources): EffectiveSetting[] {
 /** `effective` is the value as the analysis found it. */
 function setting(
   sources: SettingSources,
-  key: ScalarKey,
+  option: ScalarKey,
   effective?: string,
   standard?: string,
 ): EffectiveSetting {
   const { analysis, options, project, editor } = sources;
-  const declared = analysis && declarationsOf(analysis).get(DECLARED[key] ?? "");
+  const keys = keysOfOption(option);
+  const key = keys.join(".");
+  const declared = analysis && declarationsOf(analysis).get(DECLARED[option] ?? "");
   if (analysis && declared) {
     const line = new LineIndex(analysis.text).positionAt(declared.start).line + 1;
     return { key, value: effective, origin: { kind: "front-matter", line } };
   }
-  const option = options?.[key];
-  if (option !== undefined) {
-    return { key, value: shown(option), origin: { kind: "option", name: OPTION_NAMES[key] ?? key } };
+  const given = options?.[option];
+  if (given !== undefined) {
+    return { key, value: shown(given), origin: { kind: "option", name: OPTION_NAMES[option] ?? option } };
   }
-  const own = project?.file.options[key];
-  if (project && own !== undefined) return { key, value: shown(own), origin: inFile(project, key) };
-  const set = editor?.values[key];
-  if (editor && set !== undefined && isSet(editor, key)) {
-    return { key, value: shown(set), origin: settingOrigin(editor, key) };
+  const own = project?.file.options[option];
+  if (project && own !== undefined) return { key, value: shown(own), origin: inFile(project, ...keys) };
+  const set = editor?.values[option];
+  if (editor && set !== undefined && isSet(editor, option)) {
+    return { key, value: shown(set), origin: settingOrigin(editor, option) };
   }
-  const isRead = key === "documentLanguage" || key === "productGroup" || key === "date";
+  const isRead = option === "documentLanguage" || option === "productGroup" || option === "date";
   const value = effective ?? standard;
   return { key, value, origin: { kind: isRead && value !== undefined ? "text" : "default" } };
 }
@@ -127,7 +130,7 @@ function rules(sources: SettingSources): EffectiveSetting[] {
     const key = `rules.${rule}`;
     const inPhase = phase && project?.file.options.phases?.[phase]?.[rule];
     if (project && phase && inPhase) {
-      return [{ key, value: inPhase, origin: inFile(project, "phases", phase, rule) }];
+      return [{ key, value: inPhase, origin: inFile(project, "rules", rule, phase) }];
     }
     const own = project?.file.options.rules?.[rule];
     if (project && own) return [{ key, value: own, origin: inFile(project, "rules", rule) }];

@@ -1,5 +1,5 @@
 // What is wrong in a YAML file of ours, in both languages.
-import type { Choice, ProblemText } from "./yaml/shape.js";
+import type { Choice, MovedKey, ProblemText } from "./yaml/shape.js";
 
 /** A number that no sum of money reaches; nobody wants to read it. */
 const NO_LIMIT = 1_000_000_000;
@@ -14,8 +14,8 @@ export const messages = {
     en: "This file cannot be read as YAML. Write one key, a colon and a value per line.",
   }),
   noDocuments: (patterns: readonly string[]) => ({
-    nl: `Er is geen document dat ${list(patterns)} heet of daarin staat. Patronen gaan uit van de map van dit bestand.`,
-    en: `No document is called ${list(patterns)} or lies in it. Patterns start from the folder of this file.`,
+    nl: `Er is geen document dat ${quoted(patterns)} heet of daarin staat. Patronen gaan uit van de map van dit bestand.`,
+    en: `No document is called ${quoted(patterns)} or lies in it. Patterns start from the folder of this file.`,
   }),
   rootNotMapping: () => ({
     nl: "Dit bestand bestaat uit sleutels met waarden, één per regel, zoals `language: nl`; hier staat iets anders.",
@@ -26,8 +26,12 @@ export const messages = {
     en: "A key must be a plain word.",
   }),
   unknownKey: (key: string, suggestion: string | undefined, known: readonly string[]) => ({
-    nl: `Onbekende sleutel \`${key}\`.${didYouMean.nl(suggestion)} Mogelijk: ${list(known)}.`,
-    en: `Unknown key \`${key}\`.${didYouMean.en(suggestion)} Allowed: ${list(known)}.`,
+    nl: `Onbekende sleutel \`${key}\`.${didYouMean.nl(suggestion)} Mogelijk: ${quoted(known)}.`,
+    en: `Unknown key \`${key}\`.${didYouMean.en(suggestion)} Allowed: ${quoted(known)}.`,
+  }),
+  movedKey: (key: string, { under, as }: MovedKey) => ({
+    nl: `\`${key}\` staat nu onder \`${under}\`${as ? `, als \`${as}\`` : ""}.`,
+    en: `\`${key}\` now stands under \`${under}\`${as ? `, as \`${as}\`` : ""}.`,
   }),
   duplicateKey: (key: string) => ({
     nl: `De sleutel \`${key}\` staat er vaker dan één keer; alleen de eerste telt. Haal deze weg of voeg ze samen.`,
@@ -70,12 +74,12 @@ export const messages = {
   }),
   notMapping: (key: string, value: string, keys: readonly string[]) =>
     cannotBe(key, value, undefined, {
-      nl: `sleutels met waarden, ingesprongen op de regels eronder: ${list(keys)}`,
-      en: `keys with values, indented on the lines below: ${list(keys)}`,
+      nl: `sleutels met waarden, ingesprongen op de regels eronder: ${quoted(keys)}`,
+      en: `keys with values, indented on the lines below: ${quoted(keys)}`,
     }),
   missingKeys: (key: string, absent: readonly string[]) => ({
-    nl: `Bij \`${key}\` ${absent.length === 1 ? "ontbreekt" : "ontbreken"} ${list(absent)}; daarom telt dit onderdeel niet mee.`,
-    en: `\`${key}\` lacks ${list(absent)}; therefore this item does not count.`,
+    nl: `Bij \`${key}\` ${absent.length === 1 ? "ontbreekt" : "ontbreken"} ${quoted(absent)}; daarom telt dit onderdeel niet mee.`,
+    en: `\`${key}\` lacks ${quoted(absent)}; therefore this item does not count.`,
   }),
   twiceInList: (key: string, value: string) => ({
     nl: `\`${value}\` staat meer dan één keer in \`${key}\`. Eén keer is genoeg.`,
@@ -90,24 +94,20 @@ export const messages = {
     en: `\`${key}\` must consist of rules with a severity, indented under the key, such as \`vague: warning\`.`,
   }),
   unknownRule: (id: string, suggestion: string | undefined, known: readonly string[]) => ({
-    nl: `Er is geen regel \`${id}\`.${didYouMean.nl(suggestion)}${suggestion ? "" : ` Mogelijk: ${list(known)}.`}`,
-    en: `There is no rule \`${id}\`.${didYouMean.en(suggestion)}${suggestion ? "" : ` Allowed: ${list(known)}.`}`,
-  }),
-  phasesNotMapping: (key: string) => ({
-    nl: `\`${key}\` moet bestaan uit fasen met daaronder regels en hun ernst, zoals \`concept\` met \`placeholder: off\`.`,
-    en: `\`${key}\` must consist of phases, each with rules and their severity, such as \`concept\` with \`placeholder: off\`.`,
+    nl: `Er is geen regel \`${id}\`.${didYouMean.nl(suggestion)}${suggestion ? "" : ` Mogelijk: ${quoted(known)}.`}`,
+    en: `There is no rule \`${id}\`.${didYouMean.en(suggestion)}${suggestion ? "" : ` Allowed: ${quoted(known)}.`}`,
   }),
   unknownPhase: (id: string, suggestion: string | undefined, known: readonly string[]) => ({
-    nl: `Er is geen fase \`${id}\`.${didYouMean.nl(suggestion)} Mogelijk: ${list(known)}.`,
-    en: `There is no phase \`${id}\`.${didYouMean.en(suggestion)} Allowed: ${list(known)}.`,
+    nl: `Er is geen fase \`${id}\`.${didYouMean.nl(suggestion)} Mogelijk: ${quoted(known)}.`,
+    en: `There is no phase \`${id}\`.${didYouMean.en(suggestion)} Allowed: ${quoted(known)}.`,
   }),
   perNameNotMapping: (key: string) => ({
     nl: `\`${key}\` moet bestaan uit namen met een waarde, ingesprongen onder de sleutel.`,
     en: `\`${key}\` must consist of names with a value, indented under the key.`,
   }),
   unknownName: (id: string, suggestion: string | undefined, known: readonly string[]) => ({
-    nl: `\`${id}\` kan hier niet staan.${didYouMean.nl(suggestion)} Mogelijk: ${list(known)}.`,
-    en: `\`${id}\` cannot stand here.${didYouMean.en(suggestion)} Allowed: ${list(known)}.`,
+    nl: `\`${id}\` kan hier niet staan.${didYouMean.nl(suggestion)} Mogelijk: ${quoted(known)}.`,
+    en: `\`${id}\` cannot stand here.${didYouMean.en(suggestion)} Allowed: ${quoted(known)}.`,
   }),
 } satisfies Record<string, (...values: never[]) => ProblemText>;
 
@@ -130,7 +130,8 @@ function choices(allowed: readonly Choice[], language: keyof ProblemText): strin
     .join(", ");
 }
 
-function list(words: readonly string[]): string {
+/** Words as they stand in a file, in a row. */
+export function quoted(words: readonly string[]): string {
   return words.map((word) => `\`${word}\``).join(", ");
 }
 

@@ -10,7 +10,7 @@ import {
   type SocialReturnPolicy,
   type SpearheadId,
 } from "../core/index.js";
-import { day, productGroup, spearhead } from "./project-file.js";
+import { day, productGroup, spearhead } from "./project-shape.js";
 import {
   choice,
   list,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { ORGANISATION_SHAPE } from "./organisation-shape.js";
-import { PROJECT_SHAPE } from "./project-file.js";
+import { PROJECT_SHAPE } from "./project-shape.js";
 import { toSchema } from "./yaml/schema.js";
 import type { AnyShape } from "./yaml/shape.js";
 

@@ -25,10 +25,10 @@ const WORDS = {
     text: "de tekst",
     standard: "standaard",
     unset: {
-      include: "alle",
-      exclude: "geen",
+      "files.include": "alle",
+      "files.exclude": "geen",
       tenders: "elke map",
-      phase: "geen",
+      "documents.phase": "geen",
       other: "de tekst beslist",
     },
     allRules: "elke regel zijn eigen ernst",
@@ -51,10 +51,10 @@ const WORDS = {
     text: "the text",
     standard: "default",
     unset: {
-      include: "all",
-      exclude: "none",
+      "files.include": "all",
+      "files.exclude": "none",
       tenders: "each folder",
-      phase: "none",
+      "documents.phase": "none",
       other: "the text decides",
     },
     allRules: "every rule its own severity",
@@ -73,7 +73,7 @@ export function settingsText(path: string, sources: SettingSources, language: Me
     all.findIndex(({ key }) => key === (sources.editor ? "calm" : "tenders")) + 1,
   );
   const rest = all.filter((one) => !rules.includes(one) && !organisation.includes(one));
-  const beforeRules = rest.findIndex(({ key }) => key === "include");
+  const beforeRules = rest.findIndex(({ key }) => key === "files.include");
   return [
     words.title(path),
     `  ${words.project(sources.project?.path)}`,

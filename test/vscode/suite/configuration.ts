@@ -18,7 +18,7 @@ async function show(file: vscode.Uri): Promise<vscode.TextDocument> {
 
 suite("configuration", () => {
   test("shows what applies to a document, and which file or setting says so", async () => {
-    await write("geldend/speerpunt.yaml", "# inkoop\ndate: 2027-03-01\n");
+    await write("geldend/speerpunt.yaml", "# inkoop\ndocuments:\n  date: 2027-03-01\n");
     const file = await write("geldend/bestek.md", "# Bestek papier\n\nDe opdrachtnemer levert papier.\n");
     const settings = vscode.workspace.getConfiguration("speerpunt");
     await settings.update("rules", { vague: "hint" }, vscode.ConfigurationTarget.Workspace);
@@ -31,7 +31,7 @@ suite("configuration", () => {
         return /rules\.vague/.test(shown.getText()) && shown.getText();
       });
       assert.match(text, /^Instellingen voor geldend\/bestek\.md$/m);
-      assert.match(text, /^ {2}date: 2027-03-01 \(geldend\/speerpunt\.yaml:2\)$/m);
+      assert.match(text, /^ {2}documents\.date: 2027-03-01 \(geldend\/speerpunt\.yaml:3\)$/m);
       assert.match(
         text,
         /^ {2}rules\.vague: hint \(instelling speerpunt\.rules\.vague van de werkruimte\)$/m,

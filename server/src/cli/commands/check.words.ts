@@ -42,8 +42,8 @@ Opties:
 Het projectbestand speerpunt.yaml (instellingen) en het organisatiebestand
 speerpunt-organisatie.yaml (eigen beleid en criteria) worden gezocht vanaf de map van elk
 document naar boven, tot en met de map met .git, of anders tot en met de huidige map. Zonder
-zo'n grens telt de eerste die gevonden wordt. De patronen in include en exclude gelden als een
-map wordt doorlopen.
+zo'n grens telt de eerste die gevonden wordt. De patronen in include en exclude onder files
+gelden als een map wordt doorlopen.
 
 Documenten zijn UTF-8, of UTF-16 met een BOM (het teken dat de codering aangeeft); de BOM telt
 niet mee in regels, kolommen en posities. Een document is hooguit 20 MB.
@@ -95,8 +95,8 @@ Options:
 The project file speerpunt.yaml (settings) and the organisation file
 speerpunt-organisatie.yaml (own policy and criteria) are looked for from the folder of each
 document upwards, up to and including the folder with .git, or else the current folder. Without
-such a limit the first one found counts. The patterns in include and exclude apply when a folder
-is walked.
+such a limit the first one found counts. The patterns in include and exclude under files
+apply when a folder is walked.
 
 Documents are UTF-8, or UTF-16 with a BOM (the mark that tells the encoding); the BOM does not
 count in lines, columns and offsets. A document has 20 MB at most.

@@ -1,6 +1,6 @@
 // Options of every command that reads documents.
 import type { DocumentLanguage, MessageLanguage } from "../../core/index.js";
-import { DOCUMENT_LANGUAGES, isDay } from "../../project/project-file.js";
+import { DOCUMENT_LANGUAGES, isDay } from "../../project/project-shape.js";
 import type { FileChoice } from "../project-files.js";
 import type { Complaint, Given } from "./command.js";
 

@@ -1,4 +1,4 @@
-import { isDay } from "../../project/project-file.js";
+import { isDay } from "../../project/project-shape.js";
 import { defineCommand } from "./command.js";
 import { readSettings, SETTINGS_OPTIONS, type SettingsArguments } from "./document-options.js";
 import { OUTPUT_OPTION } from "./made-file.js";

@@ -1,7 +1,7 @@
 // The documents to be read: as they are, and as they were at other moments.
 import { readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { isDay } from "../../project/project-file.js";
+import { isDay } from "../../project/project-shape.js";
 import type { MonitorArguments } from "../commands/monitor.js";
 import { type FoundDocument, findDocuments, isDocumentPath, slashed } from "../find-documents.js";
 import { type Project, ProjectFiles } from "../project-files.js";

@@ -126,7 +126,7 @@ export const en: Words = {
     noMarkdown: (path) =>
       `${path}: this folder has no .md or .markdown files. Name another folder or a file.`,
     allExcluded: (path, config) =>
-      `${path}: include or exclude in ${config} leaves no file in this folder. Change those patterns or name the file itself.`,
+      `${path}: include or exclude under files in ${config} leaves no file in this folder. Change those patterns or name the file itself.`,
     noMatch: (pattern) => `${pattern}: no file matches this pattern. Check the pattern and the folder.`,
     configNotRead: (path, reason) =>
       `${path}: this file cannot be read (${reason}). The documents were checked without it.`,

@@ -138,7 +138,7 @@ export const nl = {
     noMarkdown: (path: string) =>
       `${path}: in deze map staan geen .md- of .markdown-bestanden. Noem een andere map of een bestand.`,
     allExcluded: (path: string, config: string) =>
-      `${path}: in deze map blijft geen bestand over door include of exclude in ${config}. Pas die patronen aan of noem het bestand zelf.`,
+      `${path}: in deze map blijft geen bestand over door include of exclude onder files in ${config}. Pas die patronen aan of noem het bestand zelf.`,
     noMatch: (pattern: string) =>
       `${pattern}: geen bestand past bij dit patroon. Controleer het patroon en de map.`,
     configNotRead: (path: string, reason: string) =>

@@ -1,6 +1,6 @@
 // A specification to begin with: requests of our own, which the protocol has no capability for.
 import { newSpecification, specificationChoices } from "../../core/index.js";
-import { DOCUMENT_LANGUAGES } from "../../project/project-file.js";
+import { DOCUMENT_LANGUAGES } from "../../project/project-shape.js";
 import type { NewSpecification, NewSpecificationParams } from "../../protocol.js";
 import type { Session } from "../session.js";
 import { snippetWithChoices } from "../snippet.js";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { ORGANISATION_SHAPE } from "../organisation-shape.js";
-import { PROJECT_SHAPE } from "../project-file.js";
+import { PROJECT_SHAPE } from "../project-shape.js";
 import { yamlExplanation, yamlProposals } from "./help.js";
 import type { AnyShape } from "./shape.js";
 
@@ -66,7 +66,7 @@ test("values that are allowed, and where they stand", () => {
   assert.equal(accept("level: bas|", "basis"), "level: basis");
   assert.deepEqual(labels("criteria:\n  - spearhead: |").length, 4);
   assert.ok(labels("criteria:\n  - productGroups: [papier, |").includes("drukwerk"));
-  assert.ok(labels("productGroup: |", PROJECT_SHAPE).includes("generiek"));
+  assert.ok(labels("documents:\n  productGroup: |", PROJECT_SHAPE).includes("generiek"));
   assert.deepEqual(labels("spearheads:\n  - |", PROJECT_SHAPE).length, 4);
   assert.equal(accept("spearheads:\n  |", "circulair", PROJECT_SHAPE), "spearheads:\n  - circulair");
   assert.ok(labels("rules:\n  |", PROJECT_SHAPE).includes("vague"));
@@ -77,6 +77,29 @@ test("values that are allowed, and where they stand", () => {
     "hint",
     "off",
   ]);
+});
+
+test("keys below a key of the project file, and the phases of a rule", () => {
+  const project = (marked: string) => labels(marked, PROJECT_SHAPE);
+  assert.deepEqual(project("documents:\n  |"), ["language", "productGroup", "date", "phase"]);
+  assert.deepEqual(project("documents: { language: |"), ["nl", "nl-BE", "en"]);
+  assert.deepEqual(project("files:\n  include: [a.md]\n  |"), ["exclude"]);
+  assert.deepEqual(project("rules:\n  vague:\n    |"), ["concept", "review", "publicatie"]);
+  assert.deepEqual(project("rules:\n  vague: { concept: off, |"), ["review", "publicatie"]);
+  assert.ok(project("rules:\n  vague: { concept: |").includes("off"));
+  assert.equal(accept("rules:\n  vagu|", "vague", PROJECT_SHAPE), "rules:\n  vague: ");
+  assert.equal(accept("docu|", "documents", PROJECT_SHAPE), "documents:");
+  const explain = (marked: string) => {
+    const { text, offset } = cursor(marked);
+    return yamlExplanation(text, offset, PROJECT_SHAPE, "nl")?.markdown ?? "";
+  };
+  assert.match(explain("files:\n  excl|ude: a.md"), /^\*\*exclude\*\*: Deze bestanden niet/);
+  assert.match(explain("documents:\n  phase: con|cept"), /^`concept`: /);
+  assert.match(
+    explain("rules:\n  va|gue: off"),
+    /Mogelijk: `error`.*`off`; .*`concept`, `review`, `publicatie`$/s,
+  );
+  assert.match(explain("rules:\n  vague: { conc|ept: off }"), /^\*\*concept\*\*: .*Mogelijk: `error`/s);
 });
 
 test("nothing in comments, in texts, in quotes or under an unknown key", () => {

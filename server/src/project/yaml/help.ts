@@ -1,5 +1,6 @@
 // Help while typing in our YAML files: which keys and values may stand at a place, and what they mean.
 import type { MessageLanguage, Span } from "../../core/index.js";
+import { quoted } from "../messages.js";
 import { yamlPlaceAt } from "./place.js";
 import { type AnyShape, type Choice, type Field, languageKeys } from "./shape.js";
 
@@ -70,10 +71,10 @@ function describe(name: string, { shape, help, required }: Field, language: Mess
   const choices = choicesOf(shape);
   const names = keysOf(shape).map((key) => key.name);
   const allowed = choices.length > 0 ? choices.map(({ value }) => value) : names;
+  const perName = choices.length > 0 && names.length > 0 ? `; ${words.per} ${quoted(names)}` : "";
   const lines = [`**${name}**${required ? ` (${words.required})` : ""}: ${help[language]}`];
   const form = formOf(shape, language);
-  if (allowed.length > 0)
-    lines.push(`${words.allowed}: ${allowed.map((value) => `\`${value}\``).join(", ")}`);
+  if (allowed.length > 0) lines.push(`${words.allowed}: ${quoted(allowed)}${perName}`);
   else if (form) lines.push(`${words.allowed}: ${form}`);
   return lines.join("\n\n");
 }
@@ -81,11 +82,13 @@ function describe(name: string, { shape, help, required }: Field, language: Mess
 const WORDS = {
   nl: {
     allowed: "Mogelijk",
+    per: "of een daarvan voor elk van",
     required: "verplicht",
     number: (least: number, most: number) => `een getal van ${least} tot en met ${most}`,
   },
   en: {
     allowed: "Allowed",
+    per: "or one of them for each of",
     required: "required",
     number: (least: number, most: number) => `a number from ${least} to ${most}`,
   },
@@ -124,6 +127,8 @@ function keysOf(shape: AnyShape): readonly NamedField[] {
       }));
     case "list":
       return keysOf(shape.of);
+    case "either":
+      return keysOf(shape.map);
     case "per-language":
       return namedFields(languageKeys(shape.of));
     default:
@@ -142,6 +147,7 @@ function choicesOf(shape: AnyShape): readonly Choice[] {
 
 /** The shape of one value: that of an item for a list. */
 function plain(shape: AnyShape): AnyShape {
+  if (shape.kind === "either") return plain(shape.one);
   return shape.kind === "list" || shape.kind === "per-language" ? plain(shape.of) : shape;
 }
 

@@ -145,6 +145,8 @@ class Reader {
         return this.#readMapping(shape, value, path);
       case "record":
         return this.#readRecord(shape, value, path);
+      case "either":
+        return this.#read(isMap(value.node) ? shape.map : shape.one, value, path);
       case "per-language":
         return this.#readPerLanguage(shape, value, path);
     }
@@ -207,7 +209,8 @@ class Reader {
     return found.length > 0 ? found : undefined;
   }
 
-  #readMapping({ keys }: AnyShape & { kind: "mapping" }, value: Value, path: string): unknown {
+  #readMapping(shape: AnyShape & { kind: "mapping" }, value: Value, path: string): unknown {
+    const { keys } = shape;
     if (!isMap(value.node)) {
       this.#report(value.span, "error", () =>
         messages.notMapping(path, this.#shown(value), Object.keys(keys)),
@@ -219,7 +222,7 @@ class Reader {
     const named = new Set<string>();
     for (const entry of this.#entries(value.node, path)) {
       named.add(entry.key);
-      const read = this.#readKey(keys, entry, path);
+      const read = this.#readKey(shape, entry, path);
       if (read === undefined) continue;
       result[entry.key] = read;
       spans.set(entry.key, entry.span);
@@ -228,22 +231,37 @@ class Reader {
     return this.#isComplete(keys, named, result, value, path) ? result : undefined;
   }
 
-  #readKey(keys: Readonly<Record<string, Field>>, entry: Entry, path: string): unknown {
-    const field = Object.hasOwn(keys, entry.key) ? keys[entry.key] : undefined;
+  #readKey(shape: AnyShape & { kind: "mapping" }, entry: Entry, path: string): unknown {
+    const field = own(shape.keys, entry.key);
     if (field === undefined) {
-      const known = Object.keys(keys);
-      this.#reportMeant(
-        entry.keySpan,
-        () => nearest(entry.key, known),
-        (meant) => messages.unknownKey(join(path, entry.key), meant, known),
-      );
+      this.#reportKey(shape, entry, path);
       return undefined;
     }
-    if (isEmpty(entry.node)) {
-      this.#report(entry.keySpan, "warning", () => messages.noValue(join(path, entry.key)));
-      return undefined;
+    return this.#readValue(field.shape, entry, path);
+  }
+
+  /** What stands behind a key that may stand there. */
+  #readValue(shape: AnyShape, entry: Entry, path: string): unknown {
+    const key = join(path, entry.key);
+    if (!isEmpty(entry.node)) return this.#read(shape, entry, key);
+    this.#report(entry.keySpan, "warning", () => messages.noValue(key));
+    return undefined;
+  }
+
+  /** Reports a key that may not stand in a mapping. */
+  #reportKey({ keys, moved = {} }: AnyShape & { kind: "mapping" }, entry: Entry, path: string): void {
+    const key = join(path, entry.key);
+    const place = own(moved, entry.key);
+    if (place !== undefined) {
+      this.#report(entry.keySpan, "error", () => messages.movedKey(key, place));
+      return;
     }
-    return this.#read(field.shape, entry, join(path, entry.key));
+    const known = Object.keys(keys);
+    this.#reportMeant(
+      entry.keySpan,
+      () => nearest(entry.key, known),
+      (meant) => messages.unknownKey(key, meant, known),
+    );
   }
 
   /** Whether every key is there that must be; one that stands there with a wrong value has been told. */
@@ -281,7 +299,7 @@ class Reader {
         );
         continue;
       }
-      const read = this.#read(of, entry, join(path, entry.key));
+      const read = this.#readValue(of, entry, path);
       if (read === undefined) continue;
       found.push([entry.key, read]);
       spans.set(entry.key, entry.span);
@@ -375,6 +393,10 @@ class Reader {
   #report(span: Span, severity: Severity, message: () => ProblemText): void {
     if (this.problems.length < MAX_PROBLEMS) this.problems.push({ span, severity, message: message() });
   }
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 function join(path: string, key: string): string {

@@ -34,6 +34,8 @@ function schemaOf(shape: AnyShape): object {
           shape.names.map(({ value, help }) => [value, withHelp(schemaOf(shape.of), help)]),
         ),
       };
+    case "either":
+      return { oneOf: [schemaOf(shape.one), schemaOf(shape.map)] };
     case "per-language":
       return {
         oneOf: [

@@ -19,6 +19,14 @@ export interface Field {
   readonly required?: boolean;
 }
 
+/** Where a key stands now. */
+export interface MovedKey {
+  /** The key of the same mapping under which it stands. */
+  readonly under: string;
+  /** What is written there, when that differs from the key. */
+  readonly as?: string;
+}
+
 export type AnyShape =
   | {
       readonly kind: "choice";
@@ -35,7 +43,12 @@ export type AnyShape =
     }
   | { readonly kind: "number"; readonly least: number; readonly most: number; readonly whole?: boolean }
   | { readonly kind: "list"; readonly of: AnyShape; readonly most: number; readonly unique?: boolean }
-  | { readonly kind: "mapping"; readonly keys: Readonly<Record<string, Field>> }
+  | {
+      readonly kind: "mapping";
+      readonly keys: Readonly<Record<string, Field>>;
+      /** Keys that stood here once. */
+      readonly moved?: Readonly<Record<string, MovedKey>>;
+    }
   /** Names from a closed list, each with a value of the same shape. */
   | {
       readonly kind: "record";
@@ -43,6 +56,8 @@ export type AnyShape =
       readonly of: AnyShape;
       readonly what: RecordWords;
     }
+  /** One value, or a mapping. */
+  | { readonly kind: "either"; readonly one: AnyShape; readonly map: AnyShape }
   /** The same thing in Dutch, in English or in both. What stands there without a language counts for both. */
   | { readonly kind: "per-language"; readonly of: AnyShape };
 
@@ -97,6 +112,11 @@ export function set<T extends string>(of: Shape<T>, most: number): Shape<readonl
   return { kind: "list", of: of as AnyShape, most, unique: true };
 }
 
+/** `map` is a mapping or a record. */
+export function either<A, B>(one: Shape<A>, map: Shape<B>): Shape<A | B> {
+  return { kind: "either", one: one as AnyShape, map: map as AnyShape };
+}
+
 export function perLanguage<T>(of: Shape<T>): Shape<PerLanguage<T>> {
   return { kind: "per-language", of: of as AnyShape };
 }
@@ -125,6 +145,10 @@ export type Fields<T> = {
   } & (undefined extends T[K] ? { readonly required?: false } : { readonly required: true });
 };
 
-export function mapping<T>(keys: Fields<T>): Shape<T> {
-  return { kind: "mapping", keys: keys as unknown as Readonly<Record<string, Field>> };
+export function mapping<T>(keys: Fields<T>, moved?: Readonly<Record<string, MovedKey>>): Shape<T> {
+  return {
+    kind: "mapping",
+    keys: keys as unknown as Readonly<Record<string, Field>>,
+    ...(moved && { moved }),
+  };
 }
