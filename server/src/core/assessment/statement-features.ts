@@ -60,9 +60,13 @@ export function eachWordFeature(word: string, visit: (feature: number, kind: Fea
     visit(hash(bounded, start, start + PART_LENGTH, 2), "part");
 }
 
-/** The word that a token counts as; which figure is asked says nothing about the subject. Null for signs. */
+/** `E-04`, `G-2`: the label of a requirement or criterion. */
+const LABEL = /^\p{L}{1,2}-\d{1,4}$/u;
+
+/** The word that a token counts as; which figure is asked, or which label, says nothing about the subject. Null for signs. */
 export function wordOf(token: Token): string | null {
   if (token.kind === "number") return "#";
+  if (token.capital && LABEL.test(token.lower)) return "#label";
   if (token.kind === "sign" && token.lower !== "%" && token.lower !== "€") return null;
   return token.lower;
 }
