@@ -146,6 +146,8 @@ const document = fc
 
 /** Edits that random ones seldom find: what they do, the text with the words to replace in «», and other words. */
 const EXAMPLES: readonly (readonly [name: string, text: string, inserted: string])[] = [
+  ["that ends a link behind a check box", "- [ ] h«»ttp://a.nl", "1. "],
+  ["that makes a link behind a check box", "- [ ] http«»//a.nl", ":"],
   ["that indents a paragraph into the list before it", "- a\n\n«»b\n", "  "],
   ["that makes the last line an item of the list before it", "1. a\n\n2«»", ". b"],
   ["that puts indented code before a list", "«»  \n  \n+ *", "\n    - "],

@@ -42,6 +42,8 @@ export function editLine(
   if (!isSimple(source, content) || !staysTame(newText, start)) return undefined;
   const children = parseInline(source, content.holder, isDefined);
   if (children === undefined) return undefined;
+  // Behind a check box, remark places the start of a paragraph by whether it begins with a text.
+  if (children[0]?.type !== content.holder.children[0]?.type) return undefined;
   const line = content.line + lag.lines;
   for (const child of children) place(child, { offset: from, line, column: content.column });
   return copyTree(node, {
