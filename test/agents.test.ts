@@ -7,14 +7,17 @@ import type { CheckAnswer } from "../server/src/core/features/agents/check.js";
 import type { ExplainAnswer } from "../server/src/core/features/agents/explain.js";
 import type { Proposal, ProposeAnswer } from "../server/src/core/features/agents/propose.js";
 import {
+  type Analysis,
   analyze,
   answerQuestion,
   applyEdits,
+  checkTender,
   RULE_IDS,
   readQuestion,
   TOOLS,
   type ToolDocument,
   type ToolName,
+  tenderPart,
 } from "../server/src/core/index.js";
 
 interface Answers {
@@ -269,6 +272,38 @@ test("a model cannot make a finding disappear unseen", () => {
     ],
   }).proposals[0]?.recheck;
   assert.equal(restricted?.frontMatterChanged, true);
+});
+
+test("an edit is judged beside the other documents of its tender", () => {
+  const contract =
+    "# Overeenkomst\n\nDe looptijd van de overeenkomst is vier jaar.\n\nDe opdrachtnemer besteedt 5% aan social return.\n";
+  const guide = tenderPart(
+    analyze("# Leidraad\n\nDe looptijd van de overeenkomst is drie jaar.\n"),
+    "leidraad.md",
+  );
+  const findingsOf = (analysis: Analysis) =>
+    checkTender([guide, tenderPart(analysis, "contract.md")]).byDocument.get("contract.md");
+  const document = {
+    ...documentOf(contract, "contract.md"),
+    tender: { findingsOf, others: () => undefined },
+  };
+  const ask = <Name extends ToolName>(name: Name, input: object) => {
+    const read = readQuestion(name, input, "nl");
+    assert.ok(read.kind === "question");
+    const found = answerQuestion(read.question, document, "nl");
+    assert.ok(found.kind === "answer");
+    return found.answer as Answers[Name];
+  };
+  const rules = (list: readonly { readonly rule: string }[] | undefined) =>
+    list?.map(({ rule }) => rule) ?? [];
+  assert.ok(rules(ask("speerpunt_check", {}).findings).includes("differing-value"));
+  assert.deepEqual(rules(ask("speerpunt_explain", { line: 3 }).findings), ["differing-value"]);
+  const [solving, breaking] = ["drie jaar", "twee jaar"].map(
+    (newText) =>
+      ask("speerpunt_propose", { edits: [{ oldText: "vier jaar", newText }] }).proposals[0]?.recheck,
+  );
+  assert.deepEqual([rules(solving?.solved), rules(solving?.introduced)], [["differing-value"], []]);
+  assert.equal(breaking?.remaining, (solving?.remaining ?? 0) + 1);
 });
 
 test("edits are found by text or place, also with other line endings, and given back unchanged", () => {

@@ -1,8 +1,10 @@
 // The documents of one tender, checked together on the command line.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { test } from "node:test";
 import type { DocumentReport } from "../../server/src/core/index.js";
+import { wordsOf } from "../page-text.js";
 import { checkJson, folder, speerpunt } from "./harness.js";
 
 const SAMPLE = "samples/tender-werkkleding";
@@ -93,4 +95,46 @@ test("a reader is told that a spearhead is dealt with elsewhere, and is not aske
     stdout,
     /Vul de speerpunten aan die ontbreken: leidraad\.md \(klimaatneutraal, innovatiegericht\)/,
   );
+});
+
+const OVER_TENDER = [
+  "changed-by-clarification",
+  "differing-value",
+  "missing-reference",
+  "precedence",
+  "promise-without-contract",
+];
+
+test("explain and report tell of a document of a tender what check tells", () => {
+  const cwd = resolve("samples/tender-groenonderhoud");
+  const named = new Set<string>();
+  for (const { path, findings } of checkJson(["."], { cwd }).json.documents) {
+    if (!["leidraad.md", "bijlage-3-conceptovereenkomst.md"].includes(path)) continue;
+    const explained = speerpunt(["explain", path], { cwd }).stdout;
+    const headings = explained.matchAll(/^(?:fout|waarschuwing|informatie|hint) ([a-z-]+), regel (\d+): /gm);
+    assert.deepEqual(
+      [...headings].map(([, rule, line]) => [rule, Number(line)]),
+      findings.map(({ rule, range }) => [rule, range.start.line]),
+    );
+    const told = wordsOf(speerpunt(["report", path], { cwd }).stdout);
+    for (const { rule, message } of findings) {
+      assert.ok(told.includes(message), `${path}: ${message}`);
+      named.add(rule);
+    }
+  }
+  assert.deepEqual(
+    OVER_TENDER.filter((rule) => !named.has(rule)),
+    [],
+  );
+});
+
+test("explain and report say that a spearhead is dealt with elsewhere", () => {
+  const cwd = resolve(SAMPLE);
+  assert.match(
+    speerpunt(["explain", "leidraad.md"], { cwd }).stdout,
+    /Social return: ontbreekt\n {2}zie de andere documenten van deze aanbesteding/,
+  );
+  const report = wordsOf(speerpunt(["report", "leidraad.md", "--language", "en"], { cwd }).stdout);
+  assert.match(report, /Social return ✘ missing See the other documents of this tender\./);
+  assert.doesNotMatch(report, /The spearhead Social return is missing/);
 });

@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Diagnostic, WorkspaceDocumentDiagnosticReport } from "vscode-languageserver";
+import type { CheckAnswer } from "../../server/src/core/features/agents/check.js";
+import { wordsOf } from "../page-text.js";
 import { type Client, withClient } from "./client.js";
 import { withFolder } from "./folder.js";
 
@@ -67,5 +69,46 @@ test("files that nobody has open get the findings of their tender too, also afte
       await client.open(requirements, FILES["pve.md"].replace("uit gerecyclede vezels", "wit"));
       const second = await walk(first.items);
       assert.deepEqual(second.missing[guide], ["klimaatneutraal", "innovatiegericht", "circulair"]);
+    }),
+  ));
+
+const GUIDE = "# Leidraad\n\nDe looptijd van de overeenkomst is vier jaar.\n";
+const CONTRACT = "# Overeenkomst\n\nDe looptijd van de overeenkomst is drie jaar.\n";
+
+test("the report, the tools for models and the quick fixes know the findings over the tender", () =>
+  withFolder({ "leidraad.md": GUIDE, "overeenkomst.md": CONTRACT }, (folder) =>
+    withClient({ pull: true, folders: [folder.uri()] }, async (client) => {
+      const uri = folder.uri("overeenkomst.md");
+      await client.open(uri, CONTRACT);
+      const shown = await client.pullItems(uri);
+      const differing = shown.find(({ code }) => code === "differing-value");
+      assert.ok(differing);
+      const report = wordsOf(await client.request<string>("speerpunt/report", { uri }));
+      for (const { message } of shown) assert.ok(report.includes(String(message)), String(message));
+
+      const outcome = await client.request<{ answer: CheckAnswer }>("speerpunt/tool", {
+        tool: "speerpunt_check",
+        input: { path: "overeenkomst.md" },
+        uri,
+      });
+      const { findings } = outcome.answer;
+      assert.deepEqual(
+        findings.map(({ message }) => message),
+        shown.map(({ message }) => message),
+      );
+      const told = findings.find(({ rule }) => rule === "differing-value");
+      assert.deepEqual(
+        told?.related.map(({ path, range }) => [path, range.start.line]),
+        [["leidraad.md", 3]],
+      );
+
+      const actions = await client.actions(uri, differing.range, [differing]);
+      const own = actions.filter(({ diagnostics }) =>
+        diagnostics?.some(({ code }) => code === "differing-value"),
+      );
+      assert.deepEqual(
+        own.map(({ title }) => title),
+        ["Bewust zo laten, omdat …"],
+      );
     }),
   ));

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { after, test } from "node:test";
 import { type CallToolResult, Client, ProtocolError } from "@modelcontextprotocol/client";
@@ -13,6 +13,7 @@ import { TOOL_NAMES, TOOLS } from "../../server/src/core/index.js";
 import { checkJson, folder, SPECIFICATION } from "../cli/harness.js";
 
 const CLI = resolve("dist/cli.js");
+const TENDER = "samples/tender-groenonderhoud";
 const clients: Client[] = [];
 after(() => Promise.all(clients.map((client) => client.close())));
 
@@ -84,6 +85,28 @@ test("a check finds what the command line finds, and follows the file", async ()
   );
   const again = await answer<CheckAnswer>(client, "speerpunt_check", { path: join(cwd, "map/bestek.md") });
   assert.ok(again.findings.length < told.findings.length);
+});
+
+test("a document of a tender is judged beside the others, as far as they may be read", async () => {
+  const cwd = folder({ "speerpunt.yaml": "tenders:\n  - documents: [stukken, contract]\n" });
+  for (const name of readdirSync(TENDER)) {
+    const inside = name.includes("overeenkomst") ? "contract" : "stukken";
+    mkdirSync(join(cwd, inside), { recursive: true });
+    copyFileSync(join(TENDER, name), join(cwd, inside, name));
+  }
+  const path = "stukken/leidraad.md";
+  const [document] = checkJson([path], { cwd }).json.documents;
+  const over = (findings: CheckAnswer["findings"]) => findings.flatMap(({ related }) => related);
+  const all = await connect(cwd);
+  const { findings } = await answer<CheckAnswer>(all, "speerpunt_check", { path });
+  assert.deepEqual(findings, document?.findings);
+  assert.ok(over(findings).some((place) => place.path?.startsWith("stukken/")));
+  assert.ok(findings.some(({ message }) => message.includes("bijlage-3-conceptovereenkomst.md")));
+
+  const some = await connect(cwd, ["stukken"]);
+  const told = await answer<CheckAnswer>(some, "speerpunt_check", { path: "leidraad.md" });
+  assert.ok(over(told.findings).some((place) => place.path === "nota-van-inlichtingen.md"));
+  assert.doesNotMatch(JSON.stringify(told), /bijlage-3-conceptovereenkomst/);
 });
 
 test("each tool answers about a text that is given", async () => {

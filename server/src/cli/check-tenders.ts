@@ -4,9 +4,8 @@ import type { MessageLanguage } from "../core/index.js";
 import {
   analyze,
   type Finding,
-  isHidden,
   LineIndex,
-  SPEARHEADS,
+  spearheadsToldElsewhere,
   summaryOfName,
   type TenderFindings,
   withTender,
@@ -108,17 +107,13 @@ function withFindings(
   };
   const worded = (finding: Finding) =>
     reports.get(finding) ?? wordedFinding(finding, { text: side.text, lines, language, profile, others });
-  const hides = (id: (typeof SPEARHEADS)[number]) =>
-    [...TOLD_BY_STATUS].some((rule) => isHidden({ rule, spearhead: id, span: { start: 0, end: 0 } }, tender));
   return {
     ...document,
     report: { ...report, findings: findings.map(worded) },
     sameCause: sameCauseOf(findings),
-    toldElsewhere: SPEARHEADS.filter(hides),
+    toldElsewhere: spearheadsToldElsewhere(tender),
     places: side.wasConverted
       ? placesIn(analyze(side.text, analysisOptions(planned.settings)), findings, language)
       : document.places,
   };
 }
-
-const TOLD_BY_STATUS: readonly string[] = ["missing-spearhead", "weak-spearhead"];

@@ -2,12 +2,13 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import {
-  type Analysis,
   eformsOf,
   formatGrounds,
   formatMessage,
   groundsOf,
   hasRule,
+  type Judgement,
+  judgementOf,
   LineIndex,
   type MessageLanguage,
   SPEARHEADS,
@@ -19,6 +20,7 @@ import type { ExplainArguments } from "./commands/explain.js";
 import { readDocument } from "./read-document.js";
 import { analyzeDocument, explanationReports } from "./report.js";
 import { eformsLines, explained, singleLine } from "./reporters/wording.js";
+import { tenderAround } from "./tender-around.js";
 import type { Terminal } from "./terminal.js";
 import { WORDS, type Words } from "./words/words.js";
 
@@ -30,7 +32,10 @@ export async function explainDocument(
   if (subject === undefined || hasRule(subject)) return undefined;
   const { path, line } = splitSubject(subject, terminal.cwd);
   if (!existsSync(resolve(terminal.cwd, path)) && !/[./\\]/.test(path)) return undefined;
-  const { planned, causes } = prepare({ ...NO_OPTIONS, operands: [path], language: asked }, terminal.cwd);
+  const { planned, causes, plan } = prepare(
+    { ...NO_OPTIONS, operands: [path], language: asked },
+    terminal.cwd,
+  );
   const [document] = planned;
   const language = asked ?? document?.settings.language ?? "nl";
   const words = WORDS[language];
@@ -44,7 +49,8 @@ export async function explainDocument(
   const read = await readDocument(document.absolutePath, document.path, language);
   if (read.kind === "cause") return fail(read.cause(words));
   const analysis = analyzeDocument(read.text, document.settings);
-  terminal.write(explanation(analysis, document.path, line, language, words));
+  const tender = await tenderAround(document, { cwd: terminal.cwd, plan });
+  terminal.write(explanation(judgementOf(analysis, tender), document.path, line, language, words));
   return 0;
 }
 
@@ -65,7 +71,7 @@ function splitSubject(subject: string, cwd: string): { path: string; line: numbe
 }
 
 function explanation(
-  analysis: Analysis,
+  { analysis, findings, elsewhere }: Judgement,
   path: string,
   line: number | undefined,
   language: MessageLanguage,
@@ -91,7 +97,8 @@ function explanation(
     });
     if (line !== undefined && places.length === 0) continue;
     told.push(`${spearheadName(id, language, profile)}: ${words.status[status]}`, ...places);
-    if (status === "missing") told.push(`  ${words.why.missing}`);
+    if (elsewhere.includes(id)) told.push(`  ${words.why.elsewhere}`);
+    else if (status === "missing") told.push(`  ${words.why.missing}`);
     told.push("");
   }
   const explanations = explanationReports(analysis, lines).filter(({ span }) => isAsked(span));
@@ -107,7 +114,7 @@ function explanation(
   }
   const eforms = line === undefined ? eformsLines(eformsOf(analysis), words) : [];
   if (eforms.length > 0) told.push(words.eforms.title, ...eforms.map((field) => `  ${field}`), "");
-  for (const finding of analysis.findings) {
+  for (const finding of findings) {
     if (!isAsked(finding.span)) continue;
     told.push(
       `${words.severity[finding.severity]} ${finding.rule}, ${words.line(lineOf(finding.span.start))}: ${quote(finding.focus)}`,

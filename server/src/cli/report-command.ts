@@ -8,12 +8,13 @@ import { STDIN } from "./find-documents.js";
 import { readPlanned } from "./read-planned.js";
 import { analyzeDocument } from "./report.js";
 import { displayPath, singleLine } from "./reporters/wording.js";
+import { tenderAround } from "./tender-around.js";
 import type { Terminal } from "./terminal.js";
 import { WORDS } from "./words/words.js";
 
 /** Writes the page and gives the exit status. */
 export async function writeReport(args: ReportArguments, terminal: Terminal): Promise<number> {
-  const { planned, causes, notes } = prepare({ ...args, operands: [args.source] }, terminal.cwd);
+  const { planned, causes, notes, plan } = prepare({ ...args, operands: [args.source] }, terminal.cwd);
   const [document] = planned;
   const language = args.language ?? document?.settings.language ?? "nl";
   const words = WORDS[language];
@@ -32,7 +33,9 @@ export async function writeReport(args: ReportArguments, terminal: Terminal): Pr
   }
   const name = path === STDIN ? displayPath(path, words) : basename(path);
   const wasConverted = read.losses !== undefined;
-  const html = reportPage(analyzeDocument(read.text, settings), language, { name, wasConverted });
+  const analysis = analyzeDocument(read.text, settings);
+  const around = await tenderAround(document, { cwd: terminal.cwd, plan });
+  const html = reportPage(analysis, language, { name, wasConverted, tender: around?.findingsOf(analysis) });
   const isDelivered = await deliver(html, args, terminal, words, words.report.made);
   if (!isDelivered) return 2;
   // A settings file that could not be read well may have changed the report.

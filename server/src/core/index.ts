@@ -5,7 +5,7 @@ export { Analyzer, analyze, TENDER_RULE_IDS } from "./analysis/analyzer.js";
 export { type CauseGroup, groupByCause } from "./analysis/causes.js";
 export {
   checkTender,
-  isHidden,
+  spearheadsToldElsewhere,
   type TenderFindings,
   type TenderOutcome,
   withTender,
@@ -73,12 +73,14 @@ export type {
   DocumentReport,
   EvidenceReport,
   FindingReport,
+  Judgement,
   PlaceReport,
   RangeReport,
   RelatedReport,
   SpearheadReport,
+  TenderAround,
 } from "./features/document-report.js";
-export { documentReport, wordedFinding } from "./features/document-report.js";
+export { documentReport, judgementOf, wordedFinding } from "./features/document-report.js";
 export {
   type Dossier,
   type DossierDocumentInput,

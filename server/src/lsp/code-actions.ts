@@ -4,36 +4,33 @@ import {
   type CodeActionParams,
   type Diagnostic,
 } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Analysis, actionsAt, fixesFor, type MessageLanguage, type Span } from "../core/index.js";
+import { actionsAt, fixesFor, type Span } from "../core/index.js";
 import { toSpan } from "./from-lsp.js";
+import type { AnalysedDocument } from "./session.js";
 import { type EditSupport, SOURCE, toAction, toChange, toDiagnostic, toQuickFix } from "./to-lsp.js";
 
 /** The quick fixes for the findings at a range, and what else can be done there, tied to the version of the text. */
 export function codeActions(
-  analysis: Analysis,
-  document: TextDocument,
+  open: AnalysedDocument,
   { range, context }: Pick<CodeActionParams, "range" | "context">,
-  language: MessageLanguage,
   support: EditSupport,
 ): CodeAction[] {
+  const { analysis, text: document, language } = open;
   const asked = toSpan(range, document);
   const fixes = wantsKind(CodeActionKind.QuickFix, context.only)
-    ? quickFixes(analysis, document, asked, context.diagnostics, language, support)
+    ? quickFixes(open, asked, context.diagnostics, support)
     : [];
   const actions = actionsAt(analysis, asked, language, (kind) => wantsKind(kind, context.only));
   return [...fixes, ...actions.map((action) => toAction(action, toChange(action, document, support)))];
 }
 
 function quickFixes(
-  analysis: Analysis,
-  document: TextDocument,
+  { analysis, findings, text: document, language }: AnalysedDocument,
   asked: Span,
   sent: readonly Diagnostic[],
-  language: MessageLanguage,
   support: EditSupport,
 ): CodeAction[] {
-  return analysis.findings
+  return findings
     .filter(({ focus }) => meets(focus, asked))
     .flatMap((finding) => {
       const fixes = fixesFor(analysis, finding, language);

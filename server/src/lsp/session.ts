@@ -9,6 +9,7 @@ import {
   type Analysis,
   type AnalysisOptions,
   criterionPage,
+  type Finding,
   type MessageLanguage,
   rulePage,
   tenderPart,
@@ -41,6 +42,8 @@ import { WorkspaceSymbols } from "./workspace-symbols.js";
 /** An open document at one version. */
 export interface AnalysedDocument {
   readonly analysis: Analysis;
+  /** Beside the other documents of its tender, as far as they have been looked at. */
+  readonly findings: readonly Finding[];
   readonly text: TextDocument;
   /** The language of what we say of it. */
   readonly language: MessageLanguage;
@@ -262,7 +265,9 @@ export class Session {
     const checked = await this.#reports.check(uri);
     if (checked?.outcome.kind !== "analysed") return undefined;
     const { document, outcome } = checked;
-    return { analysis: outcome.analysis, text: document.text, language: languageOf(document) };
+    const { analysis } = outcome;
+    const findings = document.tender.join(analysis.findings);
+    return { analysis, findings, text: document.text, language: languageOf(document) };
   }
 
   /** Whether the client shows the coverage in a view of its own. */

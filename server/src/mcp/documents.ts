@@ -4,6 +4,7 @@ import { STDIN, slashed } from "../cli/find-documents.js";
 import { below } from "../cli/nearest-files.js";
 import { readDocument } from "../cli/read-document.js";
 import { analysisOptions } from "../cli/report.js";
+import { tenderAround } from "../cli/tender-around.js";
 import { WORDS } from "../cli/words/words.js";
 import { analyze, type MessageLanguage, type ToolDocument, type ToolQuestion } from "../core/index.js";
 import type { Folders } from "./folders.js";
@@ -37,20 +38,24 @@ export async function openDocument(
   }
   const words = MCP_WORDS[asked ?? "nl"];
   const { folder, absolutePath } = folders.find(path, words);
-  const { planned, notes } = settingsFor(absolutePath, folder, asked);
+  const { planned, notes, plan } = settingsFor(absolutePath, folder, asked);
   const read = await readDocument(absolutePath, path, planned.settings.language);
   if (read.kind === "cause") throw new McpError(read.cause(WORDS[planned.settings.language]));
   // Of a text that was made from something else no place can be found back in the file.
   if (read.losses) throw new McpError(words.noMarkdown(path));
   signal.throwIfAborted();
-  return { ...opened(planned, read.text, slashed(below(folder, absolutePath) ?? path)), notes };
+  const { document, language } = opened(planned, read.text, slashed(below(folder, absolutePath) ?? path));
+  const nameOf = (file: string) => folders.nameOf(file);
+  const tender = await tenderAround(planned, { cwd: folder, plan, nameOf });
+  signal.throwIfAborted();
+  return { document: { ...document, tender }, language, notes };
 }
 
 function opened(
   { settings }: PlannedDocument,
   text: string,
   path: string | null,
-): Pick<OpenedDocument, "document" | "language"> {
+): { readonly document: ToolDocument; readonly language: MessageLanguage } {
   const options = analysisOptions(settings);
   return { document: { path, analysis: analyze(text, options), options }, language: settings.language };
 }
@@ -65,10 +70,10 @@ const NO_OPTIONS: Omit<DocumentArguments, "operands" | "language"> = {
 
 /** The settings that `speerpunt check` would use in a folder, and what it would say of their files. */
 function settingsFor(operand: string, folder: string, language: MessageLanguage | undefined) {
-  const { planned, causes, notes } = prepare({ ...NO_OPTIONS, operands: [operand], language }, folder);
+  const { planned, causes, notes, plan } = prepare({ ...NO_OPTIONS, operands: [operand], language }, folder);
   const [document] = planned;
   // The file was there a moment ago.
   if (document === undefined) throw new McpError(MCP_WORDS[language ?? "nl"].missing(operand));
   const words = WORDS[document.settings.language];
-  return { planned: document, notes: [...causes, ...notes].map((cause) => cause(words)) };
+  return { planned: document, plan, notes: [...causes, ...notes].map((cause) => cause(words)) };
 }

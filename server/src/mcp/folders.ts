@@ -1,6 +1,7 @@
 // The folders from which documents may be read, and nothing outside them.
 import { realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { slashed } from "../cli/find-documents.js";
 import { below } from "../cli/nearest-files.js";
 import { type Cause, errorCode } from "../cli/read-document.js";
 import { McpError } from "./mcp-error.js";
@@ -58,6 +59,14 @@ export class Folders {
     }
     // Whether something outside the folders exists is nobody's business.
     throw new McpError(isMissing && !isElsewhere ? words.missing(path) : words.outside(path));
+  }
+
+  /** The path of a file from the folder in which it lies; undefined for one that may not be read. */
+  nameOf(absolutePath: string): string | undefined {
+    const real = realPath(absolutePath);
+    if (real === undefined) return undefined;
+    const [name] = this.#folders.flatMap((folder) => below(folder, real) ?? []);
+    return name && slashed(name);
   }
 
   #checked(file: AllowedFile, path: string, words: McpWords): AllowedFile {

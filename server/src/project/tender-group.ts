@@ -3,8 +3,10 @@ import {
   checkTender,
   type DocumentSummary,
   isAnnexFolder,
+  type TenderAround,
   type TenderOutcome,
   type TenderPart,
+  tenderPart,
 } from "../core/index.js";
 
 /** A folder with more documents than any tender has holds something else; then each document stands alone. */
@@ -50,6 +52,20 @@ export function checkGroup(
     parts.filter(({ summary }) => compared.has(summary.name)),
     [...summaries.filter(({ name }) => !compared.has(name)), ...others],
   );
+}
+
+/** What lies around one document: the other ones of its tender, and files of which only the names are known. */
+export interface Surroundings {
+  readonly parts: readonly TenderPart[];
+  readonly otherNames: readonly DocumentSummary[];
+  readonly isListed: boolean;
+}
+
+/** The findings over the tender of the document with a name, whatever its text becomes. */
+export function findingsAround(name: string, around: Surroundings): TenderAround["findingsOf"] {
+  const { parts, otherNames, isListed } = around;
+  return (analysis) =>
+    checkGroup([...parts, tenderPart(analysis, name)], otherNames, isListed).byDocument.get(name);
 }
 
 function contradicts({ declared }: DocumentSummary, others: readonly DocumentSummary[]): boolean {

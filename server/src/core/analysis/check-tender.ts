@@ -1,4 +1,5 @@
 // Findings over the documents of one tender: what they say together changes what each of them is told.
+import { SPEARHEADS, type SpearheadId } from "../catalogue/types.js";
 import { RULES } from "../rules/registry.generated.js";
 import type { OverTender, Rule, TenderMember, TenderReport, TenderScope } from "../rules/rule.js";
 import type { DocumentSummary } from "../tender/document-summary.js";
@@ -31,6 +32,7 @@ export interface TenderOutcome {
 }
 
 const UNUSED = "ignore-without-reason";
+const TOLD_BY_STATUS: readonly string[] = ["missing-spearhead", "weak-spearhead"];
 
 /**
  * Checks the documents of one tender together. `others` are files of which only the names are known. The outcome does not
@@ -125,7 +127,7 @@ function toFinding(rule: string, report: TenderReport): Omit<Finding, "severity"
 }
 
 /** Whether a finding of a document by itself does not stand beside the other documents. */
-export function isHidden(
+function isHidden(
   { rule, spearhead, span }: Pick<Finding, "rule" | "spearhead" | "span">,
   { hidden }: TenderFindings,
 ): boolean {
@@ -134,6 +136,14 @@ export function isHidden(
       one.rule === rule &&
       one.spearhead === spearhead &&
       (one.span === null || (one.span.start === span.start && one.span.end === span.end)),
+  );
+}
+
+/** Spearheads that a document lacks or only wishes for, and that its tender serves, waives or misses elsewhere. */
+export function spearheadsToldElsewhere(tender: TenderFindings | undefined): readonly SpearheadId[] {
+  if (tender === undefined) return [];
+  return SPEARHEADS.filter((spearhead) =>
+    TOLD_BY_STATUS.some((rule) => isHidden({ rule, spearhead, span: { start: 0, end: 0 } }, tender)),
   );
 }
 

@@ -1,6 +1,7 @@
 // What is told of one document, as plain data: to other programs, to models and to reports for people. `DocumentReport` is,
 // key for key, an entry of `documents` in the JSON output of the command line: changing it changes that contract.
 import type { Analysis } from "../analysis/analyzer.js";
+import { spearheadsToldElsewhere, type TenderFindings, withTender } from "../analysis/check-tender.js";
 import type { Evidence, Finding } from "../analysis/finding.js";
 import type { Profile } from "../catalogue/organisation.js";
 import {
@@ -82,7 +83,9 @@ export function documentReport(
     spearheads: Object.fromEntries(
       SPEARHEADS.map((id) => [id, spearheadReport(analysis, id, lines)]),
     ) as Record<SpearheadId, SpearheadReport>,
-    findings: analysis.findings.map((finding) => findingReport(analysis, finding, lines, language)),
+    findings: analysis.findings.map((finding) =>
+      findingReport({ analysis, others: undefined }, finding, lines, language),
+    ),
   };
 }
 
@@ -100,17 +103,45 @@ export function evidenceReport(
   return { range: rangeReport(span, lines), text: textAt(text, span), kind, requirementId };
 }
 
-/** One finding, with the titles of its fixes. */
+/** One finding, with the titles of its fixes; a finding over the tender has none. */
 export function findingReport(
-  analysis: Analysis,
+  { analysis, others }: Pick<Judgement, "analysis" | "others">,
   finding: Finding,
   lines: LineIndex,
   language: MessageLanguage,
 ): FindingReport {
-  const { text, organisation } = analysis;
+  const { text, organisation, findings } = analysis;
+  const report = wordedFinding(finding, { text, lines, language, profile: organisation.profile, others });
+  if (!findings.includes(finding)) return report;
+  return { ...report, fixes: fixesFor(analysis, finding, language).map(({ title }) => ({ title })) };
+}
+
+/** The tender around a document, for whoever tells what is found in it. */
+export interface TenderAround {
+  /** What the other documents change in the findings of any version of this one. */
+  readonly findingsOf: (analysis: Analysis) => TenderFindings | undefined;
+  readonly others: NonNullable<FindingPlace["others"]>;
+}
+
+/** What is told of a text beside the other documents of its tender. */
+export interface Judgement {
+  readonly analysis: Analysis;
+  /** In document order. */
+  readonly findings: readonly Finding[];
+  /** Spearheads that the text lacks or only wishes for, and that the other documents deal with. */
+  readonly elsewhere: readonly SpearheadId[];
+  /** As in `FindingPlace`. */
+  readonly others: FindingPlace["others"];
+}
+
+/** The judgement of a text; without a tender that of the text by itself. */
+export function judgementOf(analysis: Analysis, tender: TenderAround | undefined): Judgement {
+  const found = tender?.findingsOf(analysis);
   return {
-    ...wordedFinding(finding, { text, lines, language, profile: organisation.profile }),
-    fixes: fixesFor(analysis, finding, language).map(({ title }) => ({ title })),
+    analysis,
+    findings: withTender(analysis.findings, found),
+    elsewhere: spearheadsToldElsewhere(found),
+    others: tender?.others,
   };
 }
 
@@ -122,7 +153,9 @@ export interface FindingPlace {
   readonly language: MessageLanguage;
   readonly profile: Profile | undefined;
   /** The path and lines of another document of the tender, by its name; without it a finding has no places there. */
-  readonly others?: (name: string) => { readonly path: string; readonly lines: LineIndex } | undefined;
+  readonly others?:
+    | ((name: string) => { readonly path: string; readonly lines: LineIndex } | undefined)
+    | undefined;
 }
 
 /** One finding without fixes, as a tender gives it. */

@@ -33,5 +33,5 @@ async function codeActionsFor(
   const open = await session.analysed(params.textDocument.uri);
   throwIfCancelled(token);
   if (!open) return [];
-  return codeActions(open.analysis, open.text, params, open.language, edits);
+  return codeActions(open, params, edits);
 }

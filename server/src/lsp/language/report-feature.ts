@@ -2,6 +2,7 @@
 import { reportPage } from "../../core/index.js";
 import type { ReportParams } from "../../protocol.js";
 import type { Session } from "../session.js";
+import { tenderAround } from "../tender-around.js";
 import { baseName } from "../uri.js";
 import type { LanguageFeature } from "./language-feature.js";
 
@@ -17,8 +18,10 @@ export const reportFeature: LanguageFeature = {
 async function report(session: Session, { uri, placeCommand }: ReportParams): Promise<string | null> {
   const open = await session.analysed(uri);
   if (!open) return null;
+  const around = await tenderAround(session.tenders, uri);
   return reportPage(open.analysis, open.language, {
     name: baseName(uri),
+    tender: around?.findingsOf(open.analysis),
     ...(placeCommand && { linkTo: (line, column) => commandUri(placeCommand, [line, column]) }),
   });
 }

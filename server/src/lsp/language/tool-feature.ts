@@ -10,6 +10,7 @@ import {
 import type { ToolParams } from "../../protocol.js";
 import { throwIfCancelled } from "../guard.js";
 import type { Session } from "../session.js";
+import { tenderAround } from "../tender-around.js";
 import type { LanguageFeature } from "./language-feature.js";
 
 export const toolFeature: LanguageFeature = {
@@ -34,6 +35,10 @@ async function answer(
   const { text, path, language } = read.question;
   const open = text === null ? (await session.analysed(uri))?.analysis : analyze(text, settings.options);
   throwIfCancelled(token);
-  const document: ToolDocument | null = open ? { path, analysis: open, options: settings.options } : null;
+  const tender = open && text === null ? await tenderAround(session.tenders, uri) : undefined;
+  throwIfCancelled(token);
+  const document: ToolDocument | null = open
+    ? { path, analysis: open, options: settings.options, tender }
+    : null;
   return answerQuestion(read.question, document, language ?? settings.language);
 }

@@ -12,6 +12,8 @@ import {
   evidenceReport,
   type FindingReport,
   findingReport,
+  type Judgement,
+  judgementOf,
   type RangeReport,
   rangeReport,
   type SpearheadReport,
@@ -32,6 +34,8 @@ export interface CoverageAnswer extends SpearheadReport {
   readonly spearhead: SpearheadId;
   readonly name: string;
   readonly evidence: readonly EvidenceAnswer[];
+  /** Whether the document lacks it or only wishes for it, and the other documents of its tender deal with it. */
+  readonly elsewhere: boolean;
 }
 
 export interface EvidenceAnswer extends EvidenceReport {
@@ -62,24 +66,25 @@ export interface CheckAnswer {
 const MOST_FINDINGS = 100;
 
 export function checkAnswer(
-  { path, analysis }: ToolDocument,
+  { path, analysis, tender }: ToolDocument,
   { minSeverity = "hint", limit = MOST_FINDINGS }: CheckInput,
   language: MessageLanguage,
 ): CheckAnswer {
+  const judgement = judgementOf(analysis, tender);
   const lines = new LineIndex(analysis.text);
   const rank = ({ severity }: { readonly severity: Severity }) => SEVERITIES.indexOf(severity);
-  const wanted = analysis.findings.filter((finding) => rank(finding) <= SEVERITIES.indexOf(minSeverity));
+  const wanted = judgement.findings.filter((finding) => rank(finding) <= SEVERITIES.indexOf(minSeverity));
   const told = new Set([...wanted].sort((a, b) => rank(a) - rank(b)).slice(0, limit));
   return {
     catalogueVersion: CATALOGUE_VERSION,
     path,
     language: analysis.language,
     productGroup: analysis.productGroup,
-    coverage: SPEARHEADS.map((spearhead) => coverageAnswer(analysis, spearhead, lines, language)),
+    coverage: SPEARHEADS.map((spearhead) => coverageAnswer(judgement, spearhead, lines, language)),
     findings: wanted
       .filter((finding) => told.has(finding))
-      .map((finding) => findingReport(analysis, finding, lines, language)),
-    omitted: analysis.findings.length - told.size,
+      .map((finding) => findingReport(judgement, finding, lines, language)),
+    omitted: judgement.findings.length - told.size,
     choices: explanationsOf(analysis).map(({ span, rule, spearhead, reason }) => ({
       range: rangeReport(span, lines),
       rule,
@@ -91,7 +96,7 @@ export function checkAnswer(
 
 /** The status of one spearhead with the words on which it rests. */
 export function coverageAnswer(
-  analysis: ToolDocument["analysis"],
+  { analysis, elsewhere }: Judgement,
   spearhead: SpearheadId,
   lines: LineIndex,
   language: MessageLanguage,
@@ -105,5 +110,6 @@ export function coverageAnswer(
       ...evidenceReport(analysis, piece, lines),
       because: formatGrounds(groundsOf(analysis, spearhead, index), status, language),
     })),
+    elsewhere: elsewhere.includes(spearhead),
   };
 }

@@ -6,7 +6,14 @@ import { ownClauses } from "../../catalogue/organisation.js";
 import { type MessageLanguage, SPEARHEADS, type SpearheadId } from "../../catalogue/types.js";
 import { LineIndex } from "../../text/line-index.js";
 import type { Span } from "../../text/span.js";
-import { type FindingReport, findingReport, type RangeReport, rangeReport } from "../document-report.js";
+import {
+  type FindingReport,
+  findingReport,
+  type Judgement,
+  judgementOf,
+  type RangeReport,
+  rangeReport,
+} from "../document-report.js";
 import { termsWithin } from "../hover/terms.js";
 import {
   CATALOGUE_VERSION,
@@ -91,7 +98,7 @@ export function explainAnswer(
   if (input.criterion && !criterion) return fault(strings.unknownCriterion(input.criterion));
   if (line && !document) return fault(strings.lineNeedsDocument);
 
-  const place = document && placeIn(document.analysis, input, language);
+  const place = document && placeIn(judgementOf(document.analysis, document.tender), input, language);
   if (place && "message" in place) return fault(place.message);
   const named = rule ? [rule] : line ? [...new Set(place?.findings.map((finding) => finding.rule))] : [];
   return {
@@ -113,16 +120,17 @@ type Place = Pick<ExplainAnswer, "coverage" | "findings" | "terms">;
 
 /** What the document says of what is asked. */
 function placeIn(
-  analysis: Analysis,
+  judgement: Judgement,
   { line, rule, spearhead, criterion }: ExplainInput,
   language: MessageLanguage,
 ): Place | { readonly message: string } {
+  const { analysis } = judgement;
   const lines = new LineIndex(analysis.text);
   if (line && line > lines.lineCount)
     return { message: TOOL_STRINGS[language].noSuchLine(line, lines.lineCount) };
   if (!line && !rule && !spearhead && criterion) return { coverage: [], findings: [], terms: [] };
   const meets = (span: Span) => !line || isOnLine(span, line, lines);
-  const findings = analysis.findings.filter(
+  const findings = judgement.findings.filter(
     (finding) =>
       meets(finding.span) &&
       (!rule || finding.rule === rule) &&
@@ -130,24 +138,24 @@ function placeIn(
   );
   const asked = SPEARHEADS.filter((id) => (spearhead ? id === spearhead : !rule));
   return {
-    coverage: asked.flatMap((id) => coverageAt(analysis, id, lines, meets, line !== undefined, language)),
-    findings: findings.map((finding) => findingReport(analysis, finding, lines, language)),
+    coverage: asked.flatMap((id) => coverageAt(judgement, id, lines, meets, line !== undefined, language)),
+    findings: findings.map((finding) => findingReport(judgement, finding, lines, language)),
     terms: line && !rule && !spearhead ? termsAt(analysis, line, lines, language) : [],
   };
 }
 
 /** The evidence for a spearhead at a place; a line where there is none says nothing of the spearhead. */
 function coverageAt(
-  analysis: Analysis,
+  judgement: Judgement,
   id: SpearheadId,
   lines: LineIndex,
   meets: (span: Span) => boolean,
   isLine: boolean,
   language: MessageLanguage,
 ): CoverageAnswer[] {
-  const coverage = coverageAnswer(analysis, id, lines, language);
+  const coverage = coverageAnswer(judgement, id, lines, language);
   const evidence = coverage.evidence.filter((_, index) => {
-    const span = analysis.spearheads[id].evidence[index]?.span;
+    const span = judgement.analysis.spearheads[id].evidence[index]?.span;
     return span !== undefined && meets(span);
   });
   return isLine && evidence.length === 0 ? [] : [{ ...coverage, evidence }];

@@ -6,7 +6,7 @@ import { ownClauses } from "../../catalogue/organisation.js";
 import { type MessageLanguage, SPEARHEADS, type SpearheadId } from "../../catalogue/types.js";
 import type { TextEdit } from "../../text/edit.js";
 import { LineIndex } from "../../text/line-index.js";
-import { type RangeReport, rangeReport } from "../document-report.js";
+import { type Judgement, judgementOf, type RangeReport, rangeReport } from "../document-report.js";
 import { textFixesFor } from "../fixes/fixes.js";
 import { insertClause } from "../insertion/insert-clause.js";
 import { clausesFor } from "../offer.js";
@@ -79,24 +79,27 @@ export function proposeAnswer(
   input: ProposeInput,
   language: MessageLanguage,
 ): ToolOutcome<ProposeAnswer> {
-  const { analysis } = document;
-  const found = candidatesFor(analysis, input, language);
+  const { analysis, tender } = document;
+  const judgement = judgementOf(analysis, tender);
+  const found = candidatesFor(judgement, input, language);
   if (found.kind === "fault") return found;
   const lines = new LineIndex(analysis.text);
   const told = found.candidates.slice(0, MOST_PROPOSALS);
   const trials = new Trials(analysis.text, document.options);
+  const tried = (edits: readonly TextEdit[]) => judgementOf(trials.after(edits), tender);
   return {
     kind: "answer",
     answer: {
       catalogueVersion: CATALOGUE_VERSION,
       path: document.path,
-      proposals: told.map((candidate) => proposal(analysis, trials, candidate, lines, language)),
+      proposals: told.map((candidate) => proposal(judgement, tried, candidate, lines, language)),
       omitted: found.candidates.length - told.length,
     },
   };
 }
 
-function candidatesFor(analysis: Analysis, input: ProposeInput, language: MessageLanguage): Candidates {
+function candidatesFor(judgement: Judgement, input: ProposeInput, language: MessageLanguage): Candidates {
+  const { analysis } = judgement;
   const strings = TOOL_STRINGS[language];
   const { line, rule, spearhead, kind, criterion, edits } = input;
   const fault = (message: string) => ({ kind: "fault", message }) as const;
@@ -109,7 +112,7 @@ function candidatesFor(analysis: Analysis, input: ProposeInput, language: Messag
     const clause = clauseById(criterion, ownClauses(analysis.organisation));
     return clause ? clauses(analysis, [clause], language) : fault(strings.unknownCriterion(criterion));
   }
-  if (line || rule) return answersTo(analysis, input, language);
+  if (line || rule) return answersTo(judgement, input, language);
   if (!spearhead && !kind) return fault(strings.noPlace);
   const asked = spearhead ? [spearhead] : SPEARHEADS;
   const kinds = kind ? [kind] : ALL_KINDS;
@@ -146,7 +149,7 @@ function clauses(analysis: Analysis, chosen: readonly Clause[], language: Messag
 
 /** The fixes of the findings at a line, or of a rule. */
 function answersTo(
-  analysis: Analysis,
+  { analysis, findings }: Judgement,
   { line, rule, spearhead, kind }: ProposeInput,
   language: MessageLanguage,
 ): Candidates {
@@ -154,7 +157,7 @@ function answersTo(
   if (line && line > lines.lineCount) {
     return { kind: "fault", message: TOOL_STRINGS[language].noSuchLine(line, lines.lineCount) };
   }
-  const candidates = analysis.findings
+  const candidates = findings
     .filter(
       (finding) =>
         (!rule || finding.rule === rule) &&
@@ -192,13 +195,13 @@ function criterionIn(
 }
 
 function proposal(
-  analysis: Analysis,
-  trials: Trials,
+  judgement: Judgement,
+  tried: (edits: readonly TextEdit[]) => Judgement,
   { edits, ...candidate }: Candidate,
   lines: LineIndex,
   language: MessageLanguage,
 ): Proposal {
-  const { text } = analysis;
+  const { text } = judgement.analysis;
   return {
     ...candidate,
     edits: edits.map(({ span, newText }) => ({
@@ -207,6 +210,6 @@ function proposal(
       newText,
     })),
     openChoices: openChoices(edits.map(({ newText }) => newText).join("\n")),
-    recheck: recheck(analysis, trials.after(edits), language),
+    recheck: recheck(judgement, tried(edits), language),
   };
 }

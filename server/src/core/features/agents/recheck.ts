@@ -8,7 +8,7 @@ import {
   type SpearheadStatus,
 } from "../../catalogue/types.js";
 import { LineIndex } from "../../text/line-index.js";
-import { type RangeReport, rangeReport } from "../document-report.js";
+import { type Judgement, type RangeReport, rangeReport } from "../document-report.js";
 import { explanationsOf } from "../explanations.js";
 import { formatMessage } from "../wording.js";
 
@@ -54,24 +54,27 @@ export interface Recheck {
   readonly remaining: number;
 }
 
+type Found = Pick<Judgement, "analysis" | "findings">;
+
 const RANK: Readonly<Record<SpearheadStatus, number>> = { missing: 0, weak: 1, waived: 2, covered: 3 };
 
-export function recheck(before: Analysis, after: Analysis, language: MessageLanguage): Recheck {
+/** The texts before and after a change, beside the same other documents. */
+export function recheck(before: Found, after: Found, language: MessageLanguage): Recheck {
   const coverage = SPEARHEADS.flatMap((spearhead) => {
-    const was = before.spearheads[spearhead].status;
-    const is = after.spearheads[spearhead].status;
+    const was = before.analysis.spearheads[spearhead].status;
+    const is = after.analysis.spearheads[spearhead].status;
     return was === is ? [] : [{ spearhead, before: was, after: is }];
   });
   const introduced = without(after, before);
-  const silenced = newComments(before, after);
+  const silenced = newComments(before.analysis, after.analysis);
   const isLess = coverage.some((change) => RANK[change.after] < RANK[change.before]);
   return {
     verdict: silenced.length > 0 ? "silenced" : isLess ? "coverage-lost" : verdictOn(introduced),
     coverage,
-    solved: findingLines(before, without(before, after), language),
-    introduced: findingLines(after, introduced, language),
+    solved: findingLines(before.analysis, without(before, after), language),
+    introduced: findingLines(after.analysis, introduced, language),
     silenced,
-    frontMatterChanged: frontMatterOf(before) !== frontMatterOf(after),
+    frontMatterChanged: frontMatterOf(before.analysis) !== frontMatterOf(after.analysis),
     remaining: after.findings.length,
   };
 }
@@ -97,15 +100,15 @@ function verdictOn(introduced: readonly Finding[]): Verdict {
   return serious.every(({ rule }) => rule === "placeholder") ? "open-choices" : "new-findings";
 }
 
-/** The findings of one analysis that another does not have: the same rule saying the same of the same words. */
-function without(analysis: Analysis, other: Analysis): Finding[] {
+/** The findings of one text that another does not have: the same rule saying the same of the same words. */
+function without(one: Found, other: Found): Finding[] {
   const left = new Map<string, number>();
   for (const finding of other.findings) {
-    const key = keyOf(other, finding);
+    const key = keyOf(other.analysis, finding);
     left.set(key, (left.get(key) ?? 0) + 1);
   }
-  return analysis.findings.filter((finding) => {
-    const key = keyOf(analysis, finding);
+  return one.findings.filter((finding) => {
+    const key = keyOf(one.analysis, finding);
     const count = left.get(key) ?? 0;
     left.set(key, count - 1);
     return count <= 0;

@@ -78,7 +78,24 @@ const EVIDENCE = record({
   requirementId: orNull(text),
   because: text,
 });
-const COVERAGE = list(record({ spearhead: SPEARHEAD, name: text, status: STATUS, evidence: list(EVIDENCE) }));
+const COVERAGE = list(
+  record({
+    spearhead: SPEARHEAD,
+    name: text,
+    status: STATUS,
+    evidence: list(EVIDENCE),
+    elsewhere: {
+      type: "boolean",
+      description: "Whether the other documents of its tender deal with what this one lacks.",
+    },
+  }),
+);
+/** A place in another document of the tender has the path of that document. */
+const RELATED_PLACE = record({ range: RANGE, message: text });
+const RELATED: JsonSchema = {
+  ...RELATED_PLACE,
+  properties: { ...RELATED_PLACE.properties, path: text },
+};
 const FINDINGS = list(
   record({
     rule: text,
@@ -88,7 +105,7 @@ const FINDINGS = list(
     text,
     message: text,
     fixes: list(record({ title: text })),
-    related: list(record({ range: RANGE, message: text })),
+    related: list(RELATED),
   }),
 );
 const FINDING_LINE = record({

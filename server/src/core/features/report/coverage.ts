@@ -24,7 +24,9 @@ export function coverage(desks: readonly Desk[], language: MessageLanguage): Chi
       if (found.length > 0) return h("span", {}, ...found.map((one) => placesTold(one.desk, one.places)));
       return h("span", { class: "soft" }, status === "waived" ? "–" : strings.noneOfKind);
     });
-    return [name, statusWord({ status }, strings), ...cells];
+    const isElsewhere = desks.length === 1 && desks[0]?.elsewhere.includes(spearhead);
+    const told = isElsewhere ? h("div", { class: "soft" }, strings.elsewhere) : null;
+    return [name, h("div", {}, statusWord({ status }, strings), told), ...cells];
   });
   return [
     coveragePicture(desks, judged(desks), language),

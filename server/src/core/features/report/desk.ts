@@ -1,8 +1,8 @@
 // What every part of a page about a document needs, and how such a page names a place and quotes.
 import type { Analysis } from "../../analysis/analyzer.js";
-import { type TenderFindings, withTender } from "../../analysis/check-tender.js";
+import { spearheadsToldElsewhere, type TenderFindings, withTender } from "../../analysis/check-tender.js";
 import type { Finding } from "../../analysis/finding.js";
-import type { MessageLanguage } from "../../catalogue/types.js";
+import type { MessageLanguage, SpearheadId } from "../../catalogue/types.js";
 import { LineIndex } from "../../text/line-index.js";
 import type { Span } from "../../text/span.js";
 import { type Html, h } from "../html/html.js";
@@ -26,6 +26,8 @@ export interface Desk {
   readonly analysis: Analysis;
   readonly overview: Overview;
   readonly findings: readonly Finding[];
+  /** Spearheads that the document lacks or only wishes for, and that the other documents of its tender deal with. */
+  readonly elsewhere: readonly SpearheadId[];
   readonly lines: LineIndex;
   readonly language: MessageLanguage;
   readonly strings: ReportStrings;
@@ -44,6 +46,7 @@ export function deskOf(
     analysis,
     overview: overviewOf(analysis, language),
     findings: withTender(analysis.findings, options.tender),
+    elsewhere: spearheadsToldElsewhere(options.tender),
     lines: new LineIndex(analysis.text),
     language,
     strings: REPORT_STRINGS[language],

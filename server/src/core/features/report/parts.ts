@@ -32,6 +32,7 @@ export function grounds(desk: Desk): Child[] {
     return [
       h("h3", {}, row.name, ": ", statusWord(row, strings)),
       items.length === 0 ? h("p", {}, strings.nothing) : h("ul", { class: "places" }, ...items),
+      desk.elsewhere.includes(row.spearhead) ? h("p", {}, strings.elsewhere) : null,
     ];
   });
   return [h("h2", {}, strings.grounds), ...parts];

@@ -41,6 +41,8 @@ export interface ReportStrings {
   readonly line: (line: number) => string;
   readonly grounds: string;
   readonly nothing: string;
+  /** What the other documents of the tender deal with. */
+  readonly elsewhere: string;
   readonly findings: string;
   readonly findingsTable: (count: number) => string;
   readonly noFindings: string;
@@ -115,6 +117,7 @@ export const REPORT_STRINGS: Readonly<Record<MessageLanguage, ReportStrings>> = 
     line: (line) => `regel ${line}`,
     grounds: "Waarop de status rust",
     nothing: "Geen eis, gunningscriterium of contractbepaling gevonden.",
+    elsewhere: "Zie de andere documenten van deze aanbesteding.",
     findings: "Bevindingen",
     findingsTable: (count) =>
       `${count} ${count === 1 ? "bevinding" : "bevindingen"}, in de volgorde van de tekst`,
@@ -188,6 +191,7 @@ export const REPORT_STRINGS: Readonly<Record<MessageLanguage, ReportStrings>> = 
     line: (line) => `line ${line}`,
     grounds: "What the status rests on",
     nothing: "No requirement, award criterion or contract clause found.",
+    elsewhere: "See the other documents of this tender.",
     findings: "Findings",
     findingsTable: (count) => `${count} ${count === 1 ? "finding" : "findings"}, in the order of the text`,
     noFindings: "No findings.",
