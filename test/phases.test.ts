@@ -1,8 +1,15 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { CATALOGUE } from "../server/src/core/catalogue/catalogue.generated.js";
-import { type AnalysisOptions, Analyzer, analyze, RULE_IDS } from "../server/src/core/index.js";
+import {
+  type AnalysisOptions,
+  Analyzer,
+  analyze,
+  checkTender,
+  RULE_IDS,
+  tenderPart,
+} from "../server/src/core/index.js";
 import { RULES } from "../server/src/core/rules/registry.generated.js";
 
 const BODY = `# Bestek papier
@@ -51,6 +58,38 @@ test("front matter goes before the configuration, which goes before the table", 
   const phases = { concept: { placeholder: "off" } } as const;
   assert.deepEqual(severities("fase: concept", { rules, phases }).placeholder, undefined);
   assert.deepEqual(severities("fase: review", { rules, phases }).placeholder, "information");
+});
+
+const TENDER = "samples/tender-groenonderhoud";
+const OVER_TENDER = ["differing-value", "changed-by-clarification", "missing-reference", "precedence"];
+
+/** The severities of the violations of rules over a tender, and of what a person has to judge. */
+function severitiesOverTender(options: AnalysisOptions) {
+  const parts = readdirSync(TENDER).map((name) =>
+    tenderPart(analyze(readFileSync(`${TENDER}/${name}`, "utf8"), options), name),
+  );
+  const added = [...checkTender(parts).byDocument.values()].flatMap((found) => found.added);
+  const of = (outcome: string) =>
+    OVER_TENDER.map((id) => {
+      const found = added.filter((finding) => finding.rule === id && finding.outcome === outcome);
+      return [...new Set(found.map(({ severity }) => severity))].join();
+    });
+  return { certain: of("violation"), doubtful: of("review") };
+}
+
+test("what the documents of a tender say differently waits in a draft and stops a publication, unless it is doubtful", () => {
+  const own = ["warning", "warning", "warning", "warning"];
+  const doubtful = ["information", "", "information", ""];
+  assert.deepEqual(severitiesOverTender({}), { certain: own, doubtful });
+  assert.deepEqual(severitiesOverTender({ phase: "review" }), { certain: own, doubtful });
+  assert.deepEqual(severitiesOverTender({ phase: "concept" }), {
+    certain: ["information", "information", "hint", "hint"],
+    doubtful: ["hint", "", "hint", ""],
+  });
+  assert.deepEqual(severitiesOverTender({ phase: "publicatie" }), {
+    certain: ["error", "error", "error", "error"],
+    doubtful,
+  });
 });
 
 test("a phase that is none is told, and changes nothing", () => {

@@ -11263,6 +11263,10 @@ export const CATALOGUE: CatalogueData = {
     "no-tco": "information",
     "no-verification": "hint",
     "promise-without-contract": "hint",
+    "differing-value": "information",
+    "changed-by-clarification": "information",
+    "missing-reference": "hint",
+    "precedence": "hint",
     "incomplete-instrument": "hint",
     "incomplete-matrix": "information",
     "weights-not-100": "warning"
@@ -11307,6 +11311,10 @@ export const CATALOGUE: CatalogueData = {
     "outdated-reference": "warning",
     "no-verification": "warning",
     "promise-without-contract": "warning",
+    "differing-value": "error",
+    "changed-by-clarification": "error",
+    "missing-reference": "error",
+    "precedence": "error",
     "incomplete-instrument": "warning"
    }
   }
