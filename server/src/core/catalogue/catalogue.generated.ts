@@ -4222,6 +4222,8 @@ export const CATALOGUE: CatalogueData = {
     "gegund",
     "gunnen",
     "gunning*",
+    "prijs-kwaliteit",
+    "prijs / kwaliteit",
     "prijs-kwaliteitverhouding",
     "prijs-kwaliteitsverhouding",
     "beoordelen",
@@ -4568,6 +4570,7 @@ export const CATALOGUE: CatalogueData = {
     "cijfer op",
     "schaal van",
     "hoogst haalbare",
+    "(het|is|als) (hoogste|hoogst|maximale) (aantal|aantal punten|totaal)",
     "haalbaar",
     "haalbare score",
     "te winnen",
@@ -4648,7 +4651,7 @@ export const CATALOGUE: CatalogueData = {
    "id": "out-of",
    "nl": [
     "van (de|elke|iedere|in totaal|onze|alle) # punten",
-    "van de (100|1000|1.000)",
+    "van de? (100|1000|1.000)",
     "van het totaal van #",
     "op een totaal van #"
    ],
@@ -16174,6 +16177,7 @@ export const CATALOGUE: CatalogueData = {
     "comparing ..1 (tenders|bids|offers)",
     "price and quality",
     "quality and price",
+    "(price|cost|costs) and merit",
     "economically advantageous"
    ]
   },

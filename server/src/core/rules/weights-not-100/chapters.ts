@@ -7,7 +7,8 @@ import { ofHundred } from "./enumeration.js";
 import { isLadder } from "./ladder.js";
 import type { WeightLine } from "./line.js";
 import { type Part, partsOf, TEXT } from "./lines.js";
-import { nestedRows } from "./nested.js";
+import { nestedLines } from "./nested.js";
+import { mayHoldFigure, namesWeights } from "./numerals.js";
 import { sumOf } from "./readings.js";
 import type { PlacedWeight } from "./scattered.js";
 import type { Series } from "./series.js";
@@ -39,7 +40,22 @@ export const UNDECIDED: ReadonlySet<SectionRole | null> = new Set<SectionRole | 
   "wishes",
 ]);
 
+/** What a title says of the whole document, and so of a chapter whose own heading says nothing. */
+export const AROUND: ReadonlySet<SectionRole | null> = new Set<SectionRole>(["requirements", "background"]);
+
 const mayWeigh = (role: SectionRole | null) => role === "award" || UNDECIDED.has(role);
+
+const shareOut = new WeakMap<BlockModel, boolean>();
+
+/** Whether a text may name shares of a whole; most requirements do not. */
+function mayShareOut(model: BlockModel): boolean {
+  let may = shareOut.get(model);
+  if (may === undefined) {
+    may = mayHoldFigure(model.source) && namesWeights(model.source);
+    shareOut.set(model, may);
+  }
+  return may;
+}
 
 /** A series of weights in a sentence, with its place. */
 export interface PlacedSeries {
@@ -158,7 +174,11 @@ export function placedLists(outline: Outline, contexts: readonly SectionContext[
     const level = model.units.length === 1 ? (model.units[0] as Unit).headingLevel : 0;
     const passed =
       (level > 0 && level <= 6) ||
-      (plain && model.tables.length === 0 && !mayWeigh(entry) && entry !== "questions");
+      (plain &&
+        model.tables.length === 0 &&
+        !mayWeigh(entry) &&
+        entry !== "questions" &&
+        !(AROUND.has(entry) && mayShareOut(model)));
     const parts = passed ? TEXT : partsOf(model);
     if (parts === TEXT) {
       if (open.length > 0) close(null);
@@ -220,6 +240,7 @@ function makeList(given: readonly WeightLine[], inFirst: number, stated: number 
   if (sumOf(rows) === 0) return null;
   return {
     rows,
+    labels: lines.map(({ label }) => label.toLowerCase()),
     unit: units.has("percent") ? "percent" : units.has("points") ? "points" : "none",
     total,
     span: { start: (lines[0] as WeightLine).start, end: (lines[inFirst - 1] as WeightLine).end },
@@ -228,9 +249,7 @@ function makeList(given: readonly WeightLine[], inFirst: number, stated: number 
     priced: lines.some(({ label }) => namesPrice(label)),
     mentions: [],
     inRows: lines.flatMap(({ figure, parts }) => (parts ? [{ whole: figure.value, parts }] : [])),
-    nested: nestedRows(
-      lines.map(({ figure, label, indent }) => ({ value: figure.value, label, depth: indent })),
-    ),
+    nested: nestedLines(lines, total ?? (units.has("percent") ? 100 : null)),
     groups: [],
   };
 }

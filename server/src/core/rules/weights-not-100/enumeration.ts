@@ -10,14 +10,18 @@ export interface Enumeration {
 
 /** The enumeration that a text is and nothing else; null when a part of it has no figure, or more than one. */
 export function readEnumeration(body: string): Enumeration | null {
-  const parts = splitParts(without(body, "out-of")).filter((part, at, all) => !isTail(part, at, all));
+  const parts = splitParts(without(body, "out-of")).filter(
+    (part, at, all) => !isTail(part, at, all) && !(at === 0 && isOnOffer(part)),
+  );
   if (parts.length < 2) return null;
   const read = parts.map(readPart);
   if (read.some((part) => part === null)) return null;
   const rows = read as readonly { label: string; figure: Figure }[];
   const units = new Set(rows.map(({ figure }) => figure.unit));
-  if (units.has("percent") && units.size > 1) return null;
-  if (units.size > 1 && rows[0]?.figure.unit === "none") return null;
+  // “… voor zestig en … voor vijftig procent”: the last figure has the unit of all.
+  const shared = units.size > 1 && rows.slice(0, -1).every(({ figure }) => figure.unit === "none");
+  if (!shared && units.has("percent") && units.size > 1) return null;
+  if (!shared && units.size > 1 && rows[0]?.figure.unit === "none") return null;
   const labels = rows.map(({ label }) => label);
   const values = rows.map(({ figure }) => figure.value);
   // 0,35 and 0,65 share out one.
@@ -35,6 +39,11 @@ function isTail(part: string, at: number, parts: readonly string[]): boolean {
   return at > 1 && at === parts.length - 1 && isSum(wordsIn(part).first);
 }
 
+/** “(Of the 1,000 marks) available, …”: words around the whole, and no part of it. */
+function isOnOffer(part: string): boolean {
+  return wordsIn(part).whole.has("stated") && figuresIn(part).length === 0;
+}
+
 /** “Totaal 100 punten”, but not “Totale prijs: 40 punten”. */
 export function isSum(first: ReadonlySet<string>): boolean {
   return first.has("total") && !first.has("price");
@@ -42,10 +51,10 @@ export function isSum(first: ReadonlySet<string>): boolean {
 
 /** The parts of an enumeration; the last two may be joined by a word. */
 function splitParts(body: string): string[] {
-  const parts = body
-    .replace(/[.!?]\s*$/u, "")
-    .split(/\s*[,;]\s+|\s+[/+]\s+/u)
-    .filter((part) => part.trim() !== "");
+  const bare = body.replace(/[.!?]\s*$/u, "");
+  const parts = (splitLettered(bare) ?? bare.split(/\s*[,;]\s+|\s+[/+]\s+/u)).filter(
+    (part) => part.trim() !== "",
+  );
   return parts.flatMap((part) => {
     const words = part.trim().split(/\s+/);
     const isJoint = (word: string) => wordsIn(word).whole.has("joint");
@@ -62,6 +71,15 @@ function splitParts(body: string): string[] {
     });
     return at < 0 ? [words.join(" ")] : [words.slice(0, at).join(" "), words.slice(at + 1).join(" ")];
   });
+}
+
+const LETTER = /(?:^|[,;]?\s+)\(?[a-z]\)\s+/u;
+
+/** “a) prijs, 50%; b) plan, 30%”: letters part better than commas. */
+function splitLettered(text: string): string[] | null {
+  const parts = text.split(LETTER).filter((part) => part.trim() !== "");
+  const one = parts.length > 1 && parts.every((part) => figuresIn(part).length === 1);
+  return one ? parts.map((part) => part.replace(/[,;]\s*(?=\d)/u, " ").replace(/[,;\s]+$/u, "")) : null;
 }
 
 const MOST_WORDS = 14;

@@ -2,7 +2,7 @@
 import type { SectionRole } from "../../catalogue/vocabulary.js";
 import type { BlockModel, Unit } from "../../model/block-model.js";
 import type { Outline } from "../../model/outline.js";
-import { type PlacedList, UNDECIDED } from "./chapters.js";
+import { AROUND, type PlacedList, UNDECIDED } from "./chapters.js";
 import { type Figure, figuresIn, ratiosIn } from "./figures.js";
 import { partsOf } from "./lines.js";
 import { faultInParts } from "./nested.js";
@@ -13,8 +13,6 @@ import { wordsIn } from "./words.js";
 
 /** Chapters in which even a column named "weight" weighs no criteria. */
 const NEVER: ReadonlySet<SectionRole | null> = new Set<SectionRole>(["toc", "definitions", "questions"]);
-/** What a title says of the whole document, and so of a chapter whose own heading says nothing. */
-const AROUND: ReadonlySet<SectionRole | null> = new Set<SectionRole>(["requirements", "background"]);
 const POINT_TOTALS = [100, 1000];
 const NEAR = 0.15;
 /** How far the parts of one criterion may be off, to be a mistake and no other list. */
@@ -118,7 +116,8 @@ function faultOf(placed: PlacedList, chapter: readonly PlacedList[], near: Surro
   if (role !== "award" && !sure && !UNDECIDED.has(role)) return null;
   const sum = sumOf(list.rows);
   const percent = list.unit === "percent";
-  const weigh = areWeights(placed, near);
+  const isTwin = chapter.some(({ list: other }) => other !== list && areTwins(list, other));
+  const weigh = isTwin || areWeights(placed, near);
   const inParts = weigh ? (faultInParts(list.inRows) ?? faultInLevels(list, sum)) : null;
   if (inParts) return inParts;
   if (adds(list) || !weigh) return null;
@@ -144,13 +143,25 @@ function faultOf(placed: PlacedList, chapter: readonly PlacedList[], near: Surro
     .filter(same)
     .find(({ value }) => inRange(sum, value, 1 - SLIP, 1 + SLIP) !== null);
   if (share) return { sum, expected: share.value };
-  const expected = expectedOf(placed, sum, stated);
+  const expected = expectedOf(placed, sum, stated) ?? (isTwin ? inRange(sum, 100, 1 - SLIP, 1 + SLIP) : null);
   if (expected !== null) return { sum, expected };
   // Sub-criteria that equal their criterion count once.
   const parents = sumOfParents(list.rows);
   if (parents === null || parents > sum * MOST_OF_PARENTS) return null;
   const reached = expectedOf(placed, parents, stated);
   return reached === null ? null : { sum: parents, expected: reached };
+}
+
+/** Whether another list, say of the next lot, weighs the same things and makes a hundred. */
+function areTwins(list: WeightList, other: WeightList): boolean {
+  const { labels } = list;
+  return (
+    labels.length > 1 &&
+    other.unit === list.unit &&
+    labels.length === other.labels.length &&
+    labels.every((label) => other.labels.includes(label)) &&
+    addsUp(other.rows, 100)
+  );
 }
 
 /** The fault of rows that are parts of another row, unless all rows are of one level. */
@@ -334,7 +345,9 @@ function rowUnits(model: BlockModel): ReadonlySet<number> {
   let rows = rowsOf.get(model);
   if (!rows) {
     rows = new Set(
-      partsOf(model).flatMap((part) => (part.kind === "line" && !part.total ? [part.unit] : [])),
+      partsOf(model).flatMap((part) =>
+        part.kind === "line" && !part.total && !wordsIn(part.label).last.has("stated") ? [part.unit] : [],
+      ),
     );
     rowsOf.set(model, rows);
   }

@@ -1,6 +1,6 @@
 // What weights in a sentence, or apart from each other, should have reached, when it does not.
 import type { PlacedSeries } from "./chapters.js";
-import { UNDECIDED } from "./chapters.js";
+import { AROUND, UNDECIDED } from "./chapters.js";
 import { faultInParts } from "./nested.js";
 import { addsUp, sumOf } from "./readings.js";
 import type { ScatteredWeights } from "./scattered.js";
@@ -16,7 +16,9 @@ const FEWEST_POINTS = 3;
 
 /** The fault of a series, or null when it adds up or may be something else. */
 export function judgeSeries({ series, role }: PlacedSeries): Fault | null {
-  if (role !== "award" && !(series.sure && (UNDECIDED.has(role) || role === "questions"))) return null;
+  const told =
+    series.sure && (UNDECIDED.has(role) || role === "questions" || (series.priced && AROUND.has(role)));
+  if (role !== "award" && !told) return null;
   return faultOf(series) ?? faultInParts(series.nested);
 }
 

@@ -21,6 +21,10 @@ export interface WeightLine {
   readonly total: boolean;
   /** Whether text of the same item may follow without ending the list. */
   readonly item: boolean;
+  /** Whether it stands in an item of a list. */
+  readonly listed: boolean;
+  /** How far a line without a weight is indented that leads to this one; null without such a line. */
+  readonly ledFrom: number | null;
   /** Whether the same paragraph holds lines that are not understood. */
   readonly ragged: boolean;
 }
@@ -74,7 +78,9 @@ export function readLine(line: SourceLine, unit: number, item: boolean): WeightL
   const found = readParted(body);
   if (!found) return null;
   const label = found.label.replace(/[\s:|.=–—…([/-]+$/u, "");
-  if (!isLabel(label, found.figure, item || ENUMERATED.test(line.text), LEADER.test(line.text))) return null;
+  const inList = item || ENUMERATED.test(line.text) || MARKED.test(line.text);
+  const led = LEADER.test(line.text) || (inList && AFTER_COLON.test(line.text));
+  if (!isLabel(label, found.figure, inList, led)) return null;
   return {
     kind: "line",
     unit,
@@ -87,12 +93,16 @@ export function readLine(line: SourceLine, unit: number, item: boolean): WeightL
     opens: found.opens,
     total: isTotal(label),
     item: item && found.rest,
+    listed: item,
+    ledFrom: null,
     ragged: false,
   };
 }
 
 /** A line that begins with a letter of a list. */
 const ENUMERATED = /^\(?(?:\p{Ll}|[ivx]{2,4})[.)]\s+/u;
+/** A line that begins with a mark of a list. */
+const MARKED = /^(?:[-*+•◦▪·–]|\d{1,2}°)\s+/;
 
 interface Parted {
   readonly label: string;
@@ -150,7 +160,7 @@ function readParted(text: string): Parted | null {
 function plainLine(text: string): string {
   return text
     .replace(/\\([!-/:-@[-`{-~])/g, "$1")
-    .replace(/^(?:[-*+•◦▪·–]\s+|\d{1,2}[.)]\s+)/, "")
+    .replace(/^(?:[-*+•◦▪·–]\s+|\d{1,2}(?:[.)]|°)\s+)/, "")
     .replace(ENUMERATED, "")
     .replace(/^\|\s*|\s*\|$/g, "")
     .replace(/\*+|__|`|<br\s*\/?>/g, "")
@@ -169,7 +179,8 @@ function stripBound(label: string): string {
 const MOST_WORDS = 14;
 
 /** Dots or a gap between a label and its figure. */
-const LEADER = /\.{4,}|\S\s{3,}\d/;
+const AFTER_COLON = /\p{L}[^:]*:\s*\d{1,4}[.;,]?$/u;
+const LEADER = /\.{4,}|\S\s{3,}\d|\S\s{2,}\d{1,3}$/;
 
 /**
  * `inList`: whether a mark of a list stands before the label, which may then be written without a capital; `led`: whether

@@ -72,7 +72,7 @@ const MOST_LINES = 400;
 /** The parts of preformatted text between blank lines. */
 function chunksOf(source: string, { span }: Unit): Span[] {
   const text = source.slice(span.start, span.end);
-  return [...text.matchAll(/(?:.*\S.*(?:\n|$))+/g)].map(({ index, 0: { length } }) => ({
+  return [...text.matchAll(/(?:.*\S.*(?:\r?\n|$))+/g)].map(({ index, 0: { length } }) => ({
     start: span.start + index,
     end: span.start + index + length,
   }));
@@ -108,7 +108,9 @@ function linesOf(model: BlockModel, unit: Unit, index: number, span = unit.span)
   }
   if (read.every((part) => part === null)) return [text];
   // A sentence that runs over several lines, or a line with several weights, is read as a whole.
-  if (text.series.length > 0 && (lines.length === 1 || read.some((part) => part === null))) return [text];
+  const found = read.filter((part) => part !== null).length;
+  if (text.series.length > 0 && (lines.length === 1 || found < read.length)) return [text];
+  if (text.series.some(({ values }) => values.length > found)) return [text];
   totalBelow(read, lines, index);
   const [opening, ...others] = read;
   if (opening?.kind === "line" && others.length > 0 && others.every((part) => part === null) && !item) {
@@ -118,13 +120,20 @@ function linesOf(model: BlockModel, unit: Unit, index: number, span = unit.span)
   const last = read.findLastIndex((part) => part !== null);
   const ragged = read.some((part, at) => part === null && !item && !isLead(lines[at]?.text ?? ""));
   const parts = read.flatMap((part, at): Part[] => {
-    if (part?.kind === "line") return [{ ...part, ragged }];
+    if (part?.kind === "line") return [{ ...part, ragged, ledFrom: leadBefore(lines, read, at) }];
     const words = lines[at]?.text ?? "";
     return at > first && at < last && endsLead(words) && !wordsIn(words).first.has("lot")
       ? []
       : [{ ...text, series: [] }];
   });
   return parts;
+}
+
+/** The indent of the line right before a weight, when it only leads to the weights below it. */
+function leadBefore(lines: readonly SourceLine[], read: readonly (Part | null)[], at: number): number | null {
+  const before = lines[at - 1];
+  const leads = before && read[at - 1] === null && endsLead(before.text);
+  return leads && !wordsIn(before.text).first.has("lot") ? before.indent : null;
 }
 
 /** “Weging: 40%” below the words of an item. */
@@ -154,7 +163,7 @@ function totalBelow(read: (Part | null)[], lines: readonly SourceLine[], unit: n
   read[at] = { kind: "line", unit, label, figure, parts: null, ...place, ...TOTAL_LINE };
 }
 
-const TOTAL_LINE = { opens: false, total: true, item: false, ragged: false };
+const TOTAL_LINE = { opens: false, total: true, item: false, listed: false, ledFrom: null, ragged: false };
 
 /** Whether a short text ends with a figure, so that it may be a weight that is not understood. */
 function isDoubtful(text: string): boolean {

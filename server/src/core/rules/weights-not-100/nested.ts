@@ -1,6 +1,7 @@
 // Parts that a text names behind a weight: “kwaliteit 60 (plan 30, team 30)”, “de overige 55: 25 voor de planning, …”.
 import { readEnumeration } from "./enumeration.js";
 import { type Figure, figuresIn } from "./figures.js";
+import type { WeightLine } from "./line.js";
 import { reaches, sumOf } from "./readings.js";
 import type { Fault } from "./weight-list.js";
 import { aroundFirst, wordsIn } from "./words.js";
@@ -9,6 +10,8 @@ import { aroundFirst, wordsIn } from "./words.js";
 export interface Nested {
   readonly whole: number;
   readonly parts: readonly number[];
+  /** Whether the text says that the whole is one of points. */
+  readonly ofPoints?: boolean;
 }
 
 export interface WithoutParts {
@@ -23,7 +26,7 @@ const IN_BRACKETS = /\s*[([]([^()[\]]*\d[^()[\]]*\d[^()[\]]*)[)\]]/gu;
 export function takeParts(text: string): WithoutParts {
   const nested: Nested[] = [];
   const add = (whole: Figure | undefined, parts: readonly number[] | null) => {
-    if (whole && parts) nested.push({ whole: whole.value, parts });
+    if (whole && parts) nested.push({ whole: whole.value, parts, ofPoints: whole.unit === "points" });
   };
   let body = text.replace(IN_BRACKETS, (match, inside: string, at: number) => {
     const parts = partsIn(inside);
@@ -92,6 +95,32 @@ export function nestedRows(rows: readonly Row[]): Nested[] {
   });
 }
 
+/** Rows that are parts: of the row above them, of a line without a weight above them, or as items below paragraphs. */
+export function nestedLines(lines: readonly WeightLine[], whole: number | null): Nested[] {
+  const rows = lines.map(({ figure, label, indent }) => ({ value: figure.value, label, depth: indent }));
+  const from = lines.findIndex(({ ledFrom, indent }) => ledFrom !== null && indent > ledFrom);
+  if (from > 0 && whole !== null) {
+    const lead = lines[from]?.ledFrom ?? 0;
+    const end = rows.findIndex(({ depth }, index) => index > from && depth <= lead);
+    const parts = rows.slice(from, end < 0 ? rows.length : end);
+    const tops = [...rows.slice(0, from), ...rows.slice(from + parts.length)];
+    const left = whole - tops.reduce((sum, { value }) => sum + value, 0);
+    return [
+      { whole: left, parts: parts.map(({ value }) => value) },
+      ...nestedRows(tops),
+      ...nestedRows(parts),
+    ];
+  }
+  const above = lines.filter(({ listed }) => !listed);
+  const reached = above.reduce((sum, { figure }) => sum + figure.value, 0);
+  return above.length > 1 && reached === (whole ?? 100)
+    ? nestedRows(rows.map((row, at) => ({ ...row, depth: row.depth + (lines[at]?.listed ? DEEPER : 0) })))
+    : nestedRows(rows);
+}
+
+/** Deeper than any indent. */
+const DEEPER = 1000;
+
 function isBelow(row: Row, upper: Row): boolean {
   return row.depth > upper.depth || isCodeBelow(row, upper);
 }
@@ -121,5 +150,5 @@ function partsIn(text: string): readonly number[] | null {
 
 /** The last figure of a text, if nothing but its unit and a few words stand behind it. */
 function wholeBefore(text: string): Figure | undefined {
-  return /\d[\s%,]*(?:\p{L}+[\s,:;]*){0,5}[,:;()\s]*$/u.test(text) ? figuresIn(text).at(-1) : undefined;
+  return /\d[\s%,)\]]*(?:\p{L}+[\s,:;]*){0,5}[,:;()\s]*$/u.test(text) ? figuresIn(text).at(-1) : undefined;
 }

@@ -18,6 +18,9 @@ const JOINTS = CATALOGUE.weightWords.flatMap(({ id, nl, en }) => (id === "joint"
 const NUMBER = oneOf(Object.keys(numbers));
 const WHOLE_NUMBER = String.raw`(?<![\p{L}\d-])${NUMBER}(?:${oneOf(joints)}?${NUMBER})*(?!\p{L})`;
 const COUNTED = new RegExp(String.raw`${WHOLE_NUMBER}(?=\s*${oneOf(UNITS)}(?!\p{L}))`, "giu");
+/** “prijs vijftig, plan veertig en team twintig punten”: the last number has the unit of all. */
+const UNCOUNTED = new RegExp(WHOLE_NUMBER, "giu");
+const LEAST_UNCOUNTED = 10;
 const SHARE = oneOf(Object.keys(shares));
 const SHARED = new RegExp(
   String.raw`(?:(${WHOLE_NUMBER})\s+)?(?<!\p{L})(${SHARE})(?=\s+${oneOf(afterShare)}(?!\p{L}))`,
@@ -36,6 +39,20 @@ export function mayHoldFigure(text: string): boolean {
   return /\d/.test(text) || MAY_HOLD.test(text);
 }
 
+const WEIGHING = new RegExp(
+  oneOf(
+    CATALOGUE.weightWords.flatMap(({ id, nl, en }) =>
+      id === "price" || id === "weight" ? [...nl, ...en].filter((word) => /^\p{L}+$/u.test(word)) : [],
+    ),
+  ),
+  "iu",
+);
+
+/** Whether a text holds the name of a price, or a word for weighing. */
+export function namesWeights(text: string): boolean {
+  return WEIGHING.test(text);
+}
+
 const PERCENT = CATALOGUE.weightWords.flatMap(({ id, nl, en }) =>
   id === "percent" ? [...nl, ...en].filter((word) => word !== "%") : [],
 );
@@ -48,11 +65,16 @@ export function withDigits(text: string): string {
     ? text.replace(OF_WHOLE, (_, part: string, whole: string) => `${(100 * Number(part)) / Number(whole)}%`)
     : text;
   if (!MAY_HOLD.test(figured)) return figured;
-  return figured
-    .replace(SHARED, shareOf)
-    .replace(SHARED_LAST, shareOf)
-    .replace(COUNTED, (number) => String(readWords(number)))
-    .replace(WRITTEN_PERCENT, "%");
+  const shared = figured.replace(SHARED, shareOf).replace(SHARED_LAST, shareOf);
+  const counted = shared.replace(COUNTED, (number) => String(readWords(number)));
+  const whole =
+    counted === shared
+      ? counted
+      : counted.replace(UNCOUNTED, (number) => {
+          const value = readWords(number);
+          return value < LEAST_UNCOUNTED ? number : String(value);
+        });
+  return whole.replace(WRITTEN_PERCENT, "%");
 }
 
 function shareOf(_: string, number: string | undefined, share: string): string {

@@ -18,6 +18,8 @@ export interface Series {
   readonly stated: readonly number[];
   /** The sentence by its own words speaks of the award; without that its chapter has to. */
   readonly sure: boolean;
+  /** Whether a price is among them, or three things are said to weigh: then even a chapter of requirements tells an award. */
+  readonly priced: boolean;
   /** Offsets in the plain text of the unit. */
   readonly start: number;
   readonly end: number;
@@ -57,12 +59,13 @@ function readAll(text: string): readonly Series[] {
   });
   if (sentences.some(({ text: said }) => !/\d/.test(said) && wordsIn(said).all.has("remainder"))) return NONE;
   const told = readTold(sentences);
-  const found = told
-    ? [told]
-    : sentences.flatMap(({ text: said, start, end }): Series[] => {
-        const series = readRatio(said) ?? readRun(said) ?? readSeries(said);
-        return series ? [{ ...series, start, end }] : [];
-      });
+  const others = sentences
+    .filter(({ start, end }) => !told || end <= told.start || start >= told.end)
+    .flatMap(({ text: said, start, end }): Series[] => {
+      const series = readRatio(said) ?? readRun(said) ?? readSeries(said);
+      return series ? [{ ...series, start, end }] : [];
+    });
+  const found = told ? [told, ...others] : others;
   const stated = sentences.flatMap(({ text: said }) => {
     const { all } = wordsIn(said);
     return ["total", "stated", "out-of"].some((id) => all.has(id)) ? figuresIn(said) : [];
@@ -80,9 +83,17 @@ type Read = Omit<Series, "start" | "end">;
 
 /** “Prijs 45, plan 35, team 20 (samen 100).” */
 const IN_LAST_BRACKETS = /\s*\(([^()]*\d[^()]*)\)(?=[.\s]*$)/u;
+/** “prijs 45 + plan 30 + team 20 = 100 punten” */
+const EQUALS = /\s=\s(\d{2,4})(?:\s?[%\p{L}]+)?[.\s]*$/u;
 
 /** A series whose sum stands in brackets behind it, or that a few words introduce (“is broken down into …”). */
 function readSeries(sentence: string): Read | null {
+  const equals = EQUALS.exec(sentence);
+  if (equals) {
+    const body = sentence.slice(0, equals.index);
+    const read = readWeights(body) ?? readOpened(body, FEWEST_OF_POINTS);
+    return read && { ...read, stated: [Number(equals[1])] };
+  }
   const sum = IN_LAST_BRACKETS.exec(sentence);
   const figure = sum && isSum(wordsIn(sum[1] as string).first) ? figuresIn(sum[1] as string)[0] : undefined;
   if (sum && figure) {
@@ -92,12 +103,14 @@ function readSeries(sentence: string): Read | null {
   return readWeights(sentence) ?? readOpened(sentence);
 }
 
-function readOpened(sentence: string): Read | null {
+/** `fewest`: with as many parts they may be points as well. */
+function readOpened(sentence: string, fewest = Number.POSITIVE_INFINITY): Read | null {
   const opened = aroundFirst(sentence, "opens");
   if (!opened || figuresIn(opened[0]).length > 0) return null;
   const read = readEnumeration(opened[1].replace(/^[\s,:]+/u, "").split(/;\s/u)[0] as string);
-  if (read?.unit !== "percent") return null;
-  return { unit: "percent", values: read.values, nested: [], stated: [], sure: false };
+  if (!read || (read.unit !== "percent" && read.values.length < fewest)) return null;
+  const unit = read.unit === "percent" ? "percent" : "points";
+  return { unit, values: read.values, nested: [], stated: [], sure: false, priced: false };
 }
 
 function readWeights(sentence: string): Read | null {
@@ -113,8 +126,11 @@ function readWeights(sentence: string): Read | null {
   const read = (led ? readParts(colon[2] as string, lead) : null) ?? readParts(text, "");
   if (read) return { ...read, nested };
   // “Drie stukken, samen 40: 20 voor het plan, …” says by itself what its parts should be.
-  const sure = wordsIn(sentence).all.has("total");
-  return nested.length === 0 ? null : { unit: "points", values: [], nested, stated: [], sure };
+  const sure = wordsIn(sentence).all.has("total") || nested.some(({ ofPoints }) => ofPoints);
+  const percent = figuresIn(sentence).some(({ unit }) => unit === "percent");
+  return nested.length === 0
+    ? null
+    : { unit: percent ? "percent" : "points", values: [], nested, stated: [], sure, priced: false };
 }
 
 function readParts(body: string, lead: string): Read | null {
@@ -133,22 +149,30 @@ function readParts(body: string, lead: string): Read | null {
     EACH_IN_BRACKETS.test(body) &&
     !["no-weight", "demanded-share"].some((id) => words.has(id))
   )
-    return { unit, values, nested: [], stated: [], sure: false };
+    return { unit, values, nested: [], stated: [], sure: false, priced: false };
   // Nearly every award weighs a price; a list without one says by its lead that it is one.
   const priced = labels.some((label) => wordsIn(label).all.has("price"));
-  const named = ["weight", "award", "criterion", "counts"].some((id) => words.has(id));
+  const named =
+    ["weight", "award", "criterion", "counts"].some((id) => words.has(id)) || wordsIn(lead).all.has("share");
   const whole = wordsIn(body).all.has("out-of");
   if (!whole && labels.some(tellsSomethingElse)) return null;
   // “In 2027 20%, in 2028 40%” is a path of growth.
   if (YEAR.test(body)) return null;
-  if (words.has("demanded-share") && !priced && !sharesOut(labels)) return null;
-  if (words.has("no-weight") || !(priced || named || wordsIn(lead).all.has("points"))) return null;
+  const leads = wordsIn(lead).all;
+  // “The weighting is: view from the helm 40%, …”: what the lead says goes before what a label may mean.
+  const weighs =
+    ["weight", "criterion", "points"].some((id) => leads.has(id)) && !leads.has("demanded-share");
+  if (words.has("demanded-share") && !priced && !weighs && !sharesOut(labels)) return null;
+  if (words.has("no-weight") || !(priced || named || leads.has("points"))) return null;
   return {
     unit,
     values,
     nested: [],
     stated: [],
-    sure: unit === "percent" ? priced || words.has("counts") : priced && named,
+    sure: unit === "percent" ? priced || words.has("counts") : priced && (named || whole),
+    priced:
+      (priced && (unit === "points" || named)) ||
+      (values.length >= FEWEST_OF_POINTS && words.has("weight") && words.has("counts")),
   };
 }
 
@@ -194,6 +218,7 @@ function readTold(sentences: readonly Sentence[]): Series | null {
     nested: told.flatMap(({ nested }) => nested),
     stated: [],
     sure: unit === "percent",
+    priced: true,
     start: first.sentence.start,
     end: last.sentence.end,
   };
@@ -204,8 +229,9 @@ function readRatio(sentence: string): Read | null {
   const [values, ...others] = ratiosIn(sentence);
   const { all } = wordsIn(sentence);
   const weighs = ["share", "weight", "counts", "award"].some((id) => all.has(id));
-  if (!values || others.length > 0 || !weighs || !all.has("price") || all.has("no-weight")) return null;
-  return { unit: "percent", values, nested: [], stated: [], sure: true };
+  const priced = all.has("price") || all.has("award");
+  if (!values || others.length > 0 || !weighs || !priced || all.has("no-weight")) return null;
+  return { unit: "percent", values, nested: [], stated: [], sure: true, priced: true };
 }
 
 const FEWEST_OF_RUN = 3;
@@ -215,7 +241,9 @@ const LONGEST_LABEL = 90;
 function readRun(text: string): Read | null {
   const { all, first } = wordsIn(text);
   if (!first.has("criterion") || !["weight", "points", "percent"].some((id) => all.has(id))) return null;
-  const figures = figuresIn(text).filter(({ unit }) => unit !== "none");
+  const named = figuresIn(text);
+  const weighed = named.filter(({ unit }) => unit !== "none");
+  const figures = weighed.length > 0 ? weighed : named;
   const last = figures.at(-1);
   if (!last || figures.length < FEWEST_OF_RUN || text.slice(last.end).trim() !== "") return null;
   const unit = last.unit;
@@ -228,17 +256,23 @@ function readRun(text: string): Read | null {
   if (rows.some(({ figure, label }) => figure.unit !== unit || !isRunLabel(label))) return null;
   const weights = rows.filter(({ label }) => !isTotalLabel(label));
   const totals = rows.filter(({ label }) => isTotalLabel(label));
+  // Bare figures are weights when a total stands behind them.
+  if (unit === "none" && totals.length !== 1) return null;
   return {
-    unit,
+    unit: unit === "none" ? "points" : unit,
     values: weights.map(({ figure }) => figure.value),
     nested: [],
     stated: totals.map(({ figure }) => figure.value),
     sure: true,
+    priced: true,
   };
 }
 
+const SHORTENED = /\b(?:max|nr|no)\./iu;
+
 function isRunLabel(label: string): boolean {
-  return /^[\p{Lu}\d]/u.test(label) && label.length <= LONGEST_LABEL && !/[.,;:]/.test(label);
+  const words = label.replace(SHORTENED, "");
+  return /^[\p{Lu}\d]/u.test(label) && label.length <= LONGEST_LABEL && !/[.,;:]/.test(words);
 }
 
 const isTotalLabel = (label: string) => wordsIn(label).first.has("total");

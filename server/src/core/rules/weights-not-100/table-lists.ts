@@ -7,7 +7,7 @@ import { nestedRows, partsBeside } from "./nested.js";
 import { withDigits } from "./numerals.js";
 import { addsUp, type WeightRow } from "./readings.js";
 import type { WeightList } from "./weight-list.js";
-import { type FoundWords, isCovered, wordsIn } from "./words.js";
+import { type FoundWords, isCovered, without, wordsIn } from "./words.js";
 
 const DASH = /^(?:[-–—/.\s]*|n\.?\s?v\.?\s?t\.?|n\/a)$/i;
 /** What a total row may name besides the total; "Totale kosten" is a criterion. */
@@ -69,7 +69,7 @@ function columnOf(table: Table, index: number): Column | null {
   const figures = table.rows.map((row, at): Figure | null | undefined => {
     const text = row[index]?.text ?? "";
     if (at === 0 || DASH.test(text)) return null;
-    return readFigure(withDigits(text)) ?? undefined;
+    return readFigure(withDigits(without(text, "out-of"))) ?? undefined;
   });
   if (figures.some((figure) => figure === undefined) || figures.filter((figure) => figure).length < 2)
     return null;
@@ -94,6 +94,7 @@ function kindOf(
   const percent = figures.some((figure) => figure?.unit === "percent") || /%/.test(headText);
   if (head.first.has("lot") || headText.length <= 2) return "share";
   if (head.all.has("share") && percent) return "share";
+  if (head.whole.has("bound")) return "share";
   return priced || (percent && columns === 1 && head.all.has("criterion")) ? "share" : null;
 }
 
@@ -111,9 +112,13 @@ function isMaximum(text: string): boolean {
 
 interface Label {
   readonly text: string;
-  readonly bold: boolean;
+  /** With the code in front of it that the first column has. */
+  readonly coded: string;
   readonly column: number;
 }
+
+/** “2.1”, “K3”, “b)”: what a first column numbers its rows with. */
+const CODE = /^(?:\p{L}{0,3}[-.]?\d+(?:\.\d+)*\p{Ll}?|\p{Ll})[.)]?$/u;
 
 function labelOf(
   row: readonly TableCell[],
@@ -121,7 +126,9 @@ function labelOf(
 ): Label & { cell?: TableCell } {
   const column = row.findIndex(({ text }, index) => text !== "" && !figureColumns.has(index));
   const cell = row[column];
-  return { text: cell?.text ?? "", bold: false, column, ...(cell ? { cell } : {}) };
+  const code = column > 0 ? CODE.exec(row[0]?.text ?? "")?.[0] : undefined;
+  const text = cell?.text ?? "";
+  return { text, coded: code ? `${code} ${text}` : text, column, ...(cell ? { cell } : {}) };
 }
 
 export function isTotal(label: string): boolean {
@@ -171,6 +178,7 @@ function rowLists(model: BlockModel, table: Table, columns: readonly Column[]): 
     return [
       {
         rows: figures.map(({ value }) => ({ value, above: false })),
+        labels: [],
         unit: percent ? "percent" : "points",
         total: null,
         span: rowsSpan(model.source, cells, cells),
@@ -228,6 +236,7 @@ function listOf(
   const last = table.rows[at.at(-1) as number] as readonly TableCell[];
   return {
     rows,
+    labels: at.map((row) => (labels[row]?.text ?? "").toLowerCase()),
     unit: percent ? "percent" : points ? "points" : "none",
     total,
     span: rowsSpan(model.source, first, last),
@@ -243,7 +252,7 @@ function listOf(
     nested: nestedRows(
       at.map((row, index) => ({
         value: column.figures[row]?.value ?? 0,
-        label: labels[row]?.text ?? "",
+        label: labels[row]?.coded ?? "",
         depth: marked && !rows[index]?.above ? 1 : 0,
       })),
     ),

@@ -12,6 +12,8 @@ export interface Fault {
 
 export interface WeightList {
   readonly rows: readonly WeightRow[];
+  /** What each row names, in lower case. */
+  readonly labels: readonly string[];
   readonly unit: WeightUnit;
   /** What its own last row says they add up to. */
   readonly total: number | null;

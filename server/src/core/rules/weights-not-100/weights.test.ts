@@ -46,6 +46,13 @@ const RIGHT: Readonly<Record<string, string>> = {
   "a weight in a line of each criterion":
     "**Criterium A: Prijs**\nWeging: 40%\n\n**Criterium B: Kwaliteit**\nWeging: 60%\nBinnen kwaliteit telt het plan 40% en het team 20%.\n",
   "a nested list": "- Prijs: 40%\n- Kwaliteit: 60%, waarvan\n  - Plan: 30%\n  - Team: 30%\n",
+  "parts of points named in brackets":
+    "Het criterium kwaliteit (60 punten) valt uiteen in aanpak (25 punten), planning (20 punten) en omgeving (15 punten). De prijs krijgt 40 punten.\n",
+  "letters between commas": "Gegund wordt op: a) prijs, 50%; b) plan, 30%; c) social return, 20%.\n",
+  "codes in a column of their own":
+    "| Nr | Criterium | Punten |\n|---|---|---|\n| 1 | Prijs | 30 |\n| 2 | Kwaliteit | 70 |\n| 2.1 | Plan | 30 |\n| 2.2 | Team | 20 |\n| 2.3 | Milieu | 20 |\n| | Totaal | 100 |\n",
+  "what a price is made of":
+    "## 2 Eisen\n\nDe kosten bestaan voor 60% uit loon, voor 25% uit brandstof en voor 10% uit materieel.\n",
 };
 
 const WRONG: Readonly<Record<string, readonly [text: string, found: string]>> = {
@@ -190,6 +197,54 @@ const WRONG: Readonly<Record<string, readonly [text: string, found: string]>> = 
   "separate paragraphs": [
     "Samen 1.000 punten.\n\nK1 Hulp 400\n\nK2 Plan voor hoofdstuk 4 250\n\nK3 Gesprek 300\n",
     "950 1000",
+  ],
+  "parts below a line without a weight": [
+    "Prijs                   40%\nKwaliteit, verdeeld in:\n  K1 Start              25%\n  K2 Bewaking           20%\n  K3 Wensen             10%\n\nKwaliteit weegt in totaal 60%.\n",
+    "55% 60%",
+  ],
+  "numbers in words that share a unit": [
+    "Er zijn honderdtwintig punten te verdienen: prijs vijftig, plan veertig en team twintig punten.\n",
+    "110 120",
+  ],
+  "parts of one criterion in a later sentence": [
+    "De prijs telt voor 40%. Kwaliteit telt voor 60%. Binnen kwaliteit telt de casus zelfstandige voor zestig en de casus gezin voor vijftig procent.\n",
+    "110% 100%",
+  ],
+  "paragraphs with items below them": [
+    "Kwaliteit: 70 %\n\n- K1 Aanpak: 30 %\n- K2 Team: 20 %\n- K3 Duurzaamheid: 15 %\n\nPrijs: 30 %\n",
+    "65% 70%",
+  ],
+  "ordinals with a degree sign": [
+    "1° prijs: 50 punten;\n\n2° kwaliteit: 30 punten;\n\n3° duurzaamheid: 15 punten.\n",
+    "95 100",
+  ],
+  "lots that weigh the same things": [
+    "Deel Noord\n\n– prijs per keuken: 35\n– bewoners en planning: 30\n– wat terugkomt: 20\n– leerlingen: 10\n\nDeel Zuid\n\n– prijs per keuken: 30\n– bewoners en planning: 30\n– wat terugkomt: 25\n– leerlingen: 15\n",
+    "95 100",
+  ],
+  "a whole in front of the parts": [
+    "Of the 1,000 marks available, 450 go to price, 300 to the method statement and 200 to sustainability.\n",
+    "950 1000",
+  ],
+  "a whole in the sentence before the table": [
+    "7.1 The contract goes to the tender with the most marks out of 200.\n\n| | Heading | Maximum |\n|---|---|---|\n| 7.2 | Total charges | 80 |\n| 7.3 | Transition | 45 |\n| 7.4 | Desk posts | 30 |\n| 7.5 | Ease of use | 35 |\n",
+    "190 200",
+  ],
+  "a part named with its whole in each cell": [
+    "| Criterium | Punten |\n|---|---|\n| Prijs | 40 van 100 |\n| Plan | 35 van 100 |\n| Milieu | 20 van 100 |\n",
+    "95 100",
+  ],
+  "a sum behind an equals sign": [
+    "De eindscore is opgebouwd uit prijs (45) + plan (30) + interview (20) = 100 punten.\n",
+    "95 100",
+  ],
+  "points in a chapter of requirements": [
+    "## 5 Eisen\n\n5.3 Perceel II: prijs 65 van de 100, overlast 20 van de 100, verbruik 20 van de 100.\n",
+    "105 100",
+  ],
+  "preformatted lines with Windows line ends": [
+    "Beoordeling in punten.\r\n\r\n      aanneemsom           55\r\n      stoffenbalans        15\r\n      omgeving             20\r\n                          ---\r\n      som                 100\r\n",
+    "90 100",
   ],
 };
 
