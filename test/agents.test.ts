@@ -1,6 +1,5 @@
 // What a model gets to hear: the tools over the core, as a caller uses them.
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { Ajv } from "ajv";
 import type { CheckAnswer } from "../server/src/core/features/agents/check.js";
@@ -19,6 +18,7 @@ import {
   type ToolName,
   tenderPart,
 } from "../server/src/core/index.js";
+import { SAMPLES } from "./samples.js";
 
 interface Answers {
   readonly speerpunt_check: CheckAnswer;
@@ -85,7 +85,6 @@ function applied(text: string, { edits }: Pick<Proposal, "edits">): string {
   );
 }
 
-const samples = readdirSync("samples").filter((name) => name.endsWith(".md"));
 const ajv = new Ajv({ strict: true, allowUnionTypes: true });
 
 test("every answer about a sample has the promised shape", () => {
@@ -94,8 +93,7 @@ test("every answer about a sample has the promised shape", () => {
     const validate = validators.get(name);
     assert.ok(validate?.(answer(name, input, text)), JSON.stringify(validate?.errors));
   };
-  for (const name of samples.slice(0, 4)) {
-    const text = readFileSync(`samples/${name}`, "utf8");
+  for (const { text } of SAMPLES.slice(0, 4)) {
     valid("speerpunt_check", {}, text);
     for (const line of [1, 20, 40]) valid("speerpunt_explain", { line }, text);
     for (const spearhead of ["circulair", "social-return"]) {

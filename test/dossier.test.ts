@@ -17,21 +17,11 @@ import {
   tenderPart,
 } from "../server/src/core/index.js";
 import { isBalanced, wordsOf } from "./page-text.js";
+import { SAMPLES } from "./samples.js";
+import { CHAIRS } from "./specifications.js";
 
 const schema = JSON.parse(readFileSync("docs/schema/dossier.schema.json", "utf8"));
 const isValid = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
-
-const SPECIFICATION = `# Programma van eisen kantoormeubilair
-
-## Eisen
-
-- **E-01** De opdrachtnemer levert de stoelen zo spoedig mogelijk.
-- **E-02** De stoelen bestaan voor ten minste 60% uit gerecycled kunststof. De uiterste datum is [datum invullen].
-
-Innovatiegericht inkopen wordt niet toegepast, omdat het om een standaardproduct gaat.
-
-<!-- speerpunt-negeer-bestand no-verification: de toets staat in bijlage 3 -->
-`;
 
 const MATRIX = `# Bijlage 4 MVI-matrix
 
@@ -62,7 +52,7 @@ function tender(): DossierInput {
 }
 
 test("the dossier of a document tells its hash, coverage, criteria, findings and choices, and asks for a verdict", () => {
-  const input = inputOf("bestek.md", SPECIFICATION, { date: "2026-03-01" });
+  const input = inputOf("bestek.md", CHAIRS, { date: "2026-03-01" });
   const told = wordsOf(dossierPage(dossier(input), "nl"));
   for (const words of [
     "Publicatiedossier: Programma van eisen kantoormeubilair",
@@ -108,8 +98,7 @@ test("a tender has one status per spearhead, and places with the number of their
 });
 
 test("the data keep to their schema, for every sample and in both languages", () => {
-  const samples = readdirSync("samples").filter((file) => file.endsWith(".md"));
-  const inputs = samples.map((name) => dossier(inputOf(name, readFileSync(`samples/${name}`, "utf8"))));
+  const inputs = SAMPLES.map(({ name, text }) => dossier(inputOf(name, text)));
   for (const language of ["nl", "en"] as const) {
     for (const input of [
       ...inputs,
@@ -138,7 +127,7 @@ test("the same documents give the same bytes, in whatever order they come", () =
 });
 
 test("a criterion has the level of the catalogue: named in a comment, or known by its words", () => {
-  const [criterion] = dossierOf(dossier(inputOf("p.md", SPECIFICATION)), "en").documents[0]?.criteria ?? [];
+  const [criterion] = dossierOf(dossier(inputOf("p.md", CHAIRS)), "en").documents[0]?.criteria ?? [];
   assert.equal(criterion?.requirementId, "E-02");
   const text = `# Programma van eisen papier
 

@@ -1,7 +1,5 @@
 // Comply or explain: a sentence for the tenderer or a comment for the writer, and the list of them all.
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
 import {
   analyze,
@@ -12,13 +10,9 @@ import {
   type SPEARHEADS,
 } from "../server/src/core/index.js";
 import { MESSY } from "./messy.js";
+import { SAMPLES } from "./samples.js";
 
-const texts = [
-  ...readdirSync("samples")
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => [name, readFileSync(join("samples", name), "utf8")] as const),
-  ...Object.entries(MESSY),
-];
+const texts = [...SAMPLES.map(({ name, text }) => [name, text] as const), ...Object.entries(MESSY)];
 
 /** The fixes that put a sentence into the text, by spearhead. */
 function waivers(text: string): { spearhead: (typeof SPEARHEADS)[number]; fix: Fix }[] {

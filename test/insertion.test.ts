@@ -1,7 +1,5 @@
 // Clauses of the catalogue, put into every sample: the spearhead is covered afterwards and nothing else breaks.
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
 import type { Clause } from "../server/src/core/catalogue/catalogue-data.js";
 import { allClauses } from "../server/src/core/catalogue/clauses.js";
@@ -17,15 +15,12 @@ import {
 } from "../server/src/core/index.js";
 import { RULES } from "../server/src/core/rules/registry.generated.js";
 import { MESSY } from "./messy.js";
+import { SAMPLES } from "./samples.js";
 
 /** What may be an error, and hedges, which no clause may have. */
 const ERRORS = ["vague", ...RULES.filter(({ severity }) => severity === "error").map(({ id }) => id)];
 
-const samples = readdirSync("samples")
-  .filter((name) => name.endsWith(".md"))
-  .map((name) => ({ name, text: readFileSync(join("samples", name), "utf8") }));
-
-const FIRST = samples[0]?.text ?? "";
+const FIRST = SAMPLES[0]?.text ?? "";
 
 /** Puts each clause into a text, one after the other, and says what is wrong then. */
 function faultsOf(text: string, clauses: readonly Clause[]): string[] {
@@ -62,7 +57,7 @@ function inverse({ span, newText }: TextEdit, text: string): TextEdit {
   };
 }
 
-for (const { name, text } of [...samples, { name: "crlf", text: FIRST.replaceAll("\n", "\r\n") }])
+for (const { name, text } of [...SAMPLES, { name: "crlf", text: FIRST.replaceAll("\n", "\r\n") }])
   test(`every clause covers its spearhead in ${name}`, () =>
     assert.deepEqual(faultsOf(text, allClauses()), []));
 
@@ -80,7 +75,7 @@ for (const [at, [name, text]] of Object.entries(MESSY).entries())
     ));
 
 test("the quick fix of a missing or weak spearhead makes the finding disappear", () => {
-  for (const { name, text } of samples) {
+  for (const { name, text } of SAMPLES) {
     const analyzer = new Analyzer(text);
     const { analysis } = analyzer;
     for (const finding of analysis.findings.filter(
@@ -103,7 +98,7 @@ test("the quick fix of a missing or weak spearhead makes the finding disappear",
 });
 
 test("an explanation silences the finding once the reason is filled in", () => {
-  for (const { name, text } of samples) {
+  for (const { name, text } of SAMPLES) {
     const analysis = analyze(text);
     for (const finding of analysis.findings) {
       const fix = fixesFor(analysis, finding, "nl").at(-1);

@@ -1,12 +1,8 @@
 // The MVI matrix: inserted from the catalogue, aligned, completed cell by cell, and then without gaps.
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { type ActionKind, actionsAt, analyze, applyEdits, completionsAt } from "../server/src/core/index.js";
-
-const samples = readdirSync("samples")
-  .filter((name) => name.endsWith(".md"))
-  .map((name) => ({ name, text: readFileSync(`samples/${name}`, "utf8") }));
+import { SAMPLES } from "./samples.js";
 
 function actions(text: string, at: string | number, kind: ActionKind) {
   const start = typeof at === "number" ? at : text.indexOf(at);
@@ -29,7 +25,7 @@ test("a matrix is offered in the chapter about the award, once, and stands behin
 });
 
 test("an inserted matrix is read as one, is aligned and has no gap but its open places", () => {
-  for (const { name, text } of samples) {
+  for (const { name, text } of SAMPLES) {
     const place = /^#+ .*Gunningscriteri.*\n+/m.exec(text);
     if (!place || /MVI.{0,4}matrix/i.test(text)) continue;
     const [action] = actions(text, place.index + place[0].length, "refactor.insert");

@@ -16,21 +16,8 @@ import {
 import { toCsv } from "../server/src/core/monitor/csv.js";
 import { percentage, withShare } from "../server/src/core/monitor/share.js";
 import { isBalanced, wordsOf } from "./page-text.js";
+import { CLOTHING } from "./specifications.js";
 
-const SPECIFICATION = `---
-afdeling: Facilitair
-procedure: niet-openbaar
-waarde: 640000
-datum: 2026-02-16
----
-
-# Bestek bedrijfskleding
-
-## Eisen
-
-- E-1 Opdrachtnemer besteedt ten minste 5% van de opdrachtsom aan social return en rapporteert dat per kwartaal.
-- E-2 De kleding bestaat voor minimaal 60% van het gewicht uit gerecyclede vezels; bewijs: een certificaat of gelijkwaardig.
-`;
 const POOR = "---\ndatum: 2025-08-01\n---\n\n# Leidraad papier\n\nDe gemeente koopt papier.\n";
 
 function record(path: string, text: string): DocumentRecord {
@@ -43,7 +30,7 @@ function monitor(texts: Readonly<Record<string, string>>, more: Partial<MonitorI
   return monitorOf({ tool, shard: null, since: null, documents, snapshots: [], unread: [], ...more });
 }
 
-const TWO = { "a/bestek.md": SPECIFICATION, "b/leidraad.md": POOR };
+const TWO = { "a/bestek.md": CLOTHING, "b/leidraad.md": POOR };
 const BEFORE = { id: "2025-Q4", day: "2025-12-31", commit: null, documents: [record("b/leidraad.md", POOR)] };
 
 test("without tenders there is one sentence and no figure", () => {
@@ -60,7 +47,7 @@ test("without tenders there is one sentence and no figure", () => {
 });
 
 test("one tender is spoken of in the singular, and nothing is compared with nothing", () => {
-  const told = councilText(monitor({ "a/bestek.md": SPECIFICATION }), "nl");
+  const told = councilText(monitor({ "a/bestek.md": CLOTHING }), "nl");
   for (const sentence of [
     "Geteld is 1 aanbesteding, in 1 document.",
     "De aanbesteding noemt een geraamde waarde van € 640.000.",
@@ -190,7 +177,7 @@ test("no cell is a formula, and quotes, commas and line ends stay within theirs"
     "",
     "-5",
   ]);
-  const text = SPECIFICATION.replace("Facilitair", '"=HYPERLINK(1)"').replace("# Bestek", "# @Bestek");
+  const text = CLOTHING.replace("Facilitair", '"=HYPERLINK(1)"').replace("# Bestek", "# @Bestek");
   assert.doesNotMatch(tendersCsv(monitor({ "=a/bestek.md": text }), "nl"), /(^|,|\n)"?\s*[=@+]/);
 });
 

@@ -13,22 +13,9 @@ import {
   shardOf,
   toMonitorJson,
 } from "../server/src/core/index.js";
+import { CLOTHING } from "./specifications.js";
 
-const TENDER = `---
-titel: Bestek bedrijfskleding
-afdeling: Facilitair
-procedure: niet-openbaar
-waarde: 640000
-datum: 2026-02-16
----
-
-# Bestek bedrijfskleding
-
-## Eisen
-
-- E-1 Opdrachtnemer besteedt ten minste 5% van de opdrachtsom aan social return en rapporteert dat per kwartaal.
-- E-2 De kleding bestaat voor minimaal 60% van het gewicht uit gerecyclede vezels; bewijs: een GRS-certificaat of gelijkwaardig.
-- E-3 Bezorgd wordt uitsluitend met voertuigen zonder verbrandingsmotor.
+const TENDER = `${CLOTHING}- E-3 Bezorgd wordt uitsluitend met voertuigen zonder verbrandingsmotor.
 
 ## Overeenkomst
 

@@ -1,7 +1,5 @@
 // The document at a glance: what counts for each spearhead in each kind of text, and what would fill an empty place.
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
 import {
   type Analysis,
@@ -18,13 +16,9 @@ import {
   titleNote,
 } from "../server/src/core/index.js";
 import { MESSY } from "./messy.js";
+import { SAMPLES } from "./samples.js";
 
-const texts = [
-  ...readdirSync("samples")
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => [name, readFileSync(join("samples", name), "utf8")] as const),
-  ...Object.entries(MESSY),
-];
+const texts = [...SAMPLES.map(({ name, text }) => [name, text] as const), ...Object.entries(MESSY)];
 
 const TENDER = `# Aanbesteding bezorgdienst
 

@@ -1,29 +1,18 @@
 // The report of a document: what stands in it, and that a document cannot put anything of its own in it.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { type AnalysisOptions, analyze, reportPage } from "../server/src/core/index.js";
 import { isBalanced, wordsOf } from "./page-text.js";
-
-const SPECIFICATION = `# Programma van eisen kantoormeubilair
-
-## Eisen
-
-- **E-01** De opdrachtnemer levert de stoelen zo spoedig mogelijk.
-- **E-02** De stoelen bestaan voor ten minste 60% uit gerecycled kunststof. De uiterste datum is [datum invullen].
-
-Innovatiegericht inkopen wordt niet toegepast, omdat het om een standaardproduct gaat.
-
-<!-- speerpunt-negeer-bestand no-verification: de toets staat in bijlage 3 -->
-`;
+import { SAMPLES } from "./samples.js";
+import { CHAIRS } from "./specifications.js";
 
 function report(text: string, language: "nl" | "en" = "nl", options: AnalysisOptions = {}): string {
   return reportPage(analyze(text, options), language, { name: "bestek.md" });
 }
 
 test("the report tells coverage, grounds, findings, open and deliberate choices", () => {
-  const told = wordsOf(report(SPECIFICATION));
+  const told = wordsOf(report(CHAIRS));
   for (const words of [
     "MVI-verslag: Programma van eisen kantoormeubilair",
     "1 van de 4 speerpunten is gedekt.",
@@ -42,11 +31,11 @@ test("the report tells coverage, grounds, findings, open and deliberate choices"
 });
 
 test("the report is in the language asked for, and says the language of what it quotes", () => {
-  const html = report(SPECIFICATION, "en");
+  const html = report(CHAIRS, "en");
   assert.match(html, /^<!DOCTYPE html>\n<html lang="en">/);
   assert.match(html, /<q lang="nl">“De stoelen bestaan/);
   assert.match(wordsOf(html), /1 of the 4 spearheads is covered\./);
-  assert.doesNotMatch(report(SPECIFICATION), /<q lang/);
+  assert.doesNotMatch(report(CHAIRS), /<q lang/);
 });
 
 test("a document without anything to tell says so in every part", () => {
@@ -56,7 +45,7 @@ test("a document without anything to tell says so in every part", () => {
 });
 
 test("the page loads and runs nothing, and its policy knows its style by its hash", () => {
-  const html = report(SPECIFICATION);
+  const html = report(CHAIRS);
   const [, css = ""] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
   const hash = createHash("sha256").update(css).digest("base64");
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
@@ -65,7 +54,7 @@ test("the page loads and runs nothing, and its policy knows its style by its has
 });
 
 test("headings are in order, tables have captions and heads, the picture has words", () => {
-  const html = report(SPECIFICATION);
+  const html = report(CHAIRS);
   const levels = [...html.matchAll(/<h([1-6])>/g)].map(([, level]) => Number(level));
   assert.equal(levels[0], 1);
   for (const [index, level] of levels.entries())
@@ -98,23 +87,23 @@ test("nothing in a document becomes markup, and no character of it steers the pa
 });
 
 test("places are links only where there is something to link to", () => {
-  const analysis = analyze(SPECIFICATION);
+  const analysis = analyze(CHAIRS);
   const linkTo = (line: number, column: number) =>
     `command:x?${encodeURIComponent(JSON.stringify([line, column]))}`;
   const linked = reportPage(analysis, "nl", { name: "b.md", linkTo });
   assert.match(linked, /<a href="command:x\?%5B6%2C\d+%5D" class="nowrap">regel 6<\/a>/);
-  assert.doesNotMatch(report(SPECIFICATION), /command:/);
+  assert.doesNotMatch(report(CHAIRS), /command:/);
 });
 
 test("the profile of the manifest tells themes, also those that nobody judges", () => {
-  const told = wordsOf(report(SPECIFICATION, "nl", { organisation: { profile: "mvoi" } }));
+  const told = wordsOf(report(CHAIRS, "nl", { organisation: { profile: "mvoi" } }));
   assert.match(told, /Circulair[^✔]*✔ gedekt/);
   assert.match(told, /wordt niet beoordeeld/);
 });
 
 test("every sample gives a sound page, the same each time", () => {
-  for (const name of readdirSync("samples").filter((file) => file.endsWith(".md"))) {
-    const analysis = analyze(readFileSync(`samples/${name}`, "utf8"));
+  for (const { name, text } of SAMPLES) {
+    const analysis = analyze(text);
     const html = reportPage(analysis, "nl", { name });
     assert.ok(isBalanced(html), name);
     assert.equal(html, reportPage(analysis, "nl", { name }));
