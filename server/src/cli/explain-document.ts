@@ -15,7 +15,8 @@ import {
   type Span,
   spearheadName,
 } from "../core/index.js";
-import { type DocumentArguments, prepare } from "./check.js";
+import { prepare } from "./check.js";
+import { NO_DOCUMENT_OPTIONS } from "./commands/document-options.js";
 import type { ExplainArguments } from "./commands/explain.js";
 import { readDocument } from "./read-document.js";
 import { analyzeDocument, explanationReports } from "./report.js";
@@ -33,7 +34,7 @@ export async function explainDocument(
   const { path, line } = splitSubject(subject, terminal.cwd);
   if (!existsSync(resolve(terminal.cwd, path)) && !/[./\\]/.test(path)) return undefined;
   const { planned, causes, plan } = prepare(
-    { ...NO_OPTIONS, operands: [path], language: asked },
+    { ...NO_DOCUMENT_OPTIONS, operands: [path], language: asked },
     terminal.cwd,
   );
   const [document] = planned;
@@ -53,15 +54,6 @@ export async function explainDocument(
   terminal.write(explanation(judgementOf(analysis, tender), document.path, line, language, words));
   return 0;
 }
-
-/** Explained is what `speerpunt check` says without options. */
-const NO_OPTIONS: Omit<DocumentArguments, "operands" | "language"> = {
-  config: undefined,
-  organisation: undefined,
-  documentLanguage: undefined,
-  date: undefined,
-  stdinFilename: undefined,
-};
 
 /** A path and the line behind its last colon, if there is one; `C:\\bestek.md` has none. */
 function splitSubject(subject: string, cwd: string): { path: string; line: number | undefined } {

@@ -1,5 +1,6 @@
 // From the question of a client to the document that it is about, with the settings that apply to it.
-import { type DocumentArguments, type PlannedDocument, prepare } from "../cli/check.js";
+import { type PlannedDocument, prepare } from "../cli/check.js";
+import { NO_DOCUMENT_OPTIONS } from "../cli/commands/document-options.js";
 import { STDIN, slashed } from "../cli/find-documents.js";
 import { below } from "../cli/nearest-files.js";
 import { readDocument } from "../cli/read-document.js";
@@ -60,17 +61,12 @@ function opened(
   return { document: { path, analysis: analyze(text, options), options }, language: settings.language };
 }
 
-const NO_OPTIONS: Omit<DocumentArguments, "operands" | "language"> = {
-  config: undefined,
-  organisation: undefined,
-  documentLanguage: undefined,
-  date: undefined,
-  stdinFilename: undefined,
-};
-
 /** The settings that `speerpunt check` would use in a folder, and what it would say of their files. */
 function settingsFor(operand: string, folder: string, language: MessageLanguage | undefined) {
-  const { planned, causes, notes, plan } = prepare({ ...NO_OPTIONS, operands: [operand], language }, folder);
+  const { planned, causes, notes, plan } = prepare(
+    { ...NO_DOCUMENT_OPTIONS, operands: [operand], language },
+    folder,
+  );
   const [document] = planned;
   // The file was there a moment ago.
   if (document === undefined) throw new McpError(MCP_WORDS[language ?? "nl"].missing(operand));

@@ -33,6 +33,15 @@ export interface DocumentOptions extends SettingsArguments {
   readonly stdinFilename: string | undefined;
 }
 
+/** What `speerpunt check` has without options, whatever its language. */
+export const NO_DOCUMENT_OPTIONS: Omit<DocumentOptions, "language"> = {
+  config: undefined,
+  organisation: undefined,
+  documentLanguage: undefined,
+  date: undefined,
+  stdinFilename: undefined,
+};
+
 /** The settings, or that a file is named and forbidden at once. */
 export function readSettings(given: Given<typeof SETTINGS_OPTIONS>): SettingsArguments | Complaint {
   const { values } = given;

@@ -1,5 +1,6 @@
 // What help says of `speerpunt dossier`.
 import type { HelpWords } from "./command.js";
+import { AS_WITH_CHECK } from "./document-options.words.js";
 
 export const dossierWords: HelpWords = {
   nl: {
@@ -18,9 +19,7 @@ Opties:
       --format html|json    een pagina om te lezen en af te drukken (standaard), of gegevens voor
                             andere programma's
   --language nl|en          taal van het dossier (standaard nl)
-  --document-language nl|nl-BE|en, --date JJJJ-MM-DD, --config BESTAND,
-  --organisation BESTAND, --no-config, --stdin-filename NAAM
-                            als bij speerpunt check
+${AS_WITH_CHECK.nl}
 
 Dezelfde bestanden en opties geven hetzelfde dossier, byte voor byte; er staat geen datum in die u
 niet zelf geeft. De pagina staat in één bestand, laadt niets en voert niets uit. Wat er in de
@@ -42,9 +41,7 @@ Options:
       --force               replace a file that is there already
       --format html|json    a page to read and print (default), or data for other programs
   --language nl|en          language of the dossier (default nl)
-  --document-language nl|nl-BE|en, --date YYYY-MM-DD, --config FILE,
-  --organisation FILE, --no-config, --stdin-filename NAME
-                            as with speerpunt check
+${AS_WITH_CHECK.en}
 
 The same files and options give the same dossier, byte for byte; it holds no date that you do not
 give. The page is one file; it loads nothing and runs nothing. docs/schema/dossier.schema.json

@@ -1,5 +1,6 @@
 // What help says of `speerpunt gate`.
 import type { HelpWords } from "./command.js";
+import { AS_WITH_CHECK } from "./document-options.words.js";
 
 export const gateWords: HelpWords = {
   nl: {
@@ -24,9 +25,7 @@ Opties:
   --explain                 noem elke bewuste keuze, met auteur en datum uit git
   -o, --output BESTAND      schrijf de uitvoer in dit bestand; wat er stond, wordt vervangen
   --language nl|en          taal van de meldingen (standaard nl)
-  --document-language nl|nl-BE|en, --date JJJJ-MM-DD, --config BESTAND,
-  --organisation BESTAND, --no-config, --stdin-filename NAAM
-                            als bij speerpunt check
+${AS_WITH_CHECK.nl}
 
 Exitstatus:
   0   niets houdt publicatie tegen
@@ -58,9 +57,7 @@ Options:
   --explain                 list every deliberate choice, with author and date from git
   -o, --output FILE         write the output to this file; what was there is replaced
   --language nl|en          language of messages (default nl)
-  --document-language nl|nl-BE|en, --date YYYY-MM-DD, --config FILE,
-  --organisation FILE, --no-config, --stdin-filename NAME
-                            as with speerpunt check
+${AS_WITH_CHECK.en}
 
 Exit status:
   0   nothing stops publication

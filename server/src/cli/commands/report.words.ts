@@ -1,5 +1,6 @@
 // What help says of `speerpunt report`.
 import type { HelpWords } from "./command.js";
+import { AS_WITH_CHECK } from "./document-options.words.js";
 
 export const reportWords: HelpWords = {
   nl: {
@@ -15,9 +16,7 @@ Opties:
   -o, --output BESTAND      naam van het verslag (standaard de standaarduitvoer)
       --force               vervang een bestand dat er al is
   --language nl|en          taal van het verslag (standaard nl)
-  --document-language nl|nl-BE|en, --date JJJJ-MM-DD, --config BESTAND,
-  --organisation BESTAND, --no-config, --stdin-filename NAAM
-                            als bij speerpunt check
+${AS_WITH_CHECK.nl}
 
 De pagina staat in één bestand, laadt niets en voert niets uit.
 `,
@@ -35,9 +34,7 @@ Options:
   -o, --output FILE         name of the report (default standard output)
       --force               replace a file that is there already
   --language nl|en          language of the report (default nl)
-  --document-language nl|nl-BE|en, --date YYYY-MM-DD, --config FILE,
-  --organisation FILE, --no-config, --stdin-filename NAME
-                            as with speerpunt check
+${AS_WITH_CHECK.en}
 
 The page is one file; it loads nothing and runs nothing.
 `,

@@ -1,7 +1,7 @@
 // Who wrote lines of a file last, as git knows it.
 import { realpathSync } from "node:fs";
 import { basename, dirname } from "node:path";
-import { git } from "../monitor/git.js";
+import { git } from "../git.js";
 
 /** Lines of a file, counted from 1, both included. */
 export interface LineRange {

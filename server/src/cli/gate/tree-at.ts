@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { BlobReader, filesIn, git } from "../monitor/git.js";
+import { BlobReader, filesIn, git } from "../git.js";
 import { below } from "../nearest-files.js";
 
 export interface Repository {

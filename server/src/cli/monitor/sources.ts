@@ -4,11 +4,12 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { isDay } from "../../project/project-shape.js";
 import type { MonitorArguments } from "../commands/monitor.js";
 import { type FoundDocument, findDocuments, isDocumentPath, slashed } from "../find-documents.js";
+import { BlobReader, filesIn } from "../git.js";
 import { type Project, ProjectFiles } from "../project-files.js";
 import { type Cause, readFileBytes } from "../read-document.js";
 import { type DocumentSettings, settingsFor } from "../report.js";
-import { BlobReader, filesIn, quarterEnds } from "./git.js";
 import { placeOf } from "./place-of.js";
+import { quarterEnds } from "./quarters.js";
 import type { Version } from "./version.js";
 
 /** All documents at one moment. */

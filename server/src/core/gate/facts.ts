@@ -2,7 +2,7 @@
 import type { Analysis } from "../analysis/analyzer.js";
 import { type IgnoreComment, readDirectives } from "../analysis/directives.js";
 import type { PhaseId, SpearheadId } from "../catalogue/types.js";
-import { type AwardShare, awardShare } from "../features/award/award-share.js";
+import { type AwardShare, type AwardShareAt, awardShare } from "../features/award/award-share.js";
 import { type RangeReport, rangeReport } from "../features/document-report.js";
 import { explanationsOf } from "../features/explanations.js";
 import { headingPaths, type PlacedPath } from "../features/heading-path.js";
@@ -21,23 +21,7 @@ export interface GateExplanation {
   readonly text: string;
 }
 
-/** The award with ranges in place of spans. */
-export type AwardReport =
-  | { readonly kind: "none" }
-  | { readonly kind: "unknown"; readonly why: "no-weights" | "several" | "sum"; readonly range: RangeReport }
-  | {
-      readonly kind: "read";
-      readonly least: number;
-      readonly most: number;
-      readonly criteria: readonly {
-        readonly name: string;
-        readonly share: number;
-        readonly least: number;
-        readonly most: number;
-        readonly range: RangeReport;
-      }[];
-      readonly range: RangeReport;
-    };
+export type AwardReport = AwardShareAt<{ readonly range: RangeReport }>;
 
 export interface GateFacts {
   readonly phase: PhaseId | null;

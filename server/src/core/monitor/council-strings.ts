@@ -3,9 +3,6 @@ import type { ClauseLevel } from "../catalogue/catalogue-data.js";
 import type { EvidenceKind, MessageLanguage, SpearheadStatus } from "../catalogue/types.js";
 import { percentage } from "./share.js";
 
-/** A figure at a place in a list: `als eis in 7`. */
-type Part = (count: number) => string;
-
 export interface CouncilStrings {
   readonly title: string;
   readonly nothing: string;
@@ -18,11 +15,13 @@ export interface CouncilStrings {
   readonly spearheads: string;
   readonly notAsked: (name: string) => string;
   readonly covered: (name: string, count: number, of: number, others: string) => string;
-  readonly others: Readonly<Record<Exclude<SpearheadStatus, "covered">, Part>>;
+  readonly others: Readonly<Record<Exclude<SpearheadStatus, "covered">, string>>;
+  /** In how many tenders something is so: `in 7 ontbreekt het`, `als eis in 7`. */
+  readonly inSome: (count: number) => string;
   readonly kinds: (told: string) => string;
-  readonly kind: Readonly<Record<EvidenceKind, Part>>;
+  readonly kind: Readonly<Record<EvidenceKind, string>>;
   readonly levels: (covered: number, told: string) => string;
-  readonly level: Readonly<Record<ClauseLevel | "none", Part>>;
+  readonly level: Readonly<Record<ClauseLevel | "none", string>>;
   readonly socialReturn: string;
   readonly noSocialReturn: string;
   readonly onePercentage: (value: string) => string;
@@ -73,28 +72,29 @@ export const COUNCIL_STRINGS: Readonly<Record<MessageLanguage, CouncilStrings>> 
         ? `${name} is gevraagd in 1 aanbesteding en daarin ${count === 1 ? "gedekt" : `niet gedekt; ${others}`}.`
         : `${name} is gevraagd in ${of} aanbestedingen en in ${count} daarvan gedekt (${percentage(count, of)})${others === "" ? "" : `; ${others}`}.`,
     others: {
-      weak: (count) => `in ${count} staat het alleen als wens`,
-      missing: (count) => `in ${count} ontbreekt het`,
-      waived: (count) => `in ${count} is het met een reden weggelaten`,
+      weak: "staat het alleen als wens",
+      missing: "ontbreekt het",
+      waived: "is het met een reden weggelaten",
     },
+    inSome: (count) => `in ${count}`,
     kinds: (told) => `Het staat er ${told}.`,
     kind: {
-      requirement: (count) => `als eis in ${count}`,
-      "selection-criterion": (count) => `als selectiecriterium in ${count}`,
-      "award-criterion": (count) => `als gunningscriterium in ${count}`,
-      "contract-clause": (count) => `als contractbepaling in ${count}`,
-      ambition: (count) => `als ambitie in ${count}`,
-      waiver: (count) => `als reden om ervan af te zien in ${count}`,
+      requirement: "als eis",
+      "selection-criterion": "als selectiecriterium",
+      "award-criterion": "als gunningscriterium",
+      "contract-clause": "als contractbepaling",
+      ambition: "als ambitie",
+      waiver: "als reden om ervan af te zien",
     },
     levels: (covered, told) =>
       covered === 1
         ? `Het hoogste niveau dat in de gedekte aanbesteding is herkend: ${told}.`
         : `Het hoogste niveau dat in de ${covered} gedekte aanbestedingen is herkend: ${told}.`,
     level: {
-      basis: (count) => `basis in ${count}`,
-      significant: (count) => `significant in ${count}`,
-      ambitieus: (count) => `ambitieus in ${count}`,
-      none: (count) => `geen in ${count}`,
+      basis: "basis",
+      significant: "significant",
+      ambitieus: "ambitieus",
+      none: "geen",
     },
     socialReturn: "Social return in cijfers",
     noSocialReturn: "Geen enkele aanbesteding noemt een percentage of een bedrag voor social return.",
@@ -153,28 +153,29 @@ export const COUNCIL_STRINGS: Readonly<Record<MessageLanguage, CouncilStrings>> 
         ? `${name} was asked in 1 tender and is ${count === 1 ? "covered" : "not covered"} there${others === "" ? "" : `; ${others}`}.`
         : `${name} was asked in ${of} tenders and is covered in ${count} of them (${percentage(count, of)})${others === "" ? "" : `; ${others}`}.`,
     others: {
-      weak: (count) => `in ${count} it is a wish only`,
-      missing: (count) => `in ${count} it is missing`,
-      waived: (count) => `in ${count} it was left out with a reason`,
+      weak: "it is a wish only",
+      missing: "it is missing",
+      waived: "it was left out with a reason",
     },
+    inSome: (count) => `in ${count}`,
     kinds: (told) => `It stands there ${told}.`,
     kind: {
-      requirement: (count) => `as a requirement in ${count}`,
-      "selection-criterion": (count) => `as a selection criterion in ${count}`,
-      "award-criterion": (count) => `as an award criterion in ${count}`,
-      "contract-clause": (count) => `as a contract clause in ${count}`,
-      ambition: (count) => `as an ambition in ${count}`,
-      waiver: (count) => `as a reason to leave it out in ${count}`,
+      requirement: "as a requirement",
+      "selection-criterion": "as a selection criterion",
+      "award-criterion": "as an award criterion",
+      "contract-clause": "as a contract clause",
+      ambition: "as an ambition",
+      waiver: "as a reason to leave it out",
     },
     levels: (covered, told) =>
       covered === 1
         ? `The highest level recognised in the covered tender: ${told}.`
         : `The highest level recognised in the ${covered} covered tenders: ${told}.`,
     level: {
-      basis: (count) => `basic in ${count}`,
-      significant: (count) => `significant in ${count}`,
-      ambitieus: (count) => `ambitious in ${count}`,
-      none: (count) => `none in ${count}`,
+      basis: "basic",
+      significant: "significant",
+      ambitieus: "ambitious",
+      none: "none",
     },
     socialReturn: "Social return in figures",
     noSocialReturn: "None of the tenders states a percentage or a sum for social return.",

@@ -79,6 +79,7 @@ function spearhead(name: string, totals: SpearheadTotals, strings: CouncilString
   const { asked, statuses, kinds, levels } = totals;
   if (asked === 0) return strings.notAsked(name);
   const list = (parts: readonly string[]) => enumerated(parts, strings.and);
+  const { inSome } = strings;
   const others = (["weak", "missing", "waived"] as const).filter((status) => statuses[status] > 0);
   const found = EVIDENCE_KINDS.filter((kind) => kinds[kind] > 0);
   const reached = ([...LEVELS, "none"] as const).filter((level) => levels[level] > 0);
@@ -87,11 +88,18 @@ function spearhead(name: string, totals: SpearheadTotals, strings: CouncilString
       name,
       statuses.covered,
       asked,
-      list(others.map((status) => strings.others[status](statuses[status]))),
+      list(others.map((status) => `${inSome(statuses[status])} ${strings.others[status]}`)),
     ),
-    ...(found.length > 0 ? [strings.kinds(list(found.map((kind) => strings.kind[kind](kinds[kind]))))] : []),
+    ...(found.length > 0
+      ? [strings.kinds(list(found.map((kind) => `${strings.kind[kind]} ${inSome(kinds[kind])}`)))]
+      : []),
     ...(reached.length > 0
-      ? [strings.levels(statuses.covered, list(reached.map((level) => strings.level[level](levels[level]))))]
+      ? [
+          strings.levels(
+            statuses.covered,
+            list(reached.map((level) => `${strings.level[level]} ${inSome(levels[level])}`)),
+          ),
+        ]
       : []),
   ].join(" ");
 }

@@ -1,6 +1,6 @@
 // The tools as others see them: names, what they are for, what they take and what they give.
-import type { Bilingual } from "../../catalogue/catalogue-data.js";
-import { SEVERITIES, SPEARHEADS } from "../../catalogue/types.js";
+import { type Bilingual, CLAUSE_KINDS } from "../../catalogue/catalogue-data.js";
+import { EVIDENCE_KINDS, SEVERITIES, SPEARHEADS } from "../../catalogue/types.js";
 import type { JsonSchema } from "./json-schema.js";
 import { VERDICTS } from "./recheck.js";
 
@@ -40,7 +40,7 @@ const record = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema =>
 const SPEARHEAD = oneOf(SPEARHEADS);
 const SEVERITY = oneOf(SEVERITIES);
 const STATUS = oneOf(["covered", "weak", "missing", "waived"]);
-const CLAUSE_KIND = oneOf(["requirement", "award-criterion", "contract-clause"]);
+const CLAUSE_KIND = oneOf(CLAUSE_KINDS);
 const PLACE = record({ line: whole, column: whole, offset: whole });
 const RANGE = record({ start: PLACE, end: PLACE });
 const SOURCE = record({
@@ -67,14 +67,7 @@ const CRITERION = record({
 const EVIDENCE = record({
   range: RANGE,
   text,
-  kind: oneOf([
-    "requirement",
-    "selection-criterion",
-    "award-criterion",
-    "contract-clause",
-    "ambition",
-    "waiver",
-  ]),
+  kind: oneOf(EVIDENCE_KINDS),
   requirementId: orNull(text),
   because: text,
 });
@@ -252,10 +245,7 @@ export const TOOLS: readonly ToolDefinition[] = [
       line: LINE,
       rule: RULE,
       spearhead: oneOf(SPEARHEADS),
-      kind: oneOf(
-        ["requirement", "award-criterion", "contract-clause"],
-        "Kind of text; every kind without it.",
-      ),
+      kind: oneOf(CLAUSE_KINDS, "Kind of text; every kind without it."),
       criterion: { type: "string", minLength: 1, description: "Id of the catalogue text to insert." },
       edits: GIVEN_EDITS,
     }),

@@ -12,33 +12,37 @@ import { weighedItems } from "../symbols/weighed-items.js";
 import { type AwardEvidence, awardEvidence } from "./award-evidence.js";
 
 /** One criterion; `share` in percent of the whole award. */
-export interface AwardCriterion {
+interface AwardCriterion {
   readonly name: string;
   readonly share: number;
   /** The least and the most of `share` that goes to spearheads. */
   readonly least: number;
   readonly most: number;
-  /** UTF-16 offsets in the document. */
-  readonly span: Span;
 }
 
-export type AwardShare =
+/** How much of an award goes to the spearheads, with the places in the document in the form of `At`. */
+export type AwardShareAt<At> =
   /** No chapter describes an award. */
   | { readonly kind: "none" }
   /**
    * `no-weights`: no list of weights is understood; `several`: more than one list may be the award;
-   * `sum`: the list does not add up. The span is that of the first heading on the award.
+   * `sum`: the list does not add up. The place is that of the first heading on the award.
    */
-  | { readonly kind: "unknown"; readonly why: "no-weights" | "several" | "sum"; readonly span: Span }
-  /** Percents of the whole award that certainly, and that perhaps, go to spearheads. */
-  | {
+  | ({ readonly kind: "unknown"; readonly why: "no-weights" | "several" | "sum" } & At)
+  /** Percents of the whole award that certainly, and that perhaps, go to spearheads; from the first to the last criterion. */
+  | ({
       readonly kind: "read";
       readonly least: number;
       readonly most: number;
-      readonly criteria: readonly AwardCriterion[];
-      /** From the first to the last criterion. */
-      readonly span: Span;
-    };
+      readonly criteria: readonly (AwardCriterion & At)[];
+    } & At);
+
+/** A place in UTF-16 offsets in the document. */
+interface AtSpan {
+  readonly span: Span;
+}
+
+export type AwardShare = AwardShareAt<AtSpan>;
 
 /** A criterion with its weight and its place. */
 interface Row {
@@ -157,7 +161,7 @@ interface Around {
   readonly isLoose: boolean;
 }
 
-function criterionOf(row: Row, list: List, around: Around): AwardCriterion {
+function criterionOf(row: Row, list: List, around: Around): AwardCriterion & AtSpan {
   const share = round((100 * row.weight) / list.sum);
   const [least, most] = portionOf(row, around);
   const { name } = row.item;

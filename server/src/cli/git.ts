@@ -1,8 +1,7 @@
-// What a git repository held at the ends of periods, read from its objects: nothing is checked out.
+// Git as the command line asks it: what a repository holds is read from its objects, nothing is checked out.
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { promisify } from "node:util";
-import { quarterOf } from "../../core/index.js";
 
 const run = promisify(execFile);
 const MAX_OUTPUT = 1 << 28;
@@ -16,15 +15,6 @@ const ENVIRONMENT = {
 };
 /** The settings of a repository may name a program to run when its files are looked at. */
 const SAFELY = ["-c", "core.fsmonitor=false"];
-
-/** A commit that was the last one of the first-parent line in a period. */
-export interface PeriodEnd {
-  /** `2026-Q4` */
-  readonly id: string;
-  /** The last day of the period, or the day of the newest commit when that is earlier. */
-  readonly day: string;
-  readonly commit: string;
-}
 
 /** A file in a commit. */
 export interface Blob {
@@ -44,43 +34,6 @@ export async function git(folder: string, args: readonly string[]): Promise<stri
   } catch {
     return undefined;
   }
-}
-
-/** The ends of all quarters since the first commit, the oldest first; undefined when the folder is in no repository with a commit. */
-export async function quarterEnds(folder: string): Promise<readonly PeriodEnd[] | undefined> {
-  const list = await git(folder, ["rev-list", "--first-parent", "--timestamp", "HEAD"]);
-  const commits = list
-    ?.trim()
-    .split("\n")
-    .map((line) => {
-      const [seconds, commit = ""] = line.split(" ");
-      return { day: new Date(Number(seconds) * 1000).toISOString().slice(0, 10), commit };
-    });
-  const newest = commits?.[0];
-  const oldest = commits?.at(-1);
-  if (!commits || !newest || !oldest) return undefined;
-  return quartersBetween(oldest.day, newest.day).flatMap((id) => {
-    const end = lastDayOf(id);
-    const last = commits.find(({ day }) => day <= end);
-    return last ? [{ id, day: end < newest.day ? end : newest.day, commit: last.commit }] : [];
-  });
-}
-
-function quartersBetween(first: string, last: string): string[] {
-  const quarters: string[] = [];
-  for (let id = quarterOf(first); id <= quarterOf(last); id = quarterAfter(id)) quarters.push(id);
-  return quarters;
-}
-
-function quarterAfter(id: string): string {
-  const [year, quarter] = id.split("-Q").map(Number) as [number, number];
-  return quarter === 4 ? `${year + 1}-Q1` : `${year}-Q${quarter + 1}`;
-}
-
-const LAST_DAYS = ["03-31", "06-30", "09-30", "12-31"];
-
-function lastDayOf(quarter: string): string {
-  return `${quarter.slice(0, 4)}-${LAST_DAYS[Number(quarter.slice(-1)) - 1]}`;
 }
 
 /** The files below a folder in a commit; links and submodules are left out. */
