@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
+import { Ajv } from "ajv";
+import { RULE_IDS } from "../core/index.js";
 import { ORGANISATION_SHAPE } from "./organisation-shape.js";
 import { PROJECT_SHAPE } from "./project-shape.js";
 import { toSchema } from "./yaml/schema.js";
@@ -27,3 +29,13 @@ for (const [name, title, shape] of SCHEMAS) {
     );
   });
 }
+
+test("an editor that knows the schema offers every rule, and takes what the loader takes", () => {
+  const schema = JSON.parse(readFileSync("server/data/schema/speerpunt.schema.json", "utf8"));
+  assert.deepEqual(Object.keys(schema.properties.rules.properties), [...RULE_IDS].sort());
+  const validate = new Ajv({ strict: false }).compile(schema);
+  for (const entry of ["off", { concept: "hint" }]) assert.ok(validate({ rules: { vague: entry } }));
+  for (const entry of ["uit", { klaar: "hint" }, { concept: "uit" }, 3])
+    assert.ok(!validate({ rules: { vague: entry } }));
+  assert.ok(!validate({ rules: { vaag: "off" } }));
+});
