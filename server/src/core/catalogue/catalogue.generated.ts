@@ -9294,6 +9294,12 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "purchase",
    "nl": [
+    "(*verkoopprijs|*aanschafprijs|*koopprijs|*inkoopprijs|*leverprijs|investering|investeringen|kostprijs|vraagprijs)",
+    "(rijklaar|rijklare|bedrijfsklaar|bedrijfsklare|gebruiksklaar|gebruiksklare|kant-en-klaar|sleutelklaar|turnkey|franco) ..10 (prijs|bedrag|kost|kosten)",
+    "(prijs|prijzen|bedrag|bedragen|kost|kosten|rekent|vraagt) ..12 (rijklaar|rijklare|bedrijfsklaar|bedrijfsklare|gebruiksklaar|gebruiksklare|kant-en-klaar|sleutelklaar|turnkey|franco|aflevering|afleveren|afgeleverd|overdracht)",
+    "(bedrag|som|prijs) (ineens|in één keer)",
+    "(bedrag|prijs|som) waarvoor ..12 (verkocht|verkoopt|verkopen|levert|leveren|gekocht|aanbiedt|plaatst)",
+    "(bedrag|prijs|som) (dat|die) ..10 (betaalt|betalen|betaald|vraagt|rekent) ..3 (bij|na|voor) ..2 (levering|aflevering|oplevering|aanschaf|aankoop)",
     "(aanschafprijs*|aanschafprijzen|aanschafkosten|aanschafwaarde|aanschafbedrag*|aanschaffingsprijs|aankoopprijs*|aankoopprijzen|aankoopkosten|aankoopbedrag*|aankoopwaarde|koopprijs|koopprijzen|inkoopsom|inkoopsommen|aankoopsom|aanschafsom|leveringssom|koopsom|koopsommen|inkoopprijs|inkoopprijzen|inkoopbedrag|verkoopprijs|verkoopprijzen|leveringsprijs|leverprijs|leverprijzen|investeringskosten|investeringsbedrag|investeringssom|stuksprijs|stuksprijzen|stukprijs|stukprijzen|stukprijs|catalogusprijs|catalogusprijzen|lijstprijs|lijstprijzen|nieuwprijs|adviesprijs|adviesprijzen|consumentenprijs|consumentenprijzen|brutoprijs|brutoprijzen|nettoprijs|nettoprijzen|aankoopsom|aanschafsom|aanschaffing|aanschaffingskosten|plaatsingsprijs|factuurprijs|factuurbedrag)",
     "(kosten|kost) ..4 (levering|aankoop|aanschaf|factuur|oplevering)",
     "(levering|aankoop|aanschaf|oplevering) ..1 (kosten|kost)",
@@ -9310,6 +9316,13 @@ export const CATALOGUE: CatalogueData = {
     "(korting|kortingspercentage) ..3 (catalogus|prijslijst)"
    ],
    "en": [
+    "(amount|price|sum) (for which|at which) ..10 (sold|sells|bought|supplied|delivered)",
+    "(pay|pays|paid) (on|at|upon) (delivery|handover|hand-over|completion)",
+    "(turnkey|ready-to-use|ready to use|on-the-road) ..2 (price|prices|cost|costs|sum)",
+    "(price|cost|amount|sum) ..6 (turnkey|on the road|ready to use)",
+    "(invoice|purchase-order) ..1 (amount|sum|total|price)",
+    "(amount|sum|total) ..2 (invoice|invoices)",
+    "(investment|capital) (cost|costs|sum|only)",
     "(purchase|purchasing|buying|acquisition|list|catalogue) (price|prices|cost|costs|sum|amount)",
     "(price|prices|cost|costs|amount|amounts|sum|total|unit price|unit prices) ..5 (purchase|acquisition|buying|supply|delivery|supplying|delivering)",
     "(capital|initial|up-front|upfront) (cost|costs|price|expenditure|outlay)",
@@ -9325,6 +9338,8 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "rent",
    "nl": [
+    "(maandtermijn|maandtermijnen|kwartaaltermijn|kwartaalhuur|leasevergoeding|leasekosten|huurlasten|dagprijs|dagprijzen|weekbedrag|*huurprijs|*leaseprijs|*huurtarief)",
+    "(termijn|termijnen|vergoeding) per (maand|week|kwartaal)",
     "(huurprijs|huurprijzen|maandhuur|jaarhuur|huursom|huurbedrag*|huurkosten|huurtermijn*|leaseprijs|leaseprijzen|leasebedrag*|leasetarief|leasetarieven|leasetermijn*|leasesom|weekhuur|daghuur|weekprijs|maandprijs|maandprijzen|maandbedrag|maandbedragen|maandtarief|maandtarieven|weektarief|weektarieven|huurtarief|huurtarieven|huurvergoeding)",
     "(bedrag|prijs|tarief|som) per (maand|week|jaar) ..3 per (apparaat|toestel|automaat|machine|voertuig|alarm|set|bed|stuk|hulpmiddel|alarmapparaat)",
     "(prijs|bedrag|som|tarief|kosten) ..3 (huur|lease|huren|leasen)",
@@ -9332,6 +9347,8 @@ export const CATALOGUE: CatalogueData = {
     "(maandelijkse|jaarlijkse|wekelijkse|vaste) (huur|lease|leasetermijn|huurtermijn)"
    ],
    "en": [
+    "(monthly|weekly|daily|quarterly) (charge|charges|instalment|instalments|hire|fee) ..1 (per|for) _",
+    "(hire|rental|lease) (per|a) (week|month|day|quarter)",
     "(rental|rent|hire|lease|leasing) ..1 (price|prices|cost|costs|charge|charges|fee|fees|rate|rates|sum|amount|instalment|instalments)",
     "(price|amount|sum|cost) ..4 (rental|hire|lease|leasing|rent)",
     "(monthly|yearly|annual|weekly) (rent|rental|hire|lease)"
@@ -9340,6 +9357,8 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "whole-life",
    "nl": [
+    "# (jaar|jaren) (beheer|onderhoud|service|energie|stroom|gebruik|bezit|exploitatie|verbruik|water)",
+    "(*jaarskosten|*jaarslasten)",
     "(tco|lcc|total cost of ownership|life cycle costing|life-cycle costing|levenscycluskosten|levensduurkosten|gebruikskosten|exploitatiekosten|exploitatielasten|eigendomskosten|bezitskosten)",
     "(totale|integrale|totaal) ..1 (gebruikskosten|eigendomskosten|kosten|lasten) ..3 (over|gedurende|jaar|levensduur|gebruik|eigendom)",
     "(totale|integrale) (kosten|gebruikskosten|eigendomskosten)",
@@ -9353,6 +9372,8 @@ export const CATALOGUE: CatalogueData = {
     "(all-in|all in|alles inbegrepen|allesomvattend|inclusief alles|full-service|full service|full-operational|operational lease)"
    ],
    "en": [
+    "# years (of|for)? (maintenance|service|servicing|energy|electricity|support|use|ownership|running|upkeep)",
+    "*-year (cost|costs|sum|total|price)",
     "(tco|lcc|total cost of ownership|total costs of ownership|life cycle costing|life-cycle costing|life cycle cost|life cycle costs|life-cycle cost|life-cycle costs|whole-life|whole life|lifetime cost|lifetime costs)",
     "(total|overall) (cost|costs) ..3 (over|ownership|use|life|years)",
     "(running|operating|operational|ownership|maintenance|energy|electricity|fuel|servicing|repair|cleaning|disposal) (cost|costs)",
@@ -9395,8 +9416,20 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "upkeep",
+   "nl": [
+    "(reserveonderdeel|reserveonderdelen|onderhoudsbeurt|onderhoudsbeurten|storing|storingen|servicemonteur*|storingsmonteur*|onderhoudsvrij|onderhoudsvriendelijk|levensduur|gebruiksduur|slijtdelen|draaiuren|standby|stand-by|energieverbruik|stroomverbruik|brandstofverbruik|energieklasse|oplaadbaar|kwh|kilowattuur|uitvalpercentage|storingsduur|reparaties|repareerbaar|bedrijfsuren)",
+    "(accu|accu's|batterij|batterijen|stekker|motor|compressor|scharnieren|onderdelen) ..6 (vervangen|vervangbaar|gewisseld|leverbaar|verwisselbaar)"
+   ],
+   "en": [
+    "(spare part|spare parts|breakdown|breakdowns|service engineer*|maintenance-free|service life|lifetime|service interval*|wear parts|standby|stand-by|energy consumption|power consumption|fuel consumption|energy class|rechargeable|kwh|kilowatt-hour*|downtime|uptime|repairable|running hours)",
+    "(battery|batteries|plug|motor|compressor|hinges|parts|cells) ..6 (replaced|replaceable|exchanged|available|swapped)"
+   ]
+  },
+  {
    "id": "left-out",
    "nl": [
+    "(zonder|geen|exclusief|buiten) ..3 (*onderhoud*|service*|energie*|stroom*|brandstof*|verbruik*|reparatie*|disposables|toner|keuring*|verzekering*)",
     "(telt|tellen|meegeteld|meegenomen|meegerekend|meegewogen|meewegen|betrokken|beoordeeld|vergeleken) ..8 niet",
     "niet ..4 (mee|meegeteld|meegenomen|meegerekend|meegewogen|betrokken|beoordeeld|inbegrepen|vergeleken|meetellen|meewegen)",
     "(buiten|zonder) ..1 (beschouwing|vergelijking|weging|onderhoud|energie|energieverbruik|stroom|verbruik|service)",
@@ -9407,6 +9440,7 @@ export const CATALOGUE: CatalogueData = {
     "(los|apart|afzonderlijk) ..4 (verrekend|gefactureerd|afgerekend|contract|aanbesteed|opdracht)"
    ],
    "en": [
+    "(without|no|net of|excluding) ..3 (maintenance|servic*|energy|electricity|power|fuel|consumables|repair*|insurance|toner)",
     "(not|no) ..5 (counted|count|counts|included|considered|compared|taken|part|role|assessed|scored|evaluated)",
     "(excluding|exclusive of|without|regardless of|irrespective of|disregarding|leaving out|left out|leave out|ignored|excluded|out of account|set aside)",
     "separate (contract|agreement|tender)"
@@ -9425,28 +9459,46 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "sum",
    "nl": [
+    "(*totaalprijs|eindtotaal|eindbedrag)",
+    "(onderste|laatste) regel",
+    "onder de streep",
+    "onderaan",
+    "(winkelmand|winkelmandje|mandje|warenmandje|pakket|rekenmandje|offertebedrag|totaalsom|inschrijfbedrag|inventaris|inventarisprijs|meetstaat)",
+    "kolom _",
     "(som|optelsom|optelling|opgeteld|totaal|totale|totaalprijs|totaalbedrag|eenheidsprijzen|stuksprijzen|prijzenblad|prijsblad|prijsinvulblad|inschrijfbiljet|inschrijfsom|inschrijvingssom)",
     "(bij elkaar|samen)"
    ],
    "en": [
+    "(tender form|form of offer|last line|bottom line|grand total|sum quoted|quoted sum)",
+    "box _",
+    "(basket|shopping basket|bundle|bill of quantities|form of tender|pricing form)",
     "(sum|total|added up|unit prices|price schedule|price form|pricing schedule|price list|taken together|tender sum)"
    ]
   },
   {
    "id": "settlement",
    "nl": [
+    "(ontvangt|ontvangen) ..8 (binnen|na)",
     "(boete|boetes|verschuldigd|schadevergoeding|ingehouden|te late|te laat|vertraging|betaalt|betalen|betaling|vergoedt|vergoeden|vergoeding|gefactureerd|borg|garantie|waarborg|terugbetaald|index|geïndexeerd)"
    ],
    "en": [
+    "(receives|receive) ..8 (within|after)",
     "(penalty|penalties|payable|damages|withheld|delay|delays|pays|pay|paid|payment|reimburses|reimbursed|invoiced|deposit|guarantee|warranty|index|indexed)"
    ]
   },
   {
    "id": "price",
    "nl": [
+    "(bouwsom|koopsom|totaalsom|*totaalprijs|inventarisbedrag)",
+    "(financieel|financiële) (aanbod|aanbieding|voorstel|bod)",
+    "(offertebedrag|offertebedragen|inschrijfbedragen)",
     "(prijs|prijzen|inschrijfsom|inschrijvingssom|inschrijfprijs|inschrijvingsprijs|aanbiedingsprijs|totaalprijs|totaalprijzen|totaalbedrag|prijsaanbieding|prijscriterium|kosten|geld|eenheidsprijs|eenheidsprijzen|goedkoopste|offerteprijs|offertebedrag|inschrijfbedrag|prijzenblad|prijsblad|prijsinvulblad|inschrijfbiljet|prijslijst)"
    ],
    "en": [
+    "(sum|amount) ..1 (quoted|tendered)",
+    "(quoted|tendered) (sum|amount)",
+    "(costs|cost) (least|most)",
+    "(commercial|financial) (offer|bid|proposal|score)",
     "(price|prices|cheapest|tender sum|tender price|bid price|total price|unit prices|cost|costs|price schedule|price form|pricing schedule|pricing)"
    ]
   },
@@ -9479,6 +9531,8 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "durable",
    "nl": [
+    "(koelcel*|vriescel*|veerpont*|pont|schip|schepen|*schip|*schepen|drukpers*|centrifuge*|ventilator*|beademing*|zendmast*|stoomketel*|*droger|*drogers|*automaat|*molen|*mixer|orgel|vleugel|piano*|podiumlift*|geluidsinstallatie|tribunes|hekwerk*|poller*|bolder*)",
+    "(cabine|cabines|portocabin*|toiletunit*|robot|robots|*robot|*robots|*maaier|*maaiers|*cabine|*cabines|*wagen|*auto|*fiets|*bed|*stoel|*tafel|*kast|*machine|*toestel|*apparaat|*camera|*lift|*kraan|*ketel|*pomp|*boot|*scooter|*scherm|*armatuur|*paneel|*container|vaatwasser|vaatwassers|vaatwasmachine*|roltrap|roltrappen|tilband*|weegbrug|veegzuigmachine*|brandkast*|kluis|kluizen|lockers|zitmeubel*|drone|drones|digiborden|touchborden|stemmachine*|hoogwerker*|verreiker*|knikmops*|minigraver*|gemalen|sluisdeur*|noodstroom*|waterkoeler*|drinkwatertap*|tappunt*|sanitair*|douchestoel*|stretcher*|brancard*|echoapparat*|microscop*|autoclaaf|autoclaven|couveuse*|monitors)",
     "(voertuig|voertuigen|auto|auto's|dienstauto*|personenauto*|bestelauto*|bestelwagen*|bestelbus*|bus|bussen|vrachtwagen*|vrachtauto*|veegmachine*|veegwagen*|zijlader*|achterlader*|inzamelvoertuig*|brandweervoertuig*|tankautospuit*|ambulance*|tractor*|trekker*|maaimachine*|maaier|maaiers|robotmaaier*|heftruck*|shovel*|fiets|fietsen|dienstfiets*|e-bike*|bedrijfsfiets*|bakfiets*|scooter*|scootmobiel*|boot|boten|vaartuig*|werkboot|aanhanger*|wagenpark|elektrische fietsen|speed pedelec*|*voertuig|*voertuigen|*auto's|*wagens|*bussen|*fietsen|*scooters|*vaartuigen|*boten)",
     "(laptop|laptops|notebook*|desktop*|monitor|monitoren|beeldscherm*|scherm|schermen|tablet|tablets|telefoon|telefoons|smartphone*|toestel|toestellen|server|servers|switch|switches|netwerkswitch*|accesspoint*|access-points|router|routers|firewall*|printer*|multifunctional*|kopieerapparat*|afdrukapparat*|scanner*|plotter*|beamer*|projector*|digibord*|touchscreen*|dockingstation*|randapparatuur|hardware|apparatuur|apparaat|apparaten|camera|camera's|bodycam*|sensor*|portofoon*|thin*|chromebook*|headset*|werkplekapparatuur|kasten|*apparaten|*apparatuur|*toestellen|*schermen|*laptops|*computers|*camera's|*telefoons|*printers|*servers|*sensoren|*hardware)",
     "(meubilair|meubels|meubel|meubelen|bureau|bureaus|bureaustoel*|stoel|stoelen|tafel|tafels|leerlingstoel*|leerlingtafel*|leerlingset*|kast|schoolmeubilair|kantoormeubilair|zit-sta*|bank|banken|bankjes|straatmeubilair|parkmeubilair|bak|bakken|afvalbak*|prullenbak*|container|containers|rolcontainer*|nietjes|fietsenrek*|fietsenstalling*|abri*|speeltoestel*|toestel|toestellen|speelvoorziening*|fitnesstoestel*|tribune*|podium*|doelen|gordijnen|zonwering|*meubilair|*meubels|*stoelen|*tafels|*bureaus|*banken|*kasten|*bakken|*containers|*bedden)",
@@ -9486,6 +9540,8 @@ export const CATALOGUE: CatalogueData = {
     "(armatuur|armaturen|lamp|lampen|verlichting|lichtmast*|lichtmasten|ledverlichting|led-verlichting|led-armatur*|zonnepaneel|zonnepanelen|omvormer*|accu|accu's|batterij|batterijen|laadpaal|laadpalen|laadpunt*|laadstation*|laadinfrastructuur|verkeersregelinstallatie*|verkeerslicht*|parkeerautomaat|parkeerautomaten|slagbomen|matrixbord*|informatiepanel*|*armaturen|*lampen|*verlichting|*panelen|*masten|*palen|*accu's|*batterijen|*borden)"
    ],
    "en": [
+    "(centrifuge*|ventilator*|analyser*|scanner|x-ray|ferry|ferries|ship|ships|turbine*|transformer*|compactor*|baler*|shredder*|roller|rollers|piano*|organ|bollard*|turnstile*|gate|gates)",
+    "(cabin|cabins|robot|robots|drone|drones|escalator*|dryers|microscope*|autoclave*|incubator*|cold room*|cold rooms|safe|safes|van|minibus|minibuses|barge*|vessel*|tug|tugs|gritter*|excavator*|stretcher*|trolley|trolleys|kiosk|kiosks|ticket machine*|kitchen|kitchens|launches)",
     "(vehicle|vehicles|car|cars|van|vans|bus|buses|truck|trucks|lorry|lorries|loader|loaders|sweeper|sweepers|tractor|tractors|mower|mowers|forklift*|bicycle|bicycles|bike|bikes|e-bikes|scooter*|boat|boats|trailer*|fleet|ambulance*|fire engine*)",
     "(laptop|laptops|notebook*|desktop*|monitor|monitors|screen|screens|tablet|tablets|phone|phones|handset|handsets|smartphone*|server|servers|switch|switches|access point|access points|router|routers|firewall*|printer*|multifunction*|copier|copiers|photocopier*|scanner*|projector*|dock|docking|hardware|equipment|device|devices|camera|cameras|sensor|sensors|radio|radios|headset*|thin clients|racks|cabinets)",
     "(furniture|desk|desks|chair|chairs|table|tables|bench|benches|bin|bins|container|containers|cycle racks|cycle stands|cabinet|playground|play equipment|items|swing*|shelter*|stage*|lockers|blinds)",
@@ -9496,9 +9552,11 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "consumable",
    "nl": [
+    "(bloembollen|bloemen|plantgoed|zaad|graszaad|meststof*|verf|lijm|batterijtjes|vuilniszakken|afvalzakken|inkt|cartridges|reagentia|strips|naalden|spuiten|luiers|maskers|mondkapjes|smeermiddelen|fruit|groente|broodjes|dranken|gebak|vlees|zuivel|wegenzout|pekel|split|straatstenen|betonstenen|rioolbuizen|kabels|leermiddelen|schoolboeken|tijdschriften|abonnementen|linnen|beddengoed)",
     "(papier|enveloppen|envelop|drukwerk|kantoorartikel*|kleding|dienstkleding|bedrijfskleding|werkkleding|schoenen|voeding|levensmiddelen|lunches|maaltijden|koffiebonen|thee|stroomlevering|gas|aardgas|elektriciteitslevering|strooizout|zout|brandstoffen|schoonmaakmiddelen|zeep|toiletpapier|handschoenen|verbruiksartikel*|incontinentiemateriaal|verband*|geneesmiddelen|vaccins|bomen|planten|beplanting|boeken|zand|grond|asfalt|tegels|klinkers)"
    ],
    "en": [
+    "(bulbs|flowers|seed|fertiliser*|paint|glue|ink|toner cartridges|reagents|needles|syringes|nappies|masks|lubricants|fruit|vegetables|drinks|meat|dairy|brine|pipes|textbooks|journals|subscriptions|bed linen|refuse sacks)",
     "(paper|envelopes|printing|stationery|clothing|workwear|uniforms|footwear|food|meals|lunches|coffee beans|tea|gas|salt|cleaning products|soap|gloves|incontinence|medicines|vaccines|trees|plants|books|sand|asphalt)"
    ]
   },
@@ -9509,6 +9567,17 @@ export const CATALOGUE: CatalogueData = {
    ],
    "en": [
     "(hourly|day rate|day rates|hours|services|cleaning|advice|trips|transport|guidance|construction|works|demolition|refurbishment|upkeep|rates)"
+   ]
+  },
+  {
+   "id": "service-title",
+   "nl": [
+    "(onderhoud|beheer|reparatie|keuring|inspectie|reiniging|schoonmaken|verhuizing|verhuizen|demontage) (van|aan|en)",
+    "(verhuizing|schilderwerk|bemensing|bewaking|beveiliging|catering)"
+   ],
+   "en": [
+    "(maintenance|upkeep|management|repair|inspection|cleaning|removal|moving) (of|and)",
+    "(catering|security|painting|resurfacing|translation)"
    ]
   }
  ],
@@ -16119,6 +16188,7 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "gunning*",
     "gunningscriteri*",
+    "evaluatie ..2 (inschrijving*|offerte*|aanbieding*)",
     "beoordeling*",
     "beoordelingskader",
     "beoordelingssystematiek",
@@ -16412,7 +16482,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "award",
    "nl": [
-    "(kiezen|keuze|keuzes|beoordelen|vergelijken|gunnen|winnen|wegen|scoren|waarderen|gewichten|afweging|puntentelling)",
+    "(kiezen|keuze|keuzes|beoordelen|vergelijken|gunnen|winnen|wegen|scoren|waarderen|gewichten|afweging|puntentelling|evaluatie|quotering|toewijzing)",
     "(kiezen|vergelijken|beoordelen|wegen) en (gunnen|kiezen|wegen|vergelijken|beoordelen|toewijzen)",
     "(zo|hoe) (kiezen|beoordelen|vergelijken|gunnen|wegen|rekenen|scoort|wint|kiest|beslist|beslissen|telt|tellen) ..3 (we|wij|u|men|inschrijvingen|offertes|aanbiedingen|de gemeente|het)"
    ],

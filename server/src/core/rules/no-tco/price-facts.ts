@@ -13,6 +13,7 @@ export type PriceKind = "purchase" | "rent" | "plain";
 
 export interface PriceSentence {
   readonly statement: number;
+  readonly unit: number;
   readonly kind: PriceKind;
   /** The words that tell the kind: token indexes, `end` exclusive. */
   readonly start: number;
@@ -25,6 +26,8 @@ export interface PriceSentence {
   readonly compares: boolean;
   /** It counts costs of the use phase. */
   readonly wholeLife: boolean;
+  /** The sentence behind it leaves the use phase out. */
+  readonly leavesOut: boolean;
   /** What is bought, by its own words. */
   readonly goods: "durable" | "consumable" | "service" | null;
   /** The lot that it, or its paragraph before it, speaks of; null when it names none. */
@@ -39,16 +42,28 @@ export interface PriceFacts {
   readonly wholeLifeLots: readonly (string | null)[];
   /** It says that goods that are used for years are bought or rented. */
   readonly supplies: boolean;
+  /** A few words name such goods and no service, as a title does. */
+  readonly titled: boolean;
+  /** How many sentences tell of a thing that is kept in order or draws power. */
+  readonly upkeep: number;
+  /** It says that something is bought or rented, and names no service. */
+  readonly buys: boolean;
   /** Some sentence of the block names something of the use phase, in a price or beside it. */
   readonly namesUse: boolean;
 }
 
 const CUES = new CueSet(CATALOGUE.priceCues);
+/** Words of titles that name a service, or goods that are used up. */
+const OTHERWISE = ["consumable", "service", "service-title"];
+const LONGEST_TITLE = 10;
 const NOTHING: PriceFacts = {
   sentences: [],
   wholeLife: false,
   wholeLifeLots: [],
   supplies: false,
+  titled: false,
+  upkeep: 0,
+  buys: false,
   namesUse: false,
 };
 
@@ -57,6 +72,10 @@ export const priceFacts = perBlock(readFacts);
 
 interface HeadingFacts {
   readonly durable: boolean;
+  /** It names a purchase. */
+  readonly buys: boolean;
+  /** It names a service, or goods that are used up. */
+  readonly otherwise: boolean;
   readonly prices: boolean;
   readonly lot: string | null;
 }
@@ -66,6 +85,11 @@ const headings = { nl: new WeakMap<Unit, HeadingFacts>(), en: new WeakMap<Unit, 
 /** Whether a heading names goods that are used for years. */
 export function namesDurableGoods(heading: Unit, language: DocumentLanguage): boolean {
   return headingFacts(heading, language).durable;
+}
+
+/** Whether a heading says that something is bought or rented, or that it is a service or used up. */
+export function purchaseIn(heading: Unit, language: DocumentLanguage): { buys: boolean; otherwise: boolean } {
+  return headingFacts(heading, language);
 }
 
 /** Whether a heading opens a chapter on the price, and not on payment. */
@@ -84,8 +108,11 @@ function headingFacts(heading: Unit, language: DocumentLanguage): HeadingFacts {
   if (!facts) {
     const tokens = tokenize(heading.plain.text);
     const cues = CUES.find(tokens, language);
+    const otherwise = OTHERWISE.some((id) => cues.has(id));
     facts = {
-      durable: cues.has("durable") && !cues.has("consumable") && !cues.has("service"),
+      durable: cues.has("durable") && !otherwise,
+      buys: cues.has("supply"),
+      otherwise,
       prices: cues.has("price") && !cues.has("settlement"),
       lot: lotIn(tokens, cues),
     };
@@ -98,6 +125,9 @@ function readFacts({ model }: AssessedBlock, language: DocumentLanguage): PriceF
   const sentences: PriceSentence[] = [];
   const wholeLifeLots: (string | null)[] = [];
   let supplies = false;
+  let titled = false;
+  let upkeep = 0;
+  let buys = false;
   let place = { unit: -1, lot: null as string | null };
   let wholeLife = false;
   let namesUse = false;
@@ -107,14 +137,27 @@ function readFacts({ model }: AssessedBlock, language: DocumentLanguage): PriceF
     const lot = lotIn(tokens, cues) ?? (place.unit === unit ? place.lot : null);
     place = { unit, lot };
     supplies ||= cues.has("supply") && cues.has("durable") && !cues.has("service");
+    titled ||= tokens.length <= LONGEST_TITLE && cues.has("durable") && !OTHERWISE.some((id) => cues.has(id));
+    if (cues.has("upkeep")) upkeep++;
+    buys ||= cues.has("supply") && !cues.has("service") && !cues.has("consumable");
     const counted = countsUse(cues);
     wholeLife ||= counted;
     if (counted) wholeLifeLots.push(lot);
     namesUse ||= counted || (cues.has("use-phase") && !cues.has("left-out"));
     const told = kindOf(cues);
+    const before = sentences.at(-1);
+    // “… is de som voor 14 liften. Stroom en onderhoud rekenen wij niet mee.”
+    if (
+      before?.statement === statement - 1 &&
+      before.unit === unit &&
+      cues.has("use-phase") &&
+      cues.has("left-out")
+    )
+      sentences[sentences.length - 1] = { ...before, leavesOut: true };
     if (!told || cues.has("settlement")) return;
     sentences.push({
       statement,
+      unit,
       kind: told.kind,
       start: told.hit.start,
       end: told.hit.end,
@@ -122,12 +165,13 @@ function readFacts({ model }: AssessedBlock, language: DocumentLanguage): PriceF
       sum: cues.has("sum"),
       compares: cues.has("compares"),
       wholeLife: counted,
+      leavesOut: cues.has("use-phase") && cues.has("left-out"),
       lot,
       goods: (["durable", "consumable", "service"] as const).find((id) => cues.has(id)) ?? null,
     });
   });
-  if (sentences.length === 0 && !wholeLife && !supplies) return NOTHING;
-  return { sentences, wholeLife, wholeLifeLots, supplies, namesUse };
+  if (sentences.length === 0 && !wholeLife && !supplies && !titled && upkeep === 0 && !buys) return NOTHING;
+  return { sentences, wholeLife, wholeLifeLots, supplies, titled, upkeep, buys, namesUse };
 }
 
 function countsUse(cues: CueHits): boolean {

@@ -14,6 +14,7 @@ import {
   type PriceKind,
   type PriceSentence,
   priceFacts,
+  purchaseIn,
 } from "./price-facts.js";
 
 export interface Purchase {
@@ -21,6 +22,8 @@ export interface Purchase {
   readonly durable: boolean;
   /** It is a delivery, no service and no work. */
   readonly supplies: boolean;
+  /** The lots of which the award counts the use phase; null among them when no lot is named. */
+  readonly countedLots: ReadonlySet<string | null>;
   /** Some sentence tells that the price is one of purchase or rent; a bare “Aanschafprijs” elsewhere says the same. */
   readonly told: boolean;
   /** The sentence that tells what the price is where no sentence says that it is one of purchase or rent. */
@@ -44,19 +47,32 @@ export const rule = {
     const purchase = readPurchase(document);
     const plain = purchase.plain;
     const words = plain?.block.model.statements[plain.sentence.statement]?.text ?? "";
-    return { key: `${purchase.durable} ${purchase.told} ${words}`, value: purchase };
+    const counted = [...purchase.countedLots].join();
+    return { key: `${purchase.durable} ${purchase.told} ${counted} ${words}`, value: purchase };
   },
   *check(scope: BlockScope<Purchase>): Iterable<Report<PriceKind>> {
     const { block, context } = scope;
     const { sentences } = priceFacts(block, scope.language);
     for (const sentence of sentences) {
       if (sentence.kind === "plain") {
-        if (context.plain?.block === block && context.plain.sentence === sentence)
-          yield reportOf(block, sentence);
+        const isPlain = context.plain?.block === block && context.plain.sentence === sentence;
+        if (isPlain || leavesUseOut(scope, sentence)) yield reportOf(block, sentence);
       } else if (comparesWithoutUse(scope, sentence)) yield reportOf(block, sentence);
     }
   },
 } satisfies BlockRule<Purchase>;
+
+/** Whether a sentence tells the price of goods and the next one that their use does not count. */
+function leavesUseOut(scope: BlockScope<Purchase>, sentence: PriceSentence): boolean {
+  const { block, context, sectionOf } = scope;
+  const told = sentence.describes || sentence.compares || sentence.goods === "durable";
+  if (!sentence.leavesOut || sentence.wholeLife || !told) return false;
+  if (sentence.goods !== "durable" && !(context.supplies && sentence.goods === null)) return false;
+  const statement = block.model.statements[sentence.statement] as Statement;
+  const section = sectionOf(statement.unit);
+  if (isMute(block, sentence.statement, block.model.units[statement.unit] as Unit, section)) return false;
+  return section.role === "award" || section.role === "requirements" || UNDECIDED.has(section.role);
+}
 
 function comparesWithoutUse(
   { block, language, sectionOf, context }: BlockScope<Purchase>,
@@ -79,8 +95,10 @@ function comparesWithoutUse(
 /** A name with its mark: “Koopprijs.” */
 const FEW_TOKENS = 3;
 
-function isOfDurableGoods({ goods }: PriceSentence, { durable, supplies }: Purchase): boolean {
-  if (goods === null) return durable;
+function isOfDurableGoods({ goods, lot }: PriceSentence, purchase: Purchase): boolean {
+  const { durable, supplies, countedLots } = purchase;
+  // What costs money in use in one lot does so in the next.
+  if (goods === null) return durable || (lot !== null && countedLots.size > 0 && !countedLots.has(lot));
   // “Levering en werkzaamheden” of furniture is still a price of furniture.
   return goods === "durable" || (goods === "service" && supplies);
 }
@@ -96,11 +114,18 @@ const GROUPS = new Map(CATALOGUE.productGroups.map((group) => [group.id, group])
 function readPurchase(document: DocumentScope): Purchase {
   const group = GROUPS.get(document.productGroup);
   const generic = document.productGroup === GENERIC_PRODUCT_GROUP;
-  const durable = generic ? titleNamesGoods(document) : group?.usePhase === true && group.kind !== "works";
-  const supplies = durable && (generic || group?.kind === "supplies");
-  const prices = durable ? pricesOf(document) : null;
-  const told = prices?.sentences.some(({ sentence }) => tells(sentence)) ?? false;
-  return { durable, supplies, told, plain: prices ? plainPrice(prices, supplies) : null };
+  const named = generic ? titleNamesGoods(document) : group?.usePhase === true && group.kind !== "works";
+  const durable = named || (generic && buysWhatIsKept(document));
+  const supplies = named && (generic || group?.kind === "supplies");
+  const prices = pricesOf(document);
+  const told = prices.sentences.some(({ sentence }) => tells(sentence));
+  return {
+    durable,
+    supplies,
+    countedLots: prices.wholeLifeLots,
+    told,
+    plain: durable ? plainPrice(prices, supplies) : null,
+  };
 }
 
 /** Whether a sentence says more than the name of a price of purchase or rent. */
@@ -110,15 +135,41 @@ function tells({ kind, wholeLife, describes, compares }: PriceSentence): boolean
 
 const FIRST_HEADINGS = 3;
 const FIRST_BLOCKS = 12;
+const TITLE_BLOCKS = 2;
 
 /** Whether the title or the first paragraphs say that goods with a use phase are bought or rented. */
 function titleNamesGoods({ assessment: { outline, blocks }, language }: DocumentScope): boolean {
   if (blocks.slice(0, FIRST_BLOCKS).some((block) => priceFacts(block, language).supplies)) return true;
+  // A document without a title of its own has it in a table or a line.
+  if (blocks.slice(0, TITLE_BLOCKS).some((block) => priceFacts(block, language).titled)) return true;
   for (let index = 0; index <= FIRST_HEADINGS; index++) {
     const heading = outline.sections[index]?.heading;
     if (heading && namesDurableGoods(heading, language)) return true;
   }
   return false;
+}
+
+/** So many sentences on upkeep or power make it likely that what is bought is used for years. */
+const FEWEST_ON_UPKEEP = 2;
+
+/** Whether the title or the first paragraphs tell of a purchase and the text of things that are kept in order. */
+function buysWhatIsKept({ assessment: { outline, blocks }, language }: DocumentScope): boolean {
+  let buys = blocks.slice(0, FIRST_BLOCKS).some((block) => priceFacts(block, language).buys);
+  for (let index = 0; index <= FIRST_HEADINGS; index++) {
+    const heading = outline.sections[index]?.heading;
+    if (!heading) continue;
+    const told = purchaseIn(heading, language);
+    if (told.otherwise) return false;
+    buys ||= told.buys;
+  }
+  let found = 0;
+  return (
+    buys &&
+    blocks.some((block) => {
+      found += priceFacts(block, language).upkeep;
+      return found >= FEWEST_ON_UPKEEP;
+    })
+  );
 }
 
 interface PlacedPrice {
