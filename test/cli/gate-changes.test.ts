@@ -68,6 +68,26 @@ function gate(cwd: string, ...args: readonly string[]): Result & { told: Told } 
 /** Only the vague demands stop. */
 const QUIET = "rules:\n  missing-spearhead: off\n  weak-spearhead: off\n";
 
+test("one document of a tender is compared beside the same others as now", () => {
+  const cwd = repository({
+    "kleding/leidraad.md": "# Leidraad\n\nDe looptijd van de overeenkomst is vier jaar.\n",
+    "kleding/bijlagen/pve.md": `# Programma van eisen\n\n- E-01 De leverancier besteedt ten minste 5% van de opdrachtsom aan social return.\n`,
+    "kleding/overeenkomst.md": "# Overeenkomst\n\nDe looptijd van de overeenkomst is drie jaar.\n",
+    "elders/bestek.md": SPEC(VAGUE("stoelen")),
+  });
+  const args = ["--phase", "publicatie", "--compare", "HEAD"];
+  for (const operands of [
+    ["kleding/leidraad.md"],
+    ["kleding/overeenkomst.md"],
+    ["kleding/*.md"],
+    ["kleding"],
+  ]) {
+    const { told, status, stdout } = gate(cwd, ...args, ...operands);
+    assert.deepEqual([status, told.comparison.added, told.comparison.resolved], [0, 0, []], stdout);
+  }
+  assert.ok(gate(cwd, ...args, "kleding/leidraad.md").told.comparison.unchanged > 0);
+});
+
 test("only what is new since a commit stops, and what was solved is counted", () => {
   const cwd = repository({ "a.md": SPEC(VAGUE("stoelen"), VAGUE("tafels")), "speerpunt.yaml": QUIET });
   const same = gate(cwd, "--compare", "HEAD", ".");

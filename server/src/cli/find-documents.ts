@@ -89,7 +89,7 @@ function findByGlob(operand: string, options: FindOptions): FoundDocument[] {
 }
 
 /** The folders before the first segment with a wildcard, with a slash at the end, or the empty string. */
-function fixedStart(pattern: string): string {
+export function fixedStart(pattern: string): string {
   const segments = pattern.split("/");
   const wild = segments.findIndex((segment) => isGlob(segment));
   return segments

@@ -1,17 +1,18 @@
 // What a change adds and solves: the reasons of now beside those of a commit.
-import { existsSync, realpathSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 import { type GateReason, keyOf, type MessageLanguage, matchKeys, type ReasonKey } from "../../core/index.js";
 import { isGlob } from "../../project/glob.js";
 import { type Preparation, prepare } from "../check.js";
 import type { GateArguments } from "../commands/gate.js";
-import { STDIN, slashed } from "../find-documents.js";
+import { fixedStart, STDIN, slashed } from "../find-documents.js";
 import { below } from "../nearest-files.js";
 import type { FileChoice } from "../project-files.js";
 import type { Terminal } from "../terminal.js";
 import type { LocatedReason } from "./baseline.js";
 import { judge } from "./judge.js";
 import { moved, type Repository, renamesSince, withTreeAt } from "./tree-at.js";
+import { type TreeScope, treeScope } from "./tree-scope.js";
 
 export interface Compared {
   /** For each reason, whether it was not there at the commit. */
@@ -41,7 +42,8 @@ export async function compareWith(
   const settings = planned.flatMap(({ project: { file, organisation } }) =>
     [file?.absolutePath, organisation?.absolutePath].flatMap((path) => (path ? [path] : [])),
   );
-  return withTreeAt(repository, [...new Set(settings)], async (folder) => {
+  const scope = scopeOf(repository, renames, args, planned, terminal.cwd);
+  return withTreeAt(repository, { scope, settings: [...new Set(settings)] }, async (folder) => {
     const before = await judge(
       prepareAt(folder, repository, renames, args, now.preparation, terminal),
       language,
@@ -67,6 +69,41 @@ export async function compareWith(
   });
 }
 
+/** What of the commit is needed to judge the same documents as now. */
+function scopeOf(
+  { root }: Repository,
+  renames: ReadonlyMap<string, string>,
+  args: GateArguments,
+  planned: Preparation["planned"],
+  cwd: string,
+): TreeScope {
+  const given = filesGiven(args).flatMap((operand) => {
+    const start =
+      isGlob(operand) && !existsSync(resolve(cwd, operand)) ? fixedStart(slashed(operand)) : operand;
+    const path = slashed(relative(root, resolve(realpathSync(cwd), start)));
+    const isFolder = start !== operand || isFolderAt(resolve(cwd, start));
+    return path === ".." || path.startsWith("../") ? [] : [{ path, isFolder }];
+  });
+  const before = planned.flatMap(({ absolutePath }) => renames.get(pathIn(root, absolutePath)) ?? []);
+  const listed = planned.flatMap(({ absolutePath, project: { file, options } }) => {
+    if (file === undefined || options.tenders === undefined) return [];
+    const folder = slashed(relative(root, dirname(file.absolutePath)));
+    return [{ folder, tenders: options.tenders, documents: [pathIn(root, absolutePath)] }];
+  });
+  const folders = given.filter(({ isFolder }) => isFolder).map(({ path }) => path);
+  const files = given.filter(({ isFolder }) => !isFolder).map(({ path }) => path);
+  return treeScope({ folders, files: [...files, ...before] }, listed);
+}
+
+function isFolderAt(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** What was named on the command line, standard input by the file that it stands for. */
+function filesGiven({ operands, stdinFilename }: GateArguments): readonly string[] {
+  return operands.flatMap((operand) => (operand === STDIN ? (stdinFilename ?? []) : operand));
+}
+
 /** The same documents in the folder of the commit, under the settings of now. */
 function prepareAt(
   folder: string,
@@ -78,9 +115,7 @@ function prepareAt(
 ): Preparation {
   const cwd = realpathSync(terminal.cwd);
   const isThere = (path: string) => isGlob(path) || existsSync(path);
-  const given = args.operands
-    .flatMap((operand) => (operand === STDIN ? (args.stdinFilename ?? []) : operand))
-    .map((operand) => moved(resolve(cwd, operand), root, folder));
+  const given = filesGiven(args).map((operand) => moved(resolve(cwd, operand), root, folder));
   const renamed = planned.flatMap(({ absolutePath }) => {
     const before = renames.get(pathIn(root, absolutePath));
     return before === undefined ? [] : [join(folder, before)];

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { BlobReader, filesIn, git } from "../git.js";
 import { below } from "../nearest-files.js";
+import type { TreeScope } from "./tree-scope.js";
 
 export interface Repository {
   /** The folder with everything in it. */
@@ -37,10 +38,16 @@ const DOCUMENT = /\.(?:md|markdown|txt|docx|docm|odt|x?html?)$/i;
 /** Of these only the name counts, as that of an annex. */
 const ANNEX = /\.(?:pdf|doc|xlsx?|ods|pptx?|odp|zip)$/i;
 
-/** Runs with a folder that holds the documents of the commit; `settings` are laid beside them as they are now. */
+export interface TreeOptions {
+  readonly scope: TreeScope;
+  /** Absolute paths of files that are laid beside the documents as they are now. */
+  readonly settings: readonly string[];
+}
+
+/** Runs with a folder that holds the documents of the commit, as far as they are needed. */
 export async function withTreeAt<T>(
   { root, commit }: Repository,
-  settings: readonly string[],
+  { scope, settings }: TreeOptions,
   run: (folder: string) => Promise<T>,
 ): Promise<T> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "speerpunt-")));
@@ -51,7 +58,8 @@ export async function withTreeAt<T>(
     for (const { oid, path } of await filesIn(root, commit)) {
       const isDocument = DOCUMENT.test(path);
       const target = resolve(folder, path);
-      if (!(isDocument || ANNEX.test(path)) || !target.startsWith(`${folder}${sep}`)) continue;
+      if (!(isDocument || ANNEX.test(path)) || !scope(path) || !target.startsWith(`${folder}${sep}`))
+        continue;
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, isDocument ? ((await reader.read(oid)) ?? "") : "");
     }
