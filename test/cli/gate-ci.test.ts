@@ -143,6 +143,7 @@ test("the action tells the verdict by its status, outputs, annotations, summary 
   assert.match(stopped.log, /^::error file=twee\/fout\.md,line=5,/m);
   assert.match(stopped.summary, /Gate: no, do not publish yet/);
   assert.equal(JSON.parse(readFileSync(join(cwd, "uit.sarif"), "utf8")).version, "2.1.0");
+  assert.equal(stopped.log.match(/^Gate: no/gm)?.length, 1, "one run gives both");
   assert.equal(runAction(cwd, { paths: "weg.md" }).output, "verdict=error\nstatus=2\n");
   const english = repository({ "a.md": GOOD, "speerpunt.yaml": "language: en\n" });
   assert.match(

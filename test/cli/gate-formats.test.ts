@@ -256,3 +256,44 @@ test("the Markdown is one document in which the words of others are no markup", 
   // The overview has a head and a row per document; each document with reasons has a head of its own.
   assert.equal(rows, 4 + 2 + REASONS.length);
 });
+
+test("one run writes several forms, each as a run of its own would", () => {
+  const cwd = folder(FILES);
+  const args = ["gate", "--phase", "publicatie"];
+  const more = ["--output", "sarif=uit.sarif", "-o", "junit=map = uit.xml", "--output=html=uit.html", "."];
+  const { status, stdout, stderr } = speerpunt([...args, ...more], { cwd });
+  assert.equal(status, 1);
+  assert.equal(stdout, gate("text").stdout);
+  for (const [format, path] of [
+    ["sarif", "uit.sarif"],
+    ["junit", "map = uit.xml"],
+    ["html", "uit.html"],
+  ] as const) {
+    assert.equal(readFileSync(join(cwd, path), "utf8"), gate(format).stdout);
+    assert.ok(stderr.includes(`${path}: geschreven.`));
+  }
+  const quiet = speerpunt([...args, "--format", "json", "-o", "uit.json", "-o", "markdown=-", "."], { cwd });
+  assert.equal(quiet.stdout, gate("markdown").stdout);
+  assert.equal(readFileSync(join(cwd, "uit.json"), "utf8"), gate("json").stdout);
+});
+
+test("a form that is unknown or has no place of its own is told before anything is read", () => {
+  const cwd = folder({ "a.md": SPECIFICATION });
+  for (const [outputs, message] of [
+    [["sarf=uit.sarif"], /“--output” kan niet “sarf” zijn\. Bedoelt u “sarif”\?/],
+    [["sarif="], /Bij “--output” hoort een waarde/],
+    [["sarif=-"], /meer dan één vorm naar de standaarduitvoer/],
+    [["uit", "json=uit"], /meer dan één vorm naar “uit”/],
+    [["een", "twee", "een"], /meer dan één vorm naar “een”/],
+    [["json=a.md"], /a\.md: dit is een document dat beoordeeld wordt/],
+  ] as const) {
+    const given = outputs.flatMap((output) => ["--output", output]);
+    const { status, stdout, stderr } = speerpunt(["gate", ...given, "a.md"], { cwd });
+    assert.deepEqual([status, stdout], [2, ""], outputs.join(" "));
+    assert.match(stderr, message);
+  }
+  const blocked = speerpunt(["gate", "--output", "json=weg/uit.json", "a.md"], { cwd });
+  assert.equal(blocked.status, 2);
+  assert.match(blocked.stderr, /weg\/uit\.json/);
+  assert.match(blocked.stdout, /^Poort: /m);
+});

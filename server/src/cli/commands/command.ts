@@ -12,11 +12,13 @@ export type Option =
       /** Values that are allowed, or examples of them where `accepts` decides. */
       readonly values?: readonly string[];
       readonly accepts?: (value: string) => boolean;
+      /** Whether it may be given more than once; otherwise the last one counts. */
+      readonly many?: true;
     };
 export type Options = Readonly<Record<string, Option>>;
 
 /** What was given for the options, by their names. */
-export type Values = Readonly<Record<string, string | true | undefined>>;
+export type Values = Readonly<Record<string, string | true | readonly string[] | undefined>>;
 
 export type HelpWords = Readonly<
   Record<
@@ -60,9 +62,11 @@ export interface Command {
 
 type ValueOf<O extends Option> = O extends { readonly type: "boolean" }
   ? true
-  : O extends { readonly values: readonly (infer V)[]; readonly accepts?: never }
-    ? V
-    : string;
+  : O extends { readonly many: true }
+    ? readonly string[]
+    : O extends { readonly values: readonly (infer V)[]; readonly accepts?: never }
+      ? V
+      : string;
 
 /** What was given to a command with the options `O`; values have been found to be allowed. */
 export interface Given<O extends Options> {

@@ -24,6 +24,7 @@ Opties:
   --update-baseline         zet alle redenen van nu in de nulmeting, en haal weg wat opgelost is
   --explain                 noem elke bewuste keuze, met auteur en datum uit git
   -o, --output BESTAND      schrijf de uitvoer in dit bestand; wat er stond, wordt vervangen
+  -o, --output VORM=BESTAND schrijf in dezelfde gang ook deze vorm, zo vaak als nodig
   --language nl|en          taal van de meldingen (standaard nl)
 ${AS_WITH_CHECK.nl}
 
@@ -56,6 +57,7 @@ Options:
   --update-baseline         put all reasons of now in the baseline, and take out what was solved
   --explain                 list every deliberate choice, with author and date from git
   -o, --output FILE         write the output to this file; what was there is replaced
+  -o, --output FORM=FILE    write this form too in the same run, as often as needed
   --language nl|en          language of messages (default nl)
 ${AS_WITH_CHECK.en}
 

@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { MessageLanguage } from "../../core/index.js";
 import { type Preparation, prepare } from "../check.js";
-import type { GateArguments } from "../commands/gate.js";
+import type { GateArguments, GateOutput } from "../commands/gate.js";
 import { errorCode } from "../read-document.js";
 import { singleLine } from "../reporters/wording.js";
 import type { Terminal } from "../terminal.js";
@@ -66,7 +66,7 @@ class Desk {
   /** Why nothing is done at all; undefined when there is no reason. */
   async refusal({ planned }: Preparation): Promise<string | undefined> {
     const own = COMMAND_WORDS[this.#language];
-    for (const name of [this.#args.output, this.#args.baseline]) {
+    for (const name of [...this.#args.outputs.map(({ path }) => path), this.#args.baseline]) {
       const target = name === undefined ? undefined : resolve(this.#terminal.cwd, name);
       if (name && planned.some(({ absolutePath }) => absolutePath === target)) return own.overwrites(name);
     }
@@ -138,21 +138,34 @@ class Desk {
     return { use: { path, accepted, stale }, isAccepted };
   }
 
-  /** Writes the output where it is asked for; whether that went well. */
+  /** Writes each form where it is asked for; whether that went well. */
   async write(run: GateRun): Promise<boolean> {
-    const { output: name, format } = this.#args;
-    const output = reportGate(run, this.#args, this.#terminal);
+    const { outputs } = this.#args;
+    let isWritten = true;
+    for (const output of outputs) isWritten = (await this.#writeOne(run, output)) && isWritten;
+    if (!outputs.some(({ format }) => format === "github")) return isWritten;
+    return (await this.#try("GITHUB_STEP_SUMMARY", () => addSummary(run))) && isWritten;
+  }
+
+  async #writeOne(run: GateRun, { format, path }: GateOutput): Promise<boolean> {
+    const { cwd, hasColors, write } = this.#terminal;
+    const output = reportGate(run, format, hasColors && path === undefined);
+    if (path === undefined) {
+      write(output);
+      return true;
+    }
+    const isWritten = await this.#try(path, () => writeFile(resolve(cwd, path), output));
+    if (isWritten) this.say(COMMAND_WORDS[this.#language].written(path));
+    return isWritten;
+  }
+
+  /** Whether something could be written; if not, that is said. */
+  async #try(name: string, write: () => Promise<void>): Promise<boolean> {
     try {
-      if (format === "github") await addSummary(run);
-      if (name === undefined) this.#terminal.write(output);
-      else {
-        await writeFile(resolve(this.#terminal.cwd, name), output);
-        this.say(COMMAND_WORDS[this.#language].written(name));
-      }
+      await write();
       return true;
     } catch (error) {
-      const { fileNotWritten } = WORDS[this.#language].cause;
-      this.say(fileNotWritten(name ?? "GITHUB_STEP_SUMMARY", errorCode(error)));
+      this.say(WORDS[this.#language].cause.fileNotWritten(name, errorCode(error)));
       return false;
     }
   }

@@ -1,10 +1,9 @@
-// The verdict in the form that was asked for.
+// The verdict in a form that was asked for.
 import { ansiColors, plainColors } from "../colors.js";
-import type { GateArguments } from "../commands/gate.js";
+import type { GateFormat } from "../commands/gate.js";
 import { toGithub } from "../reporters/github.js";
 import { toJunit } from "../reporters/junit.js";
 import { toSarif } from "../reporters/sarif.js";
-import type { Terminal } from "../terminal.js";
 import type { GateRun } from "./gate-run.js";
 import { problemsOfGate } from "./problems.js";
 import { gateHtml } from "./reporters/html.js";
@@ -13,8 +12,8 @@ import { gateMarkdown } from "./reporters/markdown.js";
 import { gateText } from "./reporters/text.js";
 import { remarksOf, verdictOf } from "./told.js";
 
-export function reportGate(run: GateRun, args: GateArguments, terminal: Terminal): string {
-  switch (args.format) {
+export function reportGate(run: GateRun, format: GateFormat, hasColors: boolean): string {
+  switch (format) {
     case "json":
       return gateJson(run);
     case "markdown":
@@ -29,6 +28,6 @@ export function reportGate(run: GateRun, args: GateArguments, terminal: Terminal
     case "html":
       return gateHtml(run);
     case "text":
-      return gateText(run, terminal.hasColors && args.output === undefined ? ansiColors : plainColors);
+      return gateText(run, hasColors ? ansiColors : plainColors);
   }
 }

@@ -6,6 +6,7 @@ export interface CommandWords {
   readonly causes: (count: number) => string;
   readonly written: (path: string) => string;
   readonly overwrites: (path: string) => string;
+  readonly outputTwice: (path: string) => string;
   readonly shallow: (count: number) => string;
   readonly next: string;
   /** Why there is nothing to compare with. */
@@ -22,6 +23,8 @@ const nl: CommandWords = {
   written: (path) => `${path}: geschreven.`,
   overwrites: (path) =>
     `${path}: dit is een document dat beoordeeld wordt. Kies een andere naam met --output.`,
+  outputTwice: (path) =>
+    `Met --output gaat meer dan één vorm naar ${path === "-" ? "de standaarduitvoer" : `“${path}”`}. Geef elke vorm een eigen bestand, zoals --output sarif=poort.sarif.`,
   shallow: (count) =>
     `Van ${count === 1 ? "1 uitleg" : `${count} keer uitleg`} is de schrijver niet te zien, want de geschiedenis van git is hier ingekort (git fetch --unshallow; in GitHub Actions: fetch-depth: 0).`,
   next: "Uitleg bij een reden: speerpunt explain <reden>",
@@ -46,6 +49,8 @@ const en: CommandWords = {
     `Note: ${count === 1 ? "1 problem" : `${count} problems`} while reading or checking; the verdict is not complete.`,
   written: (path) => `${path}: written.`,
   overwrites: (path) => `${path}: this is a document that is judged. Choose another name with --output.`,
+  outputTwice: (path) =>
+    `With --output more than one form goes to ${path === "-" ? "standard output" : `“${path}”`}. Give each form a file of its own, such as --output sarif=gate.sarif.`,
   shallow: (count) =>
     `The author of ${count === 1 ? "1 explanation" : `${count} explanations`} cannot be seen, because the history of git is cut short here (git fetch --unshallow; in GitHub Actions: fetch-depth: 0).`,
   next: "A reason explained: speerpunt explain --language en <reason>",
