@@ -21,7 +21,7 @@ function waivers(text: string): { spearhead: (typeof SPEARHEADS)[number]; fix: F
     finding.spearhead === null
       ? []
       : fixesFor(analysis, finding, "nl")
-          .filter(({ title }) => title.startsWith("Leg in de tekst uit"))
+          .filter(({ title }) => title.includes(": leg in de tekst uit"))
           .map((fix) => ({ spearhead: finding.spearhead as (typeof SPEARHEADS)[number], fix })),
   );
 }

@@ -8,10 +8,10 @@ import { RULES } from "../server/src/core/rules/registry.generated.js";
 /** How the titles of the families begin or what they hold. */
 const FAMILIES = {
   nl: [
-    "Voeg eis toe",
-    "Voeg gunningscriterium toe",
-    "Voeg contractbepaling toe",
-    "Leg in de tekst uit",
+    "voeg eis toe",
+    "voeg gunningscriterium toe",
+    "voeg contractbepaling toe",
+    "leg in de tekst uit",
     "bewust weglaten",
     "Bewust zo laten",
     "Voeg “of gelijkwaardig” toe",
@@ -27,10 +27,10 @@ const FAMILIES = {
     "Lijn de tabel uit",
   ],
   en: [
-    "Add requirement",
-    "Add award criterion",
-    "Add contract clause",
-    "Explain in the text",
+    "add requirement",
+    "add award criterion",
+    "add contract clause",
+    "explain in the text",
     "on purpose, because",
     "Leave as it is",
     "Add “or equivalent”",

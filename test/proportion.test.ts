@@ -91,7 +91,7 @@ const limits: Organisation = { smallTenders: { supplies: 70_000 } };
 
 test("below the organisation's limit only light clauses are offered, and the title says why", () => {
   const offers = fixes("De geraamde waarde bedraagt € 48.000.", "circulair", { organisation: limits });
-  const clauses = offers.filter(({ title }) => title.startsWith("Voeg"));
+  const clauses = offers.filter(({ title }) => title.includes(": voeg"));
   assert.ok(clauses.length === 2 || clauses.length === 3, `${clauses.length} clauses`);
   for (const { title, text } of clauses) {
     assert.match(
@@ -156,11 +156,11 @@ test("below the policy's threshold or term no clause is offered but the reason i
     const [first, ...others] = fixes(sentence, "social-return", { organisation });
     assert.ok(first?.preferred && first.text.includes(`niet toegepast, omdat ${reason}`), first?.title);
     assert.equal(analyze(first.text).spearheads["social-return"].status, "waived");
-    assert.ok(others.every(({ title }) => !title.startsWith("Voeg")));
+    assert.ok(others.every(({ title }) => !title.includes(": voeg")));
   }
   // Where the document does not say what decides, the policy asks.
   const [clause] = fixes("Wij kopen papier.", "social-return", { organisation: period({ threshold: 1 }) });
-  assert.match(clause?.title ?? "", /^Voeg/);
+  assert.match(clause?.title ?? "", /: voeg/);
 });
 
 test("there is buying from social enterprises and a reserved contract, and no clause asks for residents of a place", () => {

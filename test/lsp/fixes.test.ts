@@ -49,6 +49,29 @@ test("a quick fix, applied, makes its finding vanish", needs("missing-spearhead"
   }),
 );
 
+test(
+  "what is offered on a heading without any spearhead is told apart by spearhead",
+  needs("missing-spearhead"),
+  () =>
+    withClient({ pull: true }, async (client) => {
+      await client.open(uri, BARE);
+      const items = (await client.pullItems(uri)).filter(({ code }) => code === "missing-spearhead");
+      const [first] = items;
+      assert.ok(first && items.length === 4);
+      const actions = await client.actions(uri, first.range, items);
+      const named = actions.map(({ title }) => title.slice(0, title.indexOf(":")));
+      const groups = named.filter((name, index) => name !== named[index - 1]);
+      assert.deepEqual(groups, [
+        "Klimaatneutraal inkopen",
+        "Innovatiegericht inkopen",
+        "Circulair inkopen",
+        "Social return",
+      ]);
+      // An editor would put these on top, out of their groups.
+      assert.ok(actions.every(({ isPreferred }) => !isPreferred));
+    }),
+);
+
 test("actions are asked with the cursor in the words, and there are none elsewhere", needs("vague"), () =>
   withClient({ pull: true }, async (client) => {
     await client.open(uri, VAGUE);

@@ -4,7 +4,7 @@ import {
   type CodeActionParams,
   type Diagnostic,
 } from "vscode-languageserver";
-import { actionsAt, fixesFor, type Span } from "../core/index.js";
+import { actionsAt, type Finding, fixesFor, type Span } from "../core/index.js";
 import { toSpan } from "./from-lsp.js";
 import type { AnalysedDocument } from "./session.js";
 import { type EditSupport, SOURCE, toAction, toChange, toDiagnostic, toQuickFix } from "./to-lsp.js";
@@ -30,17 +30,31 @@ function quickFixes(
   sent: readonly Diagnostic[],
   support: EditSupport,
 ): CodeAction[] {
-  return findings
-    .filter(({ focus }) => meets(focus, asked))
-    .flatMap((finding) => {
-      const fixes = fixesFor(analysis, finding, language);
-      if (fixes.length === 0) return [];
-      const own = toDiagnostic(finding, document, language, {
-        profile: analysis.organisation.profile,
-      });
-      const diagnostic = asSent(own, sent);
-      return fixes.map((fix) => toQuickFix(fix, diagnostic, toChange(fix, document, support)));
+  const met = findings.filter(({ focus }) => meets(focus, asked));
+  return met.flatMap((finding) => {
+    const fixes = fixesFor(analysis, finding, language);
+    if (fixes.length === 0) return [];
+    // Which of several spearheads comes first is no question of ours, and an editor puts what is preferred on top.
+    const isOneOfMore = met.some((other) => other !== finding && isBeside(other, finding));
+    const own = toDiagnostic(finding, document, language, {
+      profile: analysis.organisation.profile,
     });
+    const diagnostic = asSent(own, sent);
+    return fixes.map((fix) =>
+      toQuickFix(
+        { ...fix, preferred: fix.preferred && !isOneOfMore },
+        diagnostic,
+        toChange(fix, document, support),
+      ),
+    );
+  });
+}
+
+/** Whether two findings of one rule are about the same words. */
+function isBeside(one: Finding, other: Finding): boolean {
+  return (
+    one.rule === other.rule && one.focus.start === other.focus.start && one.focus.end === other.focus.end
+  );
 }
 
 /** A kind that is asked for stands for all kinds below it, the empty one for all; source actions come only when asked for. */

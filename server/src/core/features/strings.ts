@@ -9,6 +9,8 @@ export interface Strings {
   /** Title of the quick fix that inserts a clause under a heading. */
   readonly insertClause: (kind: string, title: string, heading: string) => string;
   readonly insertClauseNewChapter: (kind: string, title: string, heading: string) => string;
+  /** Title of a quick fix for one spearhead: a heading may bear several findings, one per spearhead. */
+  readonly forSpearhead: (spearhead: string, title: string) => string;
   /** Why a light clause is offered, behind the title: sums in euro. */
   readonly light: {
     readonly byValue: (value: string, limit: string) => string;
@@ -29,8 +31,7 @@ export interface Strings {
   readonly sayUnsaid: (count: number) => string;
   /** Title of the quick fix that leaves something out on purpose. */
   readonly explain: string;
-  /** The same where a heading bears several findings, one per spearhead. */
-  readonly explainSpearhead: (spearhead: string) => string;
+  readonly leaveOut: string;
   /** What the two ignore comments do, beside their names. */
   readonly ignoreNext: string;
   readonly ignoreFile: string;
@@ -40,7 +41,7 @@ export interface Strings {
   readonly replaceByNewer: (version: number) => string;
   readonly keepOlder: (version: number) => string;
   /** Title of the quick fix that says so in the text. */
-  readonly waive: (spearhead: string) => string;
+  readonly waive: string;
   /** The open reason that the writer replaces. */
   readonly openReason: string;
   readonly why: string;
@@ -82,9 +83,10 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
       "contract-clause": "contractbepaling",
     },
     level: { basis: "basis", significant: "significant", ambitieus: "ambitieus" },
-    insertClause: (kind, title, heading) => `Voeg ${kind} toe: ${title} (onder “${heading}”)`,
+    insertClause: (kind, title, heading) => `voeg ${kind} toe – ${title} (onder “${heading}”)`,
     insertClauseNewChapter: (kind, title, heading) =>
-      `Voeg ${kind} toe: ${title} (in een nieuw hoofdstuk “${heading}”)`,
+      `voeg ${kind} toe – ${title} (in een nieuw hoofdstuk “${heading}”)`,
+    forSpearhead: (spearhead, title) => `${spearhead}: ${title}`,
     light: {
       byValue: (value, limit) =>
         `; weinig administratie, want de waarde (€ ${value}) ligt onder uw grens van € ${limit} (Gids Proportionaliteit)`,
@@ -98,13 +100,13 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
     technical: "Bewust technisch, omdat … (reden in de tekst)",
     sayUnsaid: (count) => `Voeg toe wat nog niet is gezegd (${count} ${count === 1 ? "zin" : "zinnen"})`,
     explain: "Bewust zo laten, omdat …",
-    explainSpearhead: (spearhead) => `${spearhead} bewust weglaten, omdat …`,
+    leaveOut: "bewust weglaten, omdat …",
     ignoreNext: "de volgende zin of tabel bewust zo laten",
     ignoreFile: "het hele document bewust zo laten",
     nextId: "het volgende vrije nummer",
     replaceByNewer: (version) => `Vervang door de tekst van versie ${version}`,
     keepOlder: (version) => `Laat de tekst staan en noem versie ${version}`,
-    waive: (spearhead) => `Leg in de tekst uit waarom ${spearhead} niet wordt toegepast`,
+    waive: "leg in de tekst uit waarom dit niet wordt toegepast",
     openReason: "[reden]",
     why: "Waarom",
     proof: "Hoe aantonen",
@@ -137,8 +139,10 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
       "contract-clause": "contract clause",
     },
     level: { basis: "basic", significant: "significant", ambitieus: "ambitious" },
-    insertClause: (kind, title, heading) => `Add ${kind}: ${title} (under “${heading}”)`,
-    insertClauseNewChapter: (kind, title, heading) => `Add ${kind}: ${title} (in a new chapter “${heading}”)`,
+    insertClause: (kind, title, heading) => `add ${kind} – ${title} (under “${heading}”)`,
+    insertClauseNewChapter: (kind, title, heading) =>
+      `add ${kind} – ${title} (in a new chapter “${heading}”)`,
+    forSpearhead: (spearhead, title) => `${spearhead}: ${title}`,
     light: {
       byValue: (value, limit) =>
         `; little administration, since the value (€${value}) is under your limit of €${limit} (Gids Proportionaliteit)`,
@@ -152,13 +156,13 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
     technical: "Technical on purpose, because … (reason in the text)",
     sayUnsaid: (count) => `Add what is not said yet (${count} ${count === 1 ? "sentence" : "sentences"})`,
     explain: "Leave as it is on purpose, because …",
-    explainSpearhead: (spearhead) => `Leave out ${spearhead} on purpose, because …`,
+    leaveOut: "leave out on purpose, because …",
     ignoreNext: "leave the next sentence or table as it is, on purpose",
     ignoreFile: "leave the whole document as it is, on purpose",
     nextId: "the next id that is free",
     replaceByNewer: (version) => `Replace by the text of version ${version}`,
     keepOlder: (version) => `Keep the text and name version ${version}`,
-    waive: (spearhead) => `Explain in the text why ${spearhead} is not applied`,
+    waive: "explain in the text why this is not applied",
     openReason: "[reason]",
     why: "Why",
     proof: "How to prove it",

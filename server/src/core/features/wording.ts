@@ -1,4 +1,5 @@
 // Words for findings: messages, titles and pages of rules, per language.
+import type { Analysis } from "../analysis/analyzer.js";
 import type { Finding, MessageData, RelatedPlace } from "../analysis/finding.js";
 import { CATALOGUE } from "../catalogue/catalogue.generated.js";
 import type { Bilingual, LawRegion, MvoiTheme, Source } from "../catalogue/catalogue-data.js";
@@ -83,6 +84,16 @@ export function spearheadName(id: SpearheadId, language: MessageLanguage, profil
   if (profile !== "mvoi") return name;
   const theme = themeOf(id);
   return theme ? STRINGS[language].themes.beside(name, theme.name[language]) : name;
+}
+
+/** The title of a fix for one spearhead. */
+export function titleForSpearhead(
+  title: string,
+  spearhead: SpearheadId,
+  { organisation }: Pick<Analysis, "organisation">,
+  language: MessageLanguage,
+): string {
+  return STRINGS[language].forSpearhead(spearheadName(spearhead, language, organisation.profile), title);
 }
 
 /** The name of a spearhead where there is little room. */

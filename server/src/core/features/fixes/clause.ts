@@ -7,6 +7,7 @@ import type { MessageLanguage } from "../../catalogue/types.js";
 import { insertClause } from "../insertion/insert-clause.js";
 import { clausesFor, proportionOf } from "../offer.js";
 import { STRINGS } from "../strings.js";
+import { titleForSpearhead } from "../wording.js";
 import { writeNumber } from "../write-number.js";
 
 /** What answers the findings of a rule: kinds of clause, the preferred one first, for any product group or only the own one. */
@@ -48,7 +49,12 @@ function clauseFix(
   const insertion = insertClause(analysis, clause);
   const title = insertion.newChapter ? strings.insertClauseNewChapter : strings.insertClause;
   return {
-    title: `${title(strings.clauseKind[clause.kind], clause.title[language], insertion.heading)}${lightBecause(smallness, language)}`,
+    title: titleForSpearhead(
+      `${title(strings.clauseKind[clause.kind], clause.title[language], insertion.heading)}${lightBecause(smallness, language)}`,
+      clause.spearhead,
+      analysis,
+      language,
+    ),
     edits: [insertion.edit],
     preferred: true,
     select: insertion.select,

@@ -4,7 +4,7 @@ import type { Finding, Fix } from "../../analysis/finding.js";
 import type { MessageLanguage } from "../../catalogue/types.js";
 import { STRINGS } from "../strings.js";
 import { endOfUnitAt } from "../units.js";
-import { spearheadName } from "../wording.js";
+import { titleForSpearhead } from "../wording.js";
 import { isAnsweredByClause } from "./clause.js";
 
 const NEVER_IGNORED: ReadonlySet<string> = new Set(["ignore-without-reason", "invalid-front-matter"]);
@@ -14,15 +14,13 @@ export function explanationFixes(analysis: Analysis, finding: Finding, language:
   if (NEVER_IGNORED.has(finding.rule)) return [];
   const at = endOfUnitAt(analysis, finding.span.start);
   if (at === null) return [];
-  const { openReason, explain, explainSpearhead } = STRINGS[language];
+  const { openReason, explain, leaveOut } = STRINGS[language];
   const perSpearhead = isAnsweredByClause(finding.rule) ? finding.spearhead : null;
   const subject = perSpearhead ? `${finding.rule} ${perSpearhead}` : finding.rule;
   const head = ignoreHead(analysis, subject);
   return [
     {
-      title: perSpearhead
-        ? explainSpearhead(spearheadName(perSpearhead, language, analysis.organisation.profile))
-        : explain,
+      title: perSpearhead ? titleForSpearhead(leaveOut, perSpearhead, analysis, language) : explain,
       edits: [{ span: { start: at, end: at }, newText: `${head}${openReason} -->` }],
       preferred: false,
       select: { start: at + head.length, end: at + head.length + openReason.length },

@@ -6,7 +6,7 @@ import type { SectionRole } from "../../catalogue/vocabulary.js";
 import { paragraphIn } from "../insertion/paragraph.js";
 import { proportionOf } from "../offer.js";
 import { EXEMPT, STRINGS, WAIVER } from "../strings.js";
-import { spearheadName } from "../wording.js";
+import { spearheadName, titleForSpearhead } from "../wording.js";
 import { writeNumber } from "../write-number.js";
 
 const RULES: ReadonlySet<string> = new Set(["missing-spearhead", "weak-spearhead"]);
@@ -33,7 +33,7 @@ export function waiverFixes(analysis: Analysis, finding: Finding, language: Mess
   const start = edit.span.start + edit.newText.indexOf(reason);
   return [
     {
-      title: STRINGS[language].waive(spearheadName(spearhead, language)),
+      title: titleForSpearhead(STRINGS[language].waive, spearhead, analysis, language),
       edits: [edit],
       preferred: exemption !== null,
       select: exemption ? null : { start, end: start + reason.length },
