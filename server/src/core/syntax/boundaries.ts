@@ -84,16 +84,9 @@ export function parseToEnd(text: string, start: number, isDefined: IsDefined): P
   return parsePart(detach(text.slice(start)), { atDocumentStart: start === 0, isDefined });
 }
 
-/**
- * The next place where a part may end: the first character of a line at or after `offset` that follows a blank line
- * and starts like prose or a heading, so that it hardly ever belongs to a block before it.
- */
-export function nextPartEnd(text: string, offset: number): number | undefined {
-  let start = offset === lineStart(text, offset) ? offset : nextLineStart(text, offset);
-  for (; start < text.length; start = nextLineStart(text, start)) {
-    if (FIRST_CHARACTER.test(text.charAt(start)) && followsBlankLine(text, start)) return start;
-  }
-  return undefined;
+/** Whether a line starts like prose or a heading, so that behind a blank line it hardly ever belongs to a block before it. */
+export function isProseStart(text: string, offset: number): boolean {
+  return FIRST_CHARACTER.test(text.charAt(offset));
 }
 
 const FIRST_CHARACTER = /[A-Za-z#>[|<]/;

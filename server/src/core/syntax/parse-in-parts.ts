@@ -1,11 +1,13 @@
 // The first parse of a document, part by part: several times faster than at once, since micromark moves whole arrays.
 
 import type { NewNode } from "./block-list.js";
-import { nextPartEnd, parseToEnd, parseUpTo } from "./boundaries.js";
+import { isProseStart, parseToEnd, parseUpTo } from "./boundaries.js";
 import { frontMatterEnd } from "./front-matter-scan.js";
 import type { IsDefined } from "./labels.js";
-import { countLineEndings } from "./lines.js";
+import { countLineEndings, followsBlankLine, nextLineStart } from "./lines.js";
 import type { Part } from "./parse.js";
+import { isPlainStretch, readPlainBlocks } from "./plain-blocks.js";
+import { mayContinueList } from "./plain-lines.js";
 import { shiftPositions } from "./positions.js";
 
 /**
@@ -19,24 +21,56 @@ export function parseInParts(text: string, partLength: number, isDefined: IsDefi
   const frontMatter = frontMatterEnd(text);
   let start = 0;
   let lines = 0;
-  let length = partLength;
+  let length = 0;
   while (start < text.length) {
-    const sentinel = nextPartEnd(text, Math.max(start + length, frontMatter));
+    if (start > 0 || frontMatter === 0) {
+      const plain = readPlainBlocks(text, { offset: start, line: lines + 1 }, isDefined);
+      for (const node of plain.nodes) nodes.push({ node, tamed: false });
+      start = plain.end.offset;
+      lines = plain.end.line - 1;
+      if (start === text.length) break;
+    }
+    const sentinel = endOfPart(
+      text,
+      { start, from: Math.max(start + length, frontMatter), partLength },
+      isDefined,
+    );
     const part =
       sentinel === undefined
         ? parseToEnd(text, start, isDefined)
         : parseUpTo({ text, start, sentinel, isDefined });
     if (part === undefined) {
-      length *= 2;
+      length = 2 * ((sentinel ?? text.length) - start);
       continue;
     }
     nodes.push(...placePart(part, { offset: start, lines }));
     const end = sentinel ?? text.length;
     lines += countLineEndings(text, start, end);
     start = end;
-    length = partLength;
+    length = 0;
   }
   return nodes;
+}
+
+/** Where a part for the parser ends: before blocks that are read without it, or after about `partLength`. */
+function endOfPart(
+  text: string,
+  part: { readonly start: number; readonly from: number; readonly partLength: number },
+  isDefined: IsDefined,
+): number | undefined {
+  // An item behind a list hardly ever starts a block.
+  const inList = mayContinueList(text, part.start);
+  const isEnd = (offset: number) =>
+    isProseStart(text, offset)
+      ? offset >= part.from + part.partLength || isPlainStretch(text, offset, isDefined)
+      : !inList && mayContinueList(text, offset) && isPlainStretch(text, offset, isDefined);
+  for (
+    let offset = nextLineStart(text, part.from);
+    offset < text.length;
+    offset = nextLineStart(text, offset)
+  )
+    if (followsBlankLine(text, offset) && isEnd(offset)) return offset;
+  return undefined;
 }
 
 /** The nodes of a part, with positions in the whole text. */

@@ -7,6 +7,7 @@ import { type Processor, unified } from "unified";
 import { mayHoldAutolinks, withoutAutolinks } from "./autolinks.js";
 import { byteOrderMarkLength, frontMatterEnd } from "./front-matter-scan.js";
 import type { IsDefined, LabelKey } from "./labels.js";
+import { readPlainBlocks } from "./plain-blocks.js";
 import { shiftPositions } from "./positions.js";
 import { tame } from "./tame.js";
 
@@ -18,7 +19,9 @@ import { tame } from "./tame.js";
  * This is the definition of what a document means; `IncrementalTree` gives the same tree faster.
  */
 export function parseMarkdown(text: string): Root {
-  return parse(text, { atDocumentStart: true, isDefined: () => false }).root;
+  const { type, children, position } = parse(text, { atDocumentStart: true, isDefined: () => false }).root;
+  // remark puts the mark of a check box that is in no item on the root.
+  return { type, children, ...(position && { position }) };
 }
 
 /** What the parser has to know about the rest of the document when it reads a part of it. */
@@ -41,6 +44,10 @@ export interface Part {
  * Together with the nodes of the text before and after it, they are the children of the whole root.
  */
 export function parsePart(text: string, context: PartContext): Part {
+  if (!context.atDocumentStart || frontMatterEnd(text) === 0) {
+    const plain = readPlainBlocks(text, { offset: 0, line: 1 }, context.isDefined);
+    if (plain.end.offset === text.length) return { nodes: plain.nodes, tamed: false };
+  }
   const { root, tamed } = parse(text, context);
   return { nodes: root.children, tamed };
 }

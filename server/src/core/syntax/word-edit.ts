@@ -1,7 +1,7 @@
 // Typing within a word, the most common edit, handled without the parser.
 import type { Nodes, RootContent, Text } from "mdast";
 import { copyTree } from "./copy-tree.js";
-import { countLineEndings, lineEnd, lineStart } from "./lines.js";
+import { countLineEndings, isLineEnding, lineEnd, lineStart } from "./lines.js";
 import { endOffset, type Shift, startLineNumber, startOffset } from "./positions.js";
 import { TAME_LIMITS } from "./tame.js";
 import type { TextChange } from "./text-change.js";
@@ -27,6 +27,9 @@ export function editWord(node: RootContent, lag: Shift, change: TextChange): Roo
   if (place === undefined) return undefined;
   const { text, paragraph } = place;
   const textStart = startOffset(text) + lag.offset;
+  // After a check box at the end of a line, remark places the text that follows on that line.
+  if ((text.position?.start.column ?? 1) > 1 && isLineEnding(oldText.charCodeAt(textStart - 1)))
+    return undefined;
   const isVerbatim = oldText.slice(textStart, endOffset(text) + lag.offset) === text.value;
   const source = oldText.slice(startOffset(paragraph) + lag.offset, endOffset(paragraph) + lag.offset);
   const sourceBefore = oldText.slice(startOffset(paragraph) + lag.offset, start);

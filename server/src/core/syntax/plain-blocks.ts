@@ -1,0 +1,248 @@
+// Blocks that are simple, read without the parser: most of a specification, at a small part of the time.
+import type { Blockquote, Heading, Paragraph, RootContent } from "mdast";
+import { detach } from "../text/detach.js";
+import type { IsDefined } from "./labels.js";
+import { countLineEndings, isSpaceOrTab, lineStart, nextLineStart } from "./lines.js";
+import { readInline } from "./plain-inline.js";
+import {
+  isPlainStart,
+  markerAt,
+  mayContinueList,
+  type Place,
+  type PlainLine,
+  placeAfter,
+  pointAt,
+  readStretch,
+  skipBlankLines,
+} from "./plain-lines.js";
+import { readList } from "./plain-list.js";
+import { readTable } from "./plain-table.js";
+
+/** What was read, and where the parser may go on: the first line after it that is not blank, or the end of the text. */
+export interface PlainRun {
+  readonly nodes: RootContent[];
+  readonly end: Place;
+}
+
+/**
+ * Reads simple blocks from a clean line start, as many as there are: the nodes that the parser would give for them.
+ *
+ * A *stretch* is a run of lines without a blank line. Here it is read when each of its lines is a heading with `#`, a rule,
+ * begins or goes on with a paragraph or an item of a list, or is a row of a table, and when what is in them is text,
+ * emphasis or a link of the most common forms. Anything else, and anything odd, is left to the parser. Behind such a
+ * stretch and a blank line no block is open, unless an item or an indented line follows, so there the next stretch may be
+ * read, by this or by the parser. `test/plain-blocks.test.ts` holds it to that.
+ */
+export function readPlainBlocks(text: string, from: Place, isDefined: IsDefined): PlainRun {
+  const nodes: RootContent[] = [];
+  let end = skipBlankLines(text, from);
+  if (end.offset < text.length && !isCleanStart(text, end.offset)) return { nodes, end: from };
+  while (end.offset < text.length) {
+    const run = text.startsWith(COMMENT_START, end.offset)
+      ? readComment(text, end)
+      : readBlocks(text, end, isDefined);
+    if (run === undefined) break;
+    for (const node of run.nodes) nodes.push(node);
+    end = run.end;
+  }
+  return { nodes, end };
+}
+
+function readBlocks(text: string, from: Place, isDefined: IsDefined): PlainRun | undefined {
+  const run = readLines(text, from);
+  const nodes = run && new BlockReader(text, run.lines, isDefined).read();
+  return nodes && { nodes, end: run.next };
+}
+
+/** A comment that is short enough to be read as it is, before a blank line. */
+function readComment(text: string, from: Place): PlainRun | undefined {
+  const source = text.slice(from.offset, from.offset + MOST_IN_COMMENT);
+  const [value] = COMMENT.exec(source) ?? [];
+  if (value === undefined || value.length === MOST_IN_COMMENT) return undefined;
+  const endOffset = from.offset + value.length;
+  const endLine = from.line + countLineEndings(value);
+  const start = { line: from.line, column: 1, offset: from.offset };
+  const column = endOffset - lineStart(text, endOffset) + 1;
+  const position = { start, end: { line: endLine, column, offset: endOffset } };
+  const after = nextLineStart(text, endOffset);
+  const end = skipBlankLines(text, { offset: after, line: endLine + 1 });
+  // What is not behind a blank line is measured together with the comment before it is parsed.
+  if (end.offset === after && after < text.length) return undefined;
+  if (end.offset < text.length && !isCleanStart(text, end.offset)) return undefined;
+  return { nodes: [{ type: "html", value: detach(value), position }], end };
+}
+
+/**
+ * The lines from `from` up to a place where no block is open, and that place; undefined when the parser must read them.
+ * That is behind a blank line, or in a list behind the last one.
+ */
+function readLines(text: string, from: Place): { lines: PlainLine[]; next: Place } | undefined {
+  const lines: PlainLine[] = [];
+  let hasList = false;
+  for (let place = from; ; ) {
+    const stretch = readStretch(text, place);
+    const last = stretch?.at(-1);
+    if (stretch === undefined || last === undefined) return undefined;
+    for (const line of stretch) lines.push(line);
+    hasList ||= stretch.some((line) => markerAt(text, line) !== undefined);
+    place = skipBlankLines(text, placeAfter(text, last));
+    if (place.offset === text.length) return { lines, next: place };
+    if (hasList && mayContinueList(text, place.offset)) continue;
+    return isCleanStart(text, place.offset) ? { lines, next: place } : undefined;
+  }
+}
+
+/** Whether the parser may start at a line where no block is open. */
+function isCleanStart(text: string, offset: number): boolean {
+  // It carries something into indented code and out of it, and skips a byte-order mark that comes first.
+  const code = text.charCodeAt(offset);
+  return !isSpaceOrTab(code) && code !== BYTE_ORDER_MARK;
+}
+
+/** Whether a stretch can be read without the parser. `offset` is the start of its first line. */
+export function isPlainStretch(text: string, offset: number, isDefined: IsDefined): boolean {
+  const lines = readStretch(text, { offset, line: 1 });
+  return lines !== undefined && new BlockReader(text, lines, isDefined).read() !== undefined;
+}
+
+/** A block, and the index of the first line after it. */
+export interface PlainBlock<Node> {
+  readonly node: Node;
+  readonly next: number;
+}
+
+/** Reads the blocks of one stretch. */
+export class BlockReader {
+  readonly text: string;
+  readonly lines: readonly PlainLine[];
+  readonly #isDefined: IsDefined;
+
+  /** How far the content of a line is indented where it begins a block. */
+  readonly #column: number;
+
+  constructor(text: string, lines: readonly PlainLine[], isDefined: IsDefined, column = 0) {
+    this.text = text;
+    this.lines = lines;
+    this.#isDefined = isDefined;
+    this.#column = column;
+  }
+
+  read(): RootContent[] | undefined {
+    const blocks: RootContent[] = [];
+    for (let index = 0; index < this.lines.length; ) {
+      const behindParagraph = blocks.at(-1)?.type === "paragraph" && this.lines[index]?.afterBlank === false;
+      const block = this.#readBlock(index, behindParagraph);
+      if (block === undefined) return undefined;
+      blocks.push(block.node);
+      index = block.next;
+    }
+    return blocks;
+  }
+
+  #readBlock(index: number, behindParagraph: boolean): PlainBlock<RootContent> | undefined {
+    const line = this.lines[index];
+    if (line === undefined || line.content - line.start !== this.#column) return undefined;
+    switch (this.text.charCodeAt(line.content)) {
+      case HASH:
+        return this.#readHeading(line, index);
+      case GREATER_THAN:
+        return this.#readQuote(index);
+      case VERTICAL_BAR:
+        return behindParagraph ? undefined : this.#readTable(index);
+    }
+    if (markerAt(this.text, line)) return readList(this, index, behindParagraph);
+    if (!behindParagraph && RULE.test(this.text.slice(line.content, line.end))) {
+      const position = { start: pointAt(line, line.content), end: pointAt(line, line.end) };
+      return { node: { type: "thematicBreak", position }, next: index + 1 };
+    }
+    return this.#readParagraph(index);
+  }
+
+  #readHeading(line: PlainLine, index: number): PlainBlock<Heading> | undefined {
+    const [, marks = "", space = ""] = HEADING.exec(this.text.slice(line.content, line.end)) ?? [];
+    if (marks === "") return undefined;
+    const content = line.content + marks.length + space.length;
+    const children = readInline(this.text, [{ ...line, content }], this.#isDefined);
+    if (children === undefined) return undefined;
+    const position = { start: pointAt(line, line.content), end: pointAt(line, line.end) };
+    return {
+      node: { type: "heading", depth: marks.length as Heading["depth"], children, position },
+      next: index + 1,
+    };
+  }
+
+  #readTable(index: number): PlainBlock<RootContent> | undefined {
+    const node = readTable(this.text, this.lines.slice(index), this.#isDefined);
+    return node && { node, next: this.lines.length };
+  }
+
+  /** Whether a line begins with what begins a heading. */
+  isHeading({ start, content }: PlainLine): boolean {
+    return content - start === this.#column && this.text.charCodeAt(content) === HASH;
+  }
+
+  /** A quote of which each line has its mark; what is in it may be no quote. */
+  #readQuote(index: number): PlainBlock<Blockquote> | undefined {
+    const lines: PlainLine[] = [];
+    const column = this.#column + QUOTE_MARK.length;
+    if (column > QUOTE_MARK.length) return undefined;
+    for (const line of this.lines.slice(index)) {
+      const content = line.content + QUOTE_MARK.length;
+      if (line.afterBlank && lines.length > 0) break;
+      if (content - line.start !== column || !this.text.startsWith(QUOTE_MARK, line.content))
+        return undefined;
+      if (content >= line.end || this.text.charAt(content) === " ") return undefined;
+      lines.push({ ...line, content });
+    }
+    const [first, last] = [this.lines[index], lines.at(-1)];
+    const children = new BlockReader(this.text, lines, this.#isDefined, column).read();
+    if (first === undefined || last === undefined || children === undefined) return undefined;
+    const position = { start: pointAt(first, first.content), end: pointAt(last, last.end) };
+    const node: Blockquote = { type: "blockquote", children: children as Blockquote["children"], position };
+    return { node, next: index + lines.length };
+  }
+
+  /** The lines up to the next heading or item, or a heading of them with a line under it; undefined before other things. */
+  #readParagraph(index: number): PlainBlock<Paragraph | Heading> | undefined {
+    let next = index + 1;
+    for (; next < this.lines.length; next++) {
+      const line = this.lines[next];
+      if (line === undefined) return undefined;
+      const beginsBlock = line.content - line.start === this.#column;
+      if (beginsBlock && (line.afterBlank || this.isHeading(line) || markerAt(this.text, line))) break;
+      if (line.afterBlank) return undefined;
+      if (isPlainStart(this.text, line.content)) continue;
+      const underline = beginsBlock ? UNDERLINE.exec(this.text.slice(line.content, line.end)) : null;
+      const content = underline === null ? undefined : this.paragraphOf(this.lines.slice(index, next));
+      if (content?.position === undefined) return undefined;
+      const position = { start: content.position.start, end: pointAt(line, line.end) };
+      const depth = underline?.[1] === "=" ? 1 : 2;
+      return { node: { type: "heading", depth, children: content.children, position }, next: next + 1 };
+    }
+    const node = this.paragraphOf(this.lines.slice(index, next));
+    return node && { node, next };
+  }
+
+  /** The paragraph of these lines; undefined when the first does not begin one, or the parser must read what is in them. */
+  readonly paragraphOf = (lines: readonly PlainLine[]): Paragraph | undefined => {
+    const [first, last] = [lines[0], lines.at(-1)];
+    if (first === undefined || last === undefined || !isPlainStart(this.text, first.content))
+      return undefined;
+    const children = readInline(this.text, lines, this.#isDefined);
+    const position = { start: pointAt(first, first.content), end: pointAt(last, last.end) };
+    return children && { type: "paragraph", children, position };
+  };
+}
+
+const COMMENT_START = "<!--";
+const COMMENT = /^<!--[ \t\r\n](?:(?!-->)[\s\S])*-->[ \t]*(?=[\r\n]|$)/;
+/** Well within the limits of what is parsed as it is. */
+const MOST_IN_COMMENT = 250;
+const QUOTE_MARK = "> ";
+const HEADING = /^(#{1,6})( +)[^#]+$/;
+const UNDERLINE = /^(?:(=)=*|-+)$/;
+const RULE = /^(?:-{3,}|\*{3,}|_{3,})$/;
+const HASH = 35;
+const GREATER_THAN = 62;
+const VERTICAL_BAR = 124;
+const BYTE_ORDER_MARK = 0xfeff;
