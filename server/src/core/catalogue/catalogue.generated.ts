@@ -6843,6 +6843,16 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "technology",
    "names": [
+    "App Store",
+    "Google Play",
+    "Play Store",
+    "YMvK",
+    "YMvKas",
+    "Cat5e",
+    "Cat6",
+    "Cat6A",
+    "Cat7",
+    "LiFePO4",
     "Pt100",
     "Pt1000",
     "iDEAL",
@@ -7735,6 +7745,10 @@ export const CATALOGUE: CatalogueData = {
     "mededingingswet",
     "handelsregister",
     "burgerlijk",
+    "type",
+    "types",
+    "arabica",
+    "robusta",
     "uniform",
     "eigen",
     "verklaring",
@@ -7964,6 +7978,54 @@ export const CATALOGUE: CatalogueData = {
     "affairs",
     "works"
    ]
+  },
+  {
+   "id": "occasion-endings",
+   "names": [
+    "avond",
+    "dag",
+    "dagen",
+    "nacht",
+    "week",
+    "weken",
+    "markt",
+    "feest",
+    "feesten",
+    "festival",
+    "weekend",
+    "concert",
+    "intocht",
+    "kermis",
+    "braderie",
+    "vierdaagse",
+    "marathon",
+    "formaat",
+    "wit",
+    "zwart",
+    "grijs",
+    "groen",
+    "geel",
+    "blauw",
+    "rood",
+    "bruin",
+    "gebouw",
+    "straat",
+    "beker",
+    "stadion",
+    "grind",
+    "zand",
+    "klei",
+    "kiezel",
+    "split",
+    "basalt",
+    "night",
+    "fair",
+    "carnival",
+    "gravel",
+    "sand",
+    "stone",
+    "slate"
+   ]
   }
  ],
  "makeCues": [
@@ -7988,7 +8050,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "named-thing",
    "nl": [
-    "(app|apps|applicatie|leeromgeving|webshop|webwinkel|bestelportaal|*portaal|*omgeving|*tool|software|softwarepakket|pakket|systeem|programma|platform|portaal|tool|toepassing|suite|clouddienst|database|module|plug-in|toestel|toestellen|apparaat|apparaten|machine|machines|printer|printers|laptop|laptops|tablet|tablets|test|persoonlijkheidstest|vragenlijst|lesmethode|leermethode|methodiek|product|producten|middel|middelen|reinigingsmiddel|verf|lijm|papier|armatuur|armaturen|lamp|lampen|vloer|tegel|tegels|slot|sloten|cilinder|cilinders|kraan|kranen|pomp|pompen|motor|motoren|stoel|stoelen|container|containers|bak|bakken|automaat|automaten|voertuig|voertuigen|bus|bussen|auto|auto's|fiets|fietsen|camera|camera's|sensor|sensoren|meter|meters|beamer|scherm|schermen|monitor|monitoren|telefoon|telefoons|headset|headsets|kassa|kassasysteem|*systeem|*software|*pakket|*applicatie|*platform|*app|*toestel*|*machine*|*apparaat|*apparatuur|*printer*|*lamp|*lampen|*armatuur|*armaturen|*slot|*sloten|*pomp*|*test)"
+    "(app|apps|applicatie|leeromgeving|webshop|webwinkel|bestelportaal|*portaal|*omgeving|*tool|software|softwarepakket|pakket|systeem|programma|platform|portaal|tool|toepassing|suite|clouddienst|database|module|plug-in|toestel|toestellen|apparaat|apparaten|machine|machines|printer|printers|laptop|laptops|tablet|tablets|test|persoonlijkheidstest|vragenlijst|lesmethode|leermethode|methodiek|leergang|leergangen|methode|*-methode|product|producten|middel|middelen|reinigingsmiddel|verf|lijm|papier|armatuur|armaturen|lamp|lampen|vloer|tegel|tegels|slot|sloten|cilinder|cilinders|kraan|kranen|pomp|pompen|motor|motoren|stoel|stoelen|container|containers|bak|bakken|automaat|automaten|voertuig|voertuigen|bus|bussen|auto|auto's|fiets|fietsen|camera|camera's|sensor|sensoren|meter|meters|beamer|scherm|schermen|monitor|monitoren|telefoon|telefoons|headset|headsets|kassa|kassasysteem|*systeem|*software|*pakket|*applicatie|*platform|*app|*toestel*|*machine*|*apparaat|*apparatuur|*printer*|*lamp|*lampen|*armatuur|*armaturen|*slot|*sloten|*pomp*|*test)"
    ],
    "en": [
     "(app|apps|application|software|package|system|programme|program|platform|tool|suite|database|module|device|devices|machine|machines|printer|printers|laptop|laptops|tablet|tablets|test|product|products|luminaire|luminaires|lamp|lamps|driver|drivers|lock|locks|cylinder|cylinders|pump|pumps|motor|motors|chair|chairs|desk|desks|vehicle|vehicles|camera|cameras|sensor|sensors|meter|meters|screen|screens|monitor|monitors|phone|phones|headset|headsets|paint|tile|tiles|flooring)"
@@ -8020,6 +8082,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "use",
    "nl": [
+    "(past|passen|zet|zetten) ..8 (toe|in)",
     "(wordt|worden|gebruikt|gebruiken|gebruik|gevoerd|oefenen|oefent|leren|leert|spelen|speelt|aangebracht|verwijderd|ingezet|inzet|inzetten|toegepast|toepassen|toepassing|gebeurt|gebeuren|geschiedt|verloopt|verlopen|loopt|lopen|gaat|gaan|plaats|werkt|werken|gewerkt|draait|draaien|gedraaid|meet|meten|gemeten|gedrukt|afgedrukt|drukt|geprint|gehost|vastgelegd|legt|leggen|vastgezet|bevestigd|geregistreerd|registreert|registreren|bijgehouden|houdt|gemeld|meldt|melden|geplaatst|plaatst|plaatsen|gemonteerd|monteert|geïnstalleerd|installeert|opgeslagen|bewaard|beheerd|gereinigd|reinigt|schoongemaakt|gewassen|behandeld|geschilderd|afgewerkt|gelijmd|verlijmd|gekit|geïsoleerd|bekleed|gestoffeerd|gevuld|verlicht|bediend|bedient|bedienen|aangestuurd|gestuurd|geregeld|bewaakt|gemonitord|beveiligd|afgesloten|getest|toetst|getoetst|afgenomen|maken|maakt|ingevuld|gevolgd|volgen|gemaaid|geveegd|gestrooid|gezaagd|gesnoeid|gegraven|uitgevoerd|uitgerust|voorzien|opgebouwd|gebouwd|gemaakt|ingericht|samengesteld|verwerkt|verwerken|verzonden|verstuurd|gedeeld|gecommuniceerd|communiceert|vergaderd|overlegd|gepland|plant|gerapporteerd|rapporteert|gefactureerd|ingediend|ondertekend|gearchiveerd|gescand|gekopieerd|gekoeld|verwarmd|geladen|opgeladen|gevoed|bereid|bereidt|gekookt|gebakken|geserveerd|geschonken|getapt|gezet|gedragen|draagt|dragen|rijdt|rijden|gereden|vervoerd|getild|verplaatst|opgesteld|aangelegd|gelegd|bestraat|ingezaaid|bemest|gegoten|gestort|gemetseld|gecoat|gespoten|gelakt|ingesmeerd|gesmeerd|ontsmet|gedesinfecteerd|bestreden|ingelogd|inloggen|aangemeld|ontwikkeld|ontsloten|gepubliceerd|getekend|ontworpen|gemodelleerd|berekend|doorgerekend|geanalyseerd|onderzocht|bepaald|gegeven|bestaat|bestaan)"
    ],
    "en": [
@@ -8040,9 +8103,43 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "forbidden",
+   "nl": [
+    "(gebruik|toepassing|toepassen|inzet|verwerking) (van)? ..6 (is|zijn) ..1 (verboden|niet toegestaan|uitgesloten|niet gewenst)",
+    "(wordt|worden|mag|mogen) ..2 (niet|nooit|nergens) ..2 (toegepast|gebruikt|ingezet|verwerkt|geplaatst|aangebracht|gespoten|geleverd|toegestaan)",
+    "(is|zijn) verboden"
+   ],
+   "en": [
+    "(use|application) of ..6 (is|are) ..1 (forbidden|prohibited|banned|excluded|not allowed|not permitted)",
+    "(is|are|may|must) (not|never) ..1 (used|applied|installed|placed|supplied|fitted)",
+    "(is|are) (forbidden|prohibited|banned)"
+   ]
+  },
+  {
+   "id": "benchmark",
+   "nl": [
+    "(comfort|*comfort|kwaliteit|kwaliteitsniveau|niveau|prestatie|prestaties|sterkte|vermogen|duurzaamheid|uitstraling) van (een|de|het)?",
+    "(wie|indien|als|wanneer|inschrijver die|inschrijvers die|aanbieder die|aanbieders die) ..6 (aanbiedt|aanbieden|levert|leveren|kiest|kiezen|inschrijft|voert)"
+   ],
+   "en": [
+    "as _ as",
+    "(comfort|quality|level|performance|strength) of (a|an|the)?",
+    "(who|if|whoever|where|bidders that|tenderers that) ..6 (offers|offer|offered|supplies|supply|chooses|choose|proposes|propose)"
+   ]
+  },
+  {
+   "id": "other-make",
+   "nl": [
+    "(ander|andere|anders|alternatief|alternatieven|overige)"
+   ],
+   "en": [
+    "(other|others|another|alternative|alternatives|else)"
+   ]
+  },
+  {
    "id": "belongings",
    "nl": [
-    "(verklaring|verklaringen|toestemming|advies|adviezen|rapport|rapporten|brief|brieven|pas|kaart|indicatie|vergunning|offerte|factuur|facturen|opgave|bericht|berichten|formulier|logo|naam|huisstijl|vertegenwoordiger|medewerker|medewerkers|chauffeur|chauffeurs|leerlingen|bewoners|klanten|leden|gast|gasten|terrein|gebouw|kantoor|balie|ingang|sleutel|sleutels|bijdrage|subsidie|opdracht|verzoek|uitnodiging|delegatie|afvaardiging|lid|onderdeel|besluit|regeling|beleid|website|adres|inspectie|controle|bezoek|afspraak|aanbod|indeling|keuring|afschrift|kopie|bewijs|registratie)"
+    "(verklaring|verklaringen|toestemming|advies|adviezen|rapport|rapporten|brief|brieven|pas|kaart|indicatie|vergunning|offerte|factuur|facturen|opgave|bericht|berichten|formulier|logo|naam|huisstijl|vertegenwoordiger|medewerker|medewerkers|chauffeur|chauffeurs|leerlingen|bewoners|klanten|leden|gast|gasten|terrein|gebouw|kantoor|balie|ingang|sleutel|sleutels|bijdrage|subsidie|opdracht|verzoek|uitnodiging|delegatie|afvaardiging|lid|onderdeel|besluit|regeling|beleid|website|adres|inspectie|controle|bezoek|afspraak|aanbod|indeling|keuring|afschrift|kopie|bewijs|registratie|hulp|steun|vrijwilliger|vrijwilligers|mensen|kandidaten|deelnemers|begeleiding|ondersteuning|instemming|goedkeuring|ervaring|kennis|gegevens|cijfers|lessen|les|voorlichting|training|oud-medewerkers|vertegenwoordigers|bezoekers|patiënten|cliënten|collega's|partners)"
    ],
    "en": [
     "(statement|permission|advice|report|letter|card|permit|quote|invoice|message|form|logo|name|representative|employee|employees|driver|drivers|pupils|residents|customers|members|guests|site|building|office|desk|entrance|key|keys|contribution|grant|request|invitation|member|part|decision|policy|website|address|inspection|visit|copy|proof|registration)"
@@ -8122,6 +8219,17 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "own-work",
+   "nl": [
+    "(gemeente|gemeenten|opdrachtgever|opdrachtgevers|provincie|waterschap|stad|regio|organisatie|school|scholen|universiteit|ziekenhuis|college|beheerder|haven|museum|bibliotheek|corporatie|politie|brandweer|omgevingsdienst|veiligheidsregio|stichting|ocmw|wij|we) ..4 zelf",
+    "(eigen|onze) (dienst|buitendienst|werkplaats|wasserij|keuken|monteurs|medewerkers|team)"
+   ],
+   "en": [
+    "(authority|council|city|municipality|borough|county|client|buyer|university|school|trust|hospital|college|port|board|museum|library|police|agency|department|association|we) ..4 (itself|themselves|ourselves)",
+    "our own"
+   ]
+  },
+  {
    "id": "what-is-there",
    "nl": [
     "(huidig|huidige|bestaand|bestaande|aanwezig|aanwezige) ..3",
@@ -8161,6 +8269,10 @@ export const CATALOGUE: CatalogueData = {
     "(migratie|conversie|overzetten|overgezet|gemigreerd|overname|overgenomen) ..6 (van|vanuit|uit)",
     "(reparatie|onderhoud|service|herstel|keuring|inspectie|reserveonderdelen|onderdelen|toebehoren|verbruiksmaterialen|toners|cartridges|vullingen) ..1 (van|aan|voor|op)",
     "(onderhoudt|repareert|inspecteert|keurt|herstelt|beheert)",
+    "(opent|openen|leesbaar|bewerkbaar|inleesbaar) ..2 (in|met|door)",
+    "(account|accounts|inlog|inlogcode|toegang|licentie) ..1 (in|op|voor|tot|van)",
+    "(vaardig|bedreven|thuis) ..1 (in|met)",
+    "(beheerst|beheersen)",
     "(kennis van|ervaring met|bekend met|gecertificeerd|geschoold|opgeleid|erkend|dealer*)"
    ],
    "en": [
@@ -8173,6 +8285,10 @@ export const CATALOGUE: CatalogueData = {
     "(maintenance|repair|servicing|spare parts|consumables|toners|refills) ..1 (of|for)",
     "(maintains|repairs|services|inspects)",
     "for use with",
+    "(suit|suits|suiting|match|matches) (the|our|all)",
+    "(opens|open|readable|editable) ..2 (in|with|by)",
+    "(account|accounts|login|access|licence) ..1 (in|on|to|for)",
+    "(skilled|versed|familiar|fluent) ..1",
     "works with",
     "(knowledge of|experience with|familiar with|certified|trained|dealer*)"
    ]
@@ -8242,7 +8358,7 @@ export const CATALOGUE: CatalogueData = {
     "(autoriteit|agentschap|kamer|inspectie|station|*bedrijf|*bedrijven|*dienst|*centrum|*raad|*campus|*park|*plein|*straat|*weg|*laan|*kade|*dijk|*gracht|*singel|*hof|*haven|*huis|*school|*stichting|*vereniging|*groep|*regio|*kring|*polder|*markt|*akker|*dorp|*stad|sociale|sociaal|gemeentelijke|economische|maatschappelijke|persoonsgegevens|commissie|comité|platform|coöperatie|bv|nv|vof|dr|mr|prof|ir|ing|drs|mevrouw|meneer|familie)"
    ],
    "en": [
-    "(authority|agency|department|campus|station|street|road|lane|avenue|square|park|bridge|harbour|port|quarter|hub|school|college|university|hospital|trust|council|committee|board|commission|office|union|association|foundation|society|scheme|charter|strategy|policy|programme|plan|fund|ltd|limited|plc|inc|gmbh|dr|mr|mrs|ms|prof|sir)"
+    "(authority|agency|department|campus|station|street|road|lane|avenue|square|park|bridge|harbour|port|quarter|hub|school|college|university|hospital|trust|council|committee|board|commission|office|union|association|foundation|society|suite|room|hall|wing|theatre|centre|center|building|ward|garden|gardens|scheme|charter|strategy|policy|programme|plan|fund|ltd|limited|plc|inc|gmbh|dr|mr|mrs|ms|prof|sir)"
    ]
   },
   {
@@ -8278,10 +8394,12 @@ export const CATALOGUE: CatalogueData = {
    "id": "no-thing",
    "nl": [
     "(lettertype|lettertypen|lettertypes|bloemen|bloem|boom|bomen|boomsoort|boomsoorten|haag|hagen|beplanting|planten|plantensoort|plant|heester|heesters|vaste planten|gras|grasmengsel|zaadmengsel|houtsoort|hout|appels|peren|aardappelen|druif|wijn|kaas|asfalt|asfaltmengsel|mengsel|laanbomen|*bomen|*planten|*soort|ras|sortiment|sortimentskeuze)",
+    "(kandidaat|kandidaten|stagiair|stagiairs|stagiaires|leerling|leerlingen|medewerker|medewerkers|vrijwilliger|vrijwilligers|werknemers|vakkrachten|mensen|personen|begeleiders|begeleiding|chauffeurs|tolken|docenten|trainers|deskundigen|instanties|subsidie|vergunning|klachten|meldingen|gegevens|cijfers)",
     "(opdrachtgever|opdrachtgevers|aanbestedende|aanbesteder|contactpersoon|contactpersonen|contact|aanspreekpunt|eigenaar|eigenaren|beheerder|huurder|huurders|gebruiker|gebruikers|deelnemer|deelnemers|partij|partijen|projectleider|contractmanager|penvoerder|penvoerders|afzender|opsteller|auteur|voorzitter|secretaris|directeur|leverancier|aannemer|winnaar|voertaal|taal|talen|locatie|locaties|adres|plaats|vestigingsplaats|datum|sluitingsdatum|sluiting|ingangsdatum|dag|kenmerk|zaaknummer|referentie|referentienummer|documentnummer|contract|contractvorm|procedure|project|projectnaam|opdracht|perceel|percelen|status|versie|fase|norm|certificaat|keurmerk|label|bewijs|bewijsmiddel|verificatie|toets|meting|bijlage|bijlagen|code|eis|criterium|gunningscriterium|onderwerp|titel|naam|e-mail|telefoon|website|rechter|recht|valuta|munteenheid|btw|organisatie|gemeente|gemeenten|deelnemers|penningmeester|belang|partner|partners|school|scholen|buurt|wijk|dorp|stad|regio|provincie|route|station|halte)"
    ],
    "en": [
     "(font|fonts|typeface|flowers|tree|trees|hedge|hedges|plant|plants|planting|shrub|shrubs|grass|species|variety|timber|wood|apples|cheese|wine|asphalt)",
+    "(candidate|candidates|trainee|trainees|apprentice|apprentices|pupils|staff|employees|volunteers|workers|people|persons|interpreters|teachers|trainers|experts|grant|permit|complaints|data|figures)",
     "(authority|authorities|employer|client|contact|owner|owners|tenant|tenants|user|users|participant|participants|party|parties|manager|author|chair|director|supplier|contractor|winner|language|location|address|place|date|deadline|reference|number|contract|procedure|project|lot|status|version|phase|standard|certificate|label|proof|verification|test|annex|code|criterion|subject|title|name|e-mail|email|website|court|law|currency|organisation|council|school|town|city|region)"
    ]
   },
@@ -8302,6 +8420,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "equivalent",
    "nl": [
+    "(of|dan wel) ..1 (daarmee|hiermee|ermee) (overeenkomend|overeenkomstig|gelijk*)",
     "(gelijkwaardig*|evenwaardig*|vergelijkbaar|vergelijkbare|soortgelijk*|gelijksoortig*|equivalent*)",
     "(of|dan wel|danwel|hetzij) ..1 (gelijke|beter|betere|ander|andere|alternatief|alternatieve|minstens)",
     "(of|dan wel|danwel|hetzij) (in|met|via|bij|door|op|van|volgens) ..1 (ander|andere|vergelijkba*|gelijke)",
@@ -8408,10 +8527,15 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "other-allowed",
    "nl": [
+    "(niet|nooit|geenszins|geen geval) ..8 (ander|andere|gelijkwaardig*) ..3 (uit te sluiten|uitsluiten|uitgesloten|uit)",
+    "(sluit|sluiten) ..8 (ander|andere|gelijkwaardig*) ..3 niet ..1 uit",
+    "(mag|mogen|kan|kunnen) ..2 (een|iets|producten) ..2 met (dezelfde|gelijke|overeenkomstige) (eigenschappen|kenmerken|prestaties|functies|kwaliteit)",
     "(mag|mogen|kan|kunnen|staat|toegestaan|ook|eveneens) ..10 (ander|andere|anders|alternatief|alternatieven)",
     "(ander|andere|anders|alternatief|alternatieven) ..14 (mag|mogen|kan|kunnen|toegestaan|zelfde|dezelfde|hetzelfde|ook)"
    ],
    "en": [
+    "(not|never) ..3 (meant|intended|used) to (exclude|rule out) (other|others|another)",
+    "(may|can) ..4 with the same (properties|performance|qualities|features)",
     "(may|can|might|free) ..10 (other|another|alternative|alternatives|different)",
     "(other|another|alternative|alternatives|different) ..14 (may|can|allowed|permitted|accepted|acceptable|same|equal)"
    ]
@@ -8460,6 +8584,10 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "general",
    "nl": [
+    "(alle|elke|iedere|genoemde) ..1 (merkvermelding|merkvermeldingen|productvermelding|productvermeldingen)",
+    "(vermelden|vermelding|noemen) van een (merk|fabricaat|type|norm|certificaat|keurmerk|product)",
+    "specificaties met ..1 (merk|merken|type|octrooi)",
+    "(product|producten|artikel|artikelen) ..2 (bij|met) naam",
     "(waar|wanneer|indien|als|telkens|daar waar|voor zover|overal waar|bij|noemen|noemt|noemden|in geval van|in gevallen) ..16 (genoemd|genoemde|vermeld|vermelde|verwezen|verwijst|voorgeschreven|staat|staan|gesteld|gevraagd|aangehaald|gebruikt|opgenomen|komt|komen|noemen|noemt|verwijzing*|aangegeven|gelezen|geldt|worden|voorschrijft|voorschrijven|aanduidt|aanduiden|aangeduid|voorkomt|voorkomen|opneemt|hanteert|eist|geëist|geëiste|vereist|verlangd)",
     "(elk|elke|ieder|iedere|alle|een|eventuele|de) ..3 (verwijzing|verwijzingen|vermelding|vermeldingen|aanduiding|aanduidingen) ..3 naar?",
     "(verwijzing|verwijzingen|vermelding|vermeldingen|aanduiding|aanduidingen) ..2 (naar|van) ..6 (merk|merken|merknaam|merknamen|fabricaat|fabricaten|type|typen|types|model|modellen|product|producten|norm|normen|keurmerk|keurmerken|certificaat|certificaten|standaard|standaarden|octrooi*|herkomst)",
@@ -8479,6 +8607,7 @@ export const CATALOGUE: CatalogueData = {
     "(onder|met) ..3 (norm|normen|keurmerk|keurmerken|certificaat|certificaten|diploma|diploma's|merk|merken) ..8 (verstaan|bedoeld|begrepen)"
    ],
    "en": [
+    "(naming|mentioning|citing|mention of) (a|any) (brand|make|type|standard|certificate|label|product|trademark)",
     "(where|whenever|wherever|if|when|any|every|each|all|in case|insofar) ..16 (named|mentioned|cited|cites|cite|names|refers|refer|referred|specified|specifies|stated|given|appears|reference*|mentions|mention|called|calls|prescribed|prescribes|demanded|demands|required|requires|used|uses)",
     "(reference|references|mention) ..2 (to|of) ..6 (make|makes|brand|brands|type|types|model|models|trademark|product|products|standard|standards|label|labels|certificate|certificates|name|names)",
     "(makes|brands|types|models|standards|trademarks|labels|certificates|certifications|qualifications|diplomas) ..8 (are|is|mentioned|named|serve|indicate|cited|required|read|include|includes|mean|means)",
@@ -8493,6 +8622,8 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "of-makes",
    "nl": [
+    "(merkvermelding*|productvermelding*)",
+    "(product|producten|artikel|artikelen) ..2 (bij|met) naam",
     "(merk|merken|merknaam|merknamen|merkaanduiding*|fabricaat|fabricaten|fabrikaat|fabrikaten|fabrikant|fabrikanten|makelij|handelsnaam|handelsnamen|handelsmerk*|typeaanduiding*|merkaanduiding*|typenummer*|productnaam|productnamen|octrooi|octrooien|merkartikel*|herkomst|oorsprong)"
    ],
    "en": [

@@ -536,12 +536,21 @@ class BlockReader {
         labels.push(...labelsIn(cell.text));
         if (column > 0 && /^\d{1,3}$/.test(cell.text)) labels.push(cell.text);
       });
-    } else {
+    } else if (labels.length === 0 || !this.#followsAnswer(index)) {
       for (const at of this.#statementsOf(statement.unit))
         if (at < index) labels.push(...labelsIn((this.model.statements[at] as Statement).text));
       labels.push(...ownLabels(unit));
     }
     return labels;
+  }
+
+  /** Whether a question before it in the same text has been answered, so that its labels are not those of this one. */
+  #followsAnswer(index: number): boolean {
+    const { statements } = this.model;
+    const { unit } = statements[index] as Statement;
+    return this.#statementsOf(unit).some(
+      (at) => at < index - 1 && statements[at]?.question === true && statements[at + 1]?.question === false,
+    );
   }
 }
 

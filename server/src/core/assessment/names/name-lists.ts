@@ -41,6 +41,7 @@ for (const kind of ["standards", "technology", "organisations"] as const)
 for (const word of namesOf("words")) words.add(word);
 const placeStarts = new Set(namesOf("place-starts"));
 const endings = namesOf("ordinary-endings");
+const occasions = namesOf("occasion-endings");
 
 /** Whether a listed name begins with the word as it is written, in the singular or the plural. */
 export function beginsListed(raw: string): boolean {
@@ -58,6 +59,12 @@ export function looksOrdinary(word: string): boolean {
     /^\p{Lu}\p{Ll}+$/u.test(word) &&
     endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
   );
+}
+
+/** Whether a word names a day, an event or a kind of soil: “Lichtjesavond”, “Maasgrind”. */
+export function namesOccasion(word: string): boolean {
+  const lower = word.toLowerCase();
+  return occasions.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));
 }
 
 /** What names are read from: a text and its tokens. */

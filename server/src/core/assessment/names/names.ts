@@ -2,7 +2,15 @@
 
 import type { Statement } from "../../model/block-model.js";
 import type { Token } from "../../text/tokens.js";
-import { beginsListed, listedAt, looksOrdinary, startsPlace, type Words, written } from "./name-lists.js";
+import {
+  beginsListed,
+  listedAt,
+  looksOrdinary,
+  namesOccasion,
+  startsPlace,
+  type Words,
+  written,
+} from "./name-lists.js";
 
 export interface Name {
   /** Token indexes, `end` exclusive. */
@@ -24,8 +32,10 @@ const WEAK_CODE = /^\p{L}\d{1,2}$|^\d/u;
 const LABEL_LIKE = /^\p{Lu}{1,4}-?\d{1,3}[a-z]?$/u;
 const TYPE_CODE = /^\p{Lu}{1,4}-?\d{2,4}[a-z]?$/u;
 const UNIT_LIKE = /^\p{Ll}{1,2}\p{Lu}\p{Ll}?(?:-\p{Ll}+)?$/u;
-// “UV-lak”, “LED-lamp”: an abbreviation before an ordinary noun.
-const ABBREVIATED = /^\p{Lu}{2,5}-\p{Ll}/u;
+// “UV-lak”, “LED-lamp”, “E27-fitting”: an abbreviation or size before an ordinary noun.
+const ABBREVIATED = /^(?:\p{Lu}{2,5}|\p{Lu}{1,2}\d{1,3})-\p{Ll}/u;
+// “Lolium perenne”, “Acer campestre”: the second word of a Latin name.
+const LATIN = /^\p{Ll}{3,}(?:us|um|is|ens|nne|stre|ana|ata|osa|ica|ifolia|bur|dula|rra|aris)$/u;
 const ROMAN = /^[IVX]+$/;
 const INNER_CAPITAL = /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}{3,}$|^\p{Ll}-\p{Lu}\p{Ll}/u;
 const PLAIN_WORD = /^\p{Ll}+$/u;
@@ -119,7 +129,15 @@ function rowAt(statement: Words, start: number, first: number): { name: Name | n
   if (isPlace && parts.length === 1) return { name: null, next: index };
   if (!parts.includes("known") && unknown.length > 1 && unknown.every(looksOrdinary))
     return { name: null, next: index };
-  if (unknown.filter((word) => /^\p{Lu}+$/u.test(word)).length > 2) return { name: null, next: index };
+  if (!parts.includes("known") && unknown.filter((word) => /^\p{Lu}+$/u.test(word)).length > 2)
+    return { name: null, next: index };
+  const [only] = unknown;
+  const single = parts[0] === "word" && parts.slice(1).every((part) => part === "number");
+  if (single && only !== undefined) {
+    const behind = tokens[index];
+    if (namesOccasion(only) || (behind && LATIN.test(written(statement, behind))))
+      return { name: null, next: index };
+  }
   const strength = strengthOf(statement, parts, start);
   const codeOnly =
     parts[0] === "label-code" &&
@@ -149,7 +167,12 @@ function partAt(statement: Words, index: number, atStart: boolean): { kind: Part
   if (token.kind === "sign")
     return !atStart && JOINER.has(raw) && isClose(statement, index) ? { kind: "joiner", length: 1 } : null;
   const listed = listedAt(statement, index);
-  if (listed?.kind === "make") return { kind: "known", length: listed.length };
+  if (listed?.kind === "make") {
+    // “Het Philips-gebouw”, “de Heineken-beker”
+    return listed.compound && namesOccasion(raw)
+      ? { kind: "listed-other", length: 1 }
+      : { kind: "known", length: listed.length };
+  }
   if (listed?.kind === "ambiguous" && (token.capital || /\p{Lu}/u.test(raw)))
     return { kind: "ambiguous", length: listed.length };
   if (listed?.kind === "words") return wordPart(statement, index, atStart);
@@ -158,13 +181,14 @@ function partAt(statement: Words, index: number, atStart: boolean): { kind: Part
     if (atStart || YEAR.test(raw) || !isClose(statement, index)) return null;
     return isQuantity(statement, index) ? null : { kind: "number", length: 1 };
   }
+  if (ABBREVIATED.test(raw)) return null;
   if (/\d/.test(raw)) {
     if (atStart && TYPE_CODE.test(raw)) return { kind: "label-code", length: 1 };
     if (WEAK_CODE.test(raw)) return atStart ? null : { kind: "weak-code", length: 1 };
     if (atStart && LABEL_LIKE.test(raw)) return null;
     return /\p{Lu}/u.test(raw) ? { kind: "code", length: 1 } : null;
   }
-  if (UNIT_LIKE.test(raw) || ABBREVIATED.test(raw)) return null;
+  if (UNIT_LIKE.test(raw)) return null;
   if (INNER_CAPITAL.test(raw)) return { kind: "inner", length: 1 };
   if (!token.capital) return null;
   if (ROMAN.test(raw)) return atStart ? null : { kind: "weak-code", length: 1 };

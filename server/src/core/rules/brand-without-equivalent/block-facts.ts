@@ -7,7 +7,15 @@ import { perBlock } from "../../assessment/per-block.js";
 import { standardsIn } from "../../assessment/standards/references.js";
 import type { DocumentLanguage } from "../../catalogue/types.js";
 import type { BlockModel, Statement, Unit } from "../../model/block-model.js";
-import { environmentNames, type Frame, frameOf, kindOfHead, placeNames, saysItStays } from "./frames.js";
+import {
+  environmentNames,
+  type Frame,
+  frameOf,
+  kindOfHead,
+  placeNames,
+  saysItIsOwnWork,
+  saysItStays,
+} from "./frames.js";
 
 /** A sentence that fixes a make and allows nothing else by itself. */
 export interface FixedMake {
@@ -88,9 +96,14 @@ function makesIn(
   });
 }
 
-/** Whether a statement or one of the two behind it says that what it names is there and stays. */
+/**
+ * Whether a statement or one of the two behind it says that what it names is there and stays, or the one before that the
+ * authority does the work itself.
+ */
 function staysThere({ statements }: BlockModel, index: number, language: DocumentLanguage): boolean {
   const unit = statements[index]?.unit;
+  const before = statements[index - 1];
+  if (before && before.unit === unit && saysItIsOwnWork(before, language)) return true;
   return statements
     .slice(index, index + 3)
     .some((statement) => statement.unit === unit && saysItStays(statement, language));

@@ -51,6 +51,8 @@ const FROM = new Set(["van", "by", "from", "of"]);
 const WITH = new Set(["met", "via", "op", "in", "with", "on", "through", "using", "over"]);
 const DEFINITE = new Set(["de", "het", "the"]);
 const COUNT_BEHIND = /^\s*\(\d+\s*(?:%|x|st|stuks)?\)/u;
+const NONE_OF = new Set(["geen", "no"]);
+const PLURAL = /\p{L}{3}(?:en|s)$/u;
 const AGENT = new Set(["door", "by"]);
 
 /** The frame in which a name fixes what is demanded, or null when it does not. */
@@ -122,6 +124,7 @@ class NamePlace {
     )
       return true;
     if (cues.within("owner", this.clauseStart, this.clauseEnd)) return true;
+    if (this.#isForbidden() || cues.within("benchmark", this.clauseStart, this.clauseEnd)) return true;
     // “Azure AD van de gemeente”.
     if (cues.of("of-buyer").some((hit) => hit.start === name.end)) return true;
     if (
@@ -130,6 +133,16 @@ class NamePlace {
     )
       return true;
     return this.#isWhatMustConnect();
+  }
+
+  /** “Het gebruik van X is verboden”, “geen X”; where something else is what may not be used, X is all that may. */
+  #isForbidden(): boolean {
+    const { cues, name } = this;
+    if (cues.within("other-make", this.clauseStart, this.clauseEnd)) return false;
+    return (
+      NONE_OF.has(this.#lower(name.start - 1) ?? "") ||
+      cues.within("forbidden", this.clauseStart, this.clauseEnd)
+    );
   }
 
   /** It is what the authority has or gives, or what must be connected to. */
@@ -266,8 +279,16 @@ class NamePlace {
     if (this.#lower(noun) === "by")
       return !["use", "used", "deliver", "come"].some((cue) => cues.within(cue, noun - 1, noun));
     return (
-      INDEFINITE.has(this.#lower(noun - 2) ?? "") || cues.within("used", this.clauseStart, this.clauseEnd)
+      INDEFINITE.has(this.#lower(noun - 2) ?? "") ||
+      cues.within("used", this.clauseStart, this.clauseEnd) ||
+      this.#isPluralBehind(noun)
     );
+  }
+
+  /** “de bomen krijgen lichtsnoeren (van …)”, “gevolgd met chips (van …)”: things in the plural need no article. */
+  #isPluralBehind(noun: number): boolean {
+    if (!PLURAL.test(this.#lower(noun - 1) ?? "")) return false;
+    return this.#predicateEnd("deliver") === noun - 1 || WITH_TOOL.has(this.#lower(noun - 2) ?? "");
   }
 
   /** “de app Karify”, “the Kronos app”. */
@@ -399,6 +420,11 @@ export function environmentNames(
 /** Whether a sentence says that what was named is there and stays (“Die blijven in gebruik”). */
 export function saysItStays(statement: Statement, language: DocumentLanguage): boolean {
   return CUES.find(statement.tokens, language).has("stays");
+}
+
+/** Whether a sentence says that the authority does the work itself (“De regio wast zelf”). */
+export function saysItIsOwnWork(statement: Statement, language: DocumentLanguage): boolean {
+  return CUES.find(statement.tokens, language).has("own-work");
 }
 
 /** A name in lower case. */

@@ -103,6 +103,49 @@ test("what is there, what must connect, bodies, places, standards and terms are 
     assert.deepEqual(found(inEnglish(sentence)), [], sentence);
 });
 
+test("what is forbidden, matched, opened, attended or only a measure of quality is no make that is demanded", () => {
+  for (const sentence of [
+    "Het gebruik van Roundup is verboden.",
+    "Er worden geen Senseo-apparaten geplaatst.",
+    "De stoel heeft ten minste het zitcomfort van een Herman Miller Aeron.",
+    "De constructeur is vaardig in Autodesk Revit.",
+    "De rapportage opent in Microsoft Excel.",
+    "Wie een Grundfos-pomp aanbiedt, levert de grafiek mee.",
+    "De opdrachtnemer krijgt een account in Sharefile.",
+    "Het Philips-gebouw wordt elke dag bezocht.",
+    "De wagens rijden niet op Lichtjesavond.",
+    "Het pad wordt aangevuld met Maasgrind 8/16.",
+    "Het gras is van het type Lolium perenne.",
+    "De lampen hebben een E27-fitting.",
+    "De regio wast zelf. De machines zijn van Electrolux en drogen snel.",
+  ])
+    assert.deepEqual(found(inDutch(sentence)), [], sentence);
+  for (const sentence of [
+    "The use of Roundup is forbidden.",
+    "Parts must suit the Otis lifts.",
+    "The trainees come from Wavelength Works.",
+  ])
+    assert.deepEqual(found(inEnglish(sentence)), [], sentence);
+});
+
+test("things in the plural and requirements without a number fix a make as well", () => {
+  for (const sentence of [
+    "De bomen krijgen lichtsnoeren van Konstsmide.",
+    "Het linnen wordt gevolgd met chips van Datamars.",
+    "Frequentieregelaars: Danfoss VLT AQUA Drive FC 202.",
+  ])
+    assert.deepEqual(found(inDutch(sentence)), [sentence], sentence);
+  const video = "Videogesprekken verlopen via Zoom for Healthcare.";
+  assert.deepEqual(found(`# Bestek\n\n## Eisen\n\n${DUTCH}\n\n${video}\n`), [video]);
+});
+
+test("of several questions in one text each is about its own requirement", () => {
+  const make = "Voor de trekproef gebruikt de opdrachtnemer de TreeQinetic van Argus.";
+  const questions =
+    "V 1 E-02: mag het een ander meetinstrument zijn?\nA Nee, de bestanden gaan rechtstreeks in het systeem.\nV 2 E-07: mag het ook een ander werkplein zijn?\nA Ja, mits de duur gelijk is.";
+  assert.deepEqual(found(`${inDutch(make)}\n## 8 Nota van inlichtingen\n\n${questions}\n`), [make]);
+});
+
 test("under a heading that says nothing, a make in so many words is found", () => {
   const under = (sentence: string) => found(`# Werk\n\n## 61.03 Werkplek\n\n${sentence}\n`);
   const cylinders = "Kasten worden afgesloten met cilinders van het fabricaat Winkhaus, serie BlueCompact.";

@@ -96,7 +96,7 @@ function isDemanded(
   const inDemands = context.role === "requirements" || (context.role === null && !hasRequirements(contexts));
   if (make.name.known && inDemands) return true;
   if (DEMANDING.has(context.role))
-    return (inDemands && tellsByWhat(make)) ||
+    return (inDemands && tellsByWhat(make, context.role === "requirements")) ||
       (saysWhatItIs(make) && (context.role !== null || make.name.strength >= SURE_NAME))
       ? true
       : isRequirement(assessed.signals[make.statement] as Signals, unit);
@@ -135,8 +135,11 @@ function isSure({ frame, name }: FixedMake): boolean {
   return (frame === "make-word" || frame === "type-word") && name.strength >= SURE_NAME;
 }
 
-function tellsByWhat({ frame, name }: FixedMake): boolean {
-  return frame === "from" || (frame === "instrument" && name.strength >= SURE_NAME);
+/** `certain`: a heading says that demands follow. */
+function tellsByWhat({ frame, name }: FixedMake, certain: boolean): boolean {
+  if (frame === "from" || (frame === "instrument" && name.strength >= SURE_NAME)) return true;
+  if (!certain || frame === "bare") return false;
+  return frame === "instrument" || frame === "named-thing" || frame === "is" || name.strength >= SURE_NAME;
 }
 
 function saysWhatItIs({ frame }: FixedMake): boolean {
