@@ -1,7 +1,7 @@
 // Evidence by its surroundings: named beside a statement that covers, never enough by itself.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { groundsOf } from "../server/src/core/features/hover/grounds.js";
+import { formatGrounds, groundsOf } from "../server/src/core/features/hover/grounds.js";
 import { analyze, SPEARHEADS } from "../server/src/core/index.js";
 import { readCorpus } from "./quality/corpus.js";
 
@@ -20,10 +20,12 @@ test("a status never rests on doubtful evidence alone", () => {
   }
 });
 
-test("every piece of evidence says by which words it is one", () => {
-  for (const { analysis, id, evidence } of spearheads)
+test("every piece of evidence says by which words it is one, or that the words around it decided", () => {
+  for (const { analysis, id, status, evidence } of spearheads)
     evidence.forEach((_, index) => {
-      assert.ok(groundsOf(analysis, id, index).subject.length > 0);
+      const grounds = groundsOf(analysis, id, index);
+      assert.equal(grounds.subject.length === 0, grounds.by === "surroundings");
+      assert.notEqual(formatGrounds(grounds, status, "nl"), "");
     });
 });
 

@@ -149,6 +149,13 @@ test("colour only where it is wanted", () => {
   assert.ok(!speerpunt(["check", "--color", "--format", "json", "a.md"], { cwd }).stdout.includes(ansi));
 });
 
+test("a page of a rule shows its examples as a reader needs them", () => {
+  const page = speerpunt(["explain", "vague"]).stdout;
+  assert.match(page, /^\^+ “tijdig” noemt geen moment\./m);
+  assert.doesNotMatch(page, /violation/);
+  assert.match(speerpunt(["explain", "missing-reference"]).stdout, /^ *\^+ beoordeel zelf/m);
+});
+
 test("explain says on which words a document's statuses and findings rest", () => {
   const all = speerpunt(["explain", "samples/papier.md"]);
   assert.equal(all.status, 0);

@@ -40,6 +40,8 @@ export interface Strings {
   /** Titles of the quick fixes for a text of which the catalogue has a later version. */
   readonly replaceByNewer: (version: number) => string;
   readonly keepOlder: (version: number) => string;
+  /** Beside an example of which a person has to judge. */
+  readonly judgeYourself: string;
   /** Title of the quick fix that says so in the text. */
   readonly waive: string;
   /** The open reason that the writer replaces. */
@@ -69,6 +71,10 @@ export interface Strings {
   /** What introduces the words that a status rests on. */
   readonly grounds: {
     readonly subject: string;
+    /** The same where no known word was found. */
+    readonly read: string;
+    /** Where what stands around the sentence decided. */
+    readonly surroundings: string;
     readonly quantity: string;
     readonly force: Readonly<Record<SpearheadStatus, string>>;
   };
@@ -106,6 +112,7 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
     nextId: "het volgende vrije nummer",
     replaceByNewer: (version) => `Vervang door de tekst van versie ${version}`,
     keepOlder: (version) => `Laat de tekst staan en noem versie ${version}`,
+    judgeYourself: "beoordeel zelf",
     waive: "leg in de tekst uit waarom dit niet wordt toegepast",
     openReason: "[reden]",
     why: "Waarom",
@@ -128,6 +135,8 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
     wishFor: (spearhead) => `Noemt het speerpunt **${spearhead}** als wens; daar is niemand aan gehouden.`,
     grounds: {
       subject: "onderwerp",
+      read: "uit de hele zin gelezen, vooral uit",
+      surroundings: "gelezen uit de zin en wat eromheen staat",
       quantity: "hoeveelheid",
       force: { covered: "bindend door", weak: "een wens door", waived: "niet toegepast door", missing: "" },
     },
@@ -162,6 +171,7 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
     nextId: "the next id that is free",
     replaceByNewer: (version) => `Replace by the text of version ${version}`,
     keepOlder: (version) => `Keep the text and name version ${version}`,
+    judgeYourself: "judge for yourself",
     waive: "explain in the text why this is not applied",
     openReason: "[reason]",
     why: "Why",
@@ -184,6 +194,8 @@ export const STRINGS: Readonly<Record<MessageLanguage, Strings>> = {
     wishFor: (spearhead) => `Names the spearhead **${spearhead}** as a wish; nobody is held to it.`,
     grounds: {
       subject: "subject",
+      read: "read from the whole sentence, mostly from",
+      surroundings: "read from the sentence and what stands around it",
       quantity: "quantity",
       force: { covered: "binding by", weak: "a wish by", waived: "not applied by", missing: "" },
     },

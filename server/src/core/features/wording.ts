@@ -60,7 +60,15 @@ export function ruleFacts(
 /** The rule's page as Markdown, without front matter; undefined for an unknown id. */
 export function rulePage(id: string, language: MessageLanguage): string | undefined {
   const page = PAGES[id]?.[language];
-  return page && `# ${page.title}\n\n${page.body.trim()}\n`;
+  return page && `# ${page.title}\n\n${forReaders(page.body.trim(), language)}\n`;
+}
+
+/** The examples of a page are its tests; a reader needs the message, not the kind of outcome that a test looks for. */
+function forReaders(body: string, language: MessageLanguage): string {
+  return body.replace(/^( *\^+) (violation|review)(?:: (.*))?$/gm, (_line, words, outcome, message) => {
+    const told = outcome === "review" ? [STRINGS[language].judgeYourself, message] : [message];
+    return [words, told.filter(Boolean).join(": ")].filter(Boolean).join(" ");
+  });
 }
 
 /** The finding's message in one sentence or two. */
