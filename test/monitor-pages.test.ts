@@ -11,6 +11,7 @@ import {
   type MonitorInput,
   monitorOf,
   monitorPage,
+  monitorText,
   tendersCsv,
 } from "../server/src/core/index.js";
 import { toCsv } from "../server/src/core/monitor/csv.js";
@@ -95,6 +96,11 @@ test("what was left out of the count is said", () => {
   assert.match(told, /vanaf 2025-01-01 zijn gepubliceerd, en om die zonder datum/);
   assert.match(told, /Dit is deel 2 van 3/);
   assert.match(told, /1 document kon niet worden gelezen/);
+});
+
+test("the same percentage everywhere is said once", () => {
+  const told = monitorText(monitor({ "a/bestek.md": CLOTHING, "b/bestek.md": CLOTHING }), "nl");
+  assert.match(told, /^ {2}percentage genoemd in 2 aanbestedingen: 5%$/m);
 });
 
 test("a percentage never says all or nothing of what is not", () => {

@@ -95,6 +95,10 @@ test("a reader is told that a spearhead is dealt with elsewhere, and is not aske
     stdout,
     /Vul de speerpunten aan die ontbreken: leidraad\.md \(klimaatneutraal, innovatiegericht\)/,
   );
+  assert.match(stdout, /^speerpunten: 2 gedekt, 0 zwak, 2 ontbreken, 0 n\.v\.t\.$/m);
+  const markdown = speerpunt(["check", "--format", "markdown", "."], { cwd }).stdout;
+  assert.match(markdown, /^\| leidraad\.md \| ontbreekt \| ontbreekt \| elders \| elders \|/m);
+  assert.match(markdown, /^Elders: een ander document van deze aanbesteding/m);
 });
 
 const OVER_TENDER = [

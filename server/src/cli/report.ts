@@ -173,6 +173,11 @@ export function countSeverities(documents: readonly CheckedDocument[]): Record<S
   return counts;
 }
 
+/** The spearheads that are asked of a document and of which no other document of its tender tells. */
+export function toldHere({ asked, toldElsewhere }: CheckedDocument): readonly SpearheadId[] {
+  return asked.filter((id) => !toldElsewhere.includes(id));
+}
+
 /** How many spearheads have each status, over all documents. */
 export function countStatuses(
   documents: readonly CheckedDocument[],

@@ -2,11 +2,12 @@
 import {
   coverageRows,
   type FindingReport,
+  GATE_WORDS,
   SPEARHEADS,
   type SpearheadId,
   spearheadLabel,
 } from "../../core/index.js";
-import { type CheckedDocument, countSeverities, countStatuses, type Run } from "../report.js";
+import { type CheckedDocument, countSeverities, countStatuses, type Run, toldHere } from "../report.js";
 import { WORDS, type Words } from "../words/words.js";
 import { escapeMarkdown, table } from "./markdown-text.js";
 import { about, displayPath, eformsLines, explained, placeOf, shorten, why } from "./wording.js";
@@ -16,7 +17,7 @@ const EVIDENCE_LENGTH = 160;
 export function toMarkdown(run: Run): string {
   const words = WORDS[run.language];
   const severities = countSeverities(run.documents);
-  const statuses = countStatuses(run.documents, ({ asked }) => asked);
+  const statuses = countStatuses(run.documents, toldHere);
   const counts = [
     words.summary.documents(run.documents.length),
     words.summary.errors(severities.error),
@@ -31,16 +32,22 @@ export function toMarkdown(run: Run): string {
     `## ${words.table.title}\n\n${counts.join("; ")}\n`,
     run.causes.length > 0 ? `${run.causes.map((cause) => `- ${escapeMarkdown(cause)}\n`).join("")}` : "",
     run.documents.length > 0 ? overview : "",
+    run.documents.some(({ toldElsewhere }) => toldElsewhere.length > 0)
+      ? `${escapeMarkdown(GATE_WORDS[run.language].elsewhereNote)}\n`
+      : "",
     ...run.documents.map(documentSection),
   ]
     .filter((part) => part !== "")
     .join("\n");
 }
 
-function overviewRow({ report, asked }: CheckedDocument, words: Words): string[] {
-  const statuses = SPEARHEADS.map((id) =>
-    asked.includes(id) ? words.status[report.spearheads[id].status] : "–",
-  );
+function overviewRow({ report, asked, toldElsewhere, language }: CheckedDocument, words: Words): string[] {
+  const statuses = SPEARHEADS.map((id) => {
+    if (!asked.includes(id)) return "–";
+    return toldElsewhere.includes(id)
+      ? GATE_WORDS[language].elsewhere
+      : words.status[report.spearheads[id].status];
+  });
   return [displayPath(report.path, words), ...statuses, `${report.findings.length}`];
 }
 

@@ -1,7 +1,14 @@
 // For a person at a terminal: coverage, findings, and what to do next.
 import { coverageRows, type FindingReport, SPEARHEADS, spearheadLabel } from "../../core/index.js";
 import { type Colors, type Paint, plainColors } from "../colors.js";
-import { type CheckedDocument, countSeverities, countStatuses, type Run, reaches } from "../report.js";
+import {
+  type CheckedDocument,
+  countSeverities,
+  countStatuses,
+  type Run,
+  reaches,
+  toldHere,
+} from "../report.js";
 import { WORDS, type Words } from "../words/words.js";
 import { about, displayPath, explained, placeOf, shorten, singleLine, why } from "./wording.js";
 
@@ -144,7 +151,7 @@ function explanationLines(document: CheckedDocument, words: Words): string[] {
 function summary(run: Run, colors: Colors): string {
   const words = WORDS[run.language];
   const severities = countSeverities(run.documents);
-  const statuses = countStatuses(run.documents, ({ asked }) => asked);
+  const statuses = countStatuses(run.documents, toldHere);
   const counts = [
     words.summary.errors(severities.error),
     words.summary.warnings(severities.warning),
@@ -194,9 +201,10 @@ function nextSteps(run: Run, words: Words): string[] {
 
 /** `bestek.md (circulair)` for each document with spearheads of this status, or the empty string. */
 function places(documents: readonly CheckedDocument[], status: "missing" | "weak", words: Words): string {
-  const found = documents.flatMap(({ report, asked, toldElsewhere, profile, language }) => {
-    const ids = asked
-      .filter((id) => report.spearheads[id].status === status && !toldElsewhere.includes(id))
+  const found = documents.flatMap((document) => {
+    const { report, profile, language } = document;
+    const ids = toldHere(document)
+      .filter((id) => report.spearheads[id].status === status)
       .map((id) => spearheadLabel(id, profile, language))
       .join(", ");
     if (ids === "") return [];

@@ -100,7 +100,19 @@ function overview(documents: readonly PageDocument[], words: GateWords, language
     ...SPEARHEADS.map((id) => spearheadLabel(id, profile, language)),
     words.reasons,
   ];
-  return [h("h2", {}, words.overview), table({ caption: words.coverage, head, rows })];
+  const isElsewhere = documents.some(({ toldElsewhere }) => toldElsewhere.length > 0);
+  return [
+    h("h2", {}, words.overview),
+    table({ caption: words.coverage, head, rows }),
+    isElsewhere ? h("p", { class: "soft" }, words.elsewhereNote) : null,
+  ];
+}
+
+/** Of a line no number stands alone; a chapter may be long. */
+const SHORT_PLACE = 14;
+
+function placeWord(place: string): Child {
+  return place.length <= SHORT_PLACE ? h("span", { class: "nowrap" }, place) : place;
 }
 
 function statusWord(
@@ -117,7 +129,7 @@ function documentPart(document: PageDocument, words: GateWords, language: Messag
   if (reasons.length === 0 && notes.length === 0) return [];
   const { severities } = REPORT_STRINGS[language];
   const rows = reasons.map(({ place, severity, rule, message }): Child[] => [
-    place,
+    placeWord(place),
     severities[severity],
     ruleTitle(rule, language) || gateTitle(rule, language) || rule,
     message,

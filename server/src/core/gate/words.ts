@@ -36,6 +36,8 @@ export interface GateWords {
   readonly coverage: string;
   /** In place of a status that the other documents of the tender tell. */
   readonly elsewhere: string;
+  /** What that word means. */
+  readonly elsewhereNote: string;
   readonly problems: string;
   readonly footer: (catalogue: string) => string;
 }
@@ -95,7 +97,9 @@ const nl: GateWords = {
   more: (n) => `en nog ${count(n, "reden", "redenen")}`,
   overview: "Overzicht",
   coverage: "Dekking en redenen per document",
-  elsewhere: "elders in deze aanbesteding",
+  elsewhere: "elders",
+  elsewhereNote:
+    "Elders: een ander document van deze aanbesteding regelt het speerpunt, of heeft er de bevinding over.",
   problems: "Niet beoordeeld",
   footer: (catalogue) =>
     `Gemaakt met Speerpunt, catalogus ${catalogue}. Een hulpmiddel bij de beoordeling; het besluit is aan u.`,
@@ -145,7 +149,9 @@ const en: GateWords = {
   more: (n) => `and ${count(n, "more reason", "more reasons")}`,
   overview: "Overview",
   coverage: "Coverage and reasons per document",
-  elsewhere: "elsewhere in this tender",
+  elsewhere: "elsewhere",
+  elsewhereNote:
+    "Elsewhere: another document of this tender deals with the spearhead, or has the finding about it.",
   problems: "Not judged",
   footer: (catalogue) =>
     `Made with Speerpunt, catalogue ${catalogue}. An aid to judgement; the decision is yours.`,

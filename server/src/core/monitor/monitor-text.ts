@@ -73,12 +73,14 @@ function socialReturn({ socialReturn: facts }: Totals, language: MessageLanguage
   const lines = [
     ...(withPercentage > 0
       ? [
-          strings.percentages(
-            withPercentage,
-            write(meanPercentage),
-            write(lowestPercentage),
-            write(highestPercentage),
-          ),
+          lowestPercentage === highestPercentage
+            ? strings.samePercentage(withPercentage, write(meanPercentage))
+            : strings.percentages(
+                withPercentage,
+                write(meanPercentage),
+                write(lowestPercentage),
+                write(highestPercentage),
+              ),
         ]
       : []),
     ...(stated.tenders > 0 ? [strings.stated(stated.tenders, write(stated.amount))] : []),

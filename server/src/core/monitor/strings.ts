@@ -26,6 +26,7 @@ export interface MonitorStrings {
   readonly moment: string;
   readonly unknown: string;
   readonly socialReturn: string;
+  readonly samePercentage: (tenders: number, value: string) => string;
   readonly percentages: (tenders: number, mean: string, lowest: string, highest: string) => string;
   readonly stated: (tenders: number, amount: string) => string;
   readonly reckoned: (tenders: number, amount: string) => string;
@@ -69,6 +70,8 @@ export const MONITOR_STRINGS: Readonly<Record<MessageLanguage, MonitorStrings>> 
     moment: "stand",
     unknown: "onbekend",
     socialReturn: "Social return",
+    samePercentage: (tenders, value) =>
+      `percentage genoemd in ${isOne(tenders, "aanbesteding", "aanbestedingen")}: ${value}%`,
     percentages: (tenders, mean, lowest, highest) =>
       `percentage genoemd in ${isOne(tenders, "aanbesteding", "aanbestedingen")}: gemiddeld ${mean}%, van ${lowest}% tot ${highest}%`,
     stated: (tenders, amount) =>
@@ -111,6 +114,8 @@ export const MONITOR_STRINGS: Readonly<Record<MessageLanguage, MonitorStrings>> 
     moment: "as of",
     unknown: "unknown",
     socialReturn: "Social return",
+    samePercentage: (tenders, value) =>
+      `percentage stated in ${isOne(tenders, "tender", "tenders")}: ${value}%`,
     percentages: (tenders, mean, lowest, highest) =>
       `percentage stated in ${isOne(tenders, "tender", "tenders")}: mean ${mean}%, from ${lowest}% to ${highest}%`,
     stated: (tenders, amount) => `sum stated in ${isOne(tenders, "tender", "tenders")}: together € ${amount}`,

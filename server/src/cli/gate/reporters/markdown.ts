@@ -43,7 +43,9 @@ function overview({ documents, language }: GateRun): string {
     }),
     `${gated.reasons.filter(stops).length}`,
   ]);
-  return table([words.document, ...labels, words.reasons], rows);
+  const overviewed = table([words.document, ...labels, words.reasons], rows);
+  const isElsewhere = documents.some(({ document }) => document.toldElsewhere.length > 0);
+  return isElsewhere ? `${overviewed}\n${escapeMarkdown(words.elsewhereNote)}` : overviewed;
 }
 
 /** `room`: how many reasons may still be told. */

@@ -29,6 +29,7 @@ caption{text-align:left;color:var(--soft);padding-bottom:.35rem}
 th,td{border:1px solid var(--line);padding:.4rem .55rem;text-align:left;vertical-align:top}
 thead th{background:var(--fill)}
 tbody th{font-weight:600}
+.wide th,.wide td{font-size:.875rem;padding:.3rem .4rem}
 q,blockquote{font-style:italic}
 q::before,q::after{content:""}
 footer,.soft{color:var(--soft)}
@@ -40,6 +41,7 @@ footer{margin-top:2.25rem;border-top:1px solid var(--line)}
 .missing{color:var(--missing)}
 .waived{color:var(--waived)}
 .nowrap{white-space:nowrap}
+.wide .status{white-space:normal}
 .hash{font:.85em ui-monospace,"Liberation Mono",monospace;overflow-wrap:anywhere;hyphens:none;display:inline-block;min-width:17em}
 .sign dl{gap:.75rem 1rem}
 .blank{border-bottom:1px solid var(--line);min-height:1.8rem}
@@ -70,6 +72,7 @@ body{max-width:none;padding:0;font-size:10pt}
 h2,h3,h2+p,h3+p{break-after:avoid}
 .table{overflow:visible}
 th,td{font-size:9pt;padding:.25rem .4rem}
+.wide th,.wide td{font-size:8pt;padding:.2rem .25rem}
 tr,figure,li{break-inside:avoid}
 caption,thead{break-after:avoid}
 tbody tr:first-child{break-before:avoid}
@@ -83,4 +86,4 @@ svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 `;
 
 /** The SHA-256 of the style sheet, for the content security policy; a test holds it to the text above. */
-export const PAGE_STYLE_HASH = "sha256-HMJWYkltoX1yWCe+uZ4JXeMX44mCRLIvIXw5IyZGg/w=";
+export const PAGE_STYLE_HASH = "sha256-KWytgZOL9m3Jyv4G/zwj/cAOdsazh7U6H8yuqG7vOzA=";

@@ -8,6 +8,9 @@ export interface Table {
   readonly rows: readonly (readonly Child[])[];
 }
 
+/** With more columns a table gets smaller letters, so that it fits on a screen and on paper. */
+const MOST_COLUMNS = 5;
+
 export function table({ caption, head, rows }: Table): Html {
   const rowsOf = rows.map(([first, ...others]) =>
     h("tr", {}, h("th", { scope: "row" }, first), ...others.map((cell) => h("td", {}, cell))),
@@ -18,7 +21,7 @@ export function table({ caption, head, rows }: Table): Html {
     { class: "table", role: "region", tabindex: 0, "aria-label": caption },
     h(
       "table",
-      {},
+      head.length > MOST_COLUMNS ? { class: "wide" } : {},
       h("caption", {}, caption),
       h("thead", {}, h("tr", {}, ...head.map((cell) => h("th", { scope: "col" }, cell)))),
       h("tbody", {}, ...rowsOf),
