@@ -8543,6 +8543,8 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "opens",
    "nl": [
+    "(iets|wat) ..4 (hetzelfde|dezelfde) ..3 (neerkomt|doet|waarborgt|bewijst|inhoudt) ..6 (goed|mag|ook|volstaat)",
+    "(mag|mogen|kan|kunnen) ..4 door (iets|wat) (gelijkwaardigs|evenwaardigs|vergelijkbaars)",
     "(afwijken|afwijking|afwijkingen) van ..10 (mag|mogen|toegestaan|toegelaten|mogelijk)",
     "(mag|mogen|kan|kunnen) ..4 (vervangen|vervang) ..2 door ..1 (ander|andere|iets|wat|een die|een dat)",
     "(lezen|gelezen|lees) ..3 (woorden|toevoeging|zinsnede)",
@@ -8558,6 +8560,7 @@ export const CATALOGUE: CatalogueData = {
     "(woorden|toevoeging|zinsnede) ..6 (lezen|gelezen|leest)"
    ],
    "en": [
+    "(something|anything) ..4 (the same|as much) ..6 (fine|accepted|allowed|good|do)",
     "(depart|departing|departure|deviate|deviating|deviation) from ..10 (allowed|permitted|may|possible|acceptable)",
     "(may|can) ..2 replaced ..2 by ..1 (another|other|something|any|one)",
     "(accept|accepts|accepted|take|takes|admit|admits|welcome|content with) ..4 (other|another|different|equal|equivalent|comparable|any) ..3 (standard|standards|label|labels|certificate|certificates|proof|evidence|report|reports|make|makes|brand|brands|product|products|scheme|schemes|method|methods|qualification|qualifications)",
@@ -17329,15 +17332,18 @@ export const CATALOGUE: CatalogueData = {
     "NAID AAA",
     "FORS",
     "CHAS",
+    "FIRA",
     "safecontractor",
     "constructionline",
     "niceic",
     "bafe",
     "NSI",
     "SSAIB",
-    "living wage",
     "living wage accreditation",
-    "real living wage",
+    "living wage accredited",
+    "living wage employer",
+    "living wage employers",
+    "real living wage employer",
     "disability confident",
     "irtec",
     "considerate constructors",
@@ -17368,7 +17374,25 @@ export const CATALOGUE: CatalogueData = {
     "Rbtv",
     "RBTV",
     "register beëdigde tolken en vertalers",
-    "TCVT"
+    "TCVT",
+    "NRVT",
+    "NRPSI",
+    "NRCPD",
+    "ipaf-kaart",
+    "ipaf-pas",
+    "ipaf-certificaat",
+    "cscs-card",
+    "level 1 award",
+    "level 2 award",
+    "level 3 award",
+    "level 4 award",
+    "level 2 certificate",
+    "level 3 certificate",
+    "level 4 certificate",
+    "level 2 diploma",
+    "level 3 diploma",
+    "level 4 diploma",
+    "level 5 diploma"
    ]
   },
   {
@@ -17589,10 +17613,13 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "registered",
    "nl": [
-    "(ingeschreven|geregistreerd|opgenomen|staat|staan) ..10 register"
+    "(ingeschreven|geregistreerd|opgenomen|staat|staan) ..10 register",
+    "(ingeschreven|geregistreerd) (in|bij) (het|de)?",
+    "(staat|staan) ..2 ingeschreven"
    ],
    "en": [
-    "(registered|listed|entered|enrolled) ..4 (with|in|on|by)"
+    "(registered|listed|entered|enrolled) ..4 (with|in|on|by)",
+    "(on|in) the ..4 register"
    ]
   },
   {
@@ -17623,6 +17650,15 @@ export const CATALOGUE: CatalogueData = {
    ],
    "en": [
     "(hold|holds|holding|held|have|has|having|carry|carries|carrying|bear|bears|bearing|obtain|obtains|obtained|achieve|achieves|possess|possesses|possession|with|maintain|maintains|earn|earns|own|owns|awarded|receive|receives|supplied)"
+   ]
+  },
+  {
+   "id": "is-holder",
+   "nl": [
+    "(is|zijn) (een|ten minste|minimaal)?"
+   ],
+   "en": [
+    "(is|are|be) (a|an|at least)?"
    ]
   },
   {
@@ -17685,6 +17721,7 @@ export const CATALOGUE: CatalogueData = {
     "(kan|kunnen|mag|mogen) ..12 (aangetoond|aantonen|blijken|bewezen|bewijzen|aan te tonen|tonen|worden gebruikt|volstaan|dienen|gelden)",
     "(volstaat|volstaan|afdoende|toereikend)",
     "is ..1 voldoende",
+    "(bewijs|bewijsmiddel|dit|dat) ..2 (kan|mag|kunnen) ..2 zijn",
     "(geschikt|passend|mogelijk|aanvaardbaar|toereikend|een) bewijs ..2 (,|maar|en|.)",
     "(als|indien|wanneer) (u|hij|zij|inschrijver|de inschrijver) ..6 (hebt|heeft|beschikt|bezit) ..3 (mag|kan|hoeft|volstaat)",
     "(mag|mogen|kan|kunnen) ..2 (dat|die|deze|het) ..3 (meesturen|bijvoegen|overleggen|gebruiken|indienen)",
@@ -17699,6 +17736,7 @@ export const CATALOGUE: CatalogueData = {
     "(may|can|could) ..8 (shown|show|demonstrate|demonstrated|proven|prove|evidenced|used|serve|be met by)",
     "(may|can|could) ..10 as ..2 (evidence|proof)",
     "(suffices|sufficient|suffice|adequate)",
+    "(proof|evidence|this) ..2 (may|can|could|might) be",
     "(accepted|acceptable|counts|serves|taken|regarded|deemed|presumed) ..3 (as|to) ..2 (proof|evidence|meet|comply|sufficient)?",
     "(among others|among other|inter alia|including|optionally)",
     "one of the following",
@@ -17770,6 +17808,33 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "buyer-works",
+   "nl": [
+    "(meet|meten|toetst|toetsen|inspecteert|inspecteren|controleert|controleren|beoordeelt|beoordelen|betaalt|betalen|bepaalt|bepalen|keurt|beheert|onderhoudt|volgt|hanteert|gebruikt|publiceert|laat|laten)"
+   ],
+   "en": [
+    "(measures|measure|tests|test|inspects|inspect|checks|check|assesses|assess|pays|pay|determines|manages|maintains|follows|uses|publishes|lets)"
+   ]
+  },
+  {
+   "id": "of-buyer",
+   "nl": [
+    "van (de|het|onze) (gemeente|opdrachtgever|provincie|waterschap|school|universiteit|organisatie|aanbesteder)"
+   ],
+   "en": [
+    "of (the|our) (authority|council|client|buyer|borough|university|school)"
+   ]
+  },
+  {
+   "id": "without",
+   "nl": [
+    "zonder ..10 (mag|mogen|ook|niet benadeeld|niet uitgesloten|niet geweerd)"
+   ],
+   "en": [
+    "without ..10 (may|also|too|welcome|not excluded|not disadvantaged)"
+   ]
+  },
+  {
    "id": "refers-back",
    "nl": [
     "(dat|dit|deze|die|daar|het)"
@@ -17790,7 +17855,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "existing",
    "nl": [
-    "(bestaande|huidige|aanwezige|reeds|thans|destijds|oorspronkelijke)"
+    "(bestaande|huidige|aanwezige|reeds|thans|destijds|oorspronkelijke|oude)"
    ],
    "en": [
     "(existing|present|currently|already|original)",
@@ -17802,6 +17867,9 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "(leest|lezen|gelezen|lees|verstaan|bedoeld|betekent|begrip|afkorting|staat voor|titel|cursus genaamd)",
     "is een ..1 (norm|keurmerk|standaard|label) (voor|die|dat|waarmee|van|waarin)",
+    "(normen|keurmerken|certificaten|labels) als",
+    "(prijs|prijzen|tarief|tarieven|vergoeding) ..6 (omvat|omvatten|inclusief|dekt)",
+    "in de geest van",
     "(in|uit) eis"
    ],
    "en": [

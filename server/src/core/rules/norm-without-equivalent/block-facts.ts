@@ -1,4 +1,5 @@
 // What one block contributes to the rule: sentences that demand a standard and allow nothing else by themselves.
+
 import type { AssessedBlock } from "../../assessment/assess-block.js";
 import type { FixedName } from "../../assessment/equivalence/facts.js";
 import {
@@ -6,6 +7,7 @@ import {
   equivalenceIn,
   fixedName,
 } from "../../assessment/equivalence/read-equivalence.js";
+import { isLeftOpen } from "../../assessment/options.js";
 import { perBlock } from "../../assessment/per-block.js";
 import type { Signals } from "../../assessment/signals.js";
 import { type StandardName, standardCues, standardsIn } from "../../assessment/standards/references.js";
@@ -64,10 +66,12 @@ class BlockReader {
       const keys = own.map(({ key }) => key);
       if (allowsOtherStandards(this.block, equivalence, index, (at) => this.#namesOther(at, keys))) return;
       if (this.#isLawNearby(index)) return;
+      const statement = this.block.model.statements[index] as Statement;
+      const whole = this.block.model.units[statement.unit]?.plain.text ?? "";
       const kinds = [...new Set(own.flatMap((one) => one.kinds))];
       for (const name of own) {
         const demand = demandOf(name, this.#cuesOf(index), this.block.signals[index] as Signals);
-        if (!demand) continue;
+        if (!demand || isLeftOpen(statement, name.start, whole)) continue;
         const fixed = fixedName(this.block, equivalence, index, kinds, keys);
         demands.push({ statement: index, name, end: endOfRow(own, name), demand, fixed });
         return;

@@ -26,17 +26,23 @@ export function demandOf(name: StandardName, cues: CueHits, signals: Signals): D
   if (cues.of("proof-head").some((hit) => hit.end <= name.start)) return null;
   if (!cues.has("obligation") && cues.of("existing").some((hit) => hit.end <= name.start)) return null;
   if (isExperience(name, cues)) return null;
+  // “Inschrijvers zonder ISO 14001 worden niet benadeeld”, “het ISO 9001-certificaat van de gemeente”
+  if (cues.of("without").some((hit) => hit.start < name.start && hit.end > name.end)) return null;
+  if (cues.of("of-buyer").some((hit) => hit.start === name.end)) return null;
   // A diploma that people get during the contract is what they take away from it.
   if (cues.has("earns") && name.kinds.includes("diplomas")) return null;
   const ofPersons = name.kinds.every((kind) => kind === "diplomas");
-  if (ofPersons && !["hold", "obligation", "registered"].some((cue) => cues.has(cue))) return null;
+  // “De boomverzorger is European Tree Worker.”
+  const isHolder = ofPersons && cues.of("is-holder").some((hit) => hit.end === name.start);
+  if (ofPersons && !isHolder && !["hold", "obligation", "registered"].some((cue) => cues.has(cue)))
+    return null;
   if (tellsOfBuyer(name, cues, signals)) return null;
   const holds = cues.has("hold");
   const complies = cues.has("comply");
   const shown = cues.has("submits") && !cues.has("obligation") && !cues.has("proves-with");
   return {
     kind: shown ? "shown" : "plain",
-    tied: holds || complies || cues.has("obligation") || cues.has("registered"),
+    tied: holds || complies || cues.has("obligation") || cues.has("registered") || isHolder,
     toShow: cues.has("submits") && signals.first.has("contractor"),
     scored: cues.has("scores"),
   };
@@ -61,5 +67,7 @@ function isExperience({ start }: StandardName, cues: CueHits): boolean {
 /** “De gemeente is sinds 2019 gecertificeerd”: the sentence speaks of the buyer and not of the contractor. */
 function tellsOfBuyer(name: StandardName, cues: CueHits, { first }: Signals): boolean {
   if (first.has("contractor") || cues.has("obligation")) return false;
+  // “De gemeente meet de conditie volgens …”; “De gemeente eist …” asks.
+  if ((first.get("authority") ?? Number.POSITIVE_INFINITY) <= 1 && cues.has("buyer-works")) return true;
   return cues.of("buyer-fact").some((hit) => hit.start < name.start);
 }

@@ -234,3 +234,28 @@ test("a short way to allow an equivalent, and a paper that has to be shown", () 
   const shown = "Inschrijver overlegt een geldig NEN 7510-certificaat.";
   assert.deepEqual(found(`# Bestek\n\n## Eisen\n\n${shown}\n`), [shown]);
 });
+
+test("what the buyer does, has or pays, what nobody needs and an option left open is no demand", () => {
+  for (const sentence of [
+    "De gemeente meet de conditie zelf volgens NEN 2767.",
+    "Het ISO 9001-certificaat van de gemeente geldt niet voor deze opdracht.",
+    "Inschrijvers zonder ISO 14001 worden niet benadeeld.",
+    "De oude kasten dragen het KOMO-keurmerk en blijven staan.",
+    "De prijs van de stoel omvat de keuring volgens NEN-EN 1335.",
+    "☐ Optie 1: de leverancier heeft ISO 14001. ☒ Geen van beide.",
+  ])
+    assert.deepEqual(found(inDutch(sentence)), [], sentence);
+  const paid = "The cooks are paid the Living Wage.";
+  assert.deepEqual(found(inEnglish(paid)), []);
+});
+
+test("registers, cards and awards of persons are demanded like diplomas", () => {
+  for (const sentence of [
+    "De taxateur staat ingeschreven in het NRVT.",
+    "De machinist heeft een IPAF-kaart categorie 3b.",
+    "De boomverzorger is European Tree Worker.",
+  ])
+    assert.deepEqual(found(inDutch(sentence)), [sentence], sentence);
+  const award = "Technicians hold an RSPH Level 2 Award in Pest Management.";
+  assert.deepEqual(found(inEnglish(award)), [award]);
+});
