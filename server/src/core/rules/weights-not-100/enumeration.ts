@@ -18,8 +18,12 @@ export function readEnumeration(body: string): Enumeration | null {
   if (read.some((part) => part === null)) return null;
   const rows = read as readonly { label: string; figure: Figure }[];
   const units = new Set(rows.map(({ figure }) => figure.unit));
-  // “… voor zestig en … voor vijftig procent”: the last figure has the unit of all.
-  const shared = units.size > 1 && rows.slice(0, -1).every(({ figure }) => figure.unit === "none");
+  // “… voor zestig en … voor vijftig procent”: the last figure has the unit of all. In “voor 50, 10 en 40 procent” the last
+  // part holds two.
+  const shared =
+    units.size > 1 &&
+    rows.slice(0, -1).every(({ figure }) => figure.unit === "none") &&
+    parts.every((part) => figuresIn(part).length === 1);
   if (!shared && units.has("percent") && units.size > 1) return null;
   if (!shared && units.size > 1 && rows[0]?.figure.unit === "none") return null;
   const labels = rows.map(({ label }) => label);

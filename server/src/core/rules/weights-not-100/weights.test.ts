@@ -42,6 +42,8 @@ const RIGHT: Readonly<Record<string, string>> = {
     "| Criterium | Weging |\n|---|---|\n| Prijs | 40% |\n| Kwaliteit<br>- plan 30%<br>- team 30% | 60% |\n",
   "what the past has cost":
     "In 2024 ging 45% van de kosten naar personeel, 35% naar materiaal en 15% naar energie.\n",
+  "shares without names of their own":
+    "| Onderdeel | 100 punten |\n|---|---|\n| Laptop | 11 kWh |\n\nDe drie onderdelen tellen voor 50, 10 en 40 procent mee.\n",
   "a path of growth in a sentence": "In 2027 is 20% van de ritten emissievrij, in 2028 40% en in 2029 60%.\n",
   "a weight in a line of each criterion":
     "**Criterium A: Prijs**\nWeging: 40%\n\n**Criterium B: Kwaliteit**\nWeging: 60%\nBinnen kwaliteit telt het plan 40% en het team 20%.\n",
