@@ -3954,6 +3954,8 @@ export const CATALOGUE: CatalogueData = {
   {
    "kind": "effort",
    "nl": [
+    "(beperkt|beperken|houdt|houden|reduceert) ..6 tot (een|het) (absoluut|strikt)? minimum",
+    "naar redelijkheid",
     "(zoveel|zo veel) als? (mogelijk|doenlijk)",
     "zo (veel|min|weinig|goed|hoog|laag|groot|klein|lang|kort|beperkt|stil|schoon|duurzaam|zuinig|efficiënt|circulair|gelijkmatig|dicht|licht|vroeg|zorgvuldig|eenvoudig|compleet|volledig|breed|actueel|lokaal|groen|optimaal|gering|energiezuinig|milieuvriendelijk|doelmatig) mogelijk",
     "zo _ mogelijk",
@@ -3971,6 +3973,7 @@ export const CATALOGUE: CatalogueData = {
     "(adequaat|adequate) (te|opgevolgd|behandeld|afgehandeld|beantwoord|opgelost|gereageerd|en|geïnformeerd)"
    ],
    "en": [
+    "(keeps|keep|limits|limit) ..5 to (a|the) minimum",
     "as ..3 as (possible|practicable|reasonably|feasible)",
     "(best|reasonable|all reasonable) (efforts|endeavours|endeavors)",
     "(every|all|reasonable) (effort|efforts|steps|care)",
@@ -3984,6 +3987,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "kind": "attempt",
    "nl": [
+    "(zoekt|zoeken) ..2 naar (mogelijkheden|wegen|kansen|manieren)",
     "(spant|spannen|inspannen|inspant|ingespannen) ..6 (in|om)",
     "(zich|om) ..4 in te spannen",
     "(streeft|streven) ..1 (ernaar|naar|er|erna)",
@@ -3994,6 +3998,7 @@ export const CATALOGUE: CatalogueData = {
     "(doet|doen|getroost|getroosten) ..2 moeite"
    ],
    "en": [
+    "(looks|look) for (ways|opportunities|possibilities)",
     "(endeavour*|endeavor*|strive*|strives|attempt*|attempts|tries|seeks)",
     "(try|tries) to",
     "(aims|aim) (to|for)",
@@ -4041,7 +4046,7 @@ export const CATALOGUE: CatalogueData = {
     "in most cases",
     "for the most part",
     "in principle",
-    "(generally|normally|usually)",
+    "(will|shall|must|should|is to|are to|be|contractor|supplier|provider|operator|staff|crew|team|driver|drivers|he|they) ..2 (generally|normally|usually)",
     "as (appropriate|necessary|needed|far as)"
    ]
   },
@@ -4068,6 +4073,8 @@ export const CATALOGUE: CatalogueData = {
   {
    "kind": "moment",
    "nl": [
+    "per omgaande",
+    "(bijtijds|spoedigst)",
     "(tijdig|tijdige|spoedig|spoedige)",
     "zo (spoedig|snel|vlug|vroeg) mogelijk",
     "(onverwijld|terstond)",
@@ -9118,6 +9125,8 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "made",
    "nl": [
+    "(opgemetseld|gelegd|gezet|gemetseld) in *verband",
+    "(opgemetseld|opgemetselde)",
     "(gebouwd|geschreven|ontwikkeld|geprogrammeerd|verpakt|gehost|geplant|gelegd) (in|op)",
     "(draait|draaien) op",
     "(gesoldeerd|gevouwen|geprint|gedrukt|gebonden|geniet|gelamineerd|gegraveerd|geborduurd|gezeefdrukt|bedrukt|geïmpregneerd|uitgehard|bestraat|beplant|ingezaaid|gemonteerd|gesneden|gestanst|gefelst)",
@@ -9204,6 +9213,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "computing",
    "nl": [
+    "(geheugen|processorkernen|*kernen|back-up|backup|back-ups|dump)",
     "(postgresql*|mysql|mariadb|oracle-database|sql-server|mssql|mongodb|redis|kubernetes|docker|vmware|hyper-v|citrix|javascript|java|python|php|react|angular|dotnet|linux|ubuntu|debian|tomcat|nginx|apache|kafka|rabbitmq|elasticsearch|redundant-array|raid)",
     "(sql server|oracle database|microsoft sql|active directory|. net core)",
     "(wordpress|drupal|sharepoint|salesforce|php-versie|mysql-database|*-database|*-containers|*processor|webserver*|nvme*)",
@@ -9211,6 +9221,7 @@ export const CATALOGUE: CatalogueData = {
     "# (gb|tb|mb|ghz|mhz|megapixel|dpi|ppi|gbit|mah|cores|vcpu*|gigabyte|terabyte|pixels)"
    ],
    "en": [
+    "(back-up|backup|backups|nightly dump|memory)",
     "(postgresql*|mysql|mariadb|mongodb|redis|kubernetes|docker|vmware|hyper-v|citrix|javascript|java|python|php|react|angular|dotnet|linux|ubuntu|debian|tomcat|nginx|apache|kafka|rabbitmq|elasticsearch|raid|raid-*)",
     "(sql server|oracle database|microsoft sql|active directory|. net core)",
     "(wordpress|drupal|sharepoint|salesforce|*-database|*-containers|containers|nvme*)",
@@ -9221,6 +9232,8 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "staffing",
    "nl": [
+    "(les|lessen|lesdag|trainingsdag|training|workshop|cursusdag|sessie|bijeenkomst) ..3 (duurt|duren|begint|beginnen|start)",
+    "(accountmanager|contactpersoon|adviseur|coach|consulent|begeleider|projectleider) ..1 (bezoekt|belt|komt|spreekt)",
     "# _? (medewerker|medewerkers|man|krachten|schoonmakers|schoonmaakmedewerkers|monteur|monteurs|chauffeurs|chauffeur|beveiliger|beveiligers|bewakers|portier|portiers|receptionist|receptionisten|gastheer|gastvrouw|begeleider|begeleiders|planner|planners|accountmanager|accountmanagers|projectleider|projectleiders|contractmanager|consultant|consultants|adviseur|adviseurs|kok|koks|hoveniers|stratenmakers|verkeersregelaar|verkeersregelaars|objectleider|teamleider|teamleiders|voorman|uitvoerder|uitvoerders|verhuizers|technici|technicus|engineers|developers|ontwikkelaars|trainers|trainer|docenten|coaches|verpleegkundigen|hulpverleners|behandelaar|behandelaars|specialisten|servicedeskmedewerkers|bedieningsmedewerkers|cateringmedewerkers|surveillanten|toezichthouders|lijnchauffeurs|beladers|belader|fysiotherapeuten|fysiotherapeut|therapeuten|ergotherapeuten|artsen|arts|serveersters|obers|gastheren|gastvrouwen|boa's|boa|handhavers|tuinlieden|schilders|timmerlieden|stagebegeleiders|vakkrachten|ploegen|klusteam*)",
     "# _? (*eurs|*isten|*leiders|*assistenten|*medewerkers|managers|partners|intercedenten|collega's)",
     "een (partner|manager|intercedent|teamleider|notulist|assistent|collega) (voor|van|met|die)",
@@ -9232,6 +9245,8 @@ export const CATALOGUE: CatalogueData = {
     "(ploeg|ploegen|team|bezetting|koppel) van ..2 #"
    ],
    "en": [
+    "(lesson|lessons|session|sessions|workshop|course day|training day) ..3 (lasts|last|begins|begin|starts|start|opens)",
+    "(account manager|adviser|coach|contract manager) ..1 (visits|calls|comes|meets)",
     "# _? _? (employee|employees|staff|operatives|cleaners|cleaner|technician|technicians|drivers|guards|guard|officers|officer|receptionist|receptionists|hosts|planner|planners|account manager|account managers|project manager|consultants|advisers|chefs|chef|cooks|gardeners|supervisor|supervisors|foreman|engineers|engineer|developers|trainers|trainer|teachers|coaches|nurses|porters|porter|waiters|waiting staff|stewards|attendants|loaders|physiotherapists|therapists|doctors|waiter|hostesses|rangers|wardens|painters|carpenters|movers)",
     "# _? (inspectors|assistants|surveyors|valuers|telephonists|managers|partners|colleagues|assessors|operators)",
     "a (partner|manager|team leader|note-taker|assistant|colleague) (for|of|with|who)",
@@ -9256,6 +9271,8 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "clock",
    "nl": [
+    "(telkens|steeds|gedurende|elk|ieder) # (minuten|uur|dagdelen)",
+    "(pauze|blok) van # minuten",
     "van # tot (en met)? # uur",
     "tussen # en # uur",
     "van (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag) (tot|t / m) ..3 (dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)",
@@ -9267,6 +9284,8 @@ export const CATALOGUE: CatalogueData = {
     "(vaste werkplek|verdieping)"
    ],
    "en": [
+    "(break|block|part) of # minutes",
+    "# minutes (each|of)",
     "from # ..2 (to|until|till) # ..1",
     "between # and # hours",
     "(on|every) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays)",
@@ -9285,28 +9304,37 @@ export const CATALOGUE: CatalogueData = {
     "(zesmaal|achtmaal|tienmaal|twaalfmaal|vijfmaal) per (dag|week|maand|jaar)",
     "elke # (uur|dagen|weken|maanden|minuten)",
     "# (keer|maal|x) (per|in de) ..1 (dag|week|maand|jaar|kwartaal|schoonmaakbeurt|seizoen)",
-    "(elke|iedere|om de) ..1 (dag|week|maand|werkdag|ochtend|avond|vier uur|uur|kwartaal|seizoen)",
+    "(elke|iedere|om de) ..1 (dag|nacht|week|maand|werkdag|ochtend|avond|vier uur|uur|kwartaal|seizoen)",
     "om de # (uur|dagen|weken|maanden)"
    ],
    "en": [
     "(daily|weekly|fortnightly|monthly|twice-weekly)",
     "(once|twice|thrice) (a|per|every) (day|week|month|year|shift)",
     "# times (a|per|every) (day|week|month|year|shift)",
-    "every ..1 (day|week|month|morning|evening|working day|hour)",
+    "every ..1 (day|night|week|month|morning|evening|working day|hour)",
     "every # (hours|days|weeks|months)"
    ]
   },
   {
    "id": "work",
    "nl": [
-    "(gereinigd|gestofzuigd|stofgezogen|gezogen|geveegd|gedweild|gemopt|geboend|geschrobd|gesopt|gewist|stofwissen|stofwist|afgestoft|gelapt|gewassen|gepoetst|gelucht|geleegd|gespoeld|geschuurd|geborsteld|gespoten|gemaaid|geklepeld|gesnoeid|geschoffeld|gewied|geharkt|gebladblazen|gebrand|gestrooid|bewaterd|bemest|gewalst|verdicht|gefreesd|gebaggerd|gehekkeld|gekorfd|gekwast|gerold|geverfd|geschilderd|overgeschilderd|gesmeerd|gekeerd|geladen|gekookt|gebakken|gefrituurd|gecateraard|geserveerd|gedesinfecteerd|gestoomd|gemopt|bestreden|geschoren|gevold|gedund|gekapt|gestoken|gebezemd|uitgemaaid|gekrabd|gewist|ontkalkt|gespuid|doorgespoeld|gesopt|geboend|geserviced|bijgevuld)",
+    "(gereinigd|gestofzuigd|stofgezogen|gezogen|geveegd|gedweild|gemopt|geboend|geschrobd|gesopt|gewist|stofwissen|stofwist|afgestoft|gelapt|gewassen|gepoetst|gelucht|gespoeld|geschuurd|geborsteld|gespoten|gemaaid|geklepeld|gesnoeid|geschoffeld|gewied|geharkt|gebladblazen|gebrand|gestrooid|bewaterd|bemest|gewalst|verdicht|gefreesd|gebaggerd|gehekkeld|gekorfd|gekwast|gerold|geverfd|geschilderd|overgeschilderd|gesmeerd|gekeerd|geladen|gekookt|gebakken|gefrituurd|gecateraard|geserveerd|gedesinfecteerd|gestoomd|gemopt|bestreden|geschoren|gevold|gedund|gekapt|gestoken|gebezemd|uitgemaaid|gekrabd|gewist|ontkalkt|gespuid|doorgespoeld|gesopt|geboend|geserviced)",
     "(loopt|lopen) ..6 (ronde|ronden|rondes)",
-    "(reinigt|stofzuigt|veegt|dweilt|mopt|boent|leegt|maait|snoeit|schoffelt|wiedt|harkt|strooit|schildert|poetst|wast|desinfecteert)"
+    "(reinigt|stofzuigt|veegt|dweilt|mopt|boent|maait|snoeit|schoffelt|wiedt|harkt|strooit|schildert|poetst|wast|desinfecteert)"
    ],
    "en": [
-    "(cleaned|vacuumed|swept|mopped|scrubbed|dusted|wiped|washed|polished|emptied|rinsed|sanded|brushed|sprayed|mown|mowed|cut|flailed|pruned|hoed|weeded|raked|gritted|watered|fertilised|rolled|compacted|milled|dredged|painted|repainted|greased|served|disinfected|steamed|steam-cleaned|clipped|thinned|felled|dug|descaled|flushed|topped up|refilled)",
+    "(cleaned|vacuumed|swept|mopped|scrubbed|dusted|wiped|washed|polished|rinsed|sanded|brushed|sprayed|mown|mowed|cut|flailed|pruned|hoed|weeded|raked|gritted|watered|fertilised|rolled|compacted|milled|dredged|painted|repainted|greased|served|disinfected|steamed|steam-cleaned|clipped|thinned|felled|dug|descaled|flushed)",
     "(patrol|patrols|walk|walks) ..4",
-    "(cleans|vacuums|sweeps|mops|scrubs|dusts|wipes|washes|empties|mows|prunes|weeds|rakes|grits|paints|polishes|disinfects)"
+    "(cleans|vacuums|sweeps|mops|scrubs|dusts|wipes|washes|mows|prunes|weeds|rakes|grits|paints|polishes|disinfects)"
+   ]
+  },
+  {
+   "id": "rounds",
+   "nl": [
+    "(geleegd|leegt|bijgevuld|vult|opgehaald|ingezameld|ververst)"
+   ],
+   "en": [
+    "(emptied|empties|topped up|refilled|refills|collected|collects|replenished)"
    ]
   },
   {
@@ -10384,6 +10412,20 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "taste",
    "nl": [
+    "(gevarieerd|gevarieerde|voedzaam|voedzame|praktijkgericht|praktijkgerichte|adequaat|adequate|voorzichtig|weloverwogen|evenwichtig|evenwichtige|harmonisch|levensecht|volwaardig|volwaardige|ordelijk|ordelijke|deugdelijk|deugdelijke|degelijk|degelijke|zorgvuldig)",
+    "(weinig|nauwelijks|amper) ..1 (geluid|hinder|overlast|moeite|lawaai|stank|trilling|trillingen|werk|omkijken)",
+    "onnodige (hinder|overlast|schade|vertraging|risico*|belasting)",
+    "(ervaren|ruime ervaring|ruim ervaring|brede ervaring|veel ervaring|gedegen ervaring|bekwame|bekwaam|kundige) (mensen|medewerkers|krachten|team|personeel|chauffeurs|monteurs|begeleiders|docenten|projectleider|projectleiders|ploeg|vakmensen)",
+    "(ruime|brede|veel|gedegen|voldoende|de nodige) (ervaring|kennis|deskundigheid)",
+    "(gaat|gaan) ..1 lang mee",
+    "(valt|vallen) ..1 niet ..2 uit de toon",
+    "op elkaar ingespeeld",
+    "(nodigt|nodigen) ..2 uit om",
+    "aandacht die ..3 (verdient|verdienen)",
+    "passend (voor|bij) (de|het|een|onze)",
+    "gelijkmatig (groen|verdeeld|van|gekleurd)",
+    "zacht en",
+    "fijn (aan|van|om)",
     "(aangenaam|aangename|aantrekkelijk|aantrekkelijke|aansprekend|aansprekende|attent|attente|beleefd|beleefde|behulpzaam|behulpzame|bevlogen|bevlogenheid|charmant|charmante|comfortabel|comfortabele|eigentijds|eigentijdse|elegant|elegante|empathisch|empathische|enthousiast|enthousiaste|enthousiasme|esthetisch|esthetische|feestelijk|feestelijke|fleurig|fleurige|fraai|fraaie|gastvrij|gastvrije|gastvrijheid|gebruiksvriendelijk|gebruiksvriendelijke|gebruikersvriendelijk|gebruikersvriendelijke|gebruiksgemak|bedieningsgemak|geduldig|geduldige|gemotiveerd|gemotiveerde|gezellig|gezellige|hartelijk|hartelijke|harmonieus|harmonieuze|hip|hoffelijk|hoffelijke|hoogstaand|hoogstaande|hoogwaardig|hoogwaardige|huiselijk|huiselijke|inlevend|inlevingsvermogen|inspirerend|inspirerende|intuïtief|intuïtieve|invoelend|keurig|keurige|kindvriendelijk|kindvriendelijke|klantgericht|klantgerichte|klantgerichtheid|klantvriendelijk|klantvriendelijke|klantvriendelijkheid|knus|knusse|kwalitatief|laagdrempelig|laagdrempelige|lekker|lekkere|leuk|leuke|levendig|levendige|loyaal|luxe|luxueuze|meedenkend|meedenkende|meelevend|mooi|mooie|netjes|nette|onberispelijk|onberispelijke|ongedwongen|ontspannen|passievol|passie|plezierig|plezierige|prettig|prettige|prachtig|prachtige|proactief|proactieve|professioneel|professionele|professionaliteit|respectvol|respectvolle|servicegericht|servicegerichte|servicegerichtheid|sfeervol|sfeervolle|sierlijk|smaakvol|smaakvolle|smakelijk|smakelijke|sprankelend|sprankelende|stijlvol|stijlvolle|stijl|sympathiek|sympathieke|toonaangevend|toonaangevende|trendy|uitnodigend|uitnodigende|uitmuntend|uitmuntende|vakmanschap|vakkundig|verfijnd|verfrissend|verrassend|verrassende|verzorgd|verzorgde|voorbeeldig|voorkomend|vooruitstrevend|vooruitstrevende|vriendelijk|vriendelijke|vriendelijkheid|vrolijk|vrolijke|welwillend|zorgzaam|zorgzame|daadkrachtig|daadkrachtige|tactvol|tactvolle|dienstbaar|dienstbare|opgewekt|opgewekte|deskundig|eerlijk|eerlijke|gepassioneerd|gepassioneerde|creatief|creatieve|innovatief|robuust|robuuste|modern|moderne|eenvoudig|overzichtelijk|overzichtelijke|betrokkenheid|belevingswaarde|beleving|constructief|constructieve|flexibel|flexibele|ergernis|ergernissen|visitekaartje*|topkwaliteit|uitstraling|toekomstbestendig|toekomstbestendige|toekomstvast|boeiend|boeiende|stoer|stoere|haarscherp|haarscherpe|stralend|stralende|gezaghebbend|gezaghebbende|bescheiden|behaaglijk|behaaglijke|sereen|serene|sereniteit|discreet|discrete|oplossingsgericht|oplossingsgerichte|topconditie|meedenkt|doordacht|doordachte|dynamisch|dynamische|fatsoenlijk|fatsoenlijke|fijngevoelig|gerieflijk|gerieflijke|geruststellend|geruststellende|hulpvaardig|hulpvaardige|indrukwekkend|indrukwekkende|integer|integere|karaktervol|karaktervolle|kordaat|kordate|kwaliteitsvol|kwaliteitsvolle|kwalitatieve|hoogkwalitatief|hoogkwalitatieve|liefdevol|liefdevolle|minzaam|minzame|onopvallend|onopvallende|onbezorgd|onbezorgde|ontzorgt|ontzorgen|ontzorgd|piekfijn|piekfijne|probleemloos|probleemloze|zorgeloos|zorgeloze|rustgevend|rustgevende|spontaan|spontane|subtiel|subtiele|tijdloos|tijdloze|tiptop|toegewijd|toegewijde|vertrouwenwekkend|vertrouwenwekkende|vlekkeloos|vlekkeloze|vlot|vlotte|voortreffelijk|voortreffelijke|waardig|waardige|wervend|wervende|zelfverzekerd|kraaknet|kraaknette|kraakhelder|kraakheldere|brandschoon|smetteloos|smetteloze|blinkend|blinkende|bezoekersvriendelijk|bezoekersvriendelijke|publieksvriendelijk|publieksvriendelijke|dienstvaardig|dienstvaardige|empathie|mensgericht|mensgerichte|cliëntgericht|cliëntgerichte|collegiaal|collegiale|teamgeest|stressbestendig|stressbestendige|naadloos|naadloze|oogstrelend|oogstrelende|chique|geborgenheid|fijnzinnig|fijnzinnige|uitstekend|uitstekende|perfect|perfecte|boegbeeld|uithangbord|blikvanger|eyecatcher|pronkstuk)",
     "(state of the art|state-of-the-art|van deze tijd|bij de tijd|up-to-date|up to date|best in class)",
     "(hart|oog|gevoel|passie|antenne|begrip) (voor|hebben)",
@@ -10458,6 +10500,15 @@ export const CATALOGUE: CatalogueData = {
     "gezond verstand"
    ],
    "en": [
+    "(varied|wholesome|airy|sturdy|quietly|sensible|practical-minded|competent|competently|capable|careful|carefully|cautious|cautiously|well-balanced|balanced|dependable|sound-proof enough)",
+    "(easy|comfortable) reach",
+    "of (sound|good|high|fine|decent|proper) (quality|make|workmanship|standard)",
+    "(last|lasts|lasting) ..1 long",
+    "(last|lasts) a long time",
+    "(ample|wide|broad|extensive|solid|plenty of|sufficient) (experience|knowledge|expertise)",
+    "(experienced|skilled|capable|competent|qualified and) (staff|people|team|crew|drivers|engineers|technicians|personnel)",
+    "(little|hardly any|no unnecessary|as good as no) ..1 (noise|nuisance|trouble|bother|disturbance)",
+    "unnecessary (nuisance|disturbance|noise|damage|delay)",
     "(pleasant|pleasing|agreeable|attractive|appealing|attentive|polite|courteous|helpful|passionate|passion|charming|comfortable|contemporary|elegant|empathetic|empathic|empathy|enthusiastic|enthusiasm|aesthetic|aesthetically|festive|cheerful|cheery|hospitable|hospitality|user-friendly|intuitive|motivated|cosy|cozy|warm|warmth|welcoming|harmonious|trendy|high-quality|top-quality|homely|inspiring|inviting|neat|neatly|tidy|smart|child-friendly|customer-friendly|customer-focused|customer-oriented|client-friendly|friendly|approachable|delicious|tasty|nice|lively|luxurious|loyal|beautiful|handsome|spotless|immaculate|impeccable|relaxed|proactive|professional|professionally|professionalism|respectful|respectfully|service-minded|atmospheric|tasteful|stylish|graceful|sympathetic|leading-edge|cutting-edge|outstanding|excellent|superb|craftsmanship|well-kept|well-groomed|groomed|exemplary|forward-looking|caring|energetic|tactful|dedicated|committed|upbeat|creative|modern|robust|constructive|constructively|flexible|annoyance|irritation|irritate|showcase|calling card|presentable|dignified|sensitive|sensitivity|sensibly|seamless|seamlessly|smooth|smoothly|future-proof|world-class|ambience|atmosphere|vibrant|vibe|eye-catching|discreet|discreetly|charm|pride)",
     "(agreeably|calming|captivating|classy|considerate|considerately|cordial|convivial|delightful|effortless|effortlessly|flawless|flawlessly|genial|gracious|graciously|hassle-free|imaginative|impressive|lovely|memorable|obliging|personable|pleasantly|reassuring|reassuringly|refined|refreshing|restful|serene|soothing|sparkling|stunning|tactfully|tastefully|thoughtful|thoughtfully|timeless|trustworthy|warm-hearted|well-mannered|well-presented|well-spoken|wonderful|courteously|politely|cheerfully|spick and span|second to none|credit to|extra mile|a joy to)",
     "(is|are|be|remain|remains) ..3 (patient|kind|engaging)",
@@ -10503,6 +10554,8 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "no-taste",
    "nl": [
+    "(het|een|ons|*spannings) net",
+    "net (voor|na|als|zo|zoals|niet|genoeg)",
     "(representatief|representatieve) ..1 (steekproef|test|selectie|aantal|periode|periodes|meting|dag|week|monster|monsters|proef|organisatie*|vakbond*)",
     "(moderne|nette) (talen|prijs|lonen)",
     "comfortabele? (temperatuur|zone)",
@@ -10553,16 +10606,16 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "praise",
    "nl": [
-    "(goed|goede|hoog|prima|uitstekend|uitstekende|degelijk|deugdelijk|voldoende|adequaat|passend|geschikt|optimaal|acceptabel|redelijk|duidelijk|helder|logisch|makkelijk|gemakkelijk|begrijpelijk|overzichtelijk|stevig|betrouwbaar|efficiënt|effectief|duurzaam|milieuvriendelijk|milieubewust|klimaatvriendelijk|verantwoord|representatief|representatieve|fris|fijn|strak|soepel|vlot|rustig|warm|sociaal|zorgvuldig|herkenbaar|veelzijdig|volwaardig|evenwichtig|gevarieerd|kundig|ervaren|betrokken|gedreven|alert|positief|stil|geruisloos|sterk|schoon|net|proper|comfortabel)"
+    "(snel|stil|ruim|zacht|schoon|veilig|voorzichtig|simpel|nauwkeurig|goed|goede|hoog|prima|uitstekend|uitstekende|degelijk|deugdelijk|voldoende|adequaat|passend|geschikt|optimaal|acceptabel|redelijk|duidelijk|helder|logisch|makkelijk|gemakkelijk|begrijpelijk|overzichtelijk|stevig|betrouwbaar|efficiënt|effectief|duurzaam|milieuvriendelijk|milieubewust|klimaatvriendelijk|verantwoord|representatief|representatieve|fris|fijn|strak|soepel|vlot|rustig|warm|sociaal|zorgvuldig|herkenbaar|veelzijdig|volwaardig|evenwichtig|gevarieerd|kundig|ervaren|betrokken|gedreven|alert|positief|stil|geruisloos|sterk|schoon|net|proper|comfortabel)"
    ],
    "en": [
-    "(good|high|excellent|sound|solid|sufficient|adequate|suitable|appropriate|optimal|acceptable|reasonable|clear|logical|easy|understandable|sturdy|reliable|efficient|effective|sustainable|environmentally-friendly|eco-friendly|responsible|representative|fresh|fine|smooth|swift|calm|social|careful|recognisable|versatile|balanced|varied|skilled|experienced|involved|driven|alert|positive|well)"
+    "(quiet|quick|fast|safe|clean|roomy|soft|accurate|simple|good|high|excellent|sound|solid|sufficient|adequate|suitable|appropriate|optimal|acceptable|reasonable|clear|logical|easy|understandable|sturdy|reliable|efficient|effective|sustainable|environmentally-friendly|eco-friendly|responsible|representative|fresh|fine|smooth|swift|calm|social|careful|recognisable|versatile|balanced|varied|skilled|experienced|involved|driven|alert|positive|well)"
    ]
   },
   {
    "id": "copula",
    "nl": [
-    "(is|zijn|blijft|blijven|oogt|ogen|werkt|werken|verloopt|verlopen|reageert|reageren|communiceert|communiceren|gedraagt|gedragen|moet|moeten|dient|dienen|wordt|worden|handelt|speelt|heeft|hebben)"
+    "(rijdt|rijden|maakt|zit|zitten|klinkt|voelt|is|zijn|blijft|blijven|oogt|ogen|werkt|werken|verloopt|verlopen|reageert|reageren|communiceert|communiceren|gedraagt|gedragen|moet|moeten|dient|dienen|wordt|worden|handelt|speelt|heeft|hebben)"
    ],
    "en": [
     "(is|are|be|remains|remain|looks|look|works|work|runs|run|behaves|behave|acts|act|plays|has|have|responds|communicates)"
@@ -10571,6 +10624,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "impression",
    "nl": [
+    "(kwaliteit|inhoud|diepgang|helderheid|volledigheid|onderbouwing) van ..2 (plan|aanpak|voorstel|visie|antwoord|antwoorden|beschrijving|offerte|uitwerking)",
     "(indruk|totaalindruk|totaalbeeld|eindindruk|gevoel|onderbuikgevoel|klik|sympathie|bevlogenheid|enthousiasme|passie|uitstraling|overtuigingskracht|geloofwaardigheid|persoonlijkheid|karakter|energie|drive|gunfactor|charisma|originaliteit|creativiteit|sfeer|smaak|schoonheid|esthetiek|motivatie|betrokkenheid|houding|attitude|vertrouwen|elan|inlevingsvermogen|ambitie|beleving|visie|lef|durf|vernieuwingskracht|toon|presentatie|verhaal)",
     "(aanspreekt|aanspreken|aansprekend|bevalt|bevallen|mooi|mooist|mooiste|leuk|leukst|overtuigt|overtuigen|overtuigend|overtuigendst|verrast|verrassen|raakt|inspireert|past bij|prettig|aantrekkelijk|boeit|enthousiast)",
     "(voelt|voelen) ..4 (goed|zich|thuis)",
@@ -10578,6 +10632,7 @@ export const CATALOGUE: CatalogueData = {
     "zin in"
    ],
    "en": [
+    "(quality|depth|clarity|strength) of ..2 (plan|approach|proposal|vision|answer|answers|description|method|methodology|response)",
     "(impression|feeling|feel|gut|click|chemistry|rapport|sympathy|enthusiasm|passion|charisma|conviction|credibility|personality|character|energy|drive|originality|creativity|atmosphere|taste|beauty|aesthetics|motivation|commitment|attitude|trust|confidence|flair|ambition|spirit|vision|persuasiveness|courage|boldness|tone|story)",
     "(appeals|appeal|appealing|pleases|likes|like|liked|nice|nicest|convinces|convincing|surprises|inspires|attractive|beautiful|enthusiastic)"
    ]

@@ -44,6 +44,7 @@ const FACETS: Readonly<Record<string, Facet>> = {
   presence: { kind: "staffing", weight: 1.5, most: 1 },
   frequency: { kind: "work", weight: 1, most: 2 },
   work: { kind: "work", weight: 1, most: 2 },
+  rounds: { kind: "work", weight: 0.5, most: 1 },
   tool: { kind: "work", weight: 1, most: 3 },
   method: { kind: "work", weight: 1, most: 1 },
 };

@@ -129,9 +129,17 @@ function isDemand(
   return !first.has("invitation") && first.has("contractor") && first.has("obligation");
 }
 
+/** “Anticimex SMART”, “het Modern Lyceum”: with a capital inside a sentence a word belongs to a name. */
+function isPartOfName({ tokens }: Statement, { start, end }: PatternHit<string>): boolean {
+  const first = tokens.findIndex(({ kind }) => kind === "word");
+  return end - start === 1 && start > first && tokens[start]?.capital === true;
+}
+
 function qualityIn(statement: Statement, cues: CueHits): PatternHit<string> | null {
   const others = cues.of("no-taste");
-  const taste = cues.of("taste").find((hit) => !others.some((other) => overlaps(hit, other)));
+  const taste = cues
+    .of("taste")
+    .find((hit) => !isPartOfName(statement, hit) && !others.some((other) => overlaps(hit, other)));
   if (taste) return taste;
   const { tokens } = statement;
   if (tokens.length > LONGEST_PRAISE || !cues.has("copula")) return null;

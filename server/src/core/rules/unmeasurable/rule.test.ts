@@ -1,0 +1,41 @@
+// Qualities that nobody can measure, and words that only look like one.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { analyze } from "../../index.js";
+
+const found = (heading: string, first: string, requirement: string) => {
+  const text = `# ${heading}\n\n## 3 ${heading}\n\n3.1 ${first}\n\n3.2 ${requirement}\n`;
+  const { findings } = analyze(text, { onlyRules: ["unmeasurable"] });
+  return findings.map(({ span }) => text.slice(span.start, span.end));
+};
+const inDutch = (requirement: string) =>
+  found("Programma van eisen", "De opdrachtnemer levert het plan in op de datum in bijlage 2.", requirement);
+const inEnglish = (requirement: string) =>
+  found("Requirements", "The contractor hands in the plan by the date in annex 2.", requirement);
+
+test("experience, noise, wear and manners without a measure are found", () => {
+  for (const sentence of [
+    "De opdrachtnemer zet ervaren mensen in.",
+    "De machine maakt weinig geluid.",
+    "De omgeving ondervindt geen onnodige hinder.",
+    "Het materiaal gaat lang mee.",
+    "De maaltijden zijn gevarieerd.",
+  ])
+    assert.deepEqual(inDutch(sentence), [sentence], sentence);
+  for (const sentence of [
+    "The pods are quiet.",
+    "The work is of sound quality.",
+    "The cabin is light and airy.",
+  ])
+    assert.deepEqual(inEnglish(sentence), [sentence], sentence);
+});
+
+test("a word of a name, a noun and a verb that look alike are no quality", () => {
+  for (const sentence of [
+    "Het Modern Lyceum levert de leerlingen.",
+    "De accu's werken samen met het net.",
+    "De planner beheerst de Nederlandse taal.",
+  ])
+    assert.deepEqual(inDutch(sentence), [], sentence);
+  assert.deepEqual(inEnglish("Rodent monitoring is done with Anticimex SMART boxes."), []);
+});
