@@ -9954,6 +9954,11 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "check",
    "nl": [
+    "(proberen|probeert|probeer) ..8 uit",
+    "(uitgeprobeerd|uitproberen|voorgedaan|voordoen)",
+    "(noteert|noteren|turven)",
+    "(doet|doen) ..10 voor",
+    "(schrijft|schrijven|houdt|levert|geeft) ..8 (blaadje|briefje|staatje|lijstje|kaartje|schriftje|notitie)",
     "(aangetoond|aantonen|aantoont|aantoonbaar|aantoonbare|aan te tonen|aannemelijk|gestaafd|staaft|staven|onderbouwt|onderbouwd|onderbouwing)",
     "(toont|tonen) ..14 aan",
     "(bewijs|bewijst|bewijzen|bewijsstuk*|bewijsmiddel*|bewijslast|bewijsvoering|bewezen|bewijsdocument*)",
@@ -10048,6 +10053,8 @@ export const CATALOGUE: CatalogueData = {
     "(meetwijze|meetbron|meetmiddel)"
    ],
    "en": [
+    "(notes|noted|tallied|tallies|tried out|tries out)",
+    "(writes|keeps|hands in|gives) ..6 (note|slip|sheet|card|tally)",
     "(proof|proofs|prove|proves|proven|proved|evidence|evidenced|evidences|substantiate*|demonstrate*|demonstration|demonstrable)",
     "(verification|verify|verifies|verified|verifiable|verifier|means of proof)",
     "(statement|statements|declaration|declarations|attestation|attest*|certificate|certificates|certified|certification|ecolabel|label|labels|fsc|pefc|epd|epds)",

@@ -8,7 +8,7 @@ import { sectionOf } from "../../model/outline.js";
 import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
 
 /**
- * Reports each demand that a spearhead rests on without doubt and that no proof, report or check in the document reaches. What a trial
+ * Reports each demand that a spearhead rests on with little doubt and that no proof, report or check in the document reaches. What a trial
  * brings shows in its own outcome, what wins points is measured against the demand it exceeds, and money proves itself.
  */
 export const rule = {
@@ -24,7 +24,7 @@ export const rule = {
       if (spearhead === "innovatiegericht" || status !== "covered") continue;
       for (const demand of evidence) {
         const { block, statement: index, kind, support } = demand;
-        if (support !== undefined) continue;
+        if (support !== undefined && support < SURE_SUPPORT) continue;
         if (kind !== "requirement" && kind !== "contract-clause") continue;
         const assessed = assessment.blocks[block] as AssessedBlock;
         const facts = demandFacts(assessed, index, language);
@@ -38,6 +38,9 @@ export const rule = {
     }
   },
 } satisfies DocumentRule;
+
+/** From this score on a doubtful demand is as good as certain. */
+const SURE_SUPPORT = 0.7;
 
 function partsOfTrials({ assessment }: DocumentScope): ReadonlySet<Statement> {
   const parts = new Set<Statement>();
