@@ -10,6 +10,7 @@ import { type Span, shiftSpan } from "../../text/span.js";
 import type { ListedItem } from "../symbols/listed-items.js";
 import { weighedItems } from "../symbols/weighed-items.js";
 import { type AwardEvidence, awardEvidence } from "./award-evidence.js";
+import { type Lot, lotColumns, lotsOfUnits } from "./lots.js";
 
 /** One criterion; `share` in percent of the whole award. */
 interface AwardCriterion {
@@ -25,7 +26,7 @@ export type AwardShareAt<At> =
   /** No chapter describes an award. */
   | { readonly kind: "none" }
   /**
-   * `no-weights`: no list of weights is understood; `several`: more than one list may be the award;
+   * `no-weights`: no list of weights is understood; `several`: more than one list may be the award, and they are of no lots;
    * `sum`: the list does not add up. The place is that of the first heading on the award.
    */
   | ({ readonly kind: "unknown"; readonly why: "no-weights" | "several" | "sum" } & At)
@@ -56,6 +57,8 @@ interface Row {
 }
 
 interface List {
+  /** The number or letter of the lot that it is of; null when none is named. */
+  readonly lot: string | null;
   readonly rows: readonly Row[];
   readonly percent: boolean;
   readonly sum: number;
@@ -76,15 +79,33 @@ export function awardShare(analysis: Analysis): AwardShare {
   };
   const lists = listsOf(analysis, (section) => roles[section] === "award");
   const whole = lists.filter((list) => !isPart(list, lists, outline));
-  const [list, ...others] = whole;
-  if (list === undefined) return unknown("no-weights");
-  if (others.length > 0) return unknown("several");
-  const wholes = list.percent ? [100] : WHOLES;
-  if (!wholes.some((whole) => Math.abs(list.sum - whole) <= whole * NEARLY)) return unknown("sum");
+  if (whole.length === 0) return unknown("no-weights");
+  if (whole.length > 1 && !areOfLots(whole)) return unknown("several");
+  if (whole.some((list) => !addsUp(list))) return unknown("sum");
   const evidence = awardEvidence(analysis, (section) => roles[section] === "award");
-  const parts = lists.filter((other) => other !== list);
-  const isLoose = isUnplaced(evidence, list, outline);
-  const around: Around = { blocks: analysis.document.blocks, outline, evidence, parts, isLoose };
+  const parts = lists.filter((list) => !whole.includes(list));
+  const { blocks } = analysis.document;
+  const shares = whole.map((list) =>
+    shareOf(list, { blocks, outline, evidence, parts, isLoose: isUnplaced(evidence, list, outline) }),
+  );
+  // Of several lots the one that gives least to the spearheads tells what the award is sure to give.
+  return shares.reduce((lowest, share) =>
+    share.least < lowest.least || (share.least === lowest.least && share.most < lowest.most) ? share : lowest,
+  );
+}
+
+/** Whether each list weighs the criteria of a lot of its own. */
+function areOfLots(lists: readonly List[]): boolean {
+  const lots = new Set(lists.map(({ lot }) => lot));
+  return lots.size === lists.length && !lots.has(null);
+}
+
+function addsUp({ sum, percent }: List): boolean {
+  const wholes = percent ? [100] : WHOLES;
+  return wholes.some((whole) => Math.abs(sum - whole) <= whole * NEARLY);
+}
+
+function shareOf(list: List, around: Around): AwardShare & { kind: "read" } {
   const criteria = list.rows.map((row) => criterionOf(row, list, around));
   const total = (of: "least" | "most") => round(criteria.reduce((sum, criterion) => sum + criterion[of], 0));
   return {
@@ -101,15 +122,22 @@ function listsOf(analysis: Analysis, isAward: (section: number) => boolean): Lis
   const { document, language, blockStarts } = analysis;
   const { outline } = document;
   const byPlace = new Map<string, Row[]>();
+  const lotOfPlace = new Map<string, string | null>();
+  const before: Lot = { section: -1, lot: null };
   for (const [block, assessed] of document.blocks.entries()) {
     if (!isAward(outline.entry[block] ?? 0) && assessed.model.headings.length === 0) continue;
-    for (const item of weighedItems(assessed, language)) {
+    const lots = lotsOfUnits(outline, block, before);
+    const inColumns = assessed.model.tables.flatMap((table) => lotColumns(assessed.model, table));
+    const items = weighedItems(assessed, language).map((item) => ({ item, lot: lots[item.unit] ?? null }));
+    for (const { item, lot } of [...items, ...inColumns]) {
       const section = sectionOf(outline, block, item.unit);
       const unit = assessed.model.units[item.unit] as Unit;
       if (item.weight === null || !isAward(section)) continue;
       const isHeading = outline.sections[section]?.heading === unit;
       const around = isHeading ? (outline.sections[section]?.parent ?? 0) : section;
-      const place = unit.cell ? `${block} ${unit.cell.table}` : `section ${around} ${item.weight.unit}`;
+      const table = unit.cell ? `${block} ${unit.cell.table}` : `section ${around} ${item.weight.unit}`;
+      const place = `${table} lot ${lot}`;
+      lotOfPlace.set(place, lot);
       const row: Row = {
         item,
         weight: item.weight.value,
@@ -121,9 +149,10 @@ function listsOf(analysis: Analysis, isAward: (section: number) => boolean): Lis
       byPlace.set(place, [...(byPlace.get(place) ?? []), row]);
     }
   }
-  return [...byPlace.values()]
-    .filter((rows) => rows.length > 1)
-    .map((rows) => ({
+  return [...byPlace]
+    .filter(([, rows]) => rows.length > 1)
+    .map(([place, rows]) => ({
+      lot: lotOfPlace.get(place) ?? null,
       rows,
       percent: rows[0]?.item.weight?.unit === "percent",
       sum: rows.reduce((sum, { weight }) => sum + weight, 0),
