@@ -30,6 +30,17 @@ test("a Word file is checked, with places that its reader can find", () => {
   assert.equal(status, 1);
 });
 
+test("explain, report and dossier name the same places in a Word file, and what was not read", () => {
+  const cwd = folder({ "bestek.docx": file });
+  for (const args of [["explain"], ["report"], ["dossier"]]) {
+    const { stdout, stderr, status } = speerpunt([...args, "bestek.docx"], { cwd });
+    assert.match(stdout, /onder “Programma van eisen”, alinea 1/);
+    assert.doesNotMatch(stdout, /regel \d/);
+    assert.match(stderr, /Niet meegenomen: 1 afbeelding/);
+    assert.equal(status, 0);
+  }
+});
+
 test("the findings in a Word file are those in the Markdown that it becomes", () => {
   const cwd = folder({ "bestek.docx": file });
   const made = speerpunt(["import", "bestek.docx"], { cwd });

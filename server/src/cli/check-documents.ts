@@ -3,9 +3,8 @@ import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import { type Finding, type MessageLanguage, type TenderPart, tenderPart } from "../core/index.js";
-import { IMPORT_WORDS, lossesInWords } from "../import/words.js";
 import { STDIN } from "./find-documents.js";
-import { errorCode, type ReadResult, readDocument, readStream } from "./read-document.js";
+import { errorCode, lossNotes, type ReadResult, readDocument, readStream } from "./read-document.js";
 import { analyzeDocument, type CheckedDocument, checkedDocument, type DocumentSettings } from "./report.js";
 import type { Terminal } from "./terminal.js";
 import { Thread } from "./threads.js";
@@ -123,8 +122,7 @@ export async function checkTask(task: Task, stdin?: AsyncIterable<Uint8Array>): 
       forGate: task.forGate ?? false,
     });
     const causes = document.failures.map(({ rule, error }) => words.cause.ruleFailed(path, rule, error));
-    const lost = lossesInWords(read.losses ?? [], task.language);
-    const notes = lost === "" ? [] : [IMPORT_WORDS[task.language].note(path, lost)];
+    const notes = lossNotes(read, path, task.language);
     if (task.tenderName === undefined) return { document, causes, notes };
     const part = tenderPart(analysis, task.tenderName);
     const { text, findings } = analysis;

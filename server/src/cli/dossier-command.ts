@@ -17,7 +17,7 @@ import { type PlannedDocument, prepare } from "./check.js";
 import type { DossierArguments } from "./commands/dossier.js";
 import { deliver } from "./files.js";
 import { STDIN, slashed } from "./find-documents.js";
-import type { Cause } from "./read-document.js";
+import { type Cause, lossNotes } from "./read-document.js";
 import { readPlanned } from "./read-planned.js";
 import { analyzeDocument } from "./report.js";
 import { displayPath, singleLine } from "./reporters/wording.js";
@@ -46,6 +46,7 @@ export async function writeDossier(args: DossierArguments, terminal: Terminal): 
   }
   const root = isFolder ? source : dirname(source);
   const read = await readAll(tender?.documents ?? planned, root, terminal, language);
+  for (const note of read.notes) terminal.error(`${singleLine(note)}\n`);
   for (const cause of read.causes) tell(cause);
   // A dossier without one of its documents would claim too much.
   if (read.causes.length > 0) return 2;
@@ -96,8 +97,9 @@ async function readAll(
   root: string,
   terminal: Terminal,
   language: keyof typeof WORDS,
-): Promise<{ members: Member[]; causes: Cause[] }> {
+): Promise<{ members: Member[]; causes: Cause[]; notes: string[] }> {
   const members: Member[] = [];
+  const notes: string[] = [];
   const causes: Cause[] = [];
   for (const document of documents) {
     const read = await readPlanned(document, terminal, language);
@@ -105,6 +107,7 @@ async function readAll(
       causes.push(read.cause);
       continue;
     }
+    notes.push(...lossNotes(read, document.path, language));
     const analysis = analyzeDocument(read.text, document.settings);
     const name = nameIn(root, document, language);
     const sha256 = createHash("sha256").update(read.bytes).digest("hex");
@@ -112,7 +115,7 @@ async function readAll(
     const input = { name, analysis, sha256, bytes: read.bytes.length, wasConverted };
     members.push({ document, input, part: tenderPart(analysis, name) });
   }
-  return { members, causes };
+  return { members, causes, notes };
 }
 
 /** The path from the folder of the tender, which is the same on every machine. */

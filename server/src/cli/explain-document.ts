@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import {
   eformsOf,
+  explanationsOf,
   formatGrounds,
   formatMessage,
   groundsOf,
@@ -11,15 +12,17 @@ import {
   judgementOf,
   LineIndex,
   type MessageLanguage,
+  placeInWords,
   SPEARHEADS,
   type Span,
+  type SpearheadId,
   spearheadName,
 } from "../core/index.js";
 import { prepare } from "./check.js";
 import { NO_DOCUMENT_OPTIONS } from "./commands/document-options.js";
 import type { ExplainArguments } from "./commands/explain.js";
-import { readDocument } from "./read-document.js";
-import { analyzeDocument, explanationReports } from "./report.js";
+import { lossNotes, readDocument } from "./read-document.js";
+import { analyzeDocument } from "./report.js";
 import { eformsLines, explained, singleLine } from "./reporters/wording.js";
 import { tenderAround } from "./tender-around.js";
 import type { Terminal } from "./terminal.js";
@@ -49,9 +52,11 @@ export async function explainDocument(
   if (document === undefined || planned.length > 1) return fail(words.explain.oneDocument(path));
   const read = await readDocument(document.absolutePath, document.path, language);
   if (read.kind === "cause") return fail(read.cause(words));
+  for (const note of lossNotes(read, document.path, language)) terminal.error(`${singleLine(note)}\n`);
   const analysis = analyzeDocument(read.text, document.settings);
   const tender = await tenderAround(document, { cwd: terminal.cwd, plan });
-  terminal.write(explanation(judgementOf(analysis, tender), document.path, line, language, words));
+  const telling = tellingOf(judgementOf(analysis, tender), read.losses !== undefined, line, language);
+  terminal.write(explanation(telling, document.path));
   return 0;
 }
 
@@ -62,58 +67,94 @@ function splitSubject(subject: string, cwd: string): { path: string; line: numbe
   return { path: match[1] ?? subject, line: Number(match[2]) };
 }
 
-function explanation(
-  { analysis, findings, elsewhere }: Judgement,
-  path: string,
+/** What every part of the explanation needs. */
+interface Telling {
+  readonly judgement: Judgement;
+  readonly language: MessageLanguage;
+  readonly words: Words;
+  /** A place in words: its line, or its chapter in a document from a word processor. */
+  readonly at: (span: Span) => string;
+  readonly quote: (span: Span) => string;
+  readonly isAsked: (span: Span) => boolean;
+  /** The line that is asked about; undefined for the whole document. */
+  readonly line: number | undefined;
+}
+
+function explanation(telling: Telling, path: string): string {
+  const { words, line } = telling;
+  const told = [...spearheads(telling), ...choices(telling), ...notice(telling), ...findings(telling)];
+  return (told.length > 0 ? told : [words.explain.nothingAt(path, line ?? 1), ""]).join("\n");
+}
+
+function tellingOf(
+  judgement: Judgement,
+  wasConverted: boolean,
   line: number | undefined,
   language: MessageLanguage,
-  words: Words,
-): string {
+): Telling {
+  const { analysis } = judgement;
+  const words = WORDS[language];
   const lines = new LineIndex(analysis.text);
   const lineOf = (offset: number) => lines.positionAt(offset).line + 1;
-  const isAsked = ({ start, end }: Span) =>
-    line === undefined || (lineOf(start) <= line && line <= lineOf(Math.max(start, end - 1)));
-  const quote = ({ start, end }: Span) => words.quoted(singleLine(analysis.text.slice(start, end)));
-  const { profile } = analysis.organisation;
-  const told: string[] = [];
-  for (const id of SPEARHEADS) {
-    const { status, evidence } = analysis.spearheads[id];
-    const places = evidence.flatMap(({ span, kind, requirementId }, index) => {
-      if (!isAsked(span)) return [];
-      const name = requirementId === null ? words.kind[kind] : `${words.kind[kind]} ${requirementId}`;
-      const grounds = formatGrounds(groundsOf(analysis, id, index), status, language);
-      return [
-        `  ${words.line(lineOf(span.start))}, ${name}: ${quote(span)}`,
-        ...(grounds ? [`    ${grounds}`] : []),
-      ];
-    });
-    if (line !== undefined && places.length === 0) continue;
-    told.push(`${spearheadName(id, language, profile)}: ${words.status[status]}`, ...places);
-    if (elsewhere.includes(id)) told.push(`  ${words.why.elsewhere}`);
-    else if (status === "missing") told.push(`  ${words.why.missing}`);
-    told.push("");
-  }
-  const explanations = explanationReports(analysis, lines).filter(({ span }) => isAsked(span));
-  if (explanations.length > 0) {
-    told.push(
-      `${words.explanations.title}:`,
-      ...explanations.map(
-        (explanation) =>
-          `  ${words.line(explanation.line)}, ${explained(explanation, words)}: ${singleLine(explanation.reason)}`,
-      ),
+  return {
+    judgement,
+    language,
+    words,
+    at: ({ start }) => (wasConverted ? placeInWords(analysis, start, language) : words.line(lineOf(start))),
+    quote: ({ start, end }) => words.quoted(singleLine(analysis.text.slice(start, end))),
+    isAsked: ({ start, end }) =>
+      line === undefined || (lineOf(start) <= line && line <= lineOf(Math.max(start, end - 1))),
+    line,
+  };
+}
+
+function spearheads(telling: Telling): string[] {
+  const { judgement, language, words, line } = telling;
+  const { analysis, elsewhere } = judgement;
+  return SPEARHEADS.flatMap((id) => {
+    const places = evidence(telling, id);
+    if (line !== undefined && places.length === 0) return [];
+    const { status } = analysis.spearheads[id];
+    const why = elsewhere.includes(id) ? words.why.elsewhere : status === "missing" ? words.why.missing : "";
+    return [
+      `${spearheadName(id, language, analysis.organisation.profile)}: ${words.status[status]}`,
+      ...places,
+      ...(why ? [`  ${why}`] : []),
       "",
-    );
-  }
-  const eforms = line === undefined ? eformsLines(eformsOf(analysis), words) : [];
-  if (eforms.length > 0) told.push(words.eforms.title, ...eforms.map((field) => `  ${field}`), "");
-  for (const finding of findings) {
-    if (!isAsked(finding.span)) continue;
-    told.push(
-      `${words.severity[finding.severity]} ${finding.rule}, ${words.line(lineOf(finding.span.start))}: ${quote(finding.focus)}`,
+    ];
+  });
+}
+
+function evidence({ judgement, language, words, at, quote, isAsked }: Telling, id: SpearheadId): string[] {
+  const { analysis } = judgement;
+  const { status, evidence: pieces } = analysis.spearheads[id];
+  return pieces.flatMap(({ span, kind, requirementId }, index) => {
+    if (!isAsked(span)) return [];
+    const name = requirementId === null ? words.kind[kind] : `${words.kind[kind]} ${requirementId}`;
+    const grounds = formatGrounds(groundsOf(analysis, id, index), status, language);
+    return [`  ${at(span)}, ${name}: ${quote(span)}`, ...(grounds ? [`    ${grounds}`] : [])];
+  });
+}
+
+function choices({ judgement, words, at, isAsked }: Telling): string[] {
+  const told = explanationsOf(judgement.analysis)
+    .filter(({ span }) => isAsked(span))
+    .map((choice) => `  ${at(choice.span)}, ${explained(choice, words)}: ${singleLine(choice.reason)}`);
+  return told.length > 0 ? [`${words.explanations.title}:`, ...told, ""] : [];
+}
+
+function notice({ judgement, words, line }: Telling): string[] {
+  const eforms = line === undefined ? eformsLines(eformsOf(judgement.analysis), words) : [];
+  return eforms.length > 0 ? [words.eforms.title, ...eforms.map((field) => `  ${field}`), ""] : [];
+}
+
+function findings({ judgement, language, words, at, quote, isAsked }: Telling): string[] {
+  const { profile } = judgement.analysis.organisation;
+  return judgement.findings
+    .filter(({ span }) => isAsked(span))
+    .flatMap((finding) => [
+      `${words.severity[finding.severity]} ${finding.rule}, ${at(finding.span)}: ${quote(finding.focus)}`,
       `  ${singleLine(formatMessage(finding, language, profile))}`,
       "",
-    );
-  }
-  if (told.length === 0) told.push(words.explain.nothingAt(path, line ?? 1), "");
-  return told.join("\n");
+    ]);
 }

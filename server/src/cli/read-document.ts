@@ -2,7 +2,7 @@
 import { type FileHandle, open } from "node:fs/promises";
 import type { MessageLanguage } from "../core/index.js";
 import type { Imported, Loss, Refusal } from "../import/imported.js";
-import { IMPORT_WORDS } from "../import/words.js";
+import { IMPORT_WORDS, lossesInWords } from "../import/words.js";
 import { importBytes } from "../node/convert.js";
 import { decode } from "../project/decode.js";
 import type { Words } from "./words/words.js";
@@ -104,6 +104,16 @@ async function toText(
   }
   const format = formatOf(bytes, path);
   return format === "text" ? decodeDocument(bytes, path) : convert(bytes, path, language);
+}
+
+/** What of a document from a word processor was not read, worded; none where nothing was lost. */
+export function lossNotes(
+  { losses = [] }: { readonly losses?: readonly Loss[] },
+  path: string,
+  language: MessageLanguage,
+): readonly string[] {
+  const lost = lossesInWords(losses, language);
+  return lost === "" ? [] : [IMPORT_WORDS[language].note(path, lost)];
 }
 
 /** Word and OpenDocument are known by their bytes, HTML by the name of the file or by how it starts. */

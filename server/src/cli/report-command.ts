@@ -5,6 +5,7 @@ import { prepare } from "./check.js";
 import type { ReportArguments } from "./commands/report.js";
 import { deliver } from "./files.js";
 import { STDIN } from "./find-documents.js";
+import { lossNotes } from "./read-document.js";
 import { readPlanned } from "./read-planned.js";
 import { analyzeDocument } from "./report.js";
 import { displayPath, singleLine } from "./reporters/wording.js";
@@ -31,6 +32,7 @@ export async function writeReport(args: ReportArguments, terminal: Terminal): Pr
     tell(read.cause(words));
     return 2;
   }
+  for (const note of lossNotes(read, path, language)) tell(note);
   const name = path === STDIN ? displayPath(path, words) : basename(path);
   const wasConverted = read.losses !== undefined;
   const analysis = analyzeDocument(read.text, settings);

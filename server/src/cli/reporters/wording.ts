@@ -1,7 +1,13 @@
 // Pieces of text that reports for people have in common.
-import { type EformsEntry, type EvidenceReport, eformsSource, type SpearheadId } from "../../core/index.js";
+import {
+  type EformsEntry,
+  type EvidenceReport,
+  type Explanation,
+  eformsSource,
+  type SpearheadId,
+} from "../../core/index.js";
 import { STDIN } from "../find-documents.js";
-import type { CheckedDocument, ExplanationReport } from "../report.js";
+import type { CheckedDocument } from "../report.js";
 import type { Words } from "../words/words.js";
 
 /** On one line, without characters that steer a terminal or turn the direction of text. */
@@ -74,7 +80,7 @@ export function about({ report }: CheckedDocument, words: Words): string {
 }
 
 /** What an explanation is about: a spearhead, a rule, or both. */
-export function explained({ kind, rule, spearhead, wholeFile }: ExplanationReport, words: Words): string {
+export function explained({ kind, rule, spearhead, wholeFile }: Explanation, words: Words): string {
   const subject = [rule, spearhead].filter((part) => part !== null).join(" ");
   if (kind === "text") return `${subject} (${words.explanations.text})`;
   return `${subject} (${wholeFile ? words.explanations.wholeFile : words.explanations.comment})`;

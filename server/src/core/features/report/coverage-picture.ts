@@ -6,6 +6,8 @@ import { type Html, h } from "../html/html.js";
 import { picture } from "../html/picture.js";
 import type { SpearheadRow } from "../overview/overview.js";
 import { placesOf } from "../overview/places.js";
+import { placeInWords } from "../place/place-in-words.js";
+import type { ReportOptions } from "./desk.js";
 import { REPORT_STRINGS, type ReportStrings } from "./strings.js";
 
 const WIDTH = 720;
@@ -23,6 +25,7 @@ const WORD_WIDTH = 80;
 export interface PictureDocument {
   readonly analysis: Analysis;
   readonly lines: LineIndex;
+  readonly options: Pick<ReportOptions, "wasConverted">;
 }
 
 type Lane = Pick<SpearheadRow, "spearhead" | "name" | "status">;
@@ -62,17 +65,20 @@ function placesTold(
   language: MessageLanguage,
 ): string[] {
   const strings = REPORT_STRINGS[language];
-  return documents.flatMap(({ analysis, lines }, index) => {
-    const at = placesOf(analysis, spearhead).map(({ place }) => lines.positionAt(place.span.start).line + 1);
-    if (at.length === 0) return [];
-    const told = strings.onLines([...new Set(at)]);
+  return documents.flatMap(({ analysis, lines, options }, index) => {
+    const starts = placesOf(analysis, spearhead).map(({ place }) => place.span.start);
+    if (starts.length === 0) return [];
+    const told = options.wasConverted
+      ? [...new Set(starts.map((start) => placeInWords(analysis, start, language)))].join(", ")
+      : strings.onLines([...new Set(starts.map((start) => lines.positionAt(start).line + 1))]);
     return documents.length === 1 ? [told] : [strings.inDocument(index + 1, told)];
   });
 }
 
 /** Where the one document begins and ends. */
 function ends([document]: readonly PictureDocument[], bottom: number, strings: ReportStrings): Html[] {
-  const last = strings.lastLine(document?.lines.lineCount ?? 1);
+  const isConverted = document?.options.wasConverted === true;
+  const last = isConverted ? strings.end : strings.lastLine(document?.lines.lineCount ?? 1);
   return [
     h("text", { x: LEFT, y: bottom + 14, class: "soft" }, strings.firstLine),
     h("text", { x: WIDTH, y: bottom + 14, class: "soft", "text-anchor": "end" }, last),

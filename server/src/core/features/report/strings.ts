@@ -30,6 +30,8 @@ export interface ReportStrings {
   readonly pictureKey: string;
   readonly firstLine: string;
   readonly lastLine: (line: number) => string;
+  /** The same where nobody knows lines. */
+  readonly end: string;
   readonly table: string;
   readonly spearhead: string;
   readonly status: string;
@@ -91,6 +93,7 @@ export const REPORT_STRINGS: Readonly<Record<MessageLanguage, ReportStrings>> = 
       "Cirkel: eis. Ruit: gunningscriterium. Vierkant: contractbepaling. Driehoek: iets anders. Open vorm: alleen een wens.",
     firstLine: "begin",
     lastLine: (line) => `regel ${line}`,
+    end: "einde",
     table: "Per speerpunt en soort tekst: de status en de plaatsen",
     spearhead: "Speerpunt",
     status: "Status",
@@ -165,6 +168,7 @@ export const REPORT_STRINGS: Readonly<Record<MessageLanguage, ReportStrings>> = 
       "Circle: requirement. Diamond: award criterion. Square: contract clause. Triangle: something else. Open shape: only a wish.",
     firstLine: "start",
     lastLine: (line) => `line ${line}`,
+    end: "end",
     table: "By spearhead and kind of text: the status and the places",
     spearhead: "Spearhead",
     status: "Status",
