@@ -1,6 +1,5 @@
 // Word patterns: how the YAML data name words and phrases, and the one matcher that reads them all at once.
-import { Recent } from "../text/recent.js";
-import type { Token } from "../text/tokens.js";
+import { newPlace, type Token, type Word } from "../text/tokens.js";
 
 /**
  * A pattern is a row of words in lower case, separated by spaces:
@@ -35,9 +34,21 @@ interface Pattern<Id extends string> {
 const NUMBER_MATCHER = 0;
 const ANY_MATCHER = 1;
 const NONE: readonly number[] = [];
-const REMEMBERED_WORDS = 60_000;
-const RECENT_ROWS = 250;
 const STOP = new Set([".", ";", "?", "!"]);
+
+/** What a word is to a set of patterns. */
+interface WordReading<Id extends string> {
+  /** The matchers that it fits. */
+  readonly classes: readonly number[];
+  /** The patterns that may begin with it. */
+  readonly firsts: readonly Pattern<Id>[];
+}
+
+/** What most words are to most sets. */
+const ANYTHING: WordReading<never> = { classes: [ANY_MATCHER], firsts: [] };
+/** Behind the last token. */
+const NOTHING: WordReading<never> = { classes: [], firsts: [] };
+const NO_HITS: readonly never[] = [];
 
 /** Matches many patterns in one pass over the tokens. Each distinct word is looked at once and then remembered. */
 export class PatternSet<Id extends string> {
@@ -48,10 +59,7 @@ export class PatternSet<Id extends string> {
   readonly #wildcards: { readonly test: RegExp; readonly matcher: number }[] = [];
   readonly #byFirst = new Map<number, Pattern<Id>[]>();
   readonly #matcherOf = new Map<string, number>();
-  #remembered = new Map<string, readonly number[]>();
-  readonly #recent = new Recent<readonly PatternHit<Id>[], readonly Token[]>(RECENT_ROWS, (tokens) =>
-    this.#read(tokens),
-  );
+  readonly #place = newPlace();
   #matchers = 2;
   #uncompiled: readonly NamedPatterns<Id>[];
 
@@ -66,35 +74,30 @@ export class PatternSet<Id extends string> {
     this.#uncompiled = entries;
   }
 
-  /**
-   * All hits, in order of start; longer hits of the same start first. Overlaps are kept. Rows of tokens that were read a
-   * moment ago are not read again: an edit in a long list leaves most of its sentences as they were.
-   */
+  /** All hits, in order of start; longer hits of the same start first. Overlaps are kept. */
   find(tokens: readonly Token[]): readonly PatternHit<Id>[] {
-    return this.#recent.get(tokens);
+    this.#compile();
+    let hits: PatternHit<Id>[] | undefined;
+    for (let start = 0; start < tokens.length; start++) {
+      const { firsts } = this.#readingAt(tokens, start);
+      if (firsts.length === 0) continue;
+      const found = this.#findAt(tokens, start, firsts);
+      if (found.length > 0) hits = hits ? hits.concat(found) : found;
+    }
+    return hits ?? NO_HITS;
   }
 
-  #read(tokens: readonly Token[]): readonly PatternHit<Id>[] {
-    this.#compile();
-    const classes = tokens.map((token) => this.#classesOf(token));
+  #findAt(tokens: readonly Token[], start: number, firsts: readonly Pattern<Id>[]): PatternHit<Id>[] {
     const hits: PatternHit<Id>[] = [];
-    for (let start = 0; start < tokens.length; start++) {
-      const first = hits.length;
-      for (const matcher of classes[start] ?? NONE) {
-        for (const pattern of this.#byFirst.get(matcher) ?? []) {
-          const end = matchFrom(pattern.elements, 0, start, tokens, classes);
-          if (end > start) hits.push({ id: pattern.id, start, end });
-        }
-      }
-      if (hits.length - first > 1) {
-        const sorted = hits.splice(first).sort((a, b) => b.end - a.end);
-        hits.push(...sorted);
-      }
+    for (const { id, elements } of firsts) {
+      const end = this.#matchFrom(elements, 0, start, tokens);
+      if (end > start) hits.push({ id, start, end });
     }
-    return hits;
+    return hits.length > 1 ? hits.sort((a, b) => b.end - a.end) : hits;
   }
 
   #compile(): void {
+    if (this.#uncompiled.length === 0) return;
     for (const { id, patterns } of this.#uncompiled) {
       for (const source of patterns) for (const words of expand(source)) this.#add(id, words);
     }
@@ -139,14 +142,24 @@ export class PatternSet<Id extends string> {
     return matcher;
   }
 
-  #classesOf(token: Token): readonly number[] {
-    const known = this.#remembered.get(token.lower);
-    if (known) return known;
+  #readingAt(tokens: readonly Token[], at: number): WordReading<Id> {
+    const word = tokens[at]?.word;
+    if (word === undefined) return NOTHING;
+    // Only this set writes in its place.
+    const known = word.known[this.#place] as WordReading<Id> | undefined;
+    if (known !== undefined) return known;
+    const classes = this.#classesOf(word);
+    const firsts = classes.flatMap((matcher) => this.#byFirst.get(matcher) ?? []);
+    const reading = classes.length === 1 && firsts.length === 0 ? ANYTHING : { classes, firsts };
+    word.known[this.#place] = reading;
+    return reading;
+  }
+
+  #classesOf({ kind, lower }: Word): readonly number[] {
     const classes = [ANY_MATCHER];
-    if (token.kind === "number" || this.numberWords.has(token.lower)) classes.push(NUMBER_MATCHER);
-    classes.push(...(this.#literals.get(token.lower) ?? NONE));
-    if (token.kind === "word") {
-      const { lower } = token;
+    if (kind === "number" || this.numberWords.has(lower)) classes.push(NUMBER_MATCHER);
+    classes.push(...(this.#literals.get(lower) ?? NONE));
+    if (kind === "word") {
       for (let length = 1; length <= lower.length; length++) {
         const starting = this.#prefixes.get(lower.slice(0, length));
         if (starting) classes.push(...starting);
@@ -155,9 +168,27 @@ export class PatternSet<Id extends string> {
       }
       for (const { test, matcher } of this.#wildcards) if (test.test(lower)) classes.push(matcher);
     }
-    if (this.#remembered.size >= REMEMBERED_WORDS) this.#remembered = new Map();
-    this.#remembered.set(token.lower, classes);
     return classes;
+  }
+
+  /** The token index after the match, or -1. Optional words and gaps are tried shortest first. */
+  #matchFrom(elements: readonly Element[], index: number, at: number, tokens: readonly Token[]): number {
+    const element = elements[index];
+    if (element === undefined) return at;
+    if (element.kind === "gap") {
+      for (let skipped = 0; skipped <= element.most; skipped++) {
+        const end = this.#matchFrom(elements, index + 1, at + skipped, tokens);
+        if (end >= 0) return end;
+        const passed = tokens[at + skipped];
+        if (passed === undefined || STOP.has(passed.lower)) return -1;
+      }
+      return -1;
+    }
+    if (this.#readingAt(tokens, at).classes.includes(element.matcher)) {
+      const end = this.#matchFrom(elements, index + 1, at + 1, tokens);
+      if (end >= 0) return end;
+    }
+    return element.optional ? this.#matchFrom(elements, index + 1, at, tokens) : -1;
   }
 }
 
@@ -188,30 +219,4 @@ function addTo(map: Map<string, number[]>, word: string, matcher: number): void 
 function wildcard(choice: string): RegExp {
   const body = choice.replace(/[.+^${}\\[\]]/g, "\\$&").replaceAll("*", "[\\p{L}\\p{N}'-]*");
   return new RegExp(`^(?:${body})$`, "u");
-}
-
-/** The token index after the match, or -1. Optional words and gaps are tried shortest first. */
-function matchFrom(
-  elements: readonly Element[],
-  index: number,
-  at: number,
-  tokens: readonly Token[],
-  classes: readonly (readonly number[])[],
-): number {
-  const element = elements[index];
-  if (element === undefined) return at;
-  if (element.kind === "gap") {
-    for (let skipped = 0; skipped <= element.most; skipped++) {
-      const end = matchFrom(elements, index + 1, at + skipped, tokens, classes);
-      if (end >= 0) return end;
-      const passed = tokens[at + skipped];
-      if (passed === undefined || STOP.has(passed.lower)) return -1;
-    }
-    return -1;
-  }
-  if (classes[at]?.includes(element.matcher)) {
-    const end = matchFrom(elements, index + 1, at + 1, tokens, classes);
-    if (end >= 0) return end;
-  }
-  return element.optional ? matchFrom(elements, index + 1, at, tokens, classes) : -1;
 }

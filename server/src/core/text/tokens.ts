@@ -4,11 +4,28 @@ import { detach } from "./detach.js";
 
 export type TokenKind = "word" | "number" | "sign";
 
-/** One token; `start` and `end` are offsets in the plain text it was taken from. */
-export interface Token {
+/** What tokens that read the same have in common. */
+export interface Word {
   readonly kind: TokenKind;
   /** The token in lower case, with subscript digits as digits (`CO₂` reads `co2`). */
   readonly lower: string;
+  /** What readers of words worked out for this one, each in the place that it was given by `newPlace`. */
+  readonly known: unknown[];
+}
+
+let places = 0;
+
+/** A place in `known` of every word, for one reader of words. */
+export function newPlace(): number {
+  return places++;
+}
+
+/** One token; `start` and `end` are offsets in the plain text it was taken from. */
+export interface Token {
+  readonly kind: TokenKind;
+  /** That of the word. */
+  readonly lower: string;
+  readonly word: Word;
   readonly start: number;
   readonly end: number;
   /** Whether the token begins with a capital letter. */
@@ -29,10 +46,12 @@ export function tokenize(text: string): Token[] {
     const raw = match[0];
     const start = match.index;
     const kind: TokenKind = match[1] !== undefined ? "word" : match[2] !== undefined ? "number" : "sign";
-    const lower = kind === "word" ? lowerWord(raw) : raw;
+    const word = wordOf(raw, kind);
+    const { lower } = word;
     tokens.push({
       kind,
       lower,
+      word,
       start,
       end: start + raw.length,
       capital: kind === "word" && raw[0] !== lower[0],
@@ -43,17 +62,19 @@ export function tokenize(text: string): Token[] {
 }
 
 const REMEMBERED_WORDS = 20_000;
-/** Texts repeat their words; the same word as the same string saves most of what tokens weigh. */
-let words = new Map<string, string>();
+/** Texts repeat their words; the same word as the same object saves most of what tokens weigh, and of reading them. */
+let words = new Map<string, Word>();
 
-function lowerWord(raw: string): string {
-  let lower = words.get(raw);
-  if (lower === undefined) {
+function wordOf(raw: string, kind: TokenKind): Word {
+  let word = words.get(raw);
+  if (word === undefined) {
     if (words.size >= REMEMBERED_WORDS) words = new Map();
-    lower = detach(inLowerCase(raw));
-    words.set(detach(raw), lower);
+    const lower = detach(kind === "word" ? inLowerCase(raw) : raw);
+    // With and without a capital it is the same word.
+    word = words.get(lower) ?? { kind, lower, known: [] };
+    words.set(lower, word).set(detach(raw), word);
   }
-  return lower;
+  return word;
 }
 
 function inLowerCase(raw: string): string {

@@ -63,17 +63,29 @@ export interface PlacedFigure extends Figure {
 /** All figures in running text but those of references (“hoofdstuk 4”). */
 export function figuresIn(text: string): PlacedFigure[] {
   const figures: PlacedFigure[] = [];
+  if (!/\d/.test(text)) return figures;
   for (const match of text.matchAll(ANY_NUMBER)) {
     const behind = match.index + match[0].length;
-    const next = /^\s*([%\p{L}]+)/u.exec(text.slice(behind));
+    UNIT.lastIndex = behind;
+    const next = UNIT.exec(text);
     const { whole } = wordsIn(next?.[1] ?? "");
     const unit = whole.has("percent") ? "percent" : whole.has("point-unit") ? "points" : "none";
-    const before = /(\p{L}+)\s$/u.exec(text.slice(0, match.index))?.[1];
-    if (unit === "none" && before && wordsIn(before).whole.has("reference")) continue;
+    if (unit === "none" && wordsIn(wordBefore(text, match.index)).whole.has("reference")) continue;
     const end = behind + (unit === "none" ? 0 : (next?.[0].length ?? 0));
     figures.push({ value: readNumber(match[0]), unit, start: match.index, end });
   }
   return figures;
+}
+
+const UNIT = /\s*([%\p{L}]+)/uy;
+const LETTER = /\p{L}/u;
+
+/** The word before an offset, with one space between them; empty when something else stands there. */
+function wordBefore(text: string, offset: number): string {
+  if (!/\s/.test(text.charAt(offset - 1))) return "";
+  let start = offset - 1;
+  while (start > 0 && LETTER.test(text.charAt(start - 1))) start--;
+  return text.slice(start, offset - 1);
 }
 
 const RATIO = /(?<![\d.,/:-])\d{1,3}\s*%?(?:\s*[/:–-]\s*\d{1,3}\s*%?)+(?![\d/:-])/gu;

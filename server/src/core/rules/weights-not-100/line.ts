@@ -79,7 +79,7 @@ export function readLine(line: SourceLine, unit: number, item: boolean): WeightL
   if (!found) return null;
   const label = found.label.replace(/[\s:|.=–—…([/-]+$/u, "");
   const inList = item || ENUMERATED.test(line.text) || MARKED.test(line.text);
-  const led = LEADER.test(line.text) || (inList && AFTER_COLON.test(line.text));
+  const led = LEADER.test(line.text) || (inList && isBehindColon(line.text));
   if (!isLabel(label, found.figure, inList, led)) return null;
   return {
     kind: "line",
@@ -177,9 +177,15 @@ function stripBound(label: string): string {
 }
 
 const MOST_WORDS = 14;
+const FIGURE_BEHIND_COLON = /:\s*\d{1,4}[.;,]?$/;
+
+/** Whether a line ends with a colon and a figure, and has a word before that colon. */
+function isBehindColon(text: string): boolean {
+  const colon = text.search(FIGURE_BEHIND_COLON);
+  return colon >= 0 && /\p{L}/u.test(text.slice(text.lastIndexOf(":", colon - 1) + 1, colon));
+}
 
 /** Dots or a gap between a label and its figure. */
-const AFTER_COLON = /\p{L}[^:]*:\s*\d{1,4}[.;,]?$/u;
 const LEADER = /\.{4,}|\S\s{3,}\d|\S\s{2,}\d{1,3}$/;
 
 /**

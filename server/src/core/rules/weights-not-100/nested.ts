@@ -41,21 +41,29 @@ export function takeParts(text: string): WithoutParts {
     add(whole, partsIn(parts));
     if (figuresIn(parts).length > 0) body = [opened[0].replace(/[\s,]+$/u, ""), ...rest].join(";");
   } else {
-    const colon = /^([^:]*\d[^:]*):\s(.*)$/su.exec(body);
-    const figures = colon ? figuresIn(colon[1] as string) : [];
-    const parts = colon && partsIn(colon[2] as string);
-    const { all } = wordsIn(colon?.[1] ?? "");
-    if (
-      colon &&
-      parts &&
-      figures.length === 1 &&
-      ["remainder", "counts", "earns", "total", "stated"].some((id) => all.has(id))
-    ) {
+    const [before, behind] = atColon(body) ?? [""];
+    const figures = figuresIn(before);
+    const { all } = wordsIn(before);
+    const parts =
+      behind !== undefined && figures.length === 1 && TELLS_OF_WHOLE.some((id) => all.has(id))
+        ? partsIn(behind)
+        : null;
+    if (parts) {
       add(figures[0], parts);
-      body = colon[1] as string;
+      body = before;
     }
   }
   return { body: body.replace(/[\s,;:]+$/u, ""), nested };
+}
+
+const TELLS_OF_WHOLE = ["remainder", "counts", "earns", "total", "stated"];
+
+/** What stands before and behind the first colon of a text, when white space follows it. */
+function atColon(text: string): [before: string, behind: string] | null {
+  const colon = text.indexOf(":");
+  return colon >= 0 && /\s/.test(text.charAt(colon + 1))
+    ? [text.slice(0, colon), text.slice(colon + 2)]
+    : null;
 }
 
 /** Farther off they are no slip of the pen, but parts of something else. */

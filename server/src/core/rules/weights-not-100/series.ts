@@ -57,6 +57,7 @@ function readAll(text: string): readonly Series[] {
       end: match.index + match[0].trimEnd().length,
     };
   });
+  if (!sentences.some(({ text: said }) => mayWeigh(said))) return NONE;
   if (sentences.some(({ text: said }) => !/\d/.test(said) && wordsIn(said).all.has("remainder"))) return NONE;
   const told = readTold(sentences);
   const others = sentences
@@ -77,6 +78,18 @@ function readAll(text: string): readonly Series[] {
       .map(({ value }) => value)
       .filter((value) => !series.values.includes(value)),
   }));
+}
+
+/** One of these is in every series, unless its weights or its parts stand in brackets. */
+const WEIGHING = [
+  ...["award", "counts", "criterion", "earns", "opens", "points", "price"],
+  ...["remainder", "share", "stated", "total", "weight"],
+];
+const FIGURE_IN_BRACKETS = /[([][^()[\]]*\d/;
+
+function mayWeigh(sentence: string): boolean {
+  const { all } = wordsIn(sentence);
+  return WEIGHING.some((id) => all.has(id)) || FIGURE_IN_BRACKETS.test(sentence);
 }
 
 type Read = Omit<Series, "start" | "end">;

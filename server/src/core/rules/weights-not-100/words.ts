@@ -20,10 +20,12 @@ export interface FoundWords {
   readonly whole: ReadonlySet<string>;
 }
 
+const NOTHING: FoundWords = { all: NONE, first: NONE, last: NONE, whole: NONE };
+
 const recent = new Recent(2_000, (text: string): FoundWords => {
   const tokens = tokenize(text);
-  if (tokens.length === 0) return { all: NONE, first: NONE, last: NONE, whole: NONE };
   const hits = PATTERNS.find(tokens);
+  if (hits.length === 0) return NOTHING;
   const ids = (test: (hit: { start: number; end: number }) => boolean) =>
     new Set(hits.filter(test).map(({ id }) => id));
   // A quotation mark or bracket in front is no first word.
