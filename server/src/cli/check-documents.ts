@@ -23,6 +23,8 @@ export interface Task {
   readonly tenderName?: string;
   /** Whether what the gate needs is wanted too. */
   readonly forGate?: boolean;
+  /** Whether the titles of fixes are wanted; without this they are. */
+  readonly withFixes?: boolean;
 }
 
 export interface Outcome {
@@ -120,6 +122,7 @@ export async function checkTask(task: Task, stdin?: AsyncIterable<Uint8Array>): 
     const document = checkedDocument(path, analysis, settings, {
       wasConverted,
       forGate: task.forGate ?? false,
+      withFixes: task.withFixes ?? true,
     });
     const causes = document.failures.map(({ rule, error }) => words.cause.ruleFailed(path, rule, error));
     const notes = lossNotes(read, path, task.language);

@@ -33,6 +33,8 @@ interface Member {
 export interface CheckTendersOptions extends CheckDocumentsOptions {
   /** Whether what the gate needs is wanted too. */
   readonly forGate?: boolean;
+  /** Whether the titles of fixes are wanted. */
+  readonly withFixes?: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export interface CheckTendersOptions extends CheckDocumentsOptions {
 export async function checkTenders(
   { planned, plan }: Preparation,
   language: MessageLanguage,
-  { terminal, onProgress, forGate = false }: CheckTendersOptions,
+  { terminal, onProgress, forGate = false, withFixes = true }: CheckTendersOptions,
 ): Promise<readonly Outcome[]> {
   const { cwd } = terminal;
   const tenders = planTenders(planned, { cwd, plan });
@@ -60,6 +62,7 @@ export async function checkTenders(
       settings,
       language,
       forGate,
+      withFixes,
       ...(name !== undefined && { tenderName: name }),
     };
   });

@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import type { Analysis, PhaseId } from "../core/index.js";
 import { checkTenders } from "./check-tenders.js";
 import { ansiColors, plainColors } from "./colors.js";
-import type { CheckArguments } from "./commands/check.js";
+import type { CheckArguments, Format } from "./commands/check.js";
 import type { DocumentOptions } from "./commands/document-options.js";
 import { type FoundDocument, findDocuments, STDIN } from "./find-documents.js";
 import { printConfig } from "./print-config.js";
@@ -23,6 +23,8 @@ import { displayPath, singleLine } from "./reporters/wording.js";
 import type { Terminal } from "./terminal.js";
 import { WORDS } from "./words/words.js";
 
+const TELLS_OF_FIXES: ReadonlySet<Format> = new Set(["json", "text"]);
+
 /** Runs the check and gives the exit status. */
 export async function check(args: CheckArguments, terminal: Terminal): Promise<number> {
   if (args.printConfig) return printSettings(args, terminal);
@@ -40,7 +42,11 @@ export async function check(args: CheckArguments, terminal: Terminal): Promise<n
   for (const note of notes) terminal.error(`${singleLine(note(words))}\n`);
   for (const cause of causes) tell(cause(words));
   const progress = startProgress(planned.length, terminal.stderr, args.quiet);
-  const outcomes = await checkTenders(preparation, language, { terminal, onProgress: progress.update });
+  const outcomes = await checkTenders(preparation, language, {
+    terminal,
+    onProgress: progress.update,
+    withFixes: TELLS_OF_FIXES.has(args.format),
+  });
   progress.clear();
   for (const note of outcomes.flatMap(({ notes }) => notes)) terminal.error(`${singleLine(note)}\n`);
   for (const message of outcomes.flatMap((outcome) => outcome.causes)) tell(message);

@@ -94,12 +94,12 @@ export function checkedDocument(
   path: string,
   analysis: Analysis,
   settings: DocumentSettings,
-  { wasConverted = false, forGate = false },
+  { wasConverted = false, forGate = false, withFixes = true },
 ): CheckedDocument {
   const { language } = settings;
   const lines = new LineIndex(analysis.text);
   return {
-    report: documentReport(path, analysis, lines, language),
+    report: documentReport(path, analysis, lines, language, withFixes),
     sameCause: sameCauseOf(analysis.findings),
     toldElsewhere: [],
     language,

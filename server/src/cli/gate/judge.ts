@@ -36,6 +36,7 @@ export async function judge(
     terminal,
     onProgress: progress.update,
     forGate: true,
+    withFixes: false,
   });
   progress.clear();
   const judged = outcomes.flatMap(({ document }, index): JudgedDocument[] => {

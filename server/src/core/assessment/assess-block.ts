@@ -87,7 +87,10 @@ function productSigns(model: BlockModel, language: DocumentLanguage): ProductSig
   const headings = new Map<string, number>();
   const body = new Map<string, number>();
   for (const statement of model.statements) {
-    const hits = recentProductHits[language === "en" ? "en" : "nl"].get(statement.text);
+    const words = language === "en" ? "en" : "nl";
+    const hits = recentProductHits[words].get(statement.text, () =>
+      productGroupHits(statement.tokens, words),
+    );
     addHits(model.units[statement.unit]?.kind === "heading" ? headings : body, hits);
   }
   return { headings, body, cpv: model.source.match(CPV_CODE) ?? [] };

@@ -58,7 +58,7 @@ export function readSignals(statement: Statement, vocabulary: Vocabulary): Signa
     recent = new Recent(2_000, (text) => signalsOf(tokenize(text), vocabulary));
     recentSignals.set(vocabulary, recent);
   }
-  return recent.get(statement.text);
+  return recent.get(statement.text, () => signalsOf(statement.tokens, vocabulary));
 }
 
 function signalsOf(tokens: readonly Token[], vocabulary: Vocabulary): Signals {

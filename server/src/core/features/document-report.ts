@@ -69,12 +69,16 @@ export interface DocumentReport {
   readonly findings: readonly FindingReport[];
 }
 
-/** The report of a document; `lines` are those of its text, `path` is its name for people. */
+/**
+ * The report of a document; `lines` are those of its text, `path` is its name for people. `withFixes`: whether the titles
+ * of fixes are wanted, which take as long as half of the analysis.
+ */
 export function documentReport(
   path: string,
   analysis: Analysis,
   lines: LineIndex,
   language: MessageLanguage,
+  withFixes = true,
 ): DocumentReport {
   return {
     path,
@@ -84,7 +88,7 @@ export function documentReport(
       SPEARHEADS.map((id) => [id, spearheadReport(analysis, id, lines)]),
     ) as Record<SpearheadId, SpearheadReport>,
     findings: analysis.findings.map((finding) =>
-      findingReport({ analysis, others: undefined }, finding, lines, language),
+      findingReport({ analysis, others: undefined }, finding, lines, language, withFixes),
     ),
   };
 }
@@ -109,10 +113,11 @@ export function findingReport(
   finding: Finding,
   lines: LineIndex,
   language: MessageLanguage,
+  withFixes = true,
 ): FindingReport {
   const { text, organisation, findings } = analysis;
   const report = wordedFinding(finding, { text, lines, language, profile: organisation.profile, others });
-  if (!findings.includes(finding)) return report;
+  if (!withFixes || !findings.includes(finding)) return report;
   return { ...report, fixes: fixesFor(analysis, finding, language).map(({ title }) => ({ title })) };
 }
 

@@ -10,10 +10,11 @@ export class Recent<Value, Key = string> {
     readonly make: (key: Key) => Value,
   ) {}
 
-  get(key: Key): Value {
+  /** The value of a key. `make`: gives what the one of the constructor would, for a caller that knows more of the key. */
+  get(key: Key, make: (key: Key) => Value = this.make): Value {
     const young = this.#young.get(key);
     if (young !== undefined) return young;
-    const value = this.#old.get(key) ?? this.make(key);
+    const value = this.#old.get(key) ?? make(key);
     if (this.#young.size >= this.most) {
       this.#old = this.#young;
       this.#young = new Map();

@@ -41,24 +41,57 @@ const SUBSCRIPT = /[₀-₉]/g;
 /** The tokens of a plain text, in order. White space separates and is not a token. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const raw = match[0];
-    const start = match.index;
-    const kind: TokenKind = match[1] !== undefined ? "word" : match[2] !== undefined ? "number" : "sign";
-    const word = wordOf(raw, kind);
-    const { lower } = word;
-    tokens.push({
-      kind,
-      lower,
-      word,
-      start,
-      end: start + raw.length,
-      capital: kind === "word" && raw[0] !== lower[0],
-    });
+  for (let start = 0; start < text.length; ) {
+    const code = text.charCodeAt(start);
+    if (code === SPACE) {
+      start++;
+      continue;
+    }
+    const end = wordEnd(text, start, code);
+    const token = end > start ? tokenOf(text.slice(start, end), "word", start) : readToken(text, start);
+    if (token === null) break;
+    tokens.push(token);
+    start = token.end;
   }
   // A list that grew has room for more; kept for long, that room adds up.
   return tokens.slice();
+}
+
+function tokenOf(raw: string, kind: TokenKind, start: number): Token {
+  const word = wordOf(raw, kind);
+  const { lower } = word;
+  return {
+    kind,
+    lower,
+    word,
+    start,
+    end: start + raw.length,
+    capital: kind === "word" && raw[0] !== lower[0],
+  };
+}
+
+/** The end of a word of common letters before white space or a common sign; `start` when it is another thing. */
+function wordEnd(text: string, start: number, first: number): number {
+  if (!isCommonLetter(first)) return start;
+  let end = start + 1;
+  while (end < text.length && isCommonLetter(text.charCodeAt(end))) end++;
+  return end === text.length || ENDS_WORD.has(text.charCodeAt(end)) ? end : start;
+}
+
+function isCommonLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xe0 && code <= 0xf6);
+}
+
+const SPACE = 32;
+const ENDS_WORD: ReadonlySet<number> = new Set([..." \n.,;:!?()"].map((sign) => sign.charCodeAt(0)));
+
+/** The first token from an offset on; null when there is none. */
+function readToken(text: string, from: number): Token | null {
+  TOKEN.lastIndex = from;
+  const match = TOKEN.exec(text);
+  if (match === null) return null;
+  const kind: TokenKind = match[1] !== undefined ? "word" : match[2] !== undefined ? "number" : "sign";
+  return tokenOf(match[0], kind, match.index);
 }
 
 const REMEMBERED_WORDS = 20_000;

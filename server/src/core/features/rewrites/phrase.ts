@@ -11,10 +11,12 @@ import type { Token } from "../../text/tokens.js";
  */
 export interface Phrase {
   readonly parts: readonly Part[];
+  /** Words of which one is in every sentence in which the phrase fits; null when there is none to tell by. */
+  readonly needs: ReadonlySet<string> | null;
 }
 
 type Part =
-  | { readonly kind: "word"; readonly fits: (token: Token, isNumber: IsNumber) => boolean }
+  | { readonly kind: "word"; readonly fits: Fits; readonly plain: ReadonlySet<string> | null }
   | { readonly kind: "gap"; readonly most: number }
   | { readonly kind: "start" }
   | { readonly kind: "end" }
@@ -22,6 +24,7 @@ type Part =
   | { readonly kind: "capture"; readonly name: string; readonly row: readonly Part[] | number };
 
 export type IsNumber = (token: Token) => boolean;
+type Fits = (token: Token, isNumber: IsNumber) => boolean;
 
 /** Where a phrase was found, and the words that it remembers by name: token indexes, `end` exclusive. */
 export interface PhraseMatch extends TokenRange {
@@ -34,7 +37,25 @@ const CLOSING = new Set([".", ";", ",", "!", ":"]);
 
 /** Reads a phrase. Throws on braces or parentheses that do not pair; the generator has checked the data. */
 export function parsePhrase(source: string): Phrase {
-  return { parts: splitAt(" ", source).map(parsePart) };
+  const parts = splitAt(" ", source).map(parsePart);
+  return { parts, needs: neededBy(parts) };
+}
+
+/** The fewest plain words of which a row of parts needs one. */
+function neededBy(parts: readonly Part[]): ReadonlySet<string> | null {
+  const sets = parts.flatMap((part) => {
+    const words =
+      part.kind === "word"
+        ? part.plain
+        : part.kind === "capture" && typeof part.row !== "number"
+          ? neededBy(part.row)
+          : null;
+    return words ? [words] : [];
+  });
+  return sets.reduce<ReadonlySet<string> | null>(
+    (fewest, words) => (fewest === null || words.size < fewest.size ? words : fewest),
+    null,
+  );
 }
 
 /** The pieces of a text between separators that stand outside braces and parentheses. */
@@ -53,7 +74,7 @@ function splitAt(separator: string, text: string): string[] {
 }
 
 /** Names of the slots that a phrase fills. */
-export function slotsOf({ parts }: Phrase): string[] {
+export function slotsOf({ parts }: Pick<Phrase, "parts">): string[] {
   return parts.flatMap((part) => {
     if (part.kind === "choice") return part.rows.flatMap((row) => slotsOf({ parts: row }));
     return part.kind === "capture" ? [part.name] : [];
@@ -81,21 +102,22 @@ function parseBody(body: string): Part {
     const rows = splitAt("|", body.slice(1, -1));
     if (rows.some((row) => /[ (?]/.test(row)))
       return { kind: "choice", rows: rows.map((row) => parsePhrase(row).parts) };
-    return { kind: "word", fits: anyOf(rows) };
+    return anyOf(rows);
   }
   if (/[(){}]/.test(body)) throw new Error(`cannot read “${body}”`);
-  if (body === "_") return { kind: "word", fits: () => true };
-  return { kind: "word", fits: anyOf([body]) };
+  if (body === "_") return { kind: "word", fits: () => true, plain: null };
+  return anyOf([body]);
 }
 
-function anyOf(words: readonly string[]): (token: Token, isNumber: IsNumber) => boolean {
+function anyOf(words: readonly string[]): Part {
   const plain = new Set(words.filter((word) => !word.includes("*")));
   const patterns = words
     .filter((word) => word.includes("*"))
     .map((word) => new RegExp(`^${word.replace(/[.+^${}\\[\]]/g, "\\$&").replaceAll("*", ".*")}$`, "u"));
   const number = plain.has("#");
-  return (token, isNumber) =>
+  const fits: Fits = (token, isNumber) =>
     plain.has(token.lower) || (number && isNumber(token)) || patterns.some((test) => test.test(token.lower));
+  return { kind: "word", fits, plain: number || patterns.length > 0 ? null : plain };
 }
 
 /** The tokens of a sentence without its closing mark. */
@@ -105,11 +127,12 @@ export function wholeSentence(tokens: readonly Token[]): TokenRange {
 
 /** The first place where the phrase fits and that `accepts` takes; null without one. */
 export function findPhrase(
-  { parts }: Phrase,
+  { parts, needs }: Phrase,
   tokens: readonly Token[],
   isNumber: IsNumber,
   accepts: (match: TokenRange, slots: ReadonlyMap<string, TokenRange>) => boolean,
 ): PhraseMatch | null {
+  if (needs && !tokens.some(({ lower }) => needs.has(lower))) return null;
   const slots = new Map<string, TokenRange>();
   const last = parts[0]?.kind === "start" ? 0 : tokens.length - 1;
   for (let start = 0; start <= last; start++) {

@@ -45,8 +45,20 @@ export function rewriteOf(analysis: Analysis, finding: Finding): Rewriting | nul
   return null;
 }
 
-/** The patterns that answer a rule and, when given, a message of it: those of the product group first, then those for any purchase, fallbacks last. */
-function rewritesFor({ productGroup }: Analysis, rule: string, message?: string): Rewrite[] {
+/** The patterns that answer a rule and, when given, a message of it: those of the product group first, fallbacks last. */
+function rewritesFor({ productGroup }: Analysis, rule: string, message?: string): readonly Rewrite[] {
+  const key = `${productGroup} ${rule} ${message ?? ""}`;
+  let known = answers.get(key);
+  if (known === undefined) {
+    known = inOrder(productGroup, rule, message);
+    answers.set(key, known);
+  }
+  return known;
+}
+
+const answers = new Map<string, readonly Rewrite[]>();
+
+function inOrder(productGroup: string, rule: string, message: string | undefined): readonly Rewrite[] {
   const rank = ({ productGroups, fallback }: Rewrite) => {
     if (fallback) return 3;
     if (productGroups.includes(GENERIC_PRODUCT_GROUP)) return 2;
