@@ -46,8 +46,6 @@ interface WordReading<Id extends string> {
 
 /** What most words are to most sets. */
 const ANYTHING: WordReading<never> = { classes: [ANY_MATCHER], firsts: [] };
-/** Behind the last token. */
-const NOTHING: WordReading<never> = { classes: [], firsts: [] };
 const NO_HITS: readonly never[] = [];
 
 /** Matches many patterns in one pass over the tokens. Each distinct word is looked at once and then remembered. */
@@ -77,23 +75,25 @@ export class PatternSet<Id extends string> {
   /** All hits, in order of start; longer hits of the same start first. Overlaps are kept. */
   find(tokens: readonly Token[]): readonly PatternHit<Id>[] {
     this.#compile();
+    const place = this.#place;
     let hits: PatternHit<Id>[] | undefined;
     for (let start = 0; start < tokens.length; start++) {
-      const { firsts } = this.#readingAt(tokens, start);
+      const { word } = tokens[start] as Token;
+      const known = word.known[place];
+      // Most words are nothing to most sets.
+      if (known === ANYTHING) continue;
+      const { firsts } = (known as WordReading<Id> | undefined) ?? this.#read(word);
       if (firsts.length === 0) continue;
-      const found = this.#findAt(tokens, start, firsts);
-      if (found.length > 0) hits = hits ? hits.concat(found) : found;
+      const first = hits?.length ?? 0;
+      for (const { id, elements } of firsts) {
+        const end = this.#matchFrom(elements, 1, start + 1, tokens);
+        if (end <= start) continue;
+        hits ??= [];
+        hits.push({ id, start, end });
+      }
+      if (hits && hits.length - first > 1) hits.push(...hits.splice(first).sort((a, b) => b.end - a.end));
     }
     return hits ?? NO_HITS;
-  }
-
-  #findAt(tokens: readonly Token[], start: number, firsts: readonly Pattern<Id>[]): PatternHit<Id>[] {
-    const hits: PatternHit<Id>[] = [];
-    for (const { id, elements } of firsts) {
-      const end = this.#matchFrom(elements, 0, start, tokens);
-      if (end > start) hits.push({ id, start, end });
-    }
-    return hits.length > 1 ? hits.sort((a, b) => b.end - a.end) : hits;
   }
 
   #compile(): void {
@@ -142,12 +142,13 @@ export class PatternSet<Id extends string> {
     return matcher;
   }
 
-  #readingAt(tokens: readonly Token[], at: number): WordReading<Id> {
-    const word = tokens[at]?.word;
-    if (word === undefined) return NOTHING;
+  #fits(word: Word, matcher: number): boolean {
     // Only this set writes in its place.
     const known = word.known[this.#place] as WordReading<Id> | undefined;
-    if (known !== undefined) return known;
+    return (known ?? this.#read(word)).classes.includes(matcher);
+  }
+
+  #read(word: Word): WordReading<Id> {
     const classes = this.#classesOf(word);
     const firsts = classes.flatMap((matcher) => this.#byFirst.get(matcher) ?? []);
     const reading = classes.length === 1 && firsts.length === 0 ? ANYTHING : { classes, firsts };
@@ -184,7 +185,8 @@ export class PatternSet<Id extends string> {
       }
       return -1;
     }
-    if (this.#readingAt(tokens, at).classes.includes(element.matcher)) {
+    const token = tokens[at];
+    if (token !== undefined && this.#fits(token.word, element.matcher)) {
       const end = this.#matchFrom(elements, index + 1, at + 1, tokens);
       if (end >= 0) return end;
     }
