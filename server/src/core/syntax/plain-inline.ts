@@ -48,35 +48,40 @@ class InlineReader {
   }
 
   read(lines: readonly PlainLine[]): PhrasingContent[] | undefined {
+    let from = lines[0]?.content ?? 0;
     for (const [index, line] of lines.entries()) {
-      if (!this.#readLine(line)) return undefined;
       const next = lines[index + 1];
-      if (next !== undefined) this.#add(this.#text.slice(line.end, next.start), pointAt(line, line.end));
+      const end = this.#readLine(line, from, next);
+      if (end === undefined) return undefined;
+      if (next === undefined) break;
+      // A link may end in the next line.
+      from = Math.max(end, next.content);
+      if (end > line.end) continue;
+      this.#add(this.#text.slice(line.end, next.start), pointAt(line, line.end));
       // What follows the line ending, if anything, is text as well, and then ends where that ends.
-      this.#valueEnd = next === undefined ? pointAt(line, line.end) : pointAt(next, next.start);
+      this.#valueEnd = pointAt(next, next.start);
     }
     this.#flush();
     return this.#open === undefined ? this.#children : undefined;
   }
 
-  #readLine(line: PlainLine): boolean {
-    let done = line.content;
-    if (line.hasMarks) {
-      for (let offset = line.content; offset < line.end; ) {
-        if (!isMark(this.#text.charCodeAt(offset))) {
-          offset++;
-          continue;
-        }
-        const mark = markAt(this.#text, line, offset, this.#isDefined);
-        if (mark === undefined) return false;
-        if (offset > done) this.#addSource(line, done, offset);
-        if (!this.#take(mark, line, offset)) return false;
-        offset = mark.end;
-        done = offset;
+  /** Reads a line from an offset on, and gives where that ends: after the line when it has no marks. */
+  #readLine(line: PlainLine, from: number, next: PlainLine | undefined): number | undefined {
+    let done = from;
+    for (let offset = line.hasMarks ? from : line.end; offset < line.end; ) {
+      if (!isMark(this.#text.charCodeAt(offset))) {
+        offset++;
+        continue;
       }
+      const mark = markAt(this.#text, { line, next, offset }, this.#isDefined);
+      if (mark === undefined) return undefined;
+      if (offset > done) this.#addSource(line, done, offset);
+      if (!this.#take(mark, line, offset)) return undefined;
+      offset = mark.end;
+      done = offset;
     }
     if (line.end > done) this.#addSource(line, done, line.end);
-    return true;
+    return Math.max(done, line.end);
   }
 
   #take(mark: Mark, line: PlainLine, offset: number): boolean {
@@ -136,7 +141,15 @@ function typeOf({ end }: Mark, start: number): "strong" | "emphasis" {
   return end - start === 2 ? "strong" : "emphasis";
 }
 
-function markAt(text: string, line: PlainLine, offset: number, isDefined: IsDefined): Mark | undefined {
+/** Where a mark stands: in a line, before the next one of the same block. */
+interface MarkPlace {
+  readonly line: PlainLine;
+  readonly next: PlainLine | undefined;
+  readonly offset: number;
+}
+
+function markAt(text: string, place: MarkPlace, isDefined: IsDefined): Mark | undefined {
+  const { line, offset } = place;
   switch (text.charCodeAt(offset)) {
     case ASTERISK:
       return emphasisAt(text, line, offset);
@@ -145,7 +158,7 @@ function markAt(text: string, line: PlainLine, offset: number, isDefined: IsDefi
     case BACKSLASH:
       return escapeAt(text, line, offset);
     case OPENING_BRACKET:
-      return linkAt(text, line, offset, isDefined);
+      return linkAt(text, place, isDefined);
     case LESS_THAN:
       return addressAt(text, line, offset);
     case AMPERSAND:
@@ -207,16 +220,18 @@ function escapeAt(text: string, { end }: PlainLine, offset: number): Mark | unde
 }
 
 /** A link with its address behind it or elsewhere, or brackets that are no link. */
-function linkAt(text: string, line: PlainLine, offset: number, isDefined: IsDefined): Mark | undefined {
+function linkAt(text: string, { line, next, offset }: MarkPlace, isDefined: IsDefined): Mark | undefined {
   const label = matches(LABEL, text, offset);
   const content = label?.[1];
   if (label === undefined || content === undefined || text.charAt(offset - 1) === "!") return undefined;
   const labelEnd = offset + label[0].length;
-  if (labelEnd > line.end) return undefined;
-  const position = (end: number) => ({ start: pointAt(line, offset), end: pointAt(line, end) });
+  const last = labelEnd <= line.end ? line : next;
+  if (last === undefined || labelEnd > last.end || labelEnd <= last.content) return undefined;
+  const position = (end: number) => ({ start: pointAt(line, offset), end: pointAt(last, end) });
   const children = (): PhrasingContent[] => {
-    const inner = { start: pointAt(line, offset + 1), end: pointAt(line, labelEnd - 1) };
-    return [{ type: "text", value: detach(content), position: inner }];
+    const inner = { start: pointAt(line, offset + 1), end: pointAt(last, labelEnd - 1) };
+    const value = content.replace(/([\r\n]) +/, "$1");
+    return [{ type: "text", value: detach(value), position: inner }];
   };
   const resource = matches(RESOURCE, text, labelEnd);
   if (resource?.[1] !== undefined) {
@@ -231,6 +246,8 @@ function linkAt(text: string, line: PlainLine, offset: number, isDefined: IsDefi
     return { kind: "link", node, end };
   }
   const reference = matches(LABEL, text, labelEnd);
+  // In two lines it is known by another name than it is written with.
+  if (reference && /[\r\n]/.test(reference[0])) return undefined;
   if (reference?.[1] !== undefined && isDefined(linkKey(reference[1]))) {
     const end = labelEnd + reference[0].length;
     const node: LinkReference = {
@@ -275,9 +292,9 @@ function matches(expression: RegExp, text: string, offset: number): RegExpExecAr
 const STARS = /\*+/y;
 const UNDERSCORES = /_+/y;
 const REFERENCE = /&#?\w+;/y;
-/** Brackets around plain words; a label as it is written is then the label as it is meant. */
+/** Brackets around plain words, over two lines at most; a label as it is written is then the label as it is meant. */
 const LABEL =
-  /\[([A-Za-zÀ-ÖØ-öø-ÿ0-9](?:[A-Za-zÀ-ÖØ-öø-ÿ0-9.,;'€%/ –-]{0,200}[A-Za-zÀ-ÖØ-öø-ÿ0-9.])?|\.{2,3}|…)\]/y;
+  /\[([A-Za-zÀ-ÖØ-öø-ÿ0-9](?:[A-Za-zÀ-ÖØ-öø-ÿ0-9.,;'€%/ –-]{0,200}(?:(?:\r\n|\n|\r) *[A-Za-zÀ-ÖØ-öø-ÿ0-9.,;'€%/ –-]{0,200})?[A-Za-zÀ-ÖØ-öø-ÿ0-9.])?|\.{2,3}|…)\]/y;
 const RESOURCE = /\(([A-Za-z0-9./:#?=,;%+-]{1,500})\)/y;
 const ADDRESS = /<(https?:\/\/[A-Za-z0-9./:#?=,;%+-]{1,500})>/y;
 const WORD = /^[A-Za-zÀ-ÖØ-öø-ÿ0-9]$/;
