@@ -235,7 +235,7 @@ export class BlockReader {
 }
 
 const COMMENT_START = "<!--";
-const COMMENT = /^<!--[ \t\r\n](?:(?!-->)[\s\S])*-->[ \t]*(?=[\r\n]|$)/;
+const COMMENT = /^<!--[ \r\n](?:(?!-->)[^\0\t])*-->[ ]*(?=[\r\n]|$)/;
 /** Well within the limits of what is parsed as it is. */
 const MOST_IN_COMMENT = 250;
 const QUOTE_MARK = "> ";

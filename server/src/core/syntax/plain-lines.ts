@@ -100,6 +100,8 @@ export function placeAfter(text: string, { end, number }: PlainLine): Place {
 export function isPlainStart(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);
   if (code >= OPENS_BLOCK.length) return code !== BYTE_ORDER_MARK;
+  if (code === OPENING_BRACKET) return LINK_START.test(text.slice(offset, offset + MOST_IN_LABEL));
+  if (code === LESS_THAN) return ADDRESS_START.test(text.slice(offset, offset + 9));
   if (code === ASTERISK) return EMPHASIS_START.test(text.slice(offset, offset + 3));
   if (OPENS_BLOCK[code] === 1) return false;
   return !isDigit(code) || !NUMBERED.test(text.slice(offset, offset + MOST_DIGITS + 2));
@@ -144,6 +146,10 @@ const MOST_DIGITS = 9;
 const MOST_SPACES = 4;
 const MARKER = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t\r\n]|$)/;
 const NUMBERED = /^\d{1,9}[.)](?:[ \t\r\n]|$)/;
+const MOST_IN_LABEL = 200;
+/** Neither a definition, nor a footnote, nor a check box. */
+const LINK_START = /^\[[A-Za-z0-9][^[\]\r\n]+\](?!:)/;
+const ADDRESS_START = /^<https?:\/\//;
 /** Not a rule, nor an item. */
 const EMPHASIS_START = /^\*{1,2}[^\s*]/;
 
@@ -155,6 +161,8 @@ const HYPHEN = 45;
 const DOT = 46;
 const DIGIT_ZERO = 48;
 const DIGIT_NINE = 57;
+const LESS_THAN = 60;
+const OPENING_BRACKET = 91;
 const BYTE_ORDER_MARK = 0xfeff;
 
 const PLAIN = 0;
