@@ -6,7 +6,6 @@ import {
   type Finding,
   LineIndex,
   spearheadsToldElsewhere,
-  summaryOfName,
   type TenderFindings,
   withTender,
   wordedFinding,
@@ -20,7 +19,7 @@ import {
   type TenderSide,
 } from "./check-documents.js";
 import { analysisOptions, type CheckedDocument, placesIn, sameCauseOf } from "./report.js";
-import { planTenders, type TenderPlan, tenderName } from "./tender-plans.js";
+import { namedFiles, planTenders, type TenderPlan, tenderName } from "./tender-plans.js";
 
 /** A document that was read, with what its tender needs of it. */
 interface Member {
@@ -85,8 +84,7 @@ function joinTender(tender: TenderPlan, outcomes: Map<PlannedDocument, Outcome>)
     return document && side ? [{ planned, document, side, lines: new LineIndex(side.text) }] : [];
   });
   const parts = members.map(({ side }) => side.part);
-  const others = tender.otherFiles.map(summaryOfName).filter(({ self }) => self !== null);
-  const { byDocument } = checkGroup(parts, others, tender.isListed);
+  const { byDocument } = checkGroup(parts, namedFiles(tender.otherFiles), tender.isListed);
   const byName = new Map(members.map((member) => [member.side.part.summary.name, member]));
   for (const member of members) {
     const found = byDocument.get(member.side.part.summary.name);

@@ -6,7 +6,6 @@ import {
   type DossierDocumentInput,
   dossierOf,
   dossierPage,
-  summaryOfName,
   type TenderOutcome,
   type TenderPart,
   tenderPart,
@@ -21,7 +20,7 @@ import { type Cause, lossNotes } from "./read-document.js";
 import { readPlanned } from "./read-planned.js";
 import { analyzeDocument } from "./report.js";
 import { displayPath, singleLine } from "./reporters/wording.js";
-import { planTenders, type TenderPlan } from "./tender-plans.js";
+import { namedFiles, planTenders, type TenderPlan } from "./tender-plans.js";
 import type { Terminal } from "./terminal.js";
 import { DOSSIER_WORDS } from "./words/dossier.js";
 import { WORDS } from "./words/words.js";
@@ -77,8 +76,7 @@ export async function writeDossier(args: DossierArguments, terminal: Terminal): 
 /** Compares the documents that could be read, those beside the ones that were asked for among them. */
 function checkMembers(members: readonly Member[], { otherFiles, isListed }: TenderPlan): TenderOutcome {
   const parts = members.map(({ part }) => part);
-  const others = otherFiles.map(summaryOfName).filter(({ self }) => self !== null);
-  return checkGroup(parts, others, isListed);
+  return checkGroup(parts, namedFiles(otherFiles), isListed);
 }
 
 function holdsAll(tender: TenderPlan | undefined, planned: readonly PlannedDocument[]): boolean {

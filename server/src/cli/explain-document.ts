@@ -150,10 +150,12 @@ function notice({ judgement, words, line }: Telling): string[] {
 
 function findings({ judgement, language, words, at, quote, isAsked }: Telling): string[] {
   const { profile } = judgement.analysis.organisation;
+  // An empty document has no words to quote.
+  const about = (focus: Span) => (focus.start === focus.end ? "" : `: ${quote(focus)}`);
   return judgement.findings
     .filter(({ span }) => isAsked(span))
     .flatMap((finding) => [
-      `${words.severity[finding.severity]} ${finding.rule}, ${at(finding.span)}: ${quote(finding.focus)}`,
+      `${words.severity[finding.severity]} ${finding.rule}, ${at(finding.span)}${about(finding.focus)}`,
       `  ${singleLine(formatMessage(finding, language, profile))}`,
       "",
     ]);

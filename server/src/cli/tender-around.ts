@@ -1,17 +1,10 @@
 // The tender around one document: the other documents are read for what they change in its findings.
-import {
-  analyze,
-  LineIndex,
-  summaryOfName,
-  TENDER_RULE_IDS,
-  type TenderAround,
-  tenderPart,
-} from "../core/index.js";
+import { analyze, LineIndex, TENDER_RULE_IDS, type TenderAround, tenderPart } from "../core/index.js";
 import { findingsAround } from "../project/tender-group.js";
 import type { PlannedDocument, Preparation } from "./check.js";
 import { readDocument } from "./read-document.js";
 import { analysisOptions } from "./report.js";
-import { planTenders, tenderName } from "./tender-plans.js";
+import { namedFiles, planTenders, tenderName } from "./tender-plans.js";
 
 export interface TenderAroundOptions extends Pick<Preparation, "plan"> {
   readonly cwd: string;
@@ -42,9 +35,12 @@ export async function tenderAround(
   const otherFiles = nameOf
     ? tender.otherFiles.filter((file) => nameOf(file) !== undefined)
     : tender.otherFiles;
-  const otherNames = otherFiles.map(summaryOfName).filter(({ self }) => self !== null);
   return {
-    findingsOf: findingsAround(tenderName(document, cwd), { parts, otherNames, isListed: tender.isListed }),
+    findingsOf: findingsAround(tenderName(document, cwd), {
+      parts,
+      otherNames: namedFiles(otherFiles),
+      isListed: tender.isListed,
+    }),
     others: (name) => places.get(name),
   };
 }

@@ -1,7 +1,7 @@
 // Which of the documents to check belong to one tender, and which other files belong to it too.
 import { type Dirent, readdirSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { isAnnexFolder } from "../core/index.js";
+import { type DocumentSummary, isAnnexFolder, summaryOfName } from "../core/index.js";
 import { isInTenderFolder, MAX_COMPARED, MAX_LISTED } from "../project/tender-group.js";
 import { foldersOf, type TenderEntry, tenderNaming } from "../project/tenders.js";
 import type { PlannedDocument } from "./check.js";
@@ -27,6 +27,11 @@ export interface TenderPlanOptions {
 /** The name of a document in the summaries of its tender; the file that standard input stands for has one too. */
 export function tenderName({ path, absolutePath }: FoundDocument, cwd: string): string {
   return slashed(absolutePath === STDIN ? resolve(cwd, path) : absolutePath);
+}
+
+/** What the names say of files that are no documents. */
+export function namedFiles(otherFiles: readonly string[]): readonly DocumentSummary[] {
+  return otherFiles.map(summaryOfName).filter(({ self }) => self !== null);
 }
 
 /** The tenders of all documents that have others beside them. */
