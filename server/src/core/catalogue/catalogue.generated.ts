@@ -10622,7 +10622,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "copula",
    "nl": [
-    "(rijdt|rijden|maakt|zit|zitten|klinkt|voelt|is|zijn|blijft|blijven|oogt|ogen|werkt|werken|verloopt|verlopen|reageert|reageren|communiceert|communiceren|gedraagt|gedragen|moet|moeten|dient|dienen|wordt|worden|handelt|speelt|heeft|hebben)"
+    "(start|starten|opent|openen|loopt|lopen|beweegt|rolt|laadt|rijdt|rijden|maakt|zit|zitten|klinkt|voelt|is|zijn|blijft|blijven|oogt|ogen|werkt|werken|verloopt|verlopen|reageert|reageren|communiceert|communiceren|gedraagt|gedragen|moet|moeten|dient|dienen|wordt|worden|handelt|speelt|heeft|hebben)"
    ],
    "en": [
     "(is|are|be|remains|remain|looks|look|works|work|runs|run|behaves|behave|acts|act|plays|has|have|responds|communicates)"

@@ -42,7 +42,7 @@ const nl: GateStrings = {
     `Of MVI voor ${percent(asked, ",")} meetelt in de gunning is onbekend: ${why} Beoordeel het zelf.`,
   awardWhy: {
     "no-weights": "er is geen lijst van gewichten gevonden die te lezen is.",
-    several: "er is meer dan één lijst van gewichten, bijvoorbeeld per perceel.",
+    several: "er is meer dan één lijst van gewichten, en er staat niet bij voor welk perceel.",
     sum: "de gewichten zijn samen geen 100%, 100 of 1000 punten.",
   },
   awardBetween: (least, most, doubtful) =>
@@ -87,7 +87,7 @@ const en: GateStrings = {
     `Whether MVI counts for ${percent(asked, ".")} in the award is unknown: ${why} Judge it yourself.`,
   awardWhy: {
     "no-weights": "no list of weights was found that can be read.",
-    several: "there is more than one list of weights, for instance one per lot.",
+    several: "there is more than one list of weights, and nothing says for which lot.",
     sum: "the weights do not add up to 100%, or to 100 or 1000 points.",
   },
   awardBetween: (least, most, doubtful) =>

@@ -43,9 +43,10 @@ function isTail(part: string, at: number, parts: readonly string[]): boolean {
   return at > 1 && at === parts.length - 1 && isSum(wordsIn(part).first);
 }
 
-/** “(Of the 1,000 marks) available, …”: words around the whole, and no part of it. */
+/** “(Of the 1,000 marks) available, …”, “Within the plan, …”: words around the whole, and no part of it. */
 function isOnOffer(part: string): boolean {
-  return wordsIn(part).whole.has("stated") && figuresIn(part).length === 0;
+  const { whole, first } = wordsIn(part);
+  return figuresIn(part).length === 0 && (whole.has("stated") || first.has("grade"));
 }
 
 /** “Totaal 100 punten”, but not “Totale prijs: 40 punten”. */

@@ -214,8 +214,10 @@ function readTold(sentences: readonly Sentence[]): Series | null {
     const named = LABEL_AND_FIGURE.test(body);
     // “Bij de beoordeling telt de prijs voor …” is no step of a scale.
     const isGrade = first.has("grade") && !(all.has("price") && all.has("counts"));
-    if (!(all.has("counts") || named) || isGrade || isSum(first) || all.has("no-weight")) continue;
-    const read = readPart(without(body, "out-of"));
+    if (!(all.has("counts") || named) || isGrade || isSum(first)) continue;
+    const counted = readCounted(body);
+    if (wordsIn(counted?.label ?? body).all.has("no-weight")) continue;
+    const read = counted ?? readPart(without(body, "out-of"));
     if (read) told.push({ sentence, ...read, nested });
     else if (figuresIn(body).some(({ unit }) => unit !== "none")) return null;
   }
@@ -235,6 +237,14 @@ function readTold(sentences: readonly Sentence[]): Series | null {
     start: first.sentence.start,
     end: last.sentence.end,
   };
+}
+
+/** “The menu plan carries 250 and is judged on three weeks of menus”: the figure right behind the verb. */
+function readCounted(text: string): { label: string; figure: Figure } | null {
+  const [label, behind] = aroundFirst(text, "counts") ?? ["", ""];
+  const [figure] = figuresIn(behind);
+  const isNext = figure !== undefined && /^\s*(?:\p{L}+\s+){0,2}$/u.test(behind.slice(0, figure.start));
+  return isNext && /\p{L}{2}/u.test(label) && !label.includes(":") ? { label: label.trim(), figure } : null;
 }
 
 /** “De verhouding tussen prijs en kwaliteit is 40/60.” */

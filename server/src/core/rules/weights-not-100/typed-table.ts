@@ -11,10 +11,16 @@ const RULE = /^(?:[-=_\s]+|\s*(?:`{3}|~{3}).*)$/;
 /** The table in a part of a text, when all lines but its head have two or more figures each; null otherwise. */
 export function typedTable(source: string, span: Span): Table | null {
   const text = source.slice(span.start, span.end);
-  if (!/\S\s{2,}\S.*\n/.test(text)) return null;
+  if (!/\S\s{2,}\S.*\r?\n/.test(text)) return null;
   const lines = [...text.matchAll(/[^\n]*\S[^\n]*/g)].filter(([line]) => !RULE.test(line));
   if (lines.length < FEWEST_LINES || lines.length > MOST_LINES) return null;
-  const [head = [], ...body] = lines.map(({ 0: line, index }) => cellsOf(line, span.start + index));
+  const all = lines.map(({ 0: line, index }) => cellsOf(line, span.start + index));
+  // A sum without a name closes the table; its head may be cut off.
+  if (all.at(-1)?.every(isFigure)) all.pop();
+  const [opening = []] = all;
+  const whole = row(opening) !== null;
+  const head = whole ? opening.map(({ span: place }) => ({ text: "", span: place, unit: -1 })) : opening;
+  const body = whole ? all : all.slice(1);
   const rows = body.map(row);
   const [first] = rows;
   if (!first || rows.some((cells) => cells === null || cells.length !== first.length)) return null;
@@ -33,9 +39,12 @@ function cellsOf(line: string, start: number): TableCell[] {
   }));
 }
 
+function isFigure({ text }: TableCell): boolean {
+  return DASH.test(text) || readFigure(text) !== null;
+}
+
 /** A label with two or more figures or dashes behind it; null for anything else. */
 function row(cells: readonly TableCell[]): TableCell[] | null {
-  const isFigure = ({ text }: TableCell) => DASH.test(text) || readFigure(text) !== null;
   const last = cells.findLastIndex((cell) => !isFigure(cell));
   const figures = cells.slice(last + 1);
   const label = cells.slice(0, last + 1);

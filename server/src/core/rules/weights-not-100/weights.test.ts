@@ -248,6 +248,18 @@ const WRONG: Readonly<Record<string, readonly [text: string, found: string]>> = 
     "Beoordeling in punten.\r\n\r\n      aanneemsom           55\r\n      stoffenbalans        15\r\n      omgeving             20\r\n                          ---\r\n      som                 100\r\n",
     "90 100",
   ],
+  "a typed table of which the head is cut off": [
+    "   a. Kosten over 25 jaar         50        -\n   b. Prijs                        -       70\n   c. Stroom                      20        -\n   d. Dagen buiten dienst         30       15\n   e. Garantie                     -       20\n                                 ---      ---\n                                 100      100\n",
+    "105 100",
+  ],
+  "figures right behind the verb, beside others": [
+    "## Award\n\nThe fee carries 400. The menu plan carries 250 and is judged on three weeks of menus: one mark for each dish. Service carries 200. Posts carry 100.\n",
+    "950 1000",
+  ],
+  "parts within a criterion": [
+    "## Award\n\nWithin the menu plan, season counts for a half, variety for a third and price for a quarter.\n",
+    "108.33% 100%",
+  ],
 };
 
 for (const [name, text] of Object.entries(RIGHT))
