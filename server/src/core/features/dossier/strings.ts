@@ -25,6 +25,8 @@ export interface DossierStrings {
   readonly bytes: (count: string) => string;
   readonly hash: string;
   readonly coverageTable: string;
+  /** In that table: what another document deals with. */
+  readonly elsewhere: string;
   readonly nothingOf: (spearheads: string) => string;
   readonly criteria: string;
   readonly criteriaIntro: string;
@@ -89,7 +91,9 @@ export const DOSSIER_STRINGS: Readonly<Record<MessageLanguage, DossierStrings>> 
     size: "Omvang",
     bytes: (count) => `${count} bytes`,
     hash: "SHA-256",
-    coverageTable: "Per speerpunt: de status van elk document op zichzelf",
+    coverageTable:
+      "Per speerpunt: de status van elk document; elders: een ander document regelt het, of heeft er de bevinding over",
+    elsewhere: "elders",
     nothingOf: (spearheads) =>
       `Geen eis, gunningscriterium of contractbepaling gevonden voor: ${spearheads}.`,
     criteria: "Criteria",
@@ -160,7 +164,9 @@ export const DOSSIER_STRINGS: Readonly<Record<MessageLanguage, DossierStrings>> 
     size: "Size",
     bytes: (count) => `${count} bytes`,
     hash: "SHA-256",
-    coverageTable: "By spearhead: the status of each document by itself",
+    coverageTable:
+      "By spearhead: the status of each document; elsewhere: another one deals with it, or has the finding about it",
+    elsewhere: "elsewhere",
     nothingOf: (spearheads) => `No requirement, award criterion or contract clause found for: ${spearheads}.`,
     criteria: "Criteria",
     criteriaIntro:

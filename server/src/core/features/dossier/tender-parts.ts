@@ -92,9 +92,12 @@ export function coverageByDocument(desks: readonly Desk[], language: MessageLang
     head: [words.spearhead, ...desks.map((_, index) => words.documentNumber(index + 1))],
     rows: judged(desks).map(({ spearhead, name }): Child[] => [
       name,
-      ...desks.map(({ analysis }) =>
-        analysis.asked.includes(spearhead) ? statusWord(analysis.spearheads[spearhead], words) : "–",
-      ),
+      ...desks.map(({ analysis, elsewhere }): Child => {
+        if (!analysis.asked.includes(spearhead)) return "–";
+        return elsewhere.includes(spearhead)
+          ? h("span", { class: "soft" }, strings.elsewhere)
+          : statusWord(analysis.spearheads[spearhead], words);
+      }),
     ]),
   });
 }
