@@ -8,6 +8,7 @@ const LABEL =
 
 /** Requirement labels in a text, in lower case. */
 export function labelsIn(text: string): string[] {
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(LABEL)].map((match) => match[0].toLowerCase());
 }
 

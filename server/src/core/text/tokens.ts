@@ -103,8 +103,8 @@ function wordOf(raw: string, kind: TokenKind): Word {
   if (word === undefined) {
     if (words.size >= REMEMBERED_WORDS) words = new Map();
     const lower = detach(kind === "word" ? inLowerCase(raw) : raw);
-    // With and without a capital it is the same word.
-    word = words.get(lower) ?? { kind, lower, known: [] };
+    // With and without a capital it is the same word. Reading beyond the end of a list would be slow.
+    word = words.get(lower) ?? { kind, lower, known: new Array(places).fill(undefined) };
     words.set(lower, word).set(detach(raw), word);
   }
   return word;

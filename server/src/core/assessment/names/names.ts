@@ -1,7 +1,7 @@
 // The rows of tokens in a statement that look like a name or a type number.
 
 import type { Statement } from "../../model/block-model.js";
-import type { Token } from "../../text/tokens.js";
+import { newPlace, type Token, type Word } from "../../text/tokens.js";
 import {
   beginsListed,
   listedAt,
@@ -159,11 +159,23 @@ function isMark(token: Token | undefined): boolean {
   return token?.lower === "®" || token?.lower === "™" || token?.lower === "+";
 }
 
+/** Whether a word, written in small letters, is no part of a name. */
+function isPlainWord(word: Word): boolean {
+  let isPlain = word.known[PLAIN_PLACE] as boolean | undefined;
+  if (isPlain === undefined) {
+    isPlain = PLAIN_WORD.test(word.lower) && !beginsListed(word.lower);
+    word.known[PLAIN_PLACE] = isPlain;
+  }
+  return isPlain;
+}
+
+const PLAIN_PLACE = newPlace();
+
 function partAt(statement: Words, index: number, atStart: boolean): { kind: Part; length: number } | null {
   const token = statement.tokens[index] as Token;
-  const raw = written(statement, token);
   // Most words are of this kind.
-  if (raw === token.lower && PLAIN_WORD.test(raw) && !beginsListed(raw)) return null;
+  if (isPlainWord(token.word) && statement.text.startsWith(token.lower, token.start)) return null;
+  const raw = written(statement, token);
   if (token.kind === "sign")
     return !atStart && JOINER.has(raw) && isClose(statement, index) ? { kind: "joiner", length: 1 } : null;
   const listed = listedAt(statement, index);

@@ -1,7 +1,7 @@
 // The names of standards, labels and certificates that the catalogue knows, found in a row of tokens.
 import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
 import type { StandardGroup } from "../../catalogue/catalogue-data.js";
-import { type Token, tokenize } from "../../text/tokens.js";
+import { newPlace, type Token, tokenize, type Word } from "../../text/tokens.js";
 import type { Words } from "../names/name-lists.js";
 
 export interface ListedStandard {
@@ -39,10 +39,22 @@ for (const group of CATALOGUE.standards) {
   }
 }
 
+/** Whether a name may begin with a word, by itself or before its digits or hyphens. */
+function mayBegin({ known, kind, lower }: Word): boolean {
+  let may = known[PLACE] as boolean | undefined;
+  if (may === undefined) {
+    may = byFirst.has(lower) || (kind === "word" && /[\d-]/.test(lower));
+    known[PLACE] = may;
+  }
+  return may;
+}
+
+const PLACE = newPlace();
+
 /** The longest name of the catalogue that begins at a token, or null. */
 export function listedStandardAt(statement: Words, index: number): ListedStandard | null {
   const token = statement.tokens[index] as Token;
-  if (token.kind === "sign") return null;
+  if (token.kind === "sign" || !mayBegin(token.word)) return null;
   const raw = statement.text.slice(token.start, token.end);
   for (const row of byFirst.get(token.lower) ?? []) {
     const tail = tailAfter(row, statement, index);

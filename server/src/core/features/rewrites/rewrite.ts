@@ -1,9 +1,10 @@
 // The better sentence for a finding: the pattern that fits best, filled with the words of the sentence.
-import { type Analysis, analyze } from "../../analysis/analyzer.js";
+import { type Analysis, Analyzer } from "../../analysis/analyzer.js";
 import type { Finding } from "../../analysis/finding.js";
 import type { Rewrite, RewriteForm } from "../../catalogue/catalogue-data.js";
 import { GENERIC_PRODUCT_GROUP } from "../../catalogue/product-group.js";
 import { allRewrites } from "../../catalogue/rewrites.js";
+import type { DocumentLanguage } from "../../catalogue/types.js";
 import type { TokenRange } from "../../model/words-at.js";
 import { overlaps } from "../../text/span.js";
 import type { Token } from "../../text/tokens.js";
@@ -176,6 +177,18 @@ function isBetter({ language, findings }: Analysis, finding: Finding, { plain, s
       finding.message === "criterion" ? "award-criterion" : "requirement"
     ];
   const before = findings.filter((other) => overlaps(other.span, span)).map(({ rule }) => rule);
-  const after = analyze(`# ${chapter}\n\n${plain}\n`, { language, onlyRules: READERS }).findings;
+  const after = findingsIn(plain, chapter, language);
   return after.every(({ rule }) => rule !== finding.rule && before.includes(rule));
+}
+
+/** By the head of a text: an analyzer of the last text with it, which spares reading the head again. */
+const readers = new Map<string, Analyzer>();
+
+function findingsIn(sentence: string, chapter: string, language: DocumentLanguage): readonly Finding[] {
+  const head = `# ${chapter}\n\n`;
+  const key = `${language} ${head}`;
+  const reader = readers.get(key) ?? new Analyzer(head, { language, onlyRules: READERS });
+  readers.set(key, reader);
+  reader.edit({ span: { start: head.length, end: reader.text.length }, newText: `${sentence}\n` });
+  return reader.analysis.findings;
 }

@@ -88,13 +88,15 @@ function splitLettered(text: string): string[] | null {
 }
 
 const MOST_WORDS = 14;
+/** A figure that is larger is an amount. */
+export const MOST_WEIGHT = 1000;
 
 /** The thing and the figure of a text that has one figure, or one with a unit among others. */
 export function readPart(part: string): { label: string; figure: Figure } | null {
   const figures = figuresIn(part);
   const weighed = figures.filter(({ unit }) => unit !== "none");
   const figure = weighed.length === 1 ? weighed[0] : figures.length === 1 ? figures[0] : undefined;
-  if (!figure || weighed.length > 1 || figure.value > 1000) return null;
+  if (!figure || weighed.length > 1 || figure.value > MOST_WEIGHT) return null;
   const label = part
     .replace(/\(?\d[\d.,]*\s*%?\)?/gu, " ")
     .replace(/\s+/g, " ")

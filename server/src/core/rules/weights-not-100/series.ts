@@ -1,7 +1,7 @@
 // Weights that a paragraph names one after another: “Prijs telt voor 40%, kwaliteit voor 35% en duurzaamheid voor 25%.”
 import type { Unit } from "../../model/block-model.js";
 import { Recent } from "../../text/recent.js";
-import { isSum, readEnumeration, readPart } from "./enumeration.js";
+import { isSum, MOST_WEIGHT, readEnumeration, readPart } from "./enumeration.js";
 import { type Figure, figuresIn, ratiosIn, type WeightUnit } from "./figures.js";
 import { isLadder } from "./ladder.js";
 import { type Nested, takeParts } from "./nested.js";
@@ -27,6 +27,7 @@ export interface Series {
 
 const NONE: readonly Series[] = [];
 const LONGEST = 900;
+const FEWEST = 2;
 const FEWEST_OF_POINTS = 3;
 const SENTENCE = /[^.;!?\n]+(?:\.(?=\d)[^.;!?\n]+)*(?:;[^.;!?\n]+(?:\.(?=\d)[^.;!?\n]+)*)*[.!?]?/gu;
 
@@ -38,6 +39,12 @@ export function seriesIn(unit: Unit): readonly Series[] {
 const recent = new Recent(1_000, readAll);
 const TWO_FIGURES = /\d\D+\d/;
 
+function holdsTwoWeights(text: string): boolean {
+  return (
+    TWO_FIGURES.test(text) && figuresIn(text).filter(({ value }) => value <= MOST_WEIGHT).length >= FEWEST
+  );
+}
+
 const LABEL = /^\s*\d{1,2}\.(?:\d{1,2}\.?)*\s+(?=\p{Lu})/u;
 
 /** A sentence with its numbers in digits, and its place in the text as it stands. */
@@ -48,7 +55,7 @@ interface Sentence {
 }
 
 function readAll(text: string): readonly Series[] {
-  if (text.length > LONGEST || !TWO_FIGURES.test(withDigits(text))) return NONE;
+  if (text.length > LONGEST || !holdsTwoWeights(withDigits(text))) return NONE;
   const sentences = [...text.replace(/\n/g, " ").matchAll(SENTENCE)].map((match): Sentence => {
     const lead = match[0].length - match[0].trimStart().length;
     return {
