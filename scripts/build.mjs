@@ -59,10 +59,12 @@ const results = await Promise.all([
   }),
   build({
     ...node,
-    entryPoints: { cli: "server/src/cli/main.ts" },
+    entryPoints: { main: "server/src/cli/main.ts" },
     plugins: [mcpApart],
     banner: { js: nodeBanner },
   }),
+  // Loads `main.js`, which is no part of it.
+  build({ ...node, entryPoints: { cli: "server/src/cli/start.ts" }, external: ["./main.js"] }),
   build({
     ...node,
     entryPoints: { server: "server/src/node/main.ts", mcp: "server/src/mcp/main.ts" },

@@ -60,6 +60,7 @@ test("the npm package holds no sources, tests, pictures or other bundles", () =>
     "dist/cli.js",
     "dist/convert.js",
     "dist/core.js",
+    "dist/main.js",
     "dist/mcp.js",
     "package.json",
   ]);

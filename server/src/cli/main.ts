@@ -1,5 +1,4 @@
-#!/usr/bin/env node
-// The command line `speerpunt`. It makes no network connection.
+// The command line `speerpunt`, loaded by `start.ts`. It makes no network connection.
 import { isMainThread } from "node:worker_threads";
 import { CATALOGUE_VERSION } from "../core/index.js";
 import { VERSION } from "../version.js";
