@@ -6850,6 +6850,14 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "technology",
    "names": [
+    "H07RN-F",
+    "H05VV-F",
+    "H07V-K",
+    "S275JR",
+    "S235JR",
+    "S355J2",
+    "S355JR",
+    "S355J0",
     "App Store",
     "Google Play",
     "Play Store",
@@ -8006,6 +8014,9 @@ export const CATALOGUE: CatalogueData = {
     "braderie",
     "vierdaagse",
     "marathon",
+    "compatibel",
+    "compatibele",
+    "compatible",
     "formaat",
     "wit",
     "zwart",
@@ -8126,10 +8137,12 @@ export const CATALOGUE: CatalogueData = {
    "id": "benchmark",
    "nl": [
     "(comfort|*comfort|kwaliteit|kwaliteitsniveau|niveau|prestatie|prestaties|sterkte|vermogen|duurzaamheid|uitstraling) van (een|de|het)?",
+    "(genoemd|vernoemd) naar",
     "(wie|indien|als|wanneer|inschrijver die|inschrijvers die|aanbieder die|aanbieders die) ..6 (aanbiedt|aanbieden|levert|leveren|kiest|kiezen|inschrijft|voert)"
    ],
    "en": [
     "as _ as",
+    "named after",
     "(comfort|quality|level|performance|strength) of (a|an|the)?",
     "(who|if|whoever|where|bidders that|tenderers that) ..6 (offers|offer|offered|supplies|supply|chooses|choose|proposes|propose)"
    ]
@@ -8382,9 +8395,11 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "record",
    "nl": [
+    "(website|webwinkel|webshop|app|applicatie|rooster|roosters|dienstregeling|rapporten|rapportages|tekeningen|model|planning) ..4 (gebouwd|gemaakt|ontwikkeld|opgesteld|getekend|gemodelleerd|opgebouwd)",
     "(vastgelegd|geregistreerd|bijgehouden|ingevoerd|verwerkt|gerapporteerd|gearchiveerd|geadministreerd|ontsloten|gepubliceerd|gepland|ingeroosterd|gemeld|geboekt)"
    ],
    "en": [
+    "(website|webshop|app|application|rota|rotas|timetable|timetables|reports|drawings|model|plans) ..4 (built|made|developed|written|drawn|modelled|produced)",
     "(recorded|registered|logged|entered|processed|reported|archived|published|scheduled|booked|kept)"
    ]
   },
@@ -8401,11 +8416,13 @@ export const CATALOGUE: CatalogueData = {
    "id": "no-thing",
    "nl": [
     "(lettertype|lettertypen|lettertypes|bloemen|bloem|boom|bomen|boomsoort|boomsoorten|haag|hagen|beplanting|planten|plantensoort|plant|heester|heesters|vaste planten|gras|grasmengsel|zaadmengsel|houtsoort|hout|appels|peren|aardappelen|druif|wijn|kaas|asfalt|asfaltmengsel|mengsel|laanbomen|*bomen|*planten|*soort|ras|sortiment|sortimentskeuze)",
+    "(appel|peer|fruit|groente|taart|gebak|gerecht|gerechten|soep|dessert|salade|aardbei|aardbeien|tomaat|tomaten|verzekering|verzekeringen|polis|bankgarantie|premie)",
     "(kandidaat|kandidaten|stagiair|stagiairs|stagiaires|leerling|leerlingen|medewerker|medewerkers|vrijwilliger|vrijwilligers|werknemers|vakkrachten|mensen|personen|begeleiders|begeleiding|chauffeurs|tolken|docenten|trainers|deskundigen|instanties|subsidie|vergunning|klachten|meldingen|gegevens|cijfers)",
     "(opdrachtgever|opdrachtgevers|aanbestedende|aanbesteder|contactpersoon|contactpersonen|contact|aanspreekpunt|eigenaar|eigenaren|beheerder|huurder|huurders|gebruiker|gebruikers|deelnemer|deelnemers|partij|partijen|projectleider|contractmanager|penvoerder|penvoerders|afzender|opsteller|auteur|voorzitter|secretaris|directeur|leverancier|aannemer|winnaar|voertaal|taal|talen|locatie|locaties|adres|plaats|vestigingsplaats|datum|sluitingsdatum|sluiting|ingangsdatum|dag|kenmerk|zaaknummer|referentie|referentienummer|documentnummer|contract|contractvorm|procedure|project|projectnaam|opdracht|perceel|percelen|status|versie|fase|norm|certificaat|keurmerk|label|bewijs|bewijsmiddel|verificatie|toets|meting|bijlage|bijlagen|code|eis|criterium|gunningscriterium|onderwerp|titel|naam|e-mail|telefoon|website|rechter|recht|valuta|munteenheid|btw|organisatie|gemeente|gemeenten|deelnemers|penningmeester|belang|partner|partners|school|scholen|buurt|wijk|dorp|stad|regio|provincie|route|station|halte)"
    ],
    "en": [
     "(font|fonts|typeface|flowers|tree|trees|hedge|hedges|plant|plants|planting|shrub|shrubs|grass|species|variety|timber|wood|apples|cheese|wine|asphalt)",
+    "(apple|pear|fruit|vegetable|cake|pie|dish|dishes|soup|dessert|salad|tomato|tomatoes|potato|potatoes|insurance|policy|bond|guarantee)",
     "(candidate|candidates|trainee|trainees|apprentice|apprentices|pupils|staff|employees|volunteers|workers|people|persons|interpreters|teachers|trainers|experts|grant|permit|complaints|data|figures)",
     "(authority|authorities|employer|client|contact|owner|owners|tenant|tenants|user|users|participant|participants|party|parties|manager|author|chair|director|supplier|contractor|winner|language|location|address|place|date|deadline|reference|number|contract|procedure|project|lot|status|version|phase|standard|certificate|label|proof|verification|test|annex|code|criterion|subject|title|name|e-mail|email|website|court|law|currency|organisation|council|school|town|city|region)"
    ]

@@ -209,6 +209,10 @@ class NamePlace {
     }
     // “begeleid door Taxi Janssen”: who does it, not what with.
     if (previous !== null && AGENT.has(previous) && !name.known) return null;
+    // “Taps (Armitage Shanks) are fitted at 900 mm.”
+    const bracketed = this.#lower(name.start - 1) === "(" && this.#lower(name.end) === ")";
+    if (bracketed && name.strength >= LEAST_STRENGTH.with && this.#has("use"))
+      return this.#subjectIsThing(name.start) ? "with" : null;
     if (this.#lower(name.start - 1) === ":") return this.#subjectIsThing(name.start) ? "colon" : null;
     if (anyVerb >= 0 && name.start - anyVerb <= 3) return this.#isTerm() ? null : "delivers";
     return this.#hasVerb() || this.statement.tokens.length <= SHORT_SPECIFICATION ? "bare" : null;
