@@ -3954,6 +3954,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "kind": "effort",
    "nl": [
+    "(houdt|houden) ..5 beperkt",
     "(beperkt|beperken|houdt|houden|reduceert) ..6 tot (een|het) (absoluut|strikt)? minimum",
     "naar redelijkheid",
     "(zoveel|zo veel) als? (mogelijk|doenlijk)",
@@ -3987,6 +3988,8 @@ export const CATALOGUE: CatalogueData = {
   {
    "kind": "attempt",
    "nl": [
+    "(maakt|maken) zich ..2 (sterk|hard) ..1 voor",
+    "(is|zijn) erop gericht",
     "(zoekt|zoeken) ..2 naar (mogelijkheden|wegen|kansen|manieren)",
     "(spant|spannen|inspannen|inspant|ingespannen) ..6 (in|om)",
     "(zich|om) ..4 in te spannen",
@@ -4008,6 +4011,9 @@ export const CATALOGUE: CatalogueData = {
   {
    "kind": "escape",
    "nl": [
+    "naar (mogelijkheid|gelang)",
+    "bij gebleken (nut|noodzaak|behoefte|geschiktheid)",
+    "(waar|als|wanneer|indien) (het|dit|dat) ..3 (geregeld kan|kan worden)",
     "(waar|indien|wanneer|als|voor zover|daar waar|voorzover) ..1 (mogelijk|haalbaar|redelijk|uitvoerbaar|praktisch)",
     "(waar|indien|wanneer|zo|als|voor zover) ..1 (nodig|noodzakelijk|gewenst|wenselijk|zinvol|passend|opportuun)",
     "in (principe|beginsel)",
@@ -4033,6 +4039,9 @@ export const CATALOGUE: CatalogueData = {
     "bij gelegenheid"
    ],
    "en": [
+    "(where|wherever|when|whenever|if) (it|they|he) can (.|,|;)",
+    "(where|wherever|when|whenever|if) this can be (arranged|done|managed)",
+    "as the (case|situation) (requires|allows)",
     "(where|if|when|whenever|wherever|insofar as) ..1 (possible|feasible|practicable|practical|appropriate|necessary|needed|reasonable|desired|suitable|relevant|convenient)",
     "(where|when|whenever|wherever|if) ..2 (advisable|achievable|workable)",
     "(where|when|whenever|wherever|as) (it|they|he|this|that) reasonably",
@@ -4073,6 +4082,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "kind": "moment",
    "nl": [
+    "voortvarend",
     "per omgaande",
     "(bijtijds|spoedigst)",
     "(tijdig|tijdige|spoedig|spoedige)",
@@ -9101,6 +9111,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "colour",
    "nl": [
+    "(vierkleurendruk|tweekleurendruk|zwart-wit)",
     "(wit|witte|zwart|zwarte|grijs|grijze|blauw|blauwe|rood|rode|groen|groene|geel|gele|oranje|bruin|bruine|antraciet|antracietgrijs|donkergrijs|donkergrijze|lichtgrijs|lichtgrijze|donkerblauw|donkerblauwe|lichtblauw|lichtblauwe|donkergroen|donkergroene|beige|crème|zilverkleurig|zilvergrijs|naturel|matzwart|hoogglans|mat|matte|zijdeglans|zijdeglanzend|full colour|blank gelakt)",
     "in ..1 (kleur|kleuren|tint)"
    ],
@@ -9112,12 +9123,14 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "material",
    "nl": [
+    "(houtvrij|houtvrije|mc|gestreken|ongestreken|houthoudend)",
     "(staal|stalen|verzinkt|verzinkte|rvs|inox|aluminium|alu|gietijzer|gietijzeren|cortenstaal|koper|koperen|messing|zink|zinken|lood|roestvast|roestvrij|roestvrijstaal|roestvrijstalen|plaatstaal|profielstaal|buisstaal|staaldraad|staalplaat|titanium|*staal|*aluminium|metaal|metalen|blik|blikken|gaas|staalkabel)",
     "(hout|houten|hardhout|hardhouten|naaldhout|vurenhout|vuren|grenen|eiken|eikenhout|eikenhouten|beuken|beukenhout|beukenhouten|essen|berken|berkenmultiplex|multiplex|mdf|spaanplaat|hdf|osb|triplex|robinia|robiniahout|accoya|azobé|bangkirai|lariks|lariksschors|douglas|kastanje|kastanjehout|bamboe|berkentriplex|fineer|gefineerd|houtsnippers|boomschors|houtspaan|*palen|meranti|merantihout|kurk|rieten|riet|wilgen|*hout|*houten|*multiplex|*spaanplaat|*triplex|fineerhout)",
     "(beton|betonnen|gewapend|prefabbeton|prefab|kalkzandsteen|baksteen|bakstenen|klinkers|gebakken|natuursteen|hardsteen|graniet|granieten|marmer|keramiek|keramisch|keramische|gres|tegels|wandtegels|vloertegels|gips|gipsplaat|gipsplaten|gipskarton*|cementdekvloer|anhydriet|betontegels|betonband*|opsluitband*|zand|split|grind|puingranulaat|menggranulaat|lava|asfaltbeton|asfalt|sma|sma-nl|porselein|porseleinen|aardewerk|leien|leisteen|*granulaat|*beton|*klinkers|*tegels|*zand|*steen|leem|stuc|stucwerk|pleisterwerk)",
     "(kunststof|pvc|pe|hdpe|pp|polypropeen|polyethyleen|polyester|nylon|polyamide|polycarbonaat|acrylaat|plexiglas|epdm|sbr|rubber|rubberen|tpe|abs|hpl|melamine|volkern|trespa|pur|polyurethaan|epoxy|alkyd|linoleum|marmoleum|tapijt|tapijttegels|vinyl|laminaat|parket|glas|glazen|gehard|gelaagd|hardglas|veiligheidsglas|glaswol|steenwol|bitumen|geotextiel|worteldoek|vilt|leer|leder|lederen|kunstleer|skai|katoen|katoenen|wol|wollen|canvas|microvezel*|gore-tex|softshell|karton|kartonnen|glasvezel|carbon|azijn|chloor|zeeppoeder|*katoen|linnen|jute|fleece|denim|velours|stof|gestoffeerd|*karton|*folie|folie|hars|*hars|*vilt|naaldvilt|schuim|koudschuim|*schuim|*rubber|*doek|tempex|piepschuim|eps|papieren|plastic|bioplastic|silicone|teflon|latex|acryl|lak|*lak|verf|*verf|beits|*coating|coating|osmosewater|heet water|stoom|monokristallijn|monokristallijne)"
    ],
    "en": [
+    "(coated|uncoated|woodfree) ..1 (paper|board|stock)",
     "(steel|stainless|galvanised|galvanized|aluminium|aluminum|iron|cast-iron|wrought-iron|copper|brass|zinc|lead|titanium|sheet-metal)",
     "(wood|wooden|timber|hardwood|softwood|oak|beech|birch|pine|spruce|larch|ash|teak|plywood|mdf|chipboard|osb|veneer|veneered|bamboo|woodchip|woodchips|bark)",
     "(concrete|reinforced|precast|brick|bricks|masonry|stone|granite|marble|ceramic|porcelain|tile|tiles|tiled|plaster|plasterboard|screed|gravel|sand|aggregate|tarmac)",
@@ -9127,12 +9140,14 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "pieces",
    "nl": [
+    "(a0|a1|a2|a3|a4|a5|a6)",
     "(met|en|,) een _",
     "met # _",
     "en # _",
     ", # _"
    ],
    "en": [
+    "(a0|a1|a2|a3|a4|a5|a6)",
     "(with|and|,) (a|an) _",
     "with # _",
     "and # _",
@@ -9434,6 +9449,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "given",
    "nl": [
+    "(op|in|aan|met) ..4 van (de|het|onze) (gemeente|opdrachtgever|ziekenhuis|school|universiteit|provincie|waterschap)",
     "(bestaand|bestaande|huidig|huidige|aanwezige|reeds|thans|momenteel|nu|destijds|voormalige|oude)",
     "(past|passen|passend|passende) ..2 (op|in|bij|aan|onder|tussen)",
     "(in|op|aan|onder|bij) (passen|past)",
@@ -9441,6 +9457,7 @@ export const CATALOGUE: CatalogueData = {
     "(was|waren|werd|werden|lag|lagen|stond|stonden|gebouwd in|geplaatst in)"
    ],
    "en": [
+    "(hospital's|trust's|council's|client's|authority's|university's|school's|board's|borough's|agency's)",
     "(existing|current|currently|already|former|old)",
     "(the|our|its|their) present",
     "(fit|fits|fitting) ..3 (on|in|into|onto|under|between|existing)",
@@ -10436,6 +10453,18 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "taste",
    "nl": [
+    "(kent|kennen|verstaat|verstaan|beheersen) (zijn|haar|hun|het) (vak|ambacht|werk|stiel)",
+    "(weet|weten) ..3 te (boeien|raken|verrassen|overtuigen|inspireren|motiveren|vermaken|binden)",
+    "(merkt|merken) ..2 (nauwelijks|weinig|niets) ..2 van",
+    "(daagt|dagen) ..4 uit",
+    "zonder (mopperen|morren|klagen|zeuren|tegenzin)",
+    "(valt|vallen) ..1 (goed|meteen|direct) ..1 op",
+    "(logische|heldere|duidelijke|begrijpelijke|prettige|rustige) (opbouw|structuur|indeling|taal|lay-out|volgorde|vormgeving|uitleg)",
+    "(overwicht|mensenkennis|levenservaring|levenswijsheid|humor|uitgestraald)",
+    "tegen een stootje",
+    "uitleg vatbaar",
+    "(begeleiding|zorg|aanpak|advies|dienstverlening|oplossing|ondersteuning) ..2 (is|zijn|biedt|op) ..1 maat",
+    "(schoon|proper|netjes|opgeruimd) en (opgeruimd|netjes|heel|fris|verzorgd|proper)",
     "(gevarieerd|gevarieerde|voedzaam|voedzame|praktijkgericht|praktijkgerichte|adequaat|adequate|voorzichtig|weloverwogen|evenwichtig|evenwichtige|harmonisch|levensecht|volwaardig|volwaardige|ordelijk|ordelijke|deugdelijk|deugdelijke|degelijk|degelijke|zorgvuldig)",
     "(weinig|nauwelijks|amper) ..1 (geluid|hinder|overlast|moeite|lawaai|stank|trilling|trillingen|werk|omkijken)",
     "onnodige (hinder|overlast|schade|vertraging|risico*|belasting)",
@@ -10524,6 +10553,14 @@ export const CATALOGUE: CatalogueData = {
     "gezond verstand"
    ],
    "en": [
+    "(know|knows) (their|its|his|her) (trade|craft|job|business)",
+    "(invites|invite) ..2 to (linger|sit|stay|play|enter|rest|meet|explore)",
+    "(take|takes) a knock",
+    "rough use",
+    "something for everyone",
+    "(pleasure|delight|joy) to",
+    "easy to (spot|notice|follow|grasp|get)",
+    "(look|looks) (their|its) best",
     "(varied|wholesome|airy|sturdy|quietly|sensible|practical-minded|competent|competently|capable|careful|carefully|cautious|cautiously|well-balanced|balanced|dependable|sound-proof enough)",
     "(easy|comfortable) reach",
     "of (sound|good|high|fine|decent|proper) (quality|make|workmanship|standard)",
@@ -10630,16 +10667,16 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "praise",
    "nl": [
-    "(snel|stil|ruim|zacht|schoon|veilig|voorzichtig|simpel|nauwkeurig|goed|goede|hoog|prima|uitstekend|uitstekende|degelijk|deugdelijk|voldoende|adequaat|passend|geschikt|optimaal|acceptabel|redelijk|duidelijk|helder|logisch|makkelijk|gemakkelijk|begrijpelijk|overzichtelijk|stevig|betrouwbaar|efficiënt|effectief|duurzaam|milieuvriendelijk|milieubewust|klimaatvriendelijk|verantwoord|representatief|representatieve|fris|fijn|strak|soepel|vlot|rustig|warm|sociaal|zorgvuldig|herkenbaar|veelzijdig|volwaardig|evenwichtig|gevarieerd|kundig|ervaren|betrokken|gedreven|alert|positief|stil|geruisloos|sterk|schoon|net|proper|comfortabel)"
+    "(realistisch|opgeruimd|grondig|haalbaar|snel|stil|ruim|zacht|schoon|veilig|voorzichtig|simpel|nauwkeurig|goed|goede|hoog|prima|uitstekend|uitstekende|degelijk|deugdelijk|voldoende|adequaat|passend|geschikt|optimaal|acceptabel|redelijk|duidelijk|helder|logisch|makkelijk|gemakkelijk|begrijpelijk|overzichtelijk|stevig|betrouwbaar|efficiënt|effectief|duurzaam|milieuvriendelijk|milieubewust|klimaatvriendelijk|verantwoord|representatief|representatieve|fris|fijn|strak|soepel|vlot|rustig|warm|sociaal|zorgvuldig|herkenbaar|veelzijdig|volwaardig|evenwichtig|gevarieerd|kundig|ervaren|betrokken|gedreven|alert|positief|stil|geruisloos|sterk|schoon|net|proper|comfortabel)"
    ],
    "en": [
-    "(quiet|quick|fast|safe|clean|roomy|soft|accurate|simple|good|high|excellent|sound|solid|sufficient|adequate|suitable|appropriate|optimal|acceptable|reasonable|clear|logical|easy|understandable|sturdy|reliable|efficient|effective|sustainable|environmentally-friendly|eco-friendly|responsible|representative|fresh|fine|smooth|swift|calm|social|careful|recognisable|versatile|balanced|varied|skilled|experienced|involved|driven|alert|positive|well)"
+    "(realistic|thorough|tidy|neat|quiet|quick|fast|safe|clean|roomy|soft|accurate|simple|good|high|excellent|sound|solid|sufficient|adequate|suitable|appropriate|optimal|acceptable|reasonable|clear|logical|easy|understandable|sturdy|reliable|efficient|effective|sustainable|environmentally-friendly|eco-friendly|responsible|representative|fresh|fine|smooth|swift|calm|social|careful|recognisable|versatile|balanced|varied|skilled|experienced|involved|driven|alert|positive|well)"
    ]
   },
   {
    "id": "copula",
    "nl": [
-    "(start|starten|opent|openen|loopt|lopen|beweegt|rolt|laadt|rijdt|rijden|maakt|zit|zitten|klinkt|voelt|is|zijn|blijft|blijven|oogt|ogen|werkt|werken|verloopt|verlopen|reageert|reageren|communiceert|communiceren|gedraagt|gedragen|moet|moeten|dient|dienen|wordt|worden|handelt|speelt|heeft|hebben)"
+    "(sluit|sluiten|start|starten|opent|openen|loopt|lopen|beweegt|rolt|laadt|rijdt|rijden|maakt|zit|zitten|klinkt|voelt|is|zijn|blijft|blijven|oogt|ogen|werkt|werken|verloopt|verlopen|reageert|reageren|communiceert|communiceren|gedraagt|gedragen|moet|moeten|dient|dienen|wordt|worden|handelt|speelt|heeft|hebben)"
    ],
    "en": [
     "(is|are|be|remains|remain|looks|look|works|work|runs|run|behaves|behave|acts|act|plays|has|have|responds|communicates)"

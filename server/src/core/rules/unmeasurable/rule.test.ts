@@ -20,6 +20,10 @@ test("experience, noise, wear and manners without a measure are found", () => {
     "De omgeving ondervindt geen onnodige hinder.",
     "Het materiaal gaat lang mee.",
     "De maaltijden zijn gevarieerd.",
+    "De medewerkers kennen hun vak.",
+    "Het geheel heeft een logische opbouw.",
+    "De meubels kunnen tegen een stootje.",
+    "De planning is realistisch.",
   ])
     assert.deepEqual(inDutch(sentence), [sentence], sentence);
   for (const sentence of [

@@ -1,0 +1,36 @@
+// Hedges in other words, and habits that only look like one.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { analyze } from "../../index.js";
+
+const found = (heading: string, requirement: string) => {
+  const text = `# ${heading}\n\n## 3 ${heading}\n\n3.2 ${requirement}\n`;
+  const { findings } = analyze(text, {
+    onlyRules: ["vague"],
+    language: heading === "Requirements" ? "en" : "nl",
+  });
+  return findings.map(({ span }) => text.slice(span.start, span.end));
+};
+
+test("care, speed and effort without a measure are found in other words too", () => {
+  for (const sentence of [
+    "Klachten worden voortvarend opgepakt.",
+    "De opdrachtnemer is erop gericht dat niemand wacht.",
+    "Urgente schades worden per omgaande gemeld.",
+    "De opdrachtnemer houdt het aantal wisselingen beperkt.",
+  ])
+    assert.deepEqual(found("Programma van eisen", sentence), [sentence], sentence);
+  for (const sentence of [
+    "The contractor uses local growers when it can.",
+    "The contractor will normally use the same crew.",
+  ])
+    assert.deepEqual(found("Requirements", sentence), [sentence], sentence);
+});
+
+test("what usually happens is a habit and no hedge", () => {
+  for (const sentence of [
+    "You will find here what we want done, in the order in which a job usually runs.",
+    "Rooms are normally occupied from nine to five.",
+  ])
+    assert.deepEqual(found("Requirements", sentence), [], sentence);
+});
