@@ -77,14 +77,13 @@ export function assessDocument(
       block,
     )) {
       const evidence = toEvidence(judged, index, block);
-      if (judged.verdict === "perhaps") {
+      if (judged.verdict === "perhaps")
         perhaps[judged.spearhead].push({ ...evidence, support: judged.support ?? 0 });
-        if (judged.alone) {
-          const { verdict } = judged.alone;
-          const lone = toEvidence({ ...judged, verdict }, index, block);
-          alone[judged.spearhead].push({ ...judged.alone, evidence: lone });
-        }
-      } else found[judged.verdict][judged.spearhead].push(evidence);
+      else found[judged.verdict][judged.spearhead].push(evidence);
+      if (!judged.alone) continue;
+      const { verdict } = judged.alone;
+      const lone = toEvidence({ ...judged, verdict }, index, block);
+      alone[judged.spearhead].push({ ...judged.alone, evidence: lone });
     }
   });
   addTrialClusters(
@@ -93,9 +92,9 @@ export function assessDocument(
     found.covers.innovatiegericht,
   );
   for (const id of SPEARHEADS) {
-    addAlone(alone[id], { covers: found.covers[id], weak: found.weak[id], waives: found.waives[id] });
+    addAlone(id, alone[id], { covers: found.covers[id], weak: found.weak[id], waives: found.waives[id] });
     if (found.covers[id].length === 0) continue;
-    found.covers[id].push(...found.supports[id]);
+    found.covers[id].push(...unlisted(found.supports[id], found.covers[id]));
     addSupport({ outline, blocks }, perhaps[id], found.covers[id]);
   }
   addLinked({ outline, blocks, contexts, language: vocabulary.language }, found.covers);
@@ -114,6 +113,16 @@ function decide(
   if (waives.length > 0) return { status: "waived", evidence: waives };
   if (weak.length > 0) return { status: "weak", evidence: weak };
   return { status: "missing", evidence: [] };
+}
+
+/** What stands at no place of `listed`. */
+function unlisted(
+  found: readonly StatementEvidence[],
+  listed: readonly StatementEvidence[],
+): StatementEvidence[] {
+  return found.filter(
+    ({ block, statement }) => !listed.some((other) => other.block === block && other.statement === statement),
+  );
 }
 
 function byStrength(a: StatementEvidence, b: StatementEvidence): number {

@@ -37,10 +37,10 @@ export interface Place {
  */
 export type Verdict = "covers" | "supports" | "perhaps" | "weak" | "waives" | "candidate";
 
-/** What a doubtful statement most likely says, and by how much it passes the lower bar for that. */
+/** What a doubtful statement most likely says, and how likely (log odds). */
 export interface Alone {
   readonly verdict: "covers" | "weak" | "waives";
-  readonly margin: number;
+  readonly score: number;
 }
 
 export interface Judgement {
@@ -50,7 +50,7 @@ export interface Judgement {
   readonly strength: number;
   /** How likely `perhaps` is evidence, as log odds. */
   readonly support?: number;
-  /** What `perhaps` says where nothing else in the document speaks of the spearhead. */
+  /** What `perhaps` and `supports` say where nothing else in the document speaks of the spearhead. */
   readonly alone?: Alone;
 }
 
@@ -77,7 +77,8 @@ export function judge(statement: Statement, signals: Signals, place: Place): Jud
     denied: signals.first.has("not-applied"),
     strength: 1 + rank(place),
   };
-  return revise(known, signals, standing, statement.tokens.length);
+  const judgements = revise(known, signals, standing, statement.tokens.length);
+  return signals.first.has("outside") ? judgements.filter(({ verdict }) => verdict === "waives") : judgements;
 }
 
 function judgeWords(statement: Statement, signals: Signals, place: Place): Judgement[] {

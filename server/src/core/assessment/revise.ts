@@ -28,21 +28,34 @@ interface Bars {
 // worst mistake for a buyer, so that the bar for it is high.
 const WITH_TOPIC: Bars = { covers: 2.5, weak: 2, waives: 2 };
 const WITHOUT_TOPIC: Bars = { covers: 4.5, weak: 3, waives: 3 };
-/** Where the whole document says nothing else of the spearhead: most buyers say something of it, so that doubt weighs less. */
-const ALONE: Bars = { covers: 2.6, weak: 1, waives: 2 };
-/** What a statement means must then be plain. */
-const PLAIN: Bars = { covers: 4, weak: 1, waives: 0 };
+/** What counts where the whole document says nothing else of the spearhead. */
+const ALONE = {
+  /** A demand in known words says more than its score. */
+  known: 1,
+  /** From this score on it is plain enough that a statement demands. */
+  demand: 2,
+  /** A statement says more by the score of a wish or a waiver too, in this part and up to this score. */
+  wish: 0.5,
+  waiver: 0.3,
+  plainest: 4,
+  /** A wish of somebody who does not ask the tenderer says less. */
+  unasked: 1,
+};
 /** From this score on it is plain that something is waived; of which spearhead may then be in more doubt. */
 const PLAIN_WAIVER = 4;
 const WAIVED_PLAINLY = 1;
 /** Below this score known words speak of something else. */
-const DENIED = -2;
+const DENIED = -1.25;
 /** Below this score known words need another statement that covers. */
-const DOUBTED = 0.5;
+const DOUBTED = 3;
+/** A row of an award table has few words to be sure by, and no other meaning. */
+const DOUBTED_IN_ROW = 0.5;
 /** From this score on a reading decides between demand and wish. */
-const DECISIVE = { demand: 1, wish: 2 };
+const DECISIVE = { demand: 1, wish: 0.5 };
 /** Below this score a statement is no support, whatever stands around it. */
 const FAINT_SUPPORT = -2.2;
+/** Below this score a statement says nothing, whatever else the document says. */
+const FAINT_ALONE = -3;
 /** A cell of a few words says too little to read. */
 const FEWEST_WORDS = 4;
 /** What a heading that names the spearhead is worth. */
@@ -67,13 +80,15 @@ export function revise(
         ? confirmed(own.verdict, score, reading, standing)
         : (discovered(isTopical(signals, spearhead) ? WITH_TOPIC : WITHOUT_TOPIC, score, reading, standing) ??
           own?.verdict);
-    if (verdict)
-      return [
-        verdict === own?.verdict ? own : { spearhead, verdict, strength: strengthOf(verdict, standing) },
-      ];
+    const alone = saidAlone(spearhead, score, reading, standing);
+    if (verdict) {
+      const judgement =
+        verdict === own?.verdict ? own : { spearhead, verdict, strength: strengthOf(verdict, standing) };
+      if (verdict !== "supports" || !alone) return [judgement];
+      return [{ ...judgement, alone: { ...alone, score: alone.score + ALONE.known } }];
+    }
     const support = supportScore({ spearhead, reading, signals, place, force, words });
-    const alone = saidAlone(score, reading, standing);
-    if (place.open || (support < FAINT_SUPPORT && !alone)) return [];
+    if (place.open || (support < FAINT_SUPPORT && !(alone && alone.score > FAINT_ALONE))) return [];
     return [{ spearhead, verdict: "perhaps" as const, strength: 0, support, ...(alone && { alone }) }];
   });
 }
@@ -85,7 +100,7 @@ function confirmed(verdict: Verdict, score: number, reading: Reading, standing: 
   const meant = meaning(reading);
   if (meant === "waives" && reading.waives > 0 && standing.denied && standing.reasoned) return "waives";
   if (verdict === "covers") {
-    if (score < DOUBTED) return "supports";
+    if (score < (standing.place.weightRow ? DOUBTED_IN_ROW : DOUBTED)) return "supports";
     return meant === "weak" && reading.weak > DECISIVE.wish ? "weak" : "covers";
   }
   const demands = meant === "covers" && standing.force === "binding";
@@ -110,11 +125,27 @@ function discovered(
   return standing.force === "binding" && score > bars.covers ? "covers" : null;
 }
 
-/** What a statement says where no other does, or null. */
-function saidAlone(score: number, reading: Reading, standing: Standing): Alone | null {
-  const verdict = discovered(ALONE, score, reading, standing);
-  if (!verdict) return null;
-  return reading[verdict] > PLAIN[verdict] ? { verdict, margin: score - ALONE[verdict] } : null;
+/** What a statement says where no other does, and how likely; null where it says nothing then. */
+function saidAlone(
+  spearhead: SpearheadId,
+  score: number,
+  reading: Reading,
+  standing: Standing,
+): Alone | null {
+  const verdict = meaning(reading);
+  const other = Math.max(...SPEARHEADS.map((id) => (id === spearhead ? -Infinity : reading[id])));
+  const plain = Math.min(ALONE.plainest, reading[verdict]);
+  if (verdict === "covers") {
+    const demands = standing.force === "binding" && reading.covers > ALONE.demand && score > other;
+    return demands ? { verdict, score } : null;
+  }
+  const behind = Math.max(0, other - score);
+  if (verdict === "waives")
+    return standing.denied && standing.reasoned
+      ? { verdict, score: score + ALONE.waiver * plain - behind }
+      : null;
+  const unasked = standing.force === "none" ? ALONE.unasked : 0;
+  return { verdict, score: score + ALONE.wish * plain - unasked - behind };
 }
 
 function meaning({ covers, weak, waives }: Reading): "covers" | "weak" | "waives" {

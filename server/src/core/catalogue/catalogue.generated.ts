@@ -3569,6 +3569,24 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "outside",
+   "nl": [
+    "(valt|vallen|blijft|blijven) ..2 (erbuiten|daarbuiten)",
+    "geen (onderdeel|deel) ..2 van (deze|dit|het contract|de opdracht|de overeenkomst|de uitvraag)",
+    "(staat|staan) los (van|hiervan|daarvan)",
+    "uit een ander (budget|krediet|contract)",
+    "(vroegere|eerdere) (plan|plannen|voornemen|eis|idee)",
+    "(geschrapt|ingetrokken|losgelaten)"
+   ],
+   "en": [
+    "no part of (this|the contract|the tender|the agreement)",
+    "(lies|lie|falls|fall|is|are|stays|stay) outside (this|the) (contract|tender|agreement|scope)",
+    "from another (budget|contract)",
+    "(earlier|former) (plan|idea|requirement)",
+    "(abandoned|withdrawn|dropped)"
+   ]
+  },
+  {
    "id": "not-applied",
    "nl": [
     "niet van toepassing",
@@ -16273,6 +16291,8 @@ export const CATALOGUE: CatalogueData = {
    "(onafhankelijke|onafhankelijk|externe|deskundige|gecertificeerde|geaccrediteerde|erkende|bevoegde) derde",
    "(door|van|aan|bij|met) een derde (is|wordt|die|gecontroleerd|getoetst|beoordeeld|vastgesteld|over*|partij|.)",
    "(die|wat|dat) een derde (heeft|controleert|toetst|beoordeelt)",
+   "(emissieklasse|emissieklassen|emissienorm) ..2",
+   "prijsvraag ..4",
    "(probeert|proberen) ..4 uit (met|in|bij|op|tijdens|.)",
    "persoonlijk ontwikkelbudget",
    "de stage ..4 (opgeleverd|aanvang|draagt)",
