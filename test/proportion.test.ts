@@ -43,7 +43,8 @@ const FACTS: readonly (readonly [string, Partial<ReturnType<typeof factsOf>>])[]
   ["Dit is een meervoudig onderhandse procedure.", { procedure: "private" }],
   ["De gemeente volgt een Europese openbare procedure.", { procedure: "public" }],
   ["Het arbeidsdeel bedraagt naar schatting 25%.", { labourShare: 25 }],
-  ["Minder dan 30% van de opdrachtsom bestaat uit loonkosten.", { labourShare: 30 }],
+  ["Minder dan 30% van de opdrachtsom bestaat uit loonkosten.", { labourShare: null }],
+  ["Meer dan 30% van de opdrachtsom bestaat uit loonkosten.", { labourShare: 30 }],
   ["De arbeid op locatie kost veel; 5% van de opdracht is reserve.", { labourShare: null }],
   [
     "| Onderwerp | Gegeven |\n|---|---|\n| Geraamde waarde | € 60.000 |\n| Looptijd | 24 maanden |",

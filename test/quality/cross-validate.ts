@@ -73,9 +73,14 @@ function readSentence(example: Example): SentenceReading[] {
   }));
 }
 
+const NO_TOKENS: readonly never[] = [];
+
 /** Pushes the readings of earlier weights out of the memory of statements. */
 function forget(): void {
   for (const language of ["nl", "en"] as const)
     for (let index = 0; index < 5_000; index++)
-      readSignals({ text: `${language} ${index}` } as Statement, vocabularyFor(language));
+      readSignals(
+        { text: `${language} ${index}`, tokens: NO_TOKENS } as unknown as Statement,
+        vocabularyFor(language),
+      );
 }

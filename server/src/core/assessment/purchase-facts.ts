@@ -112,10 +112,15 @@ function valueIn(hits: CueHits, words: string, kind: "value" | "per-year"): numb
   return sums.length === 1 ? (sums[0] as number) : null;
 }
 
-/** The percentage in the words for a share of labour. */
+/** The percentage in the words for a share of labour; null where only an upper limit is said. */
 function shareIn(hits: CueHits, { tokens }: Statement): number | null {
   const [named] = hits.of("labour-share");
-  const number = tokens.slice(named?.start ?? 0, named?.end ?? 0).find(({ kind }) => kind === "number");
+  if (!named) return null;
+  const at = tokens.findIndex(
+    ({ kind }, index) => kind === "number" && named.start <= index && index < named.end,
+  );
+  if (hits.of("share-below").some(({ start, end }) => start <= at && at < end)) return null;
+  const number = tokens[at];
   const share = number === undefined ? Number.NaN : amountOf(number.lower);
   return share > 0 && share <= MOST_PERCENT ? share : null;
 }

@@ -9894,6 +9894,19 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "share-below",
+   "nl": [
+    "(minder|lager|kleiner) dan # %",
+    "(onder|beneden|hoogstens|hooguit|maximaal) (de|het|circa)? # %",
+    "ten hoogste # %"
+   ],
+   "en": [
+    "(less|lower|smaller) than # %",
+    "(under|below) # %",
+    "(at most|up to) # %"
+   ]
+  },
+  {
    "id": "share-of-labour",
    "nl": [
     "# % ..3 (loonsom|loonkosten|arbeidskosten|arbeidsdeel|loonaandeel|arbeidscomponent|looncomponent)"
