@@ -9508,6 +9508,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "purchase",
    "nl": [
+    "(bedrag|prijs|som) ..3 (dat|die) ..10 (in rekening|factureert|gefactureerd)",
     "(*verkoopprijs|*aanschafprijs|*koopprijs|*inkoopprijs|*leverprijs|investering|investeringen|kostprijs|vraagprijs)",
     "(rijklaar|rijklare|bedrijfsklaar|bedrijfsklare|gebruiksklaar|gebruiksklare|kant-en-klaar|sleutelklaar|turnkey|franco) ..10 (prijs|bedrag|kost|kosten)",
     "(prijs|prijzen|bedrag|bedragen|kost|kosten|rekent|vraagt) ..12 (rijklaar|rijklare|bedrijfsklaar|bedrijfsklare|gebruiksklaar|gebruiksklare|kant-en-klaar|sleutelklaar|turnkey|franco|aflevering|afleveren|afgeleverd|overdracht)",
@@ -9530,6 +9531,7 @@ export const CATALOGUE: CatalogueData = {
     "(korting|kortingspercentage) ..3 (catalogus|prijslijst)"
    ],
    "en": [
+    "priced ..3 (delivered|supplied|delivery|installed|fitted)",
     "(amount|price|sum) (for which|at which) ..10 (sold|sells|bought|supplied|delivered)",
     "(pay|pays|paid) (on|at|upon) (delivery|handover|hand-over|completion)",
     "(turnkey|ready-to-use|ready to use|on-the-road) ..2 (price|prices|cost|costs|sum)",
@@ -9610,6 +9612,27 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "per",
+   "nl": [
+    "per",
+    "voor (elk|elke|iedere|ieder)"
+   ],
+   "en": [
+    "per",
+    "(for|of) (each|every)"
+   ]
+  },
+  {
+   "id": "supply-of",
+   "nl": [
+    "(levering|leveren|aankoop|aanschaf|huur|huren|koop|vervanging|vervangen|koopt|huurt) (van)? ..1 # _",
+    "(schaft|schaffen) ..6 aan"
+   ],
+   "en": [
+    "(supply|supplies|purchase|hire|delivery|replacement|buys|buy|hires) (of)? ..1 # _"
+   ]
+  },
+  {
    "id": "supply",
    "nl": [
     "(levering|leveren|levert|aanschaf|aanschaffen|aankoop|aankopen|koop|kopen|inkoop|huur|huren|lease|leasen|vervanging|vervangen)"
@@ -9673,6 +9696,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "sum",
    "nl": [
+    "(tellen|telt) ..10 op",
     "(*totaalprijs|eindtotaal|eindbedrag)",
     "(onderste|laatste) regel",
     "onder de streep",
@@ -9703,12 +9727,14 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "price",
    "nl": [
+    "(bedragen|inschrijfbedragen)",
     "(bouwsom|koopsom|totaalsom|*totaalprijs|inventarisbedrag)",
     "(financieel|financiële) (aanbod|aanbieding|voorstel|bod)",
     "(offertebedrag|offertebedragen|inschrijfbedragen)",
     "(prijs|prijzen|inschrijfsom|inschrijvingssom|inschrijfprijs|inschrijvingsprijs|aanbiedingsprijs|totaalprijs|totaalprijzen|totaalbedrag|prijsaanbieding|prijscriterium|kosten|geld|eenheidsprijs|eenheidsprijzen|goedkoopste|offerteprijs|offertebedrag|inschrijfbedrag|prijzenblad|prijsblad|prijsinvulblad|inschrijfbiljet|prijslijst)"
    ],
    "en": [
+    "(priced|build price|figure)",
     "(sum|amount) ..1 (quoted|tendered)",
     "(quoted|tendered) (sum|amount)",
     "(costs|cost) (least|most)",
@@ -9745,6 +9771,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "durable",
    "nl": [
+    "(afvalpers*|balenpers*|kraakpers*|perscontainer*|sneeuwploegen|sneeuwploeg|*perforator*|*strooier|*strooiers)",
     "(koelcel*|vriescel*|veerpont*|pont|schip|schepen|*schip|*schepen|drukpers*|centrifuge*|ventilator*|beademing*|zendmast*|stoomketel*|*droger|*drogers|*automaat|*molen|*mixer|orgel|vleugel|piano*|podiumlift*|geluidsinstallatie|tribunes|hekwerk*|poller*|bolder*)",
     "(cabine|cabines|portocabin*|toiletunit*|robot|robots|*robot|*robots|*maaier|*maaiers|*cabine|*cabines|*wagen|*auto|*fiets|*bed|*stoel|*tafel|*kast|*machine|*toestel|*apparaat|*camera|*lift|*kraan|*ketel|*pomp|*boot|*scooter|*scherm|*armatuur|*paneel|*container|vaatwasser|vaatwassers|vaatwasmachine*|roltrap|roltrappen|tilband*|weegbrug|veegzuigmachine*|brandkast*|kluis|kluizen|lockers|zitmeubel*|drone|drones|digiborden|touchborden|stemmachine*|hoogwerker*|verreiker*|knikmops*|minigraver*|gemalen|sluisdeur*|noodstroom*|waterkoeler*|drinkwatertap*|tappunt*|sanitair*|douchestoel*|stretcher*|brancard*|echoapparat*|microscop*|autoclaaf|autoclaven|couveuse*|monitors)",
     "(voertuig|voertuigen|auto|auto's|dienstauto*|personenauto*|bestelauto*|bestelwagen*|bestelbus*|bus|bussen|vrachtwagen*|vrachtauto*|veegmachine*|veegwagen*|zijlader*|achterlader*|inzamelvoertuig*|brandweervoertuig*|tankautospuit*|ambulance*|tractor*|trekker*|maaimachine*|maaier|maaiers|robotmaaier*|heftruck*|shovel*|fiets|fietsen|dienstfiets*|e-bike*|bedrijfsfiets*|bakfiets*|scooter*|scootmobiel*|boot|boten|vaartuig*|werkboot|aanhanger*|wagenpark|elektrische fietsen|speed pedelec*|*voertuig|*voertuigen|*auto's|*wagens|*bussen|*fietsen|*scooters|*vaartuigen|*boten)",

@@ -15,6 +15,8 @@ export interface PriceSentence {
   readonly statement: number;
   readonly unit: number;
   readonly kind: PriceKind;
+  /** Only “per pomp” tells the kind, which may as well be that of a service. */
+  readonly each: boolean;
   /** The words that tell the kind: token indexes, `end` exclusive. */
   readonly start: number;
   readonly end: number;
@@ -48,11 +50,13 @@ export interface PriceFacts {
   readonly upkeep: number;
   /** It says that something is bought or rented, and names no service. */
   readonly buys: boolean;
+  /** It says so of a number of things that are not used up. */
+  readonly buysThings: boolean;
   /** Some sentence of the block names something of the use phase, in a price or beside it. */
   readonly namesUse: boolean;
 }
 
-const CUES = new CueSet(CATALOGUE.priceCues);
+const CUES = new CueSet(CATALOGUE.priceCues, CATALOGUE.numberWords);
 /** Words of titles that name a service, or goods that are used up. */
 const OTHERWISE = ["consumable", "service", "service-title"];
 const LONGEST_TITLE = 10;
@@ -64,6 +68,7 @@ const NOTHING: PriceFacts = {
   titled: false,
   upkeep: 0,
   buys: false,
+  buysThings: false,
   namesUse: false,
 };
 
@@ -128,6 +133,7 @@ function readFacts({ model }: AssessedBlock, language: DocumentLanguage): PriceF
   let titled = false;
   let upkeep = 0;
   let buys = false;
+  let buysThings = false;
   let place = { unit: -1, lot: null as string | null };
   let wholeLife = false;
   let namesUse = false;
@@ -140,6 +146,7 @@ function readFacts({ model }: AssessedBlock, language: DocumentLanguage): PriceF
     titled ||= tokens.length <= LONGEST_TITLE && cues.has("durable") && !OTHERWISE.some((id) => cues.has(id));
     if (cues.has("upkeep")) upkeep++;
     buys ||= cues.has("supply") && !cues.has("service") && !cues.has("consumable");
+    buysThings ||= cues.has("supply-of") && !OTHERWISE.some((id) => cues.has(id));
     const counted = countsUse(cues);
     wholeLife ||= counted;
     if (counted) wholeLifeLots.push(lot);
@@ -159,6 +166,7 @@ function readFacts({ model }: AssessedBlock, language: DocumentLanguage): PriceF
       statement,
       unit,
       kind: told.kind,
+      each: told.each === true,
       start: told.hit.start,
       end: told.hit.end,
       describes: cues.has("makes-up") || cues.has("only"),
@@ -170,8 +178,9 @@ function readFacts({ model }: AssessedBlock, language: DocumentLanguage): PriceF
       goods: (["durable", "consumable", "service"] as const).find((id) => cues.has(id)) ?? null,
     });
   });
-  if (sentences.length === 0 && !wholeLife && !supplies && !titled && upkeep === 0 && !buys) return NOTHING;
-  return { sentences, wholeLife, wholeLifeLots, supplies, titled, upkeep, buys, namesUse };
+  if (sentences.length === 0 && !wholeLife && !supplies && !titled && upkeep === 0 && !buys && !buysThings)
+    return NOTHING;
+  return { sentences, wholeLife, wholeLifeLots, supplies, titled, upkeep, buys, buysThings, namesUse };
 }
 
 function countsUse(cues: CueHits): boolean {
@@ -186,12 +195,16 @@ function lotIn(tokens: readonly Token[], cues: CueHits): string | null {
   return next && /^(?:\d{1,2}|\p{L})$/u.test(next.lower) ? next.lower : null;
 }
 
-function kindOf(cues: CueHits): { kind: PriceKind; hit: PatternHit<string> } | null {
+function kindOf(cues: CueHits): { kind: PriceKind; hit: PatternHit<string>; each?: boolean } | null {
   const purchase = shortest(cues.of("purchase"));
   if (purchase) return { kind: "purchase", hit: purchase };
   const rent = shortest(cues.of("rent"));
   if (rent) return { kind: "rent", hit: rent };
   const price = shortest(cues.of("price"));
+  // “De prijs per pomp”: of one thing.
+  const each =
+    price && cues.of("per").find(({ end }) => cues.of("durable").some(({ start }) => start === end));
+  if (price && each) return { kind: "purchase", hit: price, each: true };
   return price ? { kind: "plain", hit: price } : null;
 }
 

@@ -79,6 +79,7 @@ function comparesWithoutUse(
   sentence: PriceSentence,
 ): boolean {
   if (sentence.wholeLife || !isOfDurableGoods(sentence, context)) return false;
+  if (sentence.each && !context.durable) return false;
   const statement = block.model.statements[sentence.statement] as Statement;
   const unit = block.model.units[statement.unit] as Unit;
   const section = sectionOf(statement.unit);
@@ -152,9 +153,10 @@ function titleNamesGoods({ assessment: { outline, blocks }, language }: Document
 /** So many sentences on upkeep or power make it likely that what is bought is used for years. */
 const FEWEST_ON_UPKEEP = 2;
 
-/** Whether the title or the first paragraphs tell of a purchase and the text of things that are kept in order. */
+/** Whether the title or the first paragraphs tell of a purchase and the text of things that are kept in order; of a number of things one sentence is enough. */
 function buysWhatIsKept({ assessment: { outline, blocks }, language }: DocumentScope): boolean {
-  let buys = blocks.slice(0, FIRST_BLOCKS).some((block) => priceFacts(block, language).buys);
+  const opening = blocks.slice(0, FIRST_BLOCKS).map((block) => priceFacts(block, language));
+  let buys = opening.some((facts) => facts.buys);
   for (let index = 0; index <= FIRST_HEADINGS; index++) {
     const heading = outline.sections[index]?.heading;
     if (!heading) continue;
@@ -162,12 +164,13 @@ function buysWhatIsKept({ assessment: { outline, blocks }, language }: DocumentS
     if (told.otherwise) return false;
     buys ||= told.buys;
   }
+  const fewest = opening.some(({ buysThings }) => buysThings) ? 1 : FEWEST_ON_UPKEEP;
   let found = 0;
   return (
     buys &&
     blocks.some((block) => {
       found += priceFacts(block, language).upkeep;
-      return found >= FEWEST_ON_UPKEEP;
+      return found >= fewest;
     })
   );
 }
