@@ -48,7 +48,10 @@ export const rule = {
     const plain = purchase.plain;
     const words = plain?.block.model.statements[plain.sentence.statement]?.text ?? "";
     const counted = [...purchase.countedLots].join();
-    return { key: `${purchase.durable} ${purchase.told} ${counted} ${words}`, value: purchase };
+    return {
+      key: `${purchase.durable} ${purchase.supplies} ${purchase.told} ${counted} ${words}`,
+      value: purchase,
+    };
   },
   *check(scope: BlockScope<Purchase>): Iterable<Report<PriceKind>> {
     const { block, context } = scope;
