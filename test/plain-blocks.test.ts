@@ -210,6 +210,8 @@ const EXAMPLES: readonly (readonly [name: string, text: string])[] = [
   ["stars that close nothing", "VCA** en **b** c\n"],
   ["a list of items apart, with a paragraph in one", "1. a\n   - b\n\n2. c\n\n   d\n\ne\n"],
   ["a quote of a heading, a list and a table", "> # a\n> - b\n\n> | a |\n> | - |\n"],
+  ["a quote with blank lines, before a list", "> - b\n>\n> - c\n>\n>\n> a\n> \n- d\n"],
+  ["a quote that ends with a list and a blank line", "> - a\n> \n\nb\n"],
   ["a comment with a character that the parser replaces", "<!-- a\u0000 -->\n\nb\n"],
   ["a comment before a line that is no blank one", "<!-- a -->\nb\n"],
 ];

@@ -151,7 +151,7 @@ export class BlockReader {
         return behindParagraph ? undefined : this.#readTable(index);
     }
     if (markerAt(this.text, line)) return readList(this, index, behindParagraph);
-    if (!behindParagraph && RULE.test(this.text.slice(line.content, line.end))) {
+    if (!behindParagraph && RULE.test(this.text.slice(line.content, line.fullEnd))) {
       const position = { start: pointAt(line, line.content), end: pointAt(line, line.end) };
       return { node: { type: "thematicBreak", position }, next: index + 1 };
     }
@@ -164,7 +164,7 @@ export class BlockReader {
     const content = line.content + marks.length + space.length;
     const children = readInline(this.text, [{ ...line, content }], this.#isDefined);
     if (children === undefined) return undefined;
-    const position = { start: pointAt(line, line.content), end: pointAt(line, line.end) };
+    const position = { start: pointAt(line, line.content), end: pointAt(line, line.fullEnd) };
     return {
       node: { type: "heading", depth: marks.length as Heading["depth"], children, position },
       next: index + 1,
@@ -172,8 +172,10 @@ export class BlockReader {
   }
 
   #readTable(index: number): PlainBlock<RootContent> | undefined {
-    const node = readTable(this.text, this.lines.slice(index), this.#isDefined);
-    return node && { node, next: this.lines.length };
+    const blank = this.lines.findIndex((line, at) => at > index && line.afterBlank);
+    const next = blank < 0 ? this.lines.length : blank;
+    const node = readTable(this.text, this.lines.slice(index, next), this.#isDefined);
+    return node && { node, next };
   }
 
   /** Whether a line begins with what begins a heading. */
@@ -183,23 +185,39 @@ export class BlockReader {
 
   /** A quote of which each line has its mark; what is in it may be no quote. */
   #readQuote(index: number): PlainBlock<Blockquote> | undefined {
+    if (this.#column > 0) return undefined;
     const lines: PlainLine[] = [];
-    const column = this.#column + QUOTE_MARK.length;
-    if (column > QUOTE_MARK.length) return undefined;
-    for (const line of this.lines.slice(index)) {
+    let afterBlank = true;
+    let last: PlainLine | undefined;
+    let next = index;
+    for (; next < this.lines.length; next++) {
+      const line = this.lines[next];
+      if (line === undefined || (line.afterBlank && next > index)) break;
+      const isMarked = line.content === line.start && this.text.charCodeAt(line.content) === GREATER_THAN;
+      // Only a paragraph goes on without the mark.
+      if (!isMarked && afterBlank) break;
       const content = line.content + QUOTE_MARK.length;
-      if (line.afterBlank && lines.length > 0) break;
-      if (content - line.start !== column || !this.text.startsWith(QUOTE_MARK, line.content))
-        return undefined;
-      if (content >= line.end || this.text.charAt(content) === " ") return undefined;
-      lines.push({ ...line, content });
+      const isBlank = line.end === line.content + 1;
+      if (!isMarked || (!isBlank && !this.#isQuoted(line, content))) return undefined;
+      if (!isBlank) lines.push({ ...line, content, afterBlank });
+      afterBlank = isBlank;
+      last = line;
     }
-    const [first, last] = [this.lines[index], lines.at(-1)];
-    const children = new BlockReader(this.text, lines, this.#isDefined, column).read();
-    if (first === undefined || last === undefined || children === undefined) return undefined;
-    const position = { start: pointAt(first, first.content), end: pointAt(last, last.end) };
+    const first = this.lines[index];
+    if (first === undefined || last === undefined || lines[0]?.number !== first.number) return undefined;
+    const children = new BlockReader(this.text, lines, this.#isDefined, QUOTE_MARK.length).read();
+    // A list may take the blank lines behind it along.
+    const hasBlank = afterBlank || lines.some((line, at) => at > 0 && line.afterBlank);
+    if (children === undefined || (hasBlank && children.some(({ type }) => type === "list")))
+      return undefined;
+    const position = { start: pointAt(first, first.content), end: pointAt(last, last.fullEnd) };
     const node: Blockquote = { type: "blockquote", children: children as Blockquote["children"], position };
-    return { node, next: index + lines.length };
+    return { node, next };
+  }
+
+  /** Whether the mark of a quote stands before the content, with one space between them. */
+  #isQuoted(line: PlainLine, content: number): boolean {
+    return this.text.startsWith(QUOTE_MARK, line.content) && this.text.charAt(content) !== " ";
   }
 
   /** The lines up to the next heading or item, or a heading of them with a line under it; undefined before other things. */
@@ -212,7 +230,7 @@ export class BlockReader {
       if (beginsBlock && (line.afterBlank || this.isHeading(line) || markerAt(this.text, line))) break;
       if (line.afterBlank) return undefined;
       if (isPlainStart(this.text, line.content)) continue;
-      const underline = beginsBlock ? UNDERLINE.exec(this.text.slice(line.content, line.end)) : null;
+      const underline = beginsBlock ? UNDERLINE.exec(this.text.slice(line.content, line.fullEnd)) : null;
       const content = underline === null ? undefined : this.paragraphOf(this.lines.slice(index, next));
       if (content?.position === undefined) return undefined;
       const position = { start: content.position.start, end: pointAt(line, line.end) };
@@ -229,7 +247,7 @@ export class BlockReader {
     if (first === undefined || last === undefined || !isPlainStart(this.text, first.content))
       return undefined;
     const children = readInline(this.text, lines, this.#isDefined);
-    const position = { start: pointAt(first, first.content), end: pointAt(last, last.end) };
+    const position = { start: pointAt(first, first.content), end: pointAt(last, last.fullEnd) };
     return children && { type: "paragraph", children, position };
   };
 }

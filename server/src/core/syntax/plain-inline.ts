@@ -57,7 +57,13 @@ class InlineReader {
       // A link may end in the next line.
       from = Math.max(end, next.content);
       if (end > line.end) continue;
-      this.#add(this.#text.slice(line.end, next.start), pointAt(line, line.end));
+      if (line.fullEnd - line.end >= BREAK_SPACES) {
+        this.#flush();
+        const position = { start: pointAt(line, line.end), end: pointAt(next, next.start) };
+        this.#siblings.push({ type: "break", position });
+        continue;
+      }
+      this.#add(this.#text.slice(line.fullEnd, next.start), pointAt(line, line.fullEnd));
       // What follows the line ending, if anything, is text as well, and then ends where that ends.
       this.#valueEnd = pointAt(next, next.start);
     }
@@ -227,6 +233,7 @@ function linkAt(text: string, { line, next, offset }: MarkPlace, isDefined: IsDe
   const labelEnd = offset + label[0].length;
   const last = labelEnd <= line.end ? line : next;
   if (last === undefined || labelEnd > last.end || labelEnd <= last.content) return undefined;
+  if (last !== line && line.fullEnd !== line.end) return undefined;
   const position = (end: number) => ({ start: pointAt(line, offset), end: pointAt(last, end) });
   const children = (): PhrasingContent[] => {
     const inner = { start: pointAt(line, offset + 1), end: pointAt(last, labelEnd - 1) };
@@ -289,6 +296,8 @@ function matches(expression: RegExp, text: string, offset: number): RegExpExecAr
   return expression.exec(text) ?? undefined;
 }
 
+/** So many spaces before a line ending break the line. */
+const BREAK_SPACES = 2;
 const STARS = /\*+/y;
 const UNDERSCORES = /_+/y;
 const REFERENCE = /&#?\w+;/y;

@@ -19,6 +19,8 @@ export interface PlainLine {
   readonly content: number;
   /** Where its content ends; no space comes before it. */
   readonly end: number;
+  /** Where the line ends, spaces behind its content counted: there its blocks end too. */
+  readonly fullEnd: number;
   /** Whether a character in it may be more than text. */
   readonly hasMarks: boolean;
   /** Whether the line before it is blank. */
@@ -58,9 +60,9 @@ function readLine(text: string, start: number, number: number): PlainLine | unde
     if (isLineEnding(code)) break;
     hasMarks = true;
   }
-  // A blank line may hold spaces; elsewhere, spaces before a line ending are taken away or break the line.
-  if (offset > content && text.charCodeAt(offset - 1) === SPACE) return undefined;
-  return { number, start, content, end: offset, hasMarks, afterBlank: false };
+  let end = offset;
+  while (end > content && text.charCodeAt(end - 1) === SPACE) end--;
+  return { number, start, content, end, fullEnd: offset, hasMarks, afterBlank: false };
 }
 
 /** A stretch that is longer is measured before it is taken for tame. */
@@ -69,8 +71,8 @@ const SURELY_TAME = Math.min(TAME_LIMITS.marksPerLine, TAME_LIMITS.pipesPerLine)
 function isTame(text: string, lines: readonly PlainLine[]): boolean {
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return false;
-  if (last.end - first.start <= SURELY_TAME) return true;
-  const stretch = text.slice(first.start, last.end);
+  if (last.fullEnd - first.start <= SURELY_TAME) return true;
+  const stretch = text.slice(first.start, last.fullEnd);
   return tame(stretch) === stretch;
 }
 

@@ -24,7 +24,7 @@ export function readTable(
     if (row?.children.length !== align.length) return undefined;
     children.push(row);
   }
-  const position = { start: pointAt(head, head.content), end: pointAt(last, last.end) };
+  const position = { start: pointAt(head, head.content), end: pointAt(last, last.fullEnd) };
   return { type: "table", align, children, position };
 }
 
@@ -54,7 +54,11 @@ function readRow(text: string, line: PlainLine, isDefined: IsDefined): TableRow 
     children.push(cell);
     pipe = next;
   }
-  return { type: "tableRow", children, position: { start: pointAt(line, start), end: pointAt(line, end) } };
+  return {
+    type: "tableRow",
+    children,
+    position: { start: pointAt(line, start), end: pointAt(line, line.fullEnd) },
+  };
 }
 
 /** The cell between two pipes. The parser gives it the pipe before it, and at the end of a row both. */
@@ -69,7 +73,7 @@ function readCell(
   while (from < to && text.charCodeAt(from) === SPACE) from++;
   while (to > from && text.charCodeAt(to - 1) === SPACE) to--;
   const children = from === to ? [] : readInline(text, [{ ...line, content: from, end: to }], isDefined);
-  const end = next === line.end - 1 ? line.end : next;
+  const end = next === line.end - 1 ? line.fullEnd : next;
   return (
     children && {
       type: "tableCell",
