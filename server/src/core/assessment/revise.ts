@@ -47,7 +47,7 @@ const WAIVED_PLAINLY = 1;
 /** Below this score known words speak of something else. */
 const DENIED = -1.25;
 /** Below this score known words need another statement that covers. */
-const DOUBTED = 2;
+const DOUBTED = 1;
 /** A row of an award table has few words to be sure by, and no other meaning. */
 const DOUBTED_IN_ROW = 0.5;
 /** From this score on a reading decides between demand and wish. */

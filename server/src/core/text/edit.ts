@@ -10,7 +10,8 @@ export interface TextEdit {
 /** Applies edits that do not overlap. Their spans are all offsets in the text given; the order does not matter. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let result = text;
-  for (const edit of [...edits].sort((a, b) => b.span.start - a.span.start)) {
+  // From the last place to the first; of edits at one place the first in the list ends up in front.
+  for (const edit of [...edits].reverse().sort((a, b) => b.span.start - a.span.start)) {
     result = result.slice(0, edit.span.start) + edit.newText + result.slice(edit.span.end);
   }
   return result;
