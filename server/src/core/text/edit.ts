@@ -7,7 +7,7 @@ export interface TextEdit {
   readonly newText: string;
 }
 
-/** Applies edits that do not overlap. Their spans are all offsets in the text given; the order does not matter. */
+/** Applies edits that do not overlap. Their spans are all offsets in the text given; the order only matters at one place. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let result = text;
   // From the last place to the first; of edits at one place the first in the list ends up in front.
