@@ -7,7 +7,7 @@ import { sectionOf } from "../model/outline.js";
 import type { AssessedBlock } from "./assess-block.js";
 import { type Judgement, judge, type Place, type Verdict } from "./judge.js";
 import { addLinked } from "./linked-evidence.js";
-import { addAlone, type LoneEvidence } from "./lone-evidence.js";
+import { likeliestAlone } from "./lone-evidence.js";
 import type { BlockChange } from "./per-block.js";
 import { labelsIn } from "./references.js";
 import { type SectionContext, sectionMeaning } from "./section-context.js";
@@ -61,7 +61,9 @@ export function assessDocument(
   const cancelled = cancelledLabels(outline, blocks, contexts);
   const cancelledKey = [...cancelled].join(",");
   const perhaps = empty<PerhapsEvidence>();
-  const alone = empty<LoneEvidence>();
+  // Statements in doubt, and the blocks that they are in: too many in a long document for an object each.
+  const doubtful = empty<Judged>();
+  const doubtfulIn = empty<number>();
   const found: Record<Exclude<Verdict, "perhaps">, Record<SpearheadId, StatementEvidence[]>> = {
     covers: empty(),
     supports: empty(),
@@ -81,9 +83,8 @@ export function assessDocument(
         perhaps[judged.spearhead].push({ ...evidence, support: judged.support ?? 0 });
       else found[judged.verdict][judged.spearhead].push(evidence);
       if (!judged.alone) continue;
-      const { verdict } = judged.alone;
-      const lone = toEvidence({ ...judged, verdict }, index, block);
-      alone[judged.spearhead].push({ ...judged.alone, evidence: lone });
+      doubtful[judged.spearhead].push(judged);
+      doubtfulIn[judged.spearhead].push(index);
     }
   });
   addTrialClusters(
@@ -92,7 +93,12 @@ export function assessDocument(
     found.covers.innovatiegericht,
   );
   for (const id of SPEARHEADS) {
-    addAlone(id, alone[id], { covers: found.covers[id], weak: found.weak[id], waives: found.waives[id] });
+    if (found.covers[id].length + found.weak[id].length + found.waives[id].length === 0) {
+      const { at, verdict } = likeliestAlone(id, doubtful[id]) ?? {};
+      const [judged, index] = at === undefined ? [] : [doubtful[id][at], doubtfulIn[id][at]];
+      if (verdict && judged && index !== undefined)
+        found[verdict][id].push(toEvidence({ ...judged, verdict }, index, blocks[index] as AssessedBlock));
+    }
     if (found.covers[id].length === 0) continue;
     found.covers[id].push(...unlisted(found.supports[id], found.covers[id]));
     addSupport({ outline, blocks }, perhaps[id], found.covers[id]);
@@ -119,10 +125,15 @@ function decide(
 function unlisted(
   found: readonly StatementEvidence[],
   listed: readonly StatementEvidence[],
-): StatementEvidence[] {
-  return found.filter(
-    ({ block, statement }) => !listed.some((other) => other.block === block && other.statement === statement),
-  );
+): readonly StatementEvidence[] {
+  if (found.length === 0) return found;
+  const places = new Map<number, number[]>();
+  for (const { block, statement } of listed) {
+    const statements = places.get(block);
+    if (statements) statements.push(statement);
+    else places.set(block, [statement]);
+  }
+  return found.filter(({ block, statement }) => !places.get(block)?.includes(statement));
 }
 
 function byStrength(a: StatementEvidence, b: StatementEvidence): number {

@@ -1,13 +1,7 @@
 // What the doubtful statements of a document say together where nothing else in it speaks of a spearhead. Most buyers say
 // something of each spearhead, so that doubt weighs less then.
 import type { SpearheadId } from "../catalogue/types.js";
-import type { StatementEvidence } from "./assess-document.js";
 import type { Alone } from "./judge.js";
-
-/** A doubtful statement as the evidence that it would be by itself. */
-export interface LoneEvidence extends Alone {
-  readonly evidence: StatementEvidence;
-}
 
 type AloneVerdict = Alone["verdict"];
 
@@ -19,41 +13,55 @@ const HARDER: Partial<Readonly<Record<SpearheadId, number>>> = { innovatiegerich
 /** So many doubtful demands count together. */
 const MOST_DEMANDS = 4;
 
-/** Adds what the doubtful statements say, if nothing was found: the likeliest verdict, resting on its likeliest statement. */
-export function addAlone(
+interface Doubtful {
+  readonly alone?: Alone;
+}
+
+/**
+ * What doubtful statements say together: the likeliest verdict, and the place in the list of its likeliest statement, the
+ * first of equals; null when they do not say enough.
+ */
+export function likeliestAlone(
   spearhead: SpearheadId,
-  alone: readonly LoneEvidence[],
-  found: Readonly<Record<AloneVerdict, StatementEvidence[]>>,
-): void {
-  if (found.covers.length + found.weak.length + found.waives.length > 0) return;
+  doubtful: readonly Doubtful[],
+): { readonly verdict: AloneVerdict; readonly at: number } | null {
   let verdict: AloneVerdict | null = null;
   let margin = 0;
   for (const candidate of ["covers", "weak", "waives"] as const) {
     const bar = BARS[candidate] + (candidate === "covers" ? (HARDER[spearhead] ?? 0) : 0);
-    const over = scoreOf(alone, candidate) - bar;
+    const over = scoreOf(doubtful, candidate) - bar;
     if (over <= margin) continue;
     verdict = candidate;
     margin = over;
   }
-  const likeliest = verdict && likeliestOf(alone, verdict);
-  if (verdict && likeliest) found[verdict].push(likeliest.evidence);
+  return verdict && { verdict, at: likeliestOf(doubtful, verdict) };
 }
 
 /**
  * Demands add up: several doubtful ones are seldom all about something else. Only the likeliest do, as a long document has
  * doubtful statements of every kind. One wish or waiver is enough.
  */
-function scoreOf(alone: readonly LoneEvidence[], verdict: AloneVerdict): number {
-  const scores = alone.flatMap((candidate) => (candidate.verdict === verdict ? [candidate.score] : []));
-  const counted = scores.sort((a, b) => b - a).slice(0, verdict === "covers" ? MOST_DEMANDS : 1);
+function scoreOf(doubtful: readonly Doubtful[], verdict: AloneVerdict): number {
+  const most = verdict === "covers" ? MOST_DEMANDS : 1;
+  const counted: number[] = [];
+  for (const { alone } of doubtful) {
+    if (alone?.verdict !== verdict) continue;
+    const { score } = alone;
+    if (counted.length === most && score <= (counted.at(-1) as number)) continue;
+    const at = counted.findIndex((other) => other < score);
+    counted.splice(at < 0 ? counted.length : at, 0, score);
+    if (counted.length > most) counted.pop();
+  }
   return Math.log(counted.reduce((odds, score) => odds + Math.exp(score), 0));
 }
 
-/** The first of equals counts. */
-function likeliestOf(alone: readonly LoneEvidence[], verdict: AloneVerdict): LoneEvidence | null {
-  let likeliest: LoneEvidence | null = null;
-  for (const candidate of alone)
-    if (candidate.verdict === verdict && (!likeliest || candidate.score > likeliest.score))
-      likeliest = candidate;
+function likeliestOf(doubtful: readonly Doubtful[], verdict: AloneVerdict): number {
+  let likeliest = -1;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [at, { alone }] of doubtful.entries()) {
+    if (alone?.verdict !== verdict || alone.score <= most) continue;
+    likeliest = at;
+    most = alone.score;
+  }
   return likeliest;
 }
