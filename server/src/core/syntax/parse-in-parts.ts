@@ -1,4 +1,5 @@
-// The first parse of a document, part by part: several times faster than at once, since micromark moves whole arrays.
+// The first parse of a document: the common blocks without the parser, and what is between them part by part, which is several
+// times faster than at once, since micromark moves whole arrays.
 
 import type { NewNode } from "./block-list.js";
 import { isProseStart, parseToEnd, parseUpTo } from "./boundaries.js";
