@@ -1,5 +1,5 @@
 // Word patterns: how the YAML data name words and phrases, and the one matcher that reads them all at once.
-import { newPlace, type Token, type Word } from "../text/tokens.js";
+import { perWord, type Token, type Word } from "../text/tokens.js";
 
 /**
  * A pattern is a row of words in lower case, separated by spaces:
@@ -57,7 +57,7 @@ export class PatternSet<Id extends string> {
   readonly #wildcards: { readonly test: RegExp; readonly matcher: number }[] = [];
   readonly #byFirst = new Map<number, Pattern<Id>[]>();
   readonly #matcherOf = new Map<string, number>();
-  readonly #place = newPlace();
+  readonly #reading = perWord((word) => this.#read(word));
   #matchers = 2;
   #uncompiled: readonly NamedPatterns<Id>[];
 
@@ -75,14 +75,10 @@ export class PatternSet<Id extends string> {
   /** All hits, in order of start; longer hits of the same start first. Overlaps are kept. */
   find(tokens: readonly Token[]): readonly PatternHit<Id>[] {
     this.#compile();
-    const place = this.#place;
     let hits: PatternHit<Id>[] | undefined;
     for (let start = 0; start < tokens.length; start++) {
-      const { word } = tokens[start] as Token;
-      const known = word.known[place];
+      const { firsts } = this.#reading((tokens[start] as Token).word);
       // Most words are nothing to most sets.
-      if (known === ANYTHING) continue;
-      const { firsts } = (known as WordReading<Id> | undefined) ?? this.#read(word);
       if (firsts.length === 0) continue;
       const first = hits?.length ?? 0;
       for (const { id, elements } of firsts) {
@@ -142,18 +138,10 @@ export class PatternSet<Id extends string> {
     return matcher;
   }
 
-  #fits(word: Word, matcher: number): boolean {
-    // Only this set writes in its place.
-    const known = word.known[this.#place] as WordReading<Id> | undefined;
-    return (known ?? this.#read(word)).classes.includes(matcher);
-  }
-
   #read(word: Word): WordReading<Id> {
     const classes = this.#classesOf(word);
     const firsts = classes.flatMap((matcher) => this.#byFirst.get(matcher) ?? []);
-    const reading = classes.length === 1 && firsts.length === 0 ? ANYTHING : { classes, firsts };
-    word.known[this.#place] = reading;
-    return reading;
+    return classes.length === 1 && firsts.length === 0 ? ANYTHING : { classes, firsts };
   }
 
   #classesOf({ kind, lower }: Word): readonly number[] {
@@ -186,7 +174,7 @@ export class PatternSet<Id extends string> {
       return -1;
     }
     const token = tokens[at];
-    if (token !== undefined && this.#fits(token.word, element.matcher)) {
+    if (token !== undefined && this.#reading(token.word).classes.includes(element.matcher)) {
       const end = this.#matchFrom(elements, index + 1, at + 1, tokens);
       if (end >= 0) return end;
     }

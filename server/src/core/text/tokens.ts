@@ -9,15 +9,23 @@ export interface Word {
   readonly kind: TokenKind;
   /** The token in lower case, with subscript digits as digits (`CO₂` reads `co2`). */
   readonly lower: string;
-  /** What readers of words worked out for this one, each in the place that it was given by `newPlace`. */
+  /** What was worked out for this one, see `perWord`. */
   readonly known: unknown[];
 }
 
 let places = 0;
 
-/** A place in `known` of every word, for one reader of words. */
-export function newPlace(): number {
-  return places++;
+/** The function that works something out of a word, each word once; `make` depends on nothing else, and never gives undefined. */
+export function perWord<Value>(make: (word: Word) => Value): (word: Word) => Value {
+  const place = places++;
+  return (word) => {
+    // Nobody else writes in this place.
+    const known = word.known[place] as Value | undefined;
+    if (known !== undefined) return known;
+    const value = make(word);
+    word.known[place] = value;
+    return value;
+  };
 }
 
 /** One token; `start` and `end` are offsets in the plain text it was taken from. */
@@ -105,7 +113,8 @@ function wordOf(raw: string, kind: TokenKind): Word {
     const lower = detach(kind === "word" ? inLowerCase(raw) : raw);
     // With and without a capital it is the same word. Reading beyond the end of a list would be slow.
     word = words.get(lower) ?? { kind, lower, known: new Array(places).fill(undefined) };
-    words.set(lower, word).set(detach(raw), word);
+    words.set(lower, word);
+    if (raw !== lower) words.set(detach(raw), word);
   }
   return word;
 }

@@ -1,7 +1,7 @@
 // The rows of tokens in a statement that look like a name or a type number.
 
 import type { Statement } from "../../model/block-model.js";
-import { newPlace, type Token, type Word } from "../../text/tokens.js";
+import { perWord, type Token } from "../../text/tokens.js";
 import {
   beginsListed,
   listedAt,
@@ -160,16 +160,7 @@ function isMark(token: Token | undefined): boolean {
 }
 
 /** Whether a word, written in small letters, is no part of a name. */
-function isPlainWord(word: Word): boolean {
-  let isPlain = word.known[PLAIN_PLACE] as boolean | undefined;
-  if (isPlain === undefined) {
-    isPlain = PLAIN_WORD.test(word.lower) && !beginsListed(word.lower);
-    word.known[PLAIN_PLACE] = isPlain;
-  }
-  return isPlain;
-}
-
-const PLAIN_PLACE = newPlace();
+const isPlainWord = perWord(({ lower }) => PLAIN_WORD.test(lower) && !beginsListed(lower));
 
 function partAt(statement: Words, index: number, atStart: boolean): { kind: Part; length: number } | null {
   const token = statement.tokens[index] as Token;

@@ -1,7 +1,7 @@
 // The names of standards, labels and certificates that the catalogue knows, found in a row of tokens.
 import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
 import type { StandardGroup } from "../../catalogue/catalogue-data.js";
-import { newPlace, type Token, tokenize, type Word } from "../../text/tokens.js";
+import { perWord, type Token, tokenize } from "../../text/tokens.js";
 import type { Words } from "../names/name-lists.js";
 
 export interface ListedStandard {
@@ -40,16 +40,7 @@ for (const group of CATALOGUE.standards) {
 }
 
 /** Whether a name may begin with a word, by itself or before its digits or hyphens. */
-function mayBegin({ known, kind, lower }: Word): boolean {
-  let may = known[PLACE] as boolean | undefined;
-  if (may === undefined) {
-    may = byFirst.has(lower) || (kind === "word" && /[\d-]/.test(lower));
-    known[PLACE] = may;
-  }
-  return may;
-}
-
-const PLACE = newPlace();
+const mayBegin = perWord(({ kind, lower }) => byFirst.has(lower) || (kind === "word" && /[\d-]/.test(lower)));
 
 /** The longest name of the catalogue that begins at a token, or null. */
 export function listedStandardAt(statement: Words, index: number): ListedStandard | null {
