@@ -1,6 +1,7 @@
 // Where front matter ends, found without the parser: it decides whether the parser looks for front matter at all.
 
-const BYTE_ORDER_MARK = 0xfeff;
+import { BYTE_ORDER_MARK } from "./characters.js";
+
 const FENCES = [
   { open: /---[ \t]*(?:\r\n|\n|\r)/y, close: /(?:\r\n|\n|\r)---[ \t]*(?=[\r\n]|$)/g },
   { open: /\+\+\+[ \t]*(?:\r\n|\n|\r)/y, close: /(?:\r\n|\n|\r)\+\+\+[ \t]*(?=[\r\n]|$)/g },

@@ -1,9 +1,6 @@
 // Lines of a text, by offset. A line ends with LF, CR LF or a lone CR, as in CommonMark; offsets are UTF-16 units.
 
-const TAB = 9;
-const LF = 10;
-const CR = 13;
-const SPACE = 32;
+import { CR, LF, SPACE, TAB } from "./characters.js";
 
 /** Whether a UTF-16 unit is a space or a tab; CommonMark calls a line of only these blank. */
 export function isSpaceOrTab(code: number): boolean {

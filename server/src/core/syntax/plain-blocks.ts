@@ -1,6 +1,8 @@
 // Blocks that are simple, read without the parser: most of a specification, at a small part of the time.
+
 import type { Blockquote, Heading, Paragraph, RootContent } from "mdast";
 import { detach } from "../text/detach.js";
+import { BYTE_ORDER_MARK, GREATER_THAN, HASH, VERTICAL_BAR } from "./characters.js";
 import type { IsDefined } from "./labels.js";
 import { countLineEndings, isSpaceOrTab, lineStart, nextLineStart } from "./lines.js";
 import { readInline } from "./plain-inline.js";
@@ -260,7 +262,3 @@ const QUOTE_MARK = "> ";
 const HEADING = /^(#{1,6})( +)[^#]+$/;
 const UNDERLINE = /^(?:(=)=*|-+)$/;
 const RULE = /^(?:-{3,}|\*{3,}|_{3,})$/;
-const HASH = 35;
-const GREATER_THAN = 62;
-const VERTICAL_BAR = 124;
-const BYTE_ORDER_MARK = 0xfeff;

@@ -1,6 +1,20 @@
 // The content of paragraphs, headings and cells, read without the parser where it is text, emphasis or a simple link.
+
 import type { Emphasis, Link, LinkReference, PhrasingContent, Strong } from "mdast";
 import { detach } from "../text/detach.js";
+import {
+  AMPERSAND,
+  ASTERISK,
+  BACKSLASH,
+  CLOSING_BRACKET,
+  COLON,
+  LESS_THAN,
+  LETTER_W,
+  LOWER_CASE_BIT,
+  OPENING_BRACKET,
+  SLASH,
+  UNDERSCORE,
+} from "./characters.js";
 import { type IsDefined, linkKey } from "./labels.js";
 import { type PlainLine, pointAt } from "./plain-lines.js";
 
@@ -309,18 +323,6 @@ const ADDRESS = /<(https?:\/\/[A-Za-z0-9./:#?=,;%+-]{1,500})>/y;
 const WORD = /^[A-Za-zÀ-ÖØ-öø-ÿ0-9]$/;
 const CLOSES_BEFORE = /^[.,:;)?!]$/;
 const PUNCTUATION = /^[!-/:-@[-`{-~]$/;
-
-const AMPERSAND = 38;
-const ASTERISK = 42;
-const SLASH = 47;
-const COLON = 58;
-const LESS_THAN = 60;
-const OPENING_BRACKET = 91;
-const BACKSLASH = 92;
-const CLOSING_BRACKET = 93;
-const UNDERSCORE = 95;
-const LETTER_W = 119;
-const LOWER_CASE_BIT = 32;
 
 const IS_MARK = new Uint8Array(128);
 for (const character of "*_[]<&\\:wW") IS_MARK[character.charCodeAt(0)] = 1;

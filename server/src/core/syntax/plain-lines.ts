@@ -1,5 +1,17 @@
 // Lines that may be read without the parser, and how such a line may begin.
 
+import {
+  ASTERISK,
+  BYTE_ORDER_MARK,
+  CLOSING_PARENTHESIS,
+  DOT,
+  HYPHEN,
+  isDigit,
+  LESS_THAN,
+  OPENING_BRACKET,
+  PLUS,
+  SPACE,
+} from "./characters.js";
 import { isLineEnding, isSpaceOrTab, lineEnd, nextLineStart } from "./lines.js";
 import type { Point } from "./plain-inline.js";
 import { TAME_LIMITS, tame } from "./tame.js";
@@ -139,10 +151,6 @@ export function mayContinueList(text: string, offset: number): boolean {
   return isSpaceOrTab(text.charCodeAt(offset)) || MARKER.test(text.slice(offset, offset + MOST_DIGITS + 2));
 }
 
-function isDigit(code: number): boolean {
-  return code >= DIGIT_ZERO && code <= DIGIT_NINE;
-}
-
 /** A number with more digits begins no item, and content behind more spaces is code. */
 const MOST_DIGITS = 9;
 const MOST_SPACES = 4;
@@ -154,18 +162,6 @@ const LINK_START = /^\[[A-Za-z0-9][^[\]\r\n]+\](?!:)/;
 const ADDRESS_START = /^<https?:\/\//;
 /** Not a rule, nor an item. */
 const EMPHASIS_START = /^\*{1,2}[^\s*]/;
-
-const SPACE = 32;
-const CLOSING_PARENTHESIS = 41;
-const ASTERISK = 42;
-const PLUS = 43;
-const HYPHEN = 45;
-const DOT = 46;
-const DIGIT_ZERO = 48;
-const DIGIT_NINE = 57;
-const LESS_THAN = 60;
-const OPENING_BRACKET = 91;
-const BYTE_ORDER_MARK = 0xfeff;
 
 const PLAIN = 0;
 /** May be more than text. */

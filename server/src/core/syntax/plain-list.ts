@@ -1,5 +1,7 @@
 // Lists, read without the parser.
+
 import type { List, ListItem, Paragraph } from "mdast";
+import { OPENING_BRACKET } from "./characters.js";
 import type { BlockReader, PlainBlock } from "./plain-blocks.js";
 import { isPlainStart, type Marker, markerAt, type PlainLine, pointAt } from "./plain-lines.js";
 
@@ -107,4 +109,3 @@ function isWithin({ content, start }: PlainLine, column: number): boolean {
 /** Before a text; before emphasis, remark gives the paragraph another start. */
 const CHECK_BOX = /^\[([ xX])\] (?=[A-Za-zÀ-ÖØ-öø-ÿ0-9])/;
 const CODE_INDENT = 4;
-const OPENING_BRACKET = 91;

@@ -1,5 +1,7 @@
 // Tables, read without the parser.
+
 import type { AlignType, Table, TableCell, TableRow } from "mdast";
+import { SPACE, VERTICAL_BAR } from "./characters.js";
 import type { IsDefined } from "./labels.js";
 import { readInline } from "./plain-inline.js";
 import { type PlainLine, pointAt } from "./plain-lines.js";
@@ -82,6 +84,3 @@ function readCell(
     }
   );
 }
-
-const SPACE = 32;
-const VERTICAL_BAR = 124;

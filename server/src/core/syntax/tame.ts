@@ -1,4 +1,22 @@
 // Keeps parse time bounded: text that would take micromark far more than linear time is defused before parsing.
+import {
+  ASTERISK,
+  BACKTICK,
+  CLOSING_PARENTHESIS,
+  COLON,
+  DOT,
+  GREATER_THAN,
+  HYPHEN,
+  isDigit,
+  LETTER_W,
+  LOWER_CASE_BIT,
+  PLUS,
+  SLASH,
+  TAB,
+  TILDE,
+  UNDERSCORE,
+  VERTICAL_BAR,
+} from "./characters.js";
 import { isLineEnding, isSpaceOrTab, nextLineStart } from "./lines.js";
 
 /**
@@ -241,28 +259,6 @@ function kindAt(text: string, offset: number): typeof PLAIN | typeof MARK | type
       return MARK;
   }
 }
-
-function isDigit(code: number): boolean {
-  return code >= DIGIT_ZERO && code <= DIGIT_NINE;
-}
-
-const TAB = 9;
-const CLOSING_PARENTHESIS = 41;
-const ASTERISK = 42;
-const PLUS = 43;
-const HYPHEN = 45;
-const DOT = 46;
-const SLASH = 47;
-const DIGIT_ZERO = 48;
-const DIGIT_NINE = 57;
-const COLON = 58;
-const GREATER_THAN = 62;
-const UNDERSCORE = 95;
-const BACKTICK = 96;
-const LETTER_W = 119;
-const VERTICAL_BAR = 124;
-const TILDE = 126;
-const LOWER_CASE_BIT = 32;
 
 const PLAIN = 0;
 const MARK = 1;
