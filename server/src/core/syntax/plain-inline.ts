@@ -2,6 +2,7 @@
 
 import type { Emphasis, Link, LinkReference, PhrasingContent, Strong } from "mdast";
 import { detach } from "../text/detach.js";
+import type { Span } from "../text/span.js";
 import {
   AMPERSAND,
   ASTERISK,
@@ -200,12 +201,11 @@ function asText(value: string, offset: number): Mark {
 }
 
 /** Stars that can only open or only close: white space or a known character at one side, something else at the other. */
-function emphasisAt(text: string, { content, end }: PlainLine, offset: number): Mark | undefined {
+function emphasisAt(text: string, line: PlainLine, offset: number): Mark | undefined {
   const [run] = matches(STARS, text, offset) ?? [];
   if (run === undefined || run.length > 2) return undefined;
   const after = offset + run.length;
-  const before = offset === content ? " " : text.charAt(offset - 1);
-  const next = after >= end ? " " : text.charAt(after);
+  const { before, next } = neighbours(text, line, { start: offset, end: after });
   const isSpaceBefore = before === " ";
   const isSpaceAfter = next === " ";
   if (isSpaceBefore && isSpaceAfter) return asText(run, offset);
@@ -216,17 +216,28 @@ function emphasisAt(text: string, { content, end }: PlainLine, offset: number): 
   return undefined;
 }
 
+/** The characters on both sides of a run; the ends of the content are white space. */
+function neighbours(
+  text: string,
+  { content, end }: PlainLine,
+  run: Span,
+): { readonly before: string; readonly next: string } {
+  return {
+    before: run.start === content ? " " : text.charAt(run.start - 1),
+    next: run.end >= end ? " " : text.charAt(run.end),
+  };
+}
+
 /** Whether a character is no white space of another kind, which may be before or after emphasis too. */
 function isKnown(character: string): boolean {
   return /^[!-~À-ÖØ-öø-ÿ€]$/.test(character);
 }
 
 /** Underscores within a word, or alone between spaces, are text. */
-function underscoresAt(text: string, { content, end }: PlainLine, offset: number): Mark | undefined {
+function underscoresAt(text: string, line: PlainLine, offset: number): Mark | undefined {
   const [run] = matches(UNDERSCORES, text, offset) ?? [];
   if (run === undefined) return undefined;
-  const before = offset === content ? " " : text.charAt(offset - 1);
-  const next = offset + run.length >= end ? " " : text.charAt(offset + run.length);
+  const { before, next } = neighbours(text, line, { start: offset, end: offset + run.length });
   const isText = (before === " " && next === " ") || (WORD.test(before) && WORD.test(next));
   return isText ? asText(run, offset) : undefined;
 }
@@ -281,9 +292,8 @@ function linkAt(text: string, { line, next, offset }: MarkPlace, isDefined: IsDe
     };
     return { kind: "link", node, end };
   }
-  // `[a](`, `[a][`, `[a]:` and `[^a]` may be more, and so may a label that is known.
-  if (/[([:]/.test(text.charAt(labelEnd)) || content.startsWith("^") || isDefined(linkKey(content)))
-    return undefined;
+  // `[a](`, `[a][` and `[a]:` may be more, and so may a label that is known.
+  if (/[([:]/.test(text.charAt(labelEnd)) || isDefined(linkKey(content))) return undefined;
   return asText("[", offset);
 }
 
