@@ -24,13 +24,11 @@ export function parseInParts(text: string, partLength: number, isDefined: IsDefi
   let lines = 0;
   let length = 0;
   while (start < text.length) {
-    if (start > 0 || frontMatter === 0) {
-      const plain = readPlainBlocks(text, { offset: start, line: lines + 1 }, isDefined);
-      for (const node of plain.nodes) nodes.push({ node, tamed: false });
-      start = plain.end.offset;
-      lines = plain.end.line - 1;
-      if (start === text.length) break;
-    }
+    const plain = readPlainBlocks(text, { offset: start, line: lines + 1 }, isDefined);
+    for (const node of plain.nodes) nodes.push({ node, tamed: false });
+    start = plain.end.offset;
+    lines = plain.end.line - 1;
+    if (start === text.length) break;
     const sentinel = endOfPart(
       text,
       { start, from: Math.max(start + length, frontMatter), partLength },

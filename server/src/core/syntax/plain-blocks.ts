@@ -3,6 +3,7 @@
 import type { Blockquote, Heading, Paragraph, RootContent } from "mdast";
 import { detach } from "../text/detach.js";
 import { BYTE_ORDER_MARK, GREATER_THAN, HASH, VERTICAL_BAR } from "./characters.js";
+import { frontMatterEnd } from "./front-matter-scan.js";
 import type { IsDefined } from "./labels.js";
 import { countLineEndings, isSpaceOrTab, lineStart, nextLineStart } from "./lines.js";
 import { readInline } from "./plain-inline.js";
@@ -31,12 +32,14 @@ export interface PlainRun {
  *
  * A *stretch* is a run of lines without a blank line. Here it is read when each of its lines is a heading with `#`, a rule,
  * begins or goes on with a paragraph or an item of a list, or is a row of a table, and when what is in them is text,
- * emphasis or a link of the most common forms. Anything else, and anything odd, is left to the parser. Behind such a
+ * emphasis or a link of the most common forms. Anything else, front matter, and anything odd, is left to the parser. Behind such a
  * stretch and a blank line no block is open, unless an item or an indented line follows, so there the next stretch may be
  * read, by this or by the parser. `test/plain-blocks.test.ts` holds it to that.
  */
 export function readPlainBlocks(text: string, from: Place, isDefined: IsDefined): PlainRun {
   const nodes: RootContent[] = [];
+  // Within a document it is none, and the parser knows that as well.
+  if (from.offset === 0 && frontMatterEnd(text) > 0) return { nodes, end: from };
   let end = skipBlankLines(text, from);
   if (end.offset < text.length && !isCleanStart(text, end.offset)) return { nodes, end: from };
   while (end.offset < text.length) {
