@@ -266,8 +266,15 @@ export class Session {
     if (checked?.outcome.kind !== "analysed") return undefined;
     const { document, outcome } = checked;
     const { analysis } = outcome;
-    const findings = document.tender.join(analysis.findings);
-    return { analysis, findings, text: document.text, language: languageOf(document) };
+    return {
+      analysis,
+      // Few who ask for the document look at them.
+      get findings() {
+        return document.tender.join(analysis.findings);
+      },
+      text: document.text,
+      language: languageOf(document),
+    };
   }
 
   /** Whether the client shows the coverage in a view of its own. */
