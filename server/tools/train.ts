@@ -44,7 +44,7 @@ export const RECIPE: Recipe = {
   passes: 16,
   rate: 0.15,
   decay: 1e-3,
-  rows: 8_000,
+  rows: 16_000,
 };
 
 const VERDICTS: ReadonlySet<Says> = new Set<Says>(["covers", "weak", "waives"]);
