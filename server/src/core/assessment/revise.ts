@@ -31,7 +31,7 @@ const WITHOUT_TOPIC: Bars = { covers: 4.5, weak: 3, waives: 3 };
 /** What counts where the whole document says nothing else of the spearhead. */
 const ALONE = {
   /** A demand in known words says more than its score. */
-  known: 1,
+  known: 1.25,
   /** From this score on it is plain enough that a statement demands. */
   demand: 2,
   /** A statement says more by the score of a wish or a waiver too, in this part and up to this score. */
