@@ -4,7 +4,7 @@ import type { Token } from "../text/tokens.js";
 import type { Signals } from "./signals.js";
 
 const LABEL =
-  /(?<![\p{L}\d_])(?:\p{Lu}{1,5}(?:[-.]\p{Lu}{1,4})*[-. ]?\d+(?:[.-]\d+)*[a-z]?|\d{1,3}[a-z]?(?:\.\d{1,3}[a-z]?)+)(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d_])(?:(?:\p{Lu}{1,5}|\p{Lu}\p{Ll}\p{Lu})(?:[-.]\p{Lu}{1,4})*[-. ]?\d+(?:[.-]\d+)*[a-z]?|\d{1,3}[a-z]?(?:\.\d{1,3}[a-z]?)+)(?![\p{L}\d])/gu;
 
 /** Requirement labels in a text, in lower case. */
 export function labelsIn(text: string): string[] {

@@ -1,6 +1,6 @@
 // Whether anything in a document proves a demand: a check of its own item, one that names it, one that reaches it.
 import type { DocumentLanguage, SpearheadId } from "../catalogue/types.js";
-import type { BlockModel, Statement } from "../model/block-model.js";
+import type { BlockModel, Statement, Unit } from "../model/block-model.js";
 import { isWithin, sectionOf } from "../model/outline.js";
 import type { AssessedBlock } from "./assess-block.js";
 import type { DocumentAssessment, StatementRef } from "./assess-document.js";
@@ -74,6 +74,7 @@ export function isProvenElsewhere(assessment: DocumentAssessment, reach: Reach, 
     (label !== null && isNamed(reach, label)) ||
     isChapterNamed(assessment, reach, demand) ||
     isCarriedOn(assessment, demand) ||
+    isRecordedNearby(assessment, demand) ||
     isProvenInSection(assessment, reach, demand)
   );
 }
@@ -134,6 +135,37 @@ function isCarriedOn({ blocks, outline }: DocumentAssessment, { block, statement
     const reaches = (check: Check) => end < 0 || (statements[check.statement] as Statement).unit < end;
     if (later.checks.some(reaches)) return true;
     if (end >= 0) return false;
+  }
+  return false;
+}
+
+/** So many requirements behind a demand papers may be asked of what was done. */
+const NEARBY = 2;
+
+/** Whether one of the next requirements of the section demands nothing but papers about what was done. */
+function isRecordedNearby(
+  { blocks, outline }: DocumentAssessment,
+  { block, statement }: StatementRef,
+): boolean {
+  const { model } = blocks[block] as AssessedBlock;
+  const section = sectionOf(outline, block, unitOf(model, statement));
+  let left = NEARBY;
+  let at = itemOf(model, statement).end;
+  for (let next = block; next < blocks.length; next++, at = 0) {
+    const { model: later, checks } = blocks[next] as AssessedBlock;
+    while (at < later.statements.length) {
+      const unit = unitOf(later, at);
+      if (left-- === 0 || sectionOf(outline, next, unit) !== section) return false;
+      const { kind } = later.units[unit] as Unit;
+      if (kind === "heading" || kind === "cell") return false;
+      const { end } = itemOf(later, at);
+      for (let index = firstCheckAt(checks, at); index < checks.length; index++) {
+        const check = checks[index] as Check;
+        if (check.statement >= end) break;
+        if (check.record && check.alone && !check.other && check.labels.length === 0) return true;
+      }
+      at = end;
+    }
   }
   return false;
 }

@@ -127,7 +127,7 @@ class Reading implements Reach {
     this.general ||= check.general && (!SILENT.has(role) || TENDERING.has(role));
     if (SILENT.has(role)) return;
     if (!check.alone) return;
-    if (check.duty) {
+    if (check.duty && !check.other) {
       this.spearheads |= check.spearheads;
       this.#addSubject(check);
       const next = blocks[block + 1];

@@ -52,6 +52,8 @@ export interface Check extends Subject {
   readonly opens: boolean;
   /** A bit for each spearhead that it names, in the order of `SPEARHEADS`. */
   readonly spearheads: number;
+  /** It tells of papers about what was done: the proof of what stands shortly before. */
+  readonly record: boolean;
 }
 
 // Figures and names of standards that look like labels.
@@ -68,12 +70,15 @@ export function readChecks(
   let checks: Check[] | null = null;
   let alone: readonly boolean[] = [];
   for (let index = 0; index < model.statements.length; index++) {
-    if (!signals[index]?.first.has("check") || model.statements[index]?.question) continue;
+    const statement = model.statements[index] as Statement;
+    if (!signals[index]?.first.has("check") || statement.question) continue;
+    const cues = CUES.find(statement.tokens, language);
+    if (cues.has("unchecked")) continue;
     if (!checks) {
       checks = [];
-      alone = aloneOnes(model, signals);
+      alone = aloneOnes(model, signals, language);
     }
-    checks.push(readCheck(model, signals, index, alone[index] === true, language));
+    checks.push(readCheck(statement, signals[index] as Signals, index, alone[index] === true, cues));
   }
   if (!checks) return NO_CHECKS;
   checks = checks.map((check) => withLabelsOfItem(check, model, signals, language));
@@ -103,15 +108,12 @@ function withLabelsOfItem(
 }
 
 function readCheck(
-  model: BlockModel,
-  signals: readonly Signals[],
+  statement: Statement,
+  said: Signals,
   index: number,
   isAlone: boolean,
-  language: DocumentLanguage,
+  cues: CueHits,
 ): Check {
-  const statement = model.statements[index] as Statement;
-  const said = signals[index] as Signals;
-  const cues = CUES.find(statement.tokens, language);
   return {
     statement: index,
     labels: namedLabels(statement, said, cues),
@@ -131,6 +133,7 @@ function readCheck(
       (bits, { topic }) => (topic.strength === "name" ? bits | bitOf(topic.spearhead) : bits),
       0,
     ),
+    record: cues.has("record"),
     ...subjectOf(statement.tokens, cues),
   };
 }
@@ -181,15 +184,18 @@ export function readSubject(
   signals: Signals,
   language: DocumentLanguage,
 ): Subject & DemandKind {
-  const hasMoney = signals.quantities.some(({ unit }) => unit === "money");
   const cues = CUES.find(statement.tokens, language);
-  const isPaid = cues.has("payment") || (hasMoney && cues.of("settlement").some(({ start }) => start === 0));
   return {
     ...subjectOf(statement.tokens, cues),
-    payment: (cues.has("buy-back") && !cues.has("second-use")) || isPaid,
+    payment: (cues.has("buy-back") && !cues.has("second-use")) || isPaid(signals, cues),
     deliverable: cues.has("deliverable"),
     provable: isProvable(statement, signals, cues),
   };
+}
+
+function isPaid({ quantities }: Signals, cues: CueHits): boolean {
+  const hasMoney = quantities.some(({ unit }) => unit === "money");
+  return cues.has("payment") || (hasMoney && cues.of("settlement").some(({ start }) => start === 0));
 }
 
 /**
@@ -246,7 +252,11 @@ function subjectOf(tokens: readonly Token[], cues: CueHits): Subject {
   });
   // What comes in a crate is reported by the crate.
   if (cues.has("of-packaging")) families = 1 << SUBJECTS.indexOf("of-packaging");
-  return { families, stems: stemsIn(tokens, cues), other: families === 0 && cues.has(OTHER) };
+  return {
+    families,
+    stems: stemsIn(tokens, cues),
+    other: cues.has("about-tenderer") || (families === 0 && cues.has(OTHER)),
+  };
 }
 
 function stemsIn(tokens: readonly Token[], cues: CueHits): string[] {
@@ -342,14 +352,21 @@ function isDemand({ topics, quantities, first }: Signals, duty: number): boolean
 }
 
 /** For each statement whether nothing that stands before it in its item demands something that it could be the check of. */
-function aloneOnes(model: BlockModel, signals: readonly Signals[]): readonly boolean[] {
+function aloneOnes(
+  model: BlockModel,
+  signals: readonly Signals[],
+  language: DocumentLanguage,
+): readonly boolean[] {
   const alone: boolean[] = [];
   let isAlone = true;
   for (let index = 0; index < signals.length; index++) {
     if (itemOf(model, index).start === index) isAlone = true;
     alone.push(isAlone);
     const said = signals[index] as Signals;
-    if (said.topics.length > 0 || isDemand(said, Infinity)) isAlone = false;
+    if (!isAlone || (said.topics.length === 0 && !isDemand(said, Infinity))) continue;
+    // What follows when a demand is missed is no demand of its own.
+    const { tokens } = model.statements[index] as Statement;
+    isAlone = isPaid(said, CUES.find(tokens, language));
   }
   return alone;
 }

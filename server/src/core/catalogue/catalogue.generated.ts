@@ -10076,7 +10076,8 @@ export const CATALOGUE: CatalogueData = {
     "(register|registers|registreert|registreren|geregistreerd|registratie|registraties|*registratie|*registraties|materialenpaspoort*|gebouwpaspoort*|grondstoffenpaspoort*|productpaspoort*|paspoort)",
     "(administratie|*administratie|boekhouding|logboek*|logboeken|logging|logging*|dagstaat|dagstaten|weekstaat|weekstaten|maandstaat|maandstaten|kwartaalstaat|kwartaalstaten|jaarstaat|*staat van herkomst|urenstaat|urenstaten|urenlijst*|urenverantwoording|*staten)",
     "(weegbon|weegbonnen|weegbrief|weegbrieven|weegbrug|weegbriefjes|stortbon*|bonnen|vrachtbrief|vrachtbrieven|pakbon*|afleverbon*|begeleidingsbrief|begeleidingsbrieven|massabalans|massabalansen|afvalbalans|materiaalbalans|stoffenbalans|grondstoffenbalans)",
-    "(kentekenlijst*|kentekenoverzicht|rittenlijst*|rittenstaat|rittenstaten|ritregistratie|rittenregistratie|boordcomputer*|telematica*|gps-gegevens|gps-data|tankpas*|laadgegevens|laadsessies|draaiurenlijst|serienummerlijst|meterstand|meterstanden|tellerstand|tellerstanden|meter|slimme meter|submeter|energiemeter)",
+    "(kentekenlijst*|kentekenoverzicht|rittenlijst*|rittenstaat|rittenstaten|ritregistratie|rittenregistratie|boordcomputer*|telematica*|gps-gegevens|gps-data|tankpas*|laadgegevens|laadsessies|draaiurenlijst|serienummerlijst|meterstand|meterstanden|tellerstand|tellerstanden|slimme meter|submeter|energiemeter)",
+    "(de|deze|die|eigen|aparte|afzonderlijke|geijkte) meter",
     "(overzicht|overzichten|*overzicht|*overzichten|opgave|opgaven|jaaropgave|uittreksel|afschrift|afschriften|kopie|kopieën|documentatie|dossier|productblad|productbladen|datablad|databladen|specificatieblad|technisch blad|technische fiche|productfiche|fiche|fiches|attest|attesten|attestering|getuigschrift*)",
     "(lijst|lijsten|staat|tabel|nota's|facturen|inkoopfacturen|foto's|cijfers|gegevens|data|verslag|jaarverslag|voortgang) ..12 (opgeleverd|geleverd|levert|leveren|overlegd|overlegt|verstrekt|gestuurd|stuurt|gezonden|verzonden|toegezonden|aangeleverd|aangereikt|bezorgd|ingediend|overhandigd|gaan|gaat|mee|meegeleverd|beschikbaar|gedeeld|bij te voegen|bijgevoegd|gevoegd|toegevoegd|ter inzage|ingezien|krijgt)",
     "(levert|leveren|overlegt|overleggen|verstrekt|verstrekken|stuurt|sturen|zendt|zenden|geeft|bezorgt|toont|tonen|deelt|dient|dienen|overhandigt|voegt|maakt|ontvangt|krijgt|houdt) ..14 (lijst|lijsten|tabel|nota's|facturen|factuurkopieën|kwh-stand|kwh-standen|standen|draaiuren|urenstand|factuurgegevens|inkoopfacturen|foto's|cijfers|verslag|jaarverslag|verslagen|data|gegevens|stukken|documenten|jaarcijfers|bewijs|bonnen|inzicht|inzage|opgaaf)",
@@ -10118,7 +10119,10 @@ export const CATALOGUE: CatalogueData = {
     "(onderliggende|achterliggende|bijbehorende|nodige) (stukken|papieren|documenten|bescheiden)",
     "(geeft|geven) ..4 door",
     "(vult|vullen) ..2 in",
-    "(voegt|voegen|gevoegd)",
+    "voegt ..12 (bij|toe)",
+    "voegen ..3 (bij|toe)",
+    "(bij|aan) ..8 gevoegd",
+    "gevoegd (bij|aan)",
     "(zichtbaar|afleesbaar|uitleesbaar|opvraagbaar|raadpleegbaar) ..2 (in|op|via)",
     "op ..1 verzoek ..6 (legt|toont|overlegt|inzage|aan|voor|over)",
     "(elk|elke|ieder|iedere|per) (kwartaal|maand|week|halfjaar) ..4 (stuurt|mailt|meldt|zendt)",
@@ -10142,7 +10146,12 @@ export const CATALOGUE: CatalogueData = {
     "(debietmeter|debietmeters|warmtemeter*|watermeter*|tussenmeter*|kwh-meter*) ..4 (stand|standen|per|uitgelezen|afgelezen)",
     "(gaat|gaan) ..2 (terug|retour) ..4 (kosten|rekening)",
     "(niet|zonder) ..4 (betaalbaar|geaccepteerd|in ontvangst genomen)",
-    "(meetwijze|meetbron|meetmiddel)"
+    "(meetwijze|meetbron|meetmiddel)",
+    "(tellijst*|afgetekend|aftekenen|*bons|*fiche|*fiches)",
+    "(tekent|tekenen) ..6 af",
+    "(*lijst|*lijsten|*bon|*bonnen|*blad|*bladen|*staat|*staten|*kaart) ..12 (gestuurd|stuurt|sturen|bezorgd|bezorgt|overgelegd|getoond|getekend|doorgestuurd|ingediend|ingeleverd)",
+    "(stuurt|sturen|bezorgt|bezorgen|toont|tonen|overhandigt) ..12 (*lijst|*lijsten|*bon|*bonnen|*staat|*staten|*blad|brief|loonfiches|contracten)",
+    "(uren|namen|kilometers|aantallen|hoeveelheden|draaiuren|liters|kilo's|contracten) ..12 (gestuurd|doorgestuurd|bezorgd|doorgegeven|gemeld|opgegeven)"
    ],
    "en": [
     "(notes|noted|tallied|tallies|tried out|tries out)",
@@ -10222,6 +10231,43 @@ export const CATALOGUE: CatalogueData = {
     "(report|reports|list|overview|figures|data|invoices|copies|records|timesheet*|sheets|tickets|readings|log) ..12 (submitted|provided|supplied|sent|handed|delivered|shared|available|checked|reviewed|audited)",
     "(each|every|quarterly|yearly|annual|annually|monthly|twice|half-yearly) ..8 (report|reports|overview|audit|audits|check|checks|checked|measured|inspection|review|sample|samples)",
     "(checks|inspects|verifies|audits|audited|spot|visits|samples|reads) ..4"
+   ]
+  },
+  {
+   "id": "record",
+   "nl": [
+    "(weegbon|*bonnen|*bons|weegbrief|weegbrieven|loonstrook|loonstroken|loonfiche|loonfiches|urenblad*|urenstaat|urenstaten|urenlijst*|presentielijst*|aanwezigheidslijst*|personeelsregister|productielijst*|tellijst*|kentekenlijst*|inzetstaat|*overeenkomsten|arbeidsovereenkomst|leercontract*|contracten|roosters|blaadje|briefje|urenoverzicht*)",
+    "(uren|namen|aantallen|hoeveelheden|kilometers|draaiuren|liters|kilo's|begindata|einddata|begin)",
+    "(geteld|nagelopen|loopt ..6 na|tellen|nageteld)"
+   ],
+   "en": [
+    "(weighbridge ticket*|payslip*|timesheet*|roster|rosters|attendance|contracts|agreements|logs|receipts|weights|tickets|hours|names|mileage|litres)",
+    "(counted|counts)"
+   ]
+  },
+  {
+   "id": "about-tenderer",
+   "nl": [
+    "(verklaring omtrent het gedrag|vog|vog's|schulden|rsz-*|rsz|belastingdienst|uea|uitsluiting*|uitsluitingsgrond*|jaarrekening*|referentie|referenties|referentieopdracht*|strafregister|telemarc|handelsregister)"
+   ],
+   "en": [
+    "(criminal record*|disclosure and barring|dbs|debts|tax|taxes|insolven*|exclusion|reference|references|turnover|annual accounts)"
+   ]
+  },
+  {
+   "id": "unchecked",
+   "nl": [
+    "(valt|vallen) (niet|buiten) ..3 (rapportage*|*rapportage|verslag*|registratie|controle|opgave|meting)",
+    "(hoeft|hoeven) ..4 niet ..8 (gerapporteerd|gemeten|geregistreerd|aangetoond|gemeld|geteld|rapporteren|rapporteert|te meten|bewezen)",
+    "(geen|zonder) (rapportage|rapportageplicht|bewijs|registratie|controle|meting)",
+    "(telt|tellen|weegt|wegen) ..4 (voor|mee) ..2 # (%|procent|punten)"
+   ],
+   "en": [
+    "(not|nor) ..3 (part of|covered by|included in|fall under) ..3 (report|reports|reporting|records|return|log)",
+    "(need|needs|required) ..2 not ..4 (report|reported|measured|record|recorded|shown|proved|proven)",
+    "not ..2 (need|required) ..4 (report|measure|record|prove|reported|measured|recorded)",
+    "no (report|reporting|proof|evidence|record|records|check|checks)",
+    "(count|counts|weigh|weighs) ..2 for ..1 # (%|per cent|percent|points|marks)"
    ]
   },
   {
@@ -10437,16 +10483,17 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "of-people",
    "nl": [
-    "(uren|*uren|urenstaat|urenstaten|urenlijst*|social|sroi|pso|loonsom|loonadministratie|*plek|*plekken|*plaats|*plaatsen|*plaatsing*|doelgroep*|uitkering|participatiewet|werkzoekende*|statushouder*|leerling*|*leerlingen|stagiair*|bbl*|leerovereenkomst*|praktijkovereenkomst*|arbeidsovereenkomst*|arbeidsbeperking*|arbeidsmarkt|werkloos*|werkgeversservicepunt|werkplein|werkontwikkelbedrijf|maatwerkbedrijf*|sociaal|sociale|jongeren|kandidaten|personen|mensen|medewerkers|opleiding*|begeleid*|indicatie|tewerkstelling|tewerkgesteld*|werknemers|inzet)"
+    "(uren|*uren|loonstrook|loonstroken|loonfiche*|presentielijst*|aanwezigheidslijst*|jobcoach*|vdab|urenstaat|urenstaten|urenlijst*|social|sroi|pso|loonsom|loonadministratie|*plek|*plekken|*plaats|*plaatsen|*plaatsing*|doelgroep*|uitkering|participatiewet|werkzoekende*|statushouder*|leerling*|*leerlingen|stagiair*|bbl*|leerovereenkomst*|praktijkovereenkomst*|arbeidsovereenkomst*|arbeidsbeperking*|arbeidsmarkt|werkloos*|werkgeversservicepunt|werkplein|werkontwikkelbedrijf|maatwerkbedrijf*|jongeren|kandidaten|personen|mensen|medewerkers|opleiding*|begeleid*|indicatie|tewerkstelling|tewerkgesteld*|werknemers|inzet)",
+    "(sociaal|sociale) (werkbedrijf|werkbedrijven|bedrijf|onderneming|ondernemingen|werkvoorziening|werkplaats|inzet|inspanning|paragraaf|verplichting|verplichtingen|prestatie|prestaties|economie|return|tewerkstelling|doelen|doelstelling|doelstellingen|voorwaarden|voorwaarde|waarde)"
    ],
    "en": [
-    "(hour|hours|timesheet*|sheets|payroll|apprentice*|apprenticeship*|trainee*|traineeship*|placement*|job|jobs|person|persons|people|employment|unemployed|unemployment|disability|disabilities|disabled|worker*|staff|employee*|training|internship*|pupil*|refugee*|work experience|social)"
+    "(hour|hours|timesheet*|sheets|payslip*|payroll|apprentice*|apprenticeship*|trainee*|traineeship*|placement*|job|jobs|person|persons|people|employment|unemployed|unemployment|disability|disabilities|disabled|worker*|staff|employee*|training|internship*|pupil*|refugee*|work experience|social)"
    ]
   },
   {
    "id": "of-energy",
    "nl": [
-    "(kwh|*verbruik|verbruik*|meterstand*|*meter|energie*|elektriciteit*|stroom|*stroom|gas|warmte|watt|kw|zonnepanelen|opwek|garanties van oorsprong|gvo|gvo's)"
+    "(kwh|*verbruik|verbruik*|meterstand*|tussenmeter*|submeter*|energiemeter*|warmtemeter*|gasmeter*|watermeter*|kwh-meter*|elektriciteitsmeter*|energie*|elektriciteit*|stroom|*stroom|gas|warmte|watt|kw|zonnepanelen|opwek|garanties van oorsprong|gvo|gvo's)"
    ],
    "en": [
     "(kwh|consumption|consume*|energy|electricity|power|gas|heat|watt|watts|kw|meter*|use|guarantees of origin|solar)"

@@ -30,6 +30,7 @@ export const rule = {
         const facts = demandFacts(assessed, index, language);
         if (facts.provenInItem || facts.payment || facts.deliverable || !facts.provable) continue;
         const statement = assessed.model.statements[index] as Statement;
+        if (statement.tokens.length < FEWEST_TOKENS) continue;
         if (trials.has(statement) || isElsewhere(document, demand)) continue;
         reach ??= reachOf(assessment, language);
         if (isProvenElsewhere(assessment, reach, { block, statement: index, spearhead, facts })) continue;
@@ -41,6 +42,9 @@ export const rule = {
 
 /** From this score on a doubtful demand is as good as certain. */
 const SURE_SUPPORT = 0.7;
+
+/** A name in a list or table demands nothing by itself. */
+const FEWEST_TOKENS = 5;
 
 function partsOfTrials({ assessment }: DocumentScope): ReadonlySet<Statement> {
   const parts = new Set<Statement>();
