@@ -28,19 +28,28 @@ const browser = {
 };
 const node = { ...shared, platform: "node", target: "node20.19", format: "esm" };
 
-// The core is most of a server, so the one for Node and the one for a browser use the same copy.
+// The core and the reader of YAML are most of a server, so all that are loaded beside `core.js` use the same copy.
+const SHARED_NAMES = { core: "speerpuntCore", yaml: "speerpuntYaml" };
 const coreApart = {
   name: "core-apart",
   setup(builder) {
-    builder.onResolve({ filter: /\/core\/index\.js$/ }, ({ importer }) =>
-      // Packages have cores of their own.
-      importer.includes("node_modules") ? undefined : { path: "core", namespace: "core-apart" },
+    // Packages have cores of their own.
+    builder.onResolve({ filter: /\/core\/index\.js$|^yaml$/ }, ({ importer, path }) =>
+      importer.includes("node_modules")
+        ? undefined
+        : { path: path === "yaml" ? "yaml" : "core", namespace: "core-apart" },
     );
-    builder.onLoad({ filter: /.*/, namespace: "core-apart" }, () => ({
-      contents: "module.exports = globalThis.speerpuntCore",
+    builder.onLoad({ filter: /.*/, namespace: "core-apart" }, ({ path }) => ({
+      contents: `module.exports = globalThis.${SHARED_NAMES[path]}`,
     }));
   },
 };
+const sharedEntry = [
+  'import * as core from "./server/src/core/index.ts";',
+  'import * as yaml from "yaml";',
+  // A module and a script are both to find them, and only a script would make its variables global.
+  `Object.assign(globalThis, { ${SHARED_NAMES.core}: core, ${SHARED_NAMES.yaml}: yaml });`,
+].join("\n");
 // The command line loads the server for agents only when it is asked for.
 const mcpApart = {
   name: "mcp-apart",
@@ -75,10 +84,8 @@ const results = await Promise.all([
     ...shared,
     ...browser,
     format: "iife",
-    entryPoints: { core: "server/src/core/index.ts" },
-    globalName: "speerpuntCore",
-    // A module and a script are both to find it, and only a script would make its variables global.
-    footer: { js: "globalThis.speerpuntCore=speerpuntCore;" },
+    stdin: { contents: sharedEntry, resolveDir: ".", sourcefile: "core.ts", loader: "ts" },
+    entryNames: "core",
   }),
   build({
     ...client,
