@@ -35,10 +35,7 @@ export function replaceIn(
     const { start, end } = placeOf(sentence, inStatement(range));
     return { start: start - span.start, end: end - span.start };
   };
-  // A word that stands with a capital inside sentences, and never without one, is a name to this document.
-  const isName = (word: string) =>
-    new RegExp(`[\\p{Ll},] ${word}(?!\\p{L})`, "u").test(text) &&
-    !new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, "u").test(text);
+  const isName = (word: string) => isNameIn(text, word);
   const made = (old: string, placed: (range: TokenRange) => Span, wordsAt: (place: Span) => string) =>
     closed(
       capitalised(
@@ -58,6 +55,24 @@ export function replaceIn(
     source,
     plain: made(statement.text, inStatement, ({ start, end }) => statement.text.slice(start, end)),
   };
+}
+
+/** Whether a word stands with a capital inside sentences of a text, and never without one: then it is a name there. */
+function isNameIn(text: string, word: string): boolean {
+  return (
+    isThere(text, ` ${word}`, (before) => /[\p{L},]$/u.test(before)) &&
+    !isThere(text, word.toLowerCase(), (before) => !/\p{L}$/u.test(before))
+  );
+}
+
+/** Whether letters stand somewhere in a text, with no letter behind them and what `follows` before them. */
+function isThere(text: string, letters: string, follows: (before: string) => boolean): boolean {
+  for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
+    const end = at + letters.length;
+    if (follows(text.slice(Math.max(0, at - 2), at)) && !/^\p{L}/u.test(text.slice(end, end + 2)))
+      return true;
+  }
+  return false;
 }
 
 /** The old text with the new pieces in it. */
