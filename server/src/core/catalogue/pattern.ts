@@ -29,6 +29,8 @@ type Element =
 interface Pattern<Id extends string> {
   readonly id: Id;
   readonly elements: readonly Element[];
+  /** The matcher that the second word must fit, which rules most patterns out; -1 where another word may come second. */
+  readonly second: number;
 }
 
 const NUMBER_MATCHER = 0;
@@ -81,7 +83,10 @@ export class PatternSet<Id extends string> {
       // Most words are nothing to most sets.
       if (firsts.length === 0) continue;
       const first = hits?.length ?? 0;
-      for (const { id, elements } of firsts) {
+      const next = tokens[start + 1];
+      const following = next ? this.#reading(next.word).classes : NONE;
+      for (const { id, elements, second } of firsts) {
+        if (second >= 0 && !following.includes(second)) continue;
         const end = this.#matchFrom(elements, 1, start + 1, tokens);
         if (end <= start) continue;
         hits ??= [];
@@ -106,7 +111,9 @@ export class PatternSet<Id extends string> {
     for (let skip = 0; skip < elements.length; skip++) {
       const head = elements[skip];
       if (head?.kind !== "word") break;
-      const pattern = { id, elements: elements.slice(skip) };
+      const second = elements[skip + 1];
+      const isFixed = second?.kind === "word" && !second.optional;
+      const pattern = { id, elements: elements.slice(skip), second: isFixed ? second.matcher : -1 };
       const list = this.#byFirst.get(head.matcher);
       if (list) list.push(pattern);
       else this.#byFirst.set(head.matcher, [pattern]);
