@@ -186,6 +186,7 @@ function fill(template: string, data: MessageData, language: MessageLanguage, pr
     // Some words come with the finding, in both languages: `titles.nl`.
     const value = data[name] ?? data[`${name}.${language}`];
     if (value === undefined) return whole;
-    return NAMED[name]?.(String(value), language, profile) ?? String(value);
+    if (typeof value === "number") return language === "nl" ? String(value).replace(".", ",") : String(value);
+    return NAMED[name]?.(value, language, profile) ?? value;
   });
 }

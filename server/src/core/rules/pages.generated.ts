@@ -840,8 +840,8 @@ export const PAGES: Readonly<Record<string, { readonly nl: RulePage; readonly en
    "nl": {
     "title": "Gewichten die niet kloppen",
     "messages": {
-     "sum": "Deze gewichten zijn samen {sum} en niet {expected}. Maak ze samen {expected}, of noem het totaal dat u bedoelt.",
-     "row": "Deze regel telt mee voor {weight}."
+     "sum": "Deze gewichten zijn samen {sum}{sign} en niet {expected}{sign}. Maak ze samen {expected}{sign}, of noem het totaal dat u bedoelt.",
+     "row": "Deze regel telt mee voor {weight}{sign}."
     },
     "sources": [
      "aw-2.115",
@@ -855,8 +855,8 @@ export const PAGES: Readonly<Record<string, { readonly nl: RulePage; readonly en
    "en": {
     "title": "Weights that do not add up",
     "messages": {
-     "sum": "These weights add up to {sum}, not to {expected}. Make them {expected} together, or name the total that you mean.",
-     "row": "This row counts for {weight}."
+     "sum": "These weights add up to {sum}{sign}, not to {expected}{sign}. Make them {expected}{sign} together, or name the total that you mean.",
+     "row": "This row counts for {weight}{sign}."
     },
     "sources": [
      "aw-2.115",

@@ -14,7 +14,7 @@ export const rule = {
   id: "weights-not-100",
   severity: "error",
   scope: "document",
-  *check({ assessment, language }: DocumentScope): Iterable<DocumentReport<"sum">> {
+  *check({ assessment }: DocumentScope): Iterable<DocumentReport<"sum">> {
     const { outline, contexts } = assessment;
     const { lists, series, lone } = placedLists(outline, contexts);
     const named = new Set([
@@ -29,19 +29,18 @@ export const rule = {
       const fault = judgeScattered(group);
       const [first, ...others] = group.weights;
       if (!fault || !first) continue;
-      const write = writer(group.unit, language === "en" ? "." : ",");
       const spanOf = ({ block, unit }: typeof first) =>
         outline.blocks[block]?.units[unit]?.span ?? { start: 0, end: 0 };
       yield {
         block: first.block,
         span: spanOf(first),
         message: "sum",
-        data: { sum: write(fault.sum), expected: write(fault.expected) },
+        data: { sum: fault.sum, expected: fault.expected, sign: signOf(group.unit) },
         related: others.map((other) => ({
           block: other.block,
           span: spanOf(other),
           message: "row",
-          data: { weight: write(other.figure.value) },
+          data: { weight: other.figure.value, sign: signOf(group.unit) },
         })),
       };
     }
@@ -49,12 +48,11 @@ export const rule = {
       const fault = judgeSeries(placed);
       const unit = outline.blocks[placed.block]?.units[placed.unit];
       if (!fault || !unit) continue;
-      const write = writer(placed.series.unit, language === "en" ? "." : ",");
       yield {
         block: placed.block,
         span: unit.plain.toSourceSpan(placed.series.start, placed.series.end),
         message: "sum",
-        data: { sum: write(fault.sum), expected: write(fault.expected) },
+        data: { sum: fault.sum, expected: fault.expected, sign: signOf(placed.series.unit) },
       };
     }
     const chapters = byChapter(lists);
@@ -66,17 +64,16 @@ export const rule = {
       const key = `${block} ${list.span.start} ${fault.sum}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      const write = writer(list.unit, language === "en" ? "." : ",");
       yield {
         block,
         span: list.span,
         message: "sum",
-        data: { sum: write(fault.sum), expected: write(fault.expected) },
+        data: { sum: fault.sum, expected: fault.expected, sign: signOf(list.unit) },
         related: elsewhere.map(({ block: other, line }) => ({
           block: other,
           span: { start: line.start, end: line.end },
           message: "row",
-          data: { weight: write(line.figure.value) },
+          data: { weight: line.figure.value, sign: signOf(list.unit) },
         })),
       };
     }
@@ -93,7 +90,4 @@ function byChapter(lists: readonly PlacedList[]): ReadonlyMap<number, readonly P
   return chapters;
 }
 
-function writer(unit: WeightUnit, mark: string): (value: number) => string {
-  const sign = unit === "percent" ? "%" : "";
-  return (value) => `${String(value).replace(".", mark)}${sign}`;
-}
+const signOf = (unit: WeightUnit) => (unit === "percent" ? "%" : "");

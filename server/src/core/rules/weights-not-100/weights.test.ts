@@ -5,7 +5,7 @@ import { analyze } from "../../index.js";
 
 const found = (text: string) =>
   analyze(text, { onlyRules: ["weights-not-100"] }).findings.map(
-    ({ data }) => `${data.sum} ${data.expected}`,
+    ({ data }) => `${data.sum}${data.sign} ${data.expected}${data.sign}`,
   );
 
 const HEADING = "# Gunningscriteria\n\n";
@@ -165,7 +165,7 @@ const WRONG: Readonly<Record<string, readonly [text: string, found: string]>> = 
   ],
   "shares in words in a list": [
     "- de koopprijs: een derde;\n- de opzet: een zesde;\n- de gebruikstest: een derde;\n- het hergebruik: een vierde.\n",
-    "108,33% 100%",
+    "108.33% 100%",
   ],
   "a ratio": ["De verhouding is prijs : hergebruik : team = 60 : 30 : 20, samen 100.\n", "110% 100%"],
   "parts in brackets": [
