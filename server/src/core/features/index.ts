@@ -116,3 +116,4 @@ export {
   ruleTitle,
   spearheadName,
 } from "./wording.js";
+export { yamlFault } from "./yaml-faults.js";

@@ -9,6 +9,7 @@ import type { MessageLanguage, PhaseId, Severity, SpearheadId } from "../catalog
 import { PAGES } from "../rules/pages.generated.js";
 import { RULES } from "../rules/registry.generated.js";
 import { STRINGS } from "./strings.js";
+import { OTHER_YAML_FAULT, yamlFault } from "./yaml-faults.js";
 
 export const CATALOGUE_VERSION = CATALOGUE.version;
 
@@ -161,6 +162,7 @@ const NAMED: Readonly<
   missing: (ids, language) => namesOf(ids, (id) => matrixPart(id, language)),
   instrument: (id, language) => instrumentNamed(id)?.name[language],
   unsaid: (ids, language) => namesOf(ids, (id) => instrumentPart(id)?.name[language] ?? id),
+  fault: (code, language) => (yamlFault(code) ?? OTHER_YAML_FAULT)[language],
   replacement: (id, language) => CATALOGUE.dated.find((entry) => entry.id === id)?.replacement[language],
 };
 

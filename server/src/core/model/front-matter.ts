@@ -14,8 +14,8 @@ export interface FrontMatterEntry {
 
 export interface FrontMatterProblem {
   readonly span: Span;
-  /** What the YAML reader says, in English, one line. */
-  readonly detail: string;
+  /** What is wrong, by the code of the parser of YAML, or `NO_MAPPING`. */
+  readonly code: string;
   /** 1-based line in the document. */
   readonly line: number;
 }
@@ -44,7 +44,7 @@ export function readFrontMatter(front: FrontMatter, blockLength: number): FrontM
   });
   const problems: FrontMatterProblem[] = document.errors.map((error) => ({
     span: clip(at(error.pos[0], error.pos[1]), blockLength),
-    detail: (error.message.split("\n")[0] ?? "").trim(),
+    code: error.code,
     line: lines.linePos(error.pos[0]).line + 1,
   }));
   const root = document.contents;
@@ -62,7 +62,7 @@ export function readFrontMatter(front: FrontMatter, blockLength: number): FrontM
       });
     }
   } else if (root !== null && problems.length === 0) {
-    problems.push({ span, detail: "not a mapping of keys to values", line: 2 });
+    problems.push({ span, code: "NO_MAPPING", line: 2 });
   }
   return { language: "yaml", entries, problems, span };
 }

@@ -248,9 +248,10 @@ export const PAGES: Readonly<Record<string, { readonly nl: RulePage; readonly en
    "nl": {
     "title": "De kop met gegevens klopt niet",
     "messages": {
-     "unreadable": "De kop met gegevens is niet te lezen: regel {line} ({detail}). Herstel de regel; tot die tijd leest Speerpunt wat het kan.",
+     "unreadable": "De kop met gegevens is niet te lezen: regel {line} ({fault}). Herstel de regel; tot die tijd leest Speerpunt wat het kan.",
      "toml": "Speerpunt leest gegevens tussen “---” (YAML), niet tussen “+++” (TOML).",
      "wrongValue": "“{value}” kan niet bij “{key}”. Toegestaan is bijvoorbeeld: {allowed}.",
+     "noText": "Bij “{key}” hoort één tekst. Zet hem op dezelfde regel, tussen aanhalingstekens als er een dubbele punt in staat.",
      "nearKey": "De sleutel “{key}” bestaat niet. Bedoelt u “{near}”?",
      "unknownKey": "Speerpunt leest de sleutel “{key}” niet. Controleer of dat zo bedoeld is.",
      "twice": "“{key}” staat er al, onder dezelfde of een andere naam. Haal er een weg."
@@ -260,15 +261,16 @@ export const PAGES: Readonly<Record<string, { readonly nl: RulePage; readonly en
     ],
     "why": "Productgroep, CPV-code en taal in de kop bepalen welke clausules passen; een tikfout laat dat ongemerkt mislukken.",
     "proof": "Geen bevinding betekent dat elke sleutel is gelezen of van een ander programma is.",
-    "body": "Boven het document kunnen gegevens staan tussen twee regels met `---`.\nSpeerpunt leest titel, organisatie, afdeling, productgroep, cpv, procedure, waarde, looptijd, datum, status, taal en speerpunten, ook onder hun Engelse naam.\n\n## Fout\n\n```markdown\n---\nproductgroep: papierwaren\n              ^^^^^^^^^^^ violation\n---\n\n# Bestek\n```\n\n```markdown\n---\nstatus: klaar\n        ^^^^^ violation: “klaar” kan niet bij “status”. Toegestaan is bijvoorbeeld: concept, review, publicatie, definitief, vastgesteld, gepubliceerd.\n---\n\n# Eisen aan de opdracht\n```\n\n```markdown\n---\nproduktgroep: papier\n^^^^^^^^^^^^ violation: De sleutel “produktgroep” bestaat niet. Bedoelt u “productgroep”?\n---\n\n# Bestek\n```\n\n```markdown\n---\nkleur: groen\n^^^^^ review: Speerpunt leest de sleutel “kleur” niet. Controleer of dat zo bedoeld is.\n---\n\n# Bestek\n```\n\n## Goed\n\n```markdown\n---\ntitel: Bestek papier\nproductgroep: papier\nwaarde: 250000\ndatum: 2026-11-22\nstatus: concept\nkenmerk: 2026-001\n---\n\n# Bestek\n```\n\n```markdown\n# Bestek zonder kop met gegevens\n```\n\n## Waarom\n\nWie een productgroep opgeeft, verwacht clausules voor die groep.\n\n## Wat te doen\n\nVerbeter de sleutel of de waarde, of haal de regel weg.",
+    "body": "Boven het document kunnen gegevens staan tussen twee regels met `---`.\nSpeerpunt leest titel, organisatie, afdeling, productgroep, cpv, procedure, waarde, looptijd, datum, status, taal en speerpunten, ook onder hun Engelse naam.\n\n## Fout\n\n```markdown\n---\nproductgroep: papierwaren\n              ^^^^^^^^^^^ violation\n---\n\n# Bestek\n```\n\n```markdown\n---\nstatus: klaar\n        ^^^^^ violation: “klaar” kan niet bij “status”. Toegestaan is bijvoorbeeld: concept, review, publicatie, definitief, vastgesteld, gepubliceerd.\n---\n\n# Eisen aan de opdracht\n```\n\n```markdown\n---\nproduktgroep: papier\n^^^^^^^^^^^^ violation: De sleutel “produktgroep” bestaat niet. Bedoelt u “productgroep”?\n---\n\n# Bestek\n```\n\n```markdown\n---\nkleur: groen\n^^^^^ review: Speerpunt leest de sleutel “kleur” niet. Controleer of dat zo bedoeld is.\n---\n\n# Bestek\n```\n\n```markdown\n---\ntitel: { onderdeel: een }\n       ^^^^^^^^^^^^^^^^^^ violation: Bij “titel” hoort één tekst. Zet hem op dezelfde regel, tussen aanhalingstekens als er een dubbele punt in staat.\n---\n\n# Bestek\n```\n\n## Goed\n\n```markdown\n---\ntitel: Bestek papier\nproductgroep: papier\nwaarde: 250000\ndatum: 2026-11-22\nstatus: concept\nkenmerk: 2026-001\n---\n\n# Bestek\n```\n\n```markdown\n# Bestek zonder kop met gegevens\n```\n\n## Waarom\n\nWie een productgroep opgeeft, verwacht clausules voor die groep.\n\n## Wat te doen\n\nVerbeter de sleutel of de waarde, of haal de regel weg.",
     "severity": "warning"
    },
    "en": {
     "title": "The front matter is wrong",
     "messages": {
-     "unreadable": "The front matter cannot be read: line {line} ({detail}). Repair the line; until then Speerpunt reads what it can.",
+     "unreadable": "The front matter cannot be read: line {line} ({fault}). Repair the line; until then Speerpunt reads what it can.",
      "toml": "Speerpunt reads front matter between “---” (YAML), not between “+++” (TOML).",
      "wrongValue": "“{value}” is no value for “{key}”. Allowed is for instance: {allowed}.",
+     "noText": "“{key}” takes one text. Put it on the same line, in quotes when there is a colon in it.",
      "nearKey": "There is no key “{key}”. Do you mean “{near}”?",
      "unknownKey": "Speerpunt does not read the key “{key}”. Check whether that is intended.",
      "twice": "“{key}” is there already, by the same or another name. Remove one of them."
@@ -278,7 +280,7 @@ export const PAGES: Readonly<Record<string, { readonly nl: RulePage; readonly en
     ],
     "why": "Product group, CPV code and language in the front matter decide which clauses fit; a slip of the pen makes that fail in silence.",
     "proof": "No finding means that every key was read or belongs to another program.",
-    "body": "Facts about a document may stand above it, between two lines of `---`.\nSpeerpunt reads title, organisation, department, product-group, cpv, procedure, value, term, date, status, language and spearheads, also by their Dutch names.\n\n## Wrong\n\n```markdown\n---\nlanguage: fr\n          ^^ violation: “fr” is no value for “language”. Allowed is for instance: nl, nl-BE, en.\n---\n\n# Tender\n```\n\n```markdown\n---\nstatus: ready\n        ^^^^^ violation: “ready” is no value for “status”. Allowed is for instance: draft, final, published.\n---\n\n# Requirements for the tender\n```\n\n```markdown\n---\ntitel: Tender\ntitle: Tender\n^^^^^ violation: “title” is there already, by the same or another name. Remove one of them.\n---\n\n# Tender\n```\n\n## Right\n\n```markdown\n---\ntitle: Paper\nproduct-group: papier\nlanguage: en\ncpv: [30197630-1, 30197643-5]\nversion: 2\n---\n\n# Tender\n```\n\n## Why\n\nWho names a product group expects clauses for that group.\n\n## What to do\n\nCorrect the key or the value, or remove the line.",
+    "body": "Facts about a document may stand above it, between two lines of `---`.\nSpeerpunt reads title, organisation, department, product-group, cpv, procedure, value, term, date, status, language and spearheads, also by their Dutch names.\n\n## Wrong\n\n```markdown\n---\nlanguage: fr\n          ^^ violation: “fr” is no value for “language”. Allowed is for instance: nl, nl-BE, en.\n---\n\n# Tender\n```\n\n```markdown\n---\nstatus: ready\n        ^^^^^ violation: “ready” is no value for “status”. Allowed is for instance: draft, final, published.\n---\n\n# Requirements for the tender\n```\n\n```markdown\n---\ntitel: Tender\ntitle: Tender\n^^^^^ violation: “title” is there already, by the same or another name. Remove one of them.\n---\n\n# Tender\n```\n\n```markdown\n---\ntitle: { onderdeel: een }\n       ^^^^^^^^^^^^^^^^^^ violation: “title” takes one text. Put it on the same line, in quotes when there is a colon in it.\n---\n\n# Specification\n```\n\n## Right\n\n```markdown\n---\ntitle: Paper\nproduct-group: papier\nlanguage: en\ncpv: [30197630-1, 30197643-5]\nversion: 2\n---\n\n# Tender\n```\n\n## Why\n\nWho names a product group expects clauses for that group.\n\n## What to do\n\nCorrect the key or the value, or remove the line.",
     "severity": "warning"
    }
   },

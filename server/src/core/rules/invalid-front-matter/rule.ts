@@ -3,9 +3,10 @@ import { checkValue, keyNamed } from "../../assessment/front-matter-values.js";
 import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
 import type { DocumentLanguage } from "../../catalogue/types.js";
 import type { FrontMatterEntry } from "../../model/front-matter.js";
+import { overlaps } from "../../text/span.js";
 import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
 
-type MessageId = "unreadable" | "toml" | "wrongValue" | "nearKey" | "unknownKey" | "twice";
+type MessageId = "unreadable" | "toml" | "wrongValue" | "noText" | "nearKey" | "unknownKey" | "twice";
 
 /** Reports what is wrong at the key, value or line that it is wrong in. A key of nobody is for a person to judge. */
 export const rule = {
@@ -18,10 +19,12 @@ export const rule = {
       yield { block: 0, span: { start: 0, end: 3 }, message: "toml", outcome: "review" };
       return;
     }
-    for (const { span, detail, line } of frontMatter.problems)
-      yield { block: 0, span, message: "unreadable", data: { line, detail } };
+    for (const { span, code, line } of frontMatter.problems)
+      yield { block: 0, span, message: "unreadable", data: { line, fault: code } };
     const seen = new Set<string>();
     for (const entry of frontMatter.entries) {
+      // What the parser makes of a line that it cannot read is no value of the writer.
+      if (frontMatter.problems.some(({ span }) => overlaps(span, entry.valueSpan))) continue;
       const report = judge(entry, seen, language);
       if (report) yield report;
     }
@@ -39,6 +42,8 @@ function judge(
   seen.add(key.id);
   const fault = checkValue(key, entry, language);
   if (!fault) return null;
+  if (fault.allowed.length === 0)
+    return { block: 0, span: entry.valueSpan, message: "noText", data: { key: entry.key } };
   const data = { key: entry.key, value: fault.value, allowed: fault.allowed.join(", ") };
   return { block: 0, span: entry.valueSpan, message: "wrongValue", data };
 }
