@@ -9204,6 +9204,17 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "layout",
+   "nl": [
+    "(lettertype|lettergrootte|regelafstand|kantlijn|kantlijnen|marge|marges|calibri|arial|verdana|times new roman|corps|punts|inspringing)",
+    "# (hoofdstukken|paragrafen|woorden|bladzijden|alinea's|kolommen)"
+   ],
+   "en": [
+    "(typeface|font|line spacing|margin|margins|calibri|arial|verdana|times new roman|indent|indented|typed in)",
+    "# (chapters|sections|words|paragraphs|columns)"
+   ]
+  },
+  {
    "id": "placed",
    "nl": [
     "(is|zijn|worden|wordt) (van|een|bestraat|gemaakt)",
@@ -9224,12 +9235,12 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "(schuifdeur|schuifdeuren|draaideur|klapdeur*|vleugeldeur*|roldeur|laadklep|laadkleppen|klep|kleppen|lade|laden|lades|legplank*|legbord*|stelling|stellingen|schap|schappen|scharnier|scharnieren|poten|poot|onderstel|vierpoots*|kruispoot|sledeframe|frame|chassis|rail|rails|profiel|profielen|*profielen|hoekprofiel*|beugel|beugels|klem|klemmen|bout|bouten|anker|ankers|rib|ribben|naad|naden|stiknaad|naden|rits|ritsen|knoop|knopen|drukknopen|zak|zakken|borstzak*|kraag|zwenkwiel*|wiel|wielen|as|assen|cabine|opbouw|grijparm|laadarm|bankschroef|transmissie|versnellingsbak|automaat|motor|motoren|zwaailamp*|zijlader|zijladers|achterlader*|voorlader*)",
     "(touchscreen|aanraakscherm|bedieningsscherm|beeldscherm|scherm|toetsenbord|vingerafdruklezer|kaartlezer|numeriek|aan-uitknop|usb*|hdmi*|displayport|poort|poorten|kabel|antenne|antennes|camera|accu|batterij|printkop|knooppunt|knooppunten|node|nodes)",
-    "(houtsnipper*|spotlak|uv-spotlak|preeg|rug|nietjes|ringband|wire-o|kopgevel|plint|plinten|vensterbank*|plafondplaat|plafondplaten|systeemplafond|doek|deksel|deksels|handgreep|grepen|leuning|armleuning*|rugleuning|zitting|zittingen|latten|lat|spijlen|hekwerk|hekken|*hekken|handvat|handvatten|handgrepen|voordrager|bagagedrager|mand|riemaandrijving|kettingkast|spatbord*|banden|stuur|zadel|capuchon|mouw|mouwen|manchet*|voering|epaulet*|reflecterende|strepen|clip|schrijfpunt|hefboom*|grijpgat|rugbreedte|band|riem|gesp|knoopsluiting|klittenband|zitschaal|zitbuis|voet|kruisvoet|voetkruis|armlegger*|hoofdsteun|netrug|netbespann*|blad|werkblad|bureaublad|balie|buffet|spoelbak|kranen|mengkraan|sifon|kozijn|kozijnen|dakgoot|goot|bekleding|rooster|roosters|kaartlezers|slagboom|lift|trap|trede|omvormer|behuizing|batterijpakket|kraakpers|pers|trechter|schudarm|kettingen|kabels|stekker|contactdoos|zwaailicht|schijnwerper|portofoon|zaklamp|kabelgoot|schaal|schalen|borden|servet|servetten|tafelkleed|tafellaken|pakje|flesje|broodje|broodjes|stuk fruit|palen|paal|lichtbak|letters|leds|led's)"
+    "(houtsnipper*|spotlak|uv-spotlak|preeg|rug|nietjes|ringband|wire-o|kopgevel|plint|plinten|vensterbank*|plafondplaat|plafondplaten|systeemplafond|doek|deksel|deksels|handgreep|grepen|leuning|armleuning*|rugleuning|zitting|zittingen|latten|lat|spijlen|hekwerk|hekken|*hekken|handvat|handvatten|handgrepen|voordrager|bagagedrager|mand|riemaandrijving|kettingkast|spatbord*|banden|stuur|zadel|capuchon|mouw|mouwen|manchet*|voering|epaulet*|reflecterende|strepen|clip|schrijfpunt|hefboom*|grijpgat|rugbreedte|band|riem|gesp|knoopsluiting|klittenband|zitschaal|zitbuis|voet|kruisvoet|voetkruis|armlegger*|hoofdsteun|netrug|netbespann*|blad|werkblad|bureaublad|balie|buffet|spoelbak|slang|slangen|patroon|*patroon|*klep|ventiel|*ventiel|*deksel|*filter|filter|filters|*meter|*pomp|pomp|waaier|lamp|lampen|pedaal|*pedaal|lade|vakken|trommel|rem|remmen|*lade|*wielen|*kop|zoom|zomen|kranen|mengkraan|sifon|kozijn|kozijnen|dakgoot|goot|bekleding|rooster|roosters|kaartlezers|slagboom|lift|trap|trede|omvormer|behuizing|batterijpakket|kraakpers|pers|trechter|schudarm|kettingen|kabels|stekker|contactdoos|zwaailicht|schijnwerper|portofoon|zaklamp|kabelgoot|schaal|schalen|borden|servet|servetten|tafelkleed|tafellaken|pakje|flesje|broodje|broodjes|stuk fruit|palen|paal|lichtbak|letters|leds|led's)"
    ],
    "en": [
     "(sliding door|sliding doors|hinge|hinges|drawer|drawers|shelf|shelves|leg|legs|castors|casters|frame|frames|chassis|rail|rails|profile|profiles|bracket|brackets|clamp|bolt|bolts|anchor|anchors|rib|ribs|seam|seams|zip|zips|buttons|pocket|pockets|collar|wheel|wheels|axle|axles|cab|tail lift|gearbox|transmission|motor|motors|beacon|beacons|side-loader*|rear-loader*|hopper|panel|panels|side panels|coat|coats|layer|layers|base|sub-base|primer|topcoat|undercoat)",
     "(touchscreen|touch screen|display|screen|keypad|keyboard|fingerprint reader|card reader|usb*|hdmi*|displayport|port|ports|antenna|antennas|aerial|aerials|battery|print head|node|nodes)",
-    "(spine|staples|binding|skirting|ceiling panel|lid|lids|handle|handles|armrest|armrests|backrest|seat|slats|slat|bars|fence|railings|basket|carrier|mudguard*|saddle|tyres|hood|sleeve|sleeves|cuff|cuffs|lining|epaulettes|stripes|clip|rings|strap|belt|buckle|velcro|five-star|star base|top|worktop|desktop|counter|sink|sinks|tap|basin|window|windows|glazing|gutter|grille|grilles|barrier|stairs|step|inverter|housing|casing|enclosure|lever|chains|cables|plug|beacon lights|radio|torch|plate|plates|napkin|napkins|tablecloth|sandwich|sandwiches|bottle|cups|posts|post|lettering|leds|flip chart|whiteboard)"
+    "(spine|staples|binding|skirting|ceiling panel|lid|lids|handle|handles|armrest|armrests|backrest|seat|slats|slat|hose|hoses|cartridge|valve|valves|filter|filters|gauge|pump|pumps|impeller|lamp|lamps|pedal|drum|brake|brakes|hem|press|compartments|castor|bars|fence|railings|basket|carrier|mudguard*|saddle|tyres|hood|sleeve|sleeves|cuff|cuffs|lining|epaulettes|stripes|clip|rings|strap|belt|buckle|velcro|five-star|star base|top|worktop|desktop|counter|sink|sinks|tap|basin|window|windows|glazing|gutter|grille|grilles|barrier|stairs|step|inverter|housing|casing|enclosure|lever|chains|cables|plug|beacon lights|radio|torch|plate|plates|napkin|napkins|tablecloth|sandwich|sandwiches|bottle|cups|posts|post|lettering|leds|flip chart|whiteboard)"
    ]
   },
   {
@@ -9266,6 +9277,8 @@ export const CATALOGUE: CatalogueData = {
     "(geheugen|processorkernen|*kernen|back-up|backup|back-ups|dump)",
     "(postgresql*|mysql|mariadb|oracle-database|sql-server|mssql|mongodb|redis|kubernetes|docker|vmware|hyper-v|citrix|javascript|java|python|php|react|angular|dotnet|linux|ubuntu|debian|tomcat|nginx|apache|kafka|rabbitmq|elasticsearch|redundant-array|raid)",
     "(sql server|oracle database|microsoft sql|active directory|. net core)",
+    "(windows server|spring boot|node . js|. net|ruby on rails|power bi)",
+    "(iis|redux|typescript|nodejs|vue|vuejs|flutter|kotlin|golang|django|laravel|azure|aws|blazor|graphql|websphere|weblogic|microservice*|virtuele machines)",
     "(wordpress|drupal|sharepoint|salesforce|php-versie|mysql-database|*-database|*-containers|*processor|webserver*|nvme*)",
     "(processor|processoren|cpu|werkgeheugen|ram|ram-geheugen|ssd|ssd-schijf|harde schijf|grafische kaart|videokaart|quadcore|octacore|kernen|kloksnelheid|cluster|*-cluster|databasecluster|virtuele machine*|container-omgeving|microservices|monoliet|webservers|databaseserver*|applicatieserver*)",
     "# (gb|tb|mb|ghz|mhz|megapixel|dpi|ppi|gbit|mah|cores|vcpu*|gigabyte|terabyte|pixels)"
@@ -9274,6 +9287,8 @@ export const CATALOGUE: CatalogueData = {
     "(back-up|backup|backups|nightly dump|memory)",
     "(postgresql*|mysql|mariadb|mongodb|redis|kubernetes|docker|vmware|hyper-v|citrix|javascript|java|python|php|react|angular|dotnet|linux|ubuntu|debian|tomcat|nginx|apache|kafka|rabbitmq|elasticsearch|raid|raid-*)",
     "(sql server|oracle database|microsoft sql|active directory|. net core)",
+    "(windows server|spring boot|node . js|. net|ruby on rails|power bi)",
+    "(iis|redux|typescript|nodejs|vue|vuejs|flutter|kotlin|golang|django|laravel|azure|aws|blazor|graphql|websphere|weblogic)",
     "(wordpress|drupal|sharepoint|salesforce|*-database|*-containers|containers|nvme*)",
     "(processor|processors|cpu|ram|ssd|ssds|hard disk|hard drive|hard disks|graphics card|quad-core|octa-core|cluster|virtual machine*|microservices|web servers|database server*|application server*|racks|rack|blade servers)",
     "# (gb|tb|mb|ghz|mhz|megapixels|dpi|ppi|gbit|mah|cores|vcpu*|gigabytes|terabytes|pixels)"
@@ -9292,7 +9307,7 @@ export const CATALOGUE: CatalogueData = {
     "# fte",
     "# uur (per|in de) (week|dag|maand)",
     "van ..1 # uur",
-    "(ploeg|ploegen|team|bezetting|koppel) van ..2 #"
+    "(ploeg|ploegen|team|teams|bezetting|koppel|bemanning) (van|telt|tellen|bestaat uit|bestaan uit|omvat) ..2 #"
    ],
    "en": [
     "(lesson|lessons|session|sessions|workshop|course day|training day) ..3 (lasts|last|begins|begin|starts|start|opens)",
@@ -9304,7 +9319,8 @@ export const CATALOGUE: CatalogueData = {
     "(by|with|of) # _? (persons|people)",
     "# fte",
     "# hours (a|per) (week|day|month)",
-    "(crew|crews|team|teams) of ..2 #"
+    "(crew|crews|team|teams) (of|counts|count|numbers|has|consists of|consist of) ..2 #",
+    "# (accountants|auditors|actuaries|lawyers|solicitors|paralegals|architects|interviewers|researchers|editors|designers)"
    ]
   },
   {
@@ -9368,12 +9384,12 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "work",
    "nl": [
-    "(gereinigd|gestofzuigd|stofgezogen|gezogen|geveegd|gedweild|gemopt|geboend|geschrobd|gesopt|gewist|stofwissen|stofwist|afgestoft|gelapt|gewassen|gepoetst|gelucht|gespoeld|geschuurd|geborsteld|gespoten|gemaaid|geklepeld|gesnoeid|geschoffeld|gewied|geharkt|gebladblazen|gebrand|gestrooid|bewaterd|bemest|gewalst|verdicht|gefreesd|gebaggerd|gehekkeld|gekorfd|gekwast|gerold|geverfd|geschilderd|overgeschilderd|gesmeerd|gekeerd|geladen|gekookt|gebakken|gefrituurd|gecateraard|geserveerd|gedesinfecteerd|gestoomd|gemopt|bestreden|geschoren|gevold|gedund|gekapt|gestoken|gebezemd|uitgemaaid|gekrabd|gewist|ontkalkt|gespuid|doorgespoeld|gesopt|geboend|geserviced)",
+    "(gereinigd|gehoogglansd|gestript|gezogen|gestofzuigd|stofgezogen|gezogen|geveegd|gedweild|gemopt|geboend|geschrobd|gesopt|gewist|stofwissen|stofwist|afgestoft|gelapt|gewassen|gepoetst|gelucht|gespoeld|geschuurd|geborsteld|gespoten|gemaaid|geklepeld|gesnoeid|geschoffeld|gewied|geharkt|gebladblazen|gebrand|gestrooid|bewaterd|bemest|gewalst|verdicht|gefreesd|gebaggerd|gehekkeld|gekorfd|gekwast|gerold|geverfd|geschilderd|overgeschilderd|gesmeerd|gekeerd|geladen|gekookt|gebakken|gefrituurd|gecateraard|geserveerd|gedesinfecteerd|gestoomd|gemopt|bestreden|geschoren|gevold|gedund|gekapt|gestoken|gebezemd|uitgemaaid|gekrabd|gewist|ontkalkt|gespuid|doorgespoeld|gesopt|geboend|geserviced)",
     "(loopt|lopen) ..6 (ronde|ronden|rondes)",
     "(reinigt|stofzuigt|veegt|dweilt|mopt|boent|maait|snoeit|schoffelt|wiedt|harkt|strooit|schildert|poetst|wast|desinfecteert)"
    ],
    "en": [
-    "(cleaned|vacuumed|swept|mopped|scrubbed|dusted|wiped|washed|polished|rinsed|sanded|brushed|sprayed|mown|mowed|cut|flailed|pruned|hoed|weeded|raked|gritted|watered|fertilised|rolled|compacted|milled|dredged|painted|repainted|greased|served|disinfected|steamed|steam-cleaned|clipped|thinned|felled|dug|descaled|flushed)",
+    "(cleaned|vacuumed|swept|mopped|scrubbed|buffed|stripped|burnished|dusted|wiped|washed|polished|rinsed|sanded|brushed|sprayed|mown|mowed|cut|flailed|pruned|hoed|weeded|raked|gritted|watered|fertilised|rolled|compacted|milled|dredged|painted|repainted|greased|served|disinfected|steamed|steam-cleaned|clipped|thinned|felled|dug|descaled|flushed)",
     "(patrol|patrols|walk|walks) ..4",
     "(cleans|vacuums|sweeps|mops|scrubs|dusts|wipes|washes|mows|prunes|weeds|rakes|grits|paints|polishes|disinfects)"
    ]
@@ -9390,16 +9406,27 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "tool",
    "nl": [
-    "(met|achter|door|op) ..4 (emmer|mop|doek|doeken|microvezeldoek*|vlakmop|dweil|bezem|borstel|stofzuiger|schrobzuigmachine|eenschijfsmachine|hogedrukreiniger|hogedrukspuit|stoomreiniger|kwast|roller|verfroller|spuit|spatel|troffel|trilplaat|trilwals|wals|tandemwals|maaier|klepelmaaier|cirkelmaaier|kooimaaier|maaikorf|messenbalk|bosmaaier|trekker|tractor|rupskraan|graafmachine|mobiele kraan|minikraan|kraan|schaar|heggenschaar|zaag|kettingzaag|bladblazer|heftruck|pompwagen|steekwagen|laptop|tablet|hoogwerker|ladder|steiger|zuigwagen|veegmachine|strooier|sproeier|brander|schop|spade|hark|schoffel|sneltank|*maaier|*wals|*machine|hogedrukwagen|kolkenzuiger|telescoopsteel|trekwisser|spreidmachine|asfaltspreidmachine|zaklamp|portofoon|beamer|flip-over|flipover|elastieken|mat|bal|vrachtwagen|vrachtwagens|bus|busje|bakwagen|steekwagens|rolcontainer*|verhuiswagen*|*wagen|*steel|*borstel)"
+    "(met|achter|door|op) ..4 (emmer|mop|doek|doeken|microvezeldoek*|vlakmop|dweil|bezem|borstel|stofzuiger|schrobzuigmachine|eenschijfsmachine|hogedrukreiniger|hogedrukspuit|stoomreiniger|kwast|roller|verfroller|spuit|spatel|troffel|trilplaat|trilwals|wals|tandemwals|maaier|klepelmaaier|cirkelmaaier|kooimaaier|maaikorf|messenbalk|bosmaaier|trekker|tractor|rupskraan|graafmachine|mobiele kraan|minikraan|kraan|schaar|heggenschaar|zaag|kettingzaag|bladblazer|heftruck|pompwagen|steekwagen|laptop|tablet|hoogwerker|ladder|steiger|zuigwagen|veegmachine|strooier|sproeier|brander|schop|spade|hark|schoffel|sneltank|*maaier|*wals|*machine|hogedrukwagen|kolkenzuiger|telescoopsteel|trekwisser|*boor|*scanner|*spuit|*zuiger|*snijder|*hamer|*kraan|*pomp|*wisser|hond|spreidmachine|asfaltspreidmachine|zaklamp|portofoon|beamer|flip-over|flipover|elastieken|mat|bal|vrachtwagen|vrachtwagens|bus|busje|bakwagen|steekwagens|rolcontainer*|verhuiswagen*|*wagen|*steel|*borstel)"
    ],
    "en": [
-    "(with|using|by|behind|from) ..4 (bucket|mop|cloth|cloths|microfibre|broom|brush|vacuum cleaner|scrubber|scrubber-dryer|pressure washer|steam cleaner|roller|spray|spray gun|trowel|plate compactor|vibrating roller|mower|flail|flail mower|sickle bar|reel mower|strimmer|brushcutter|tractor|excavator|crane|shears|hedge trimmer|saw|chainsaw|leaf blower|forklift|trolley|laptop|tablet|cherry picker|ladder|scaffold|sweeper|spade|rake|hoe|torch|radio|projector|flip chart|mat|ball|lorry|lorries|van|vans|minibus|paver|suction truck|jetting|water-fed pole|squeegee|extension ladder)"
+    "(with|using|by|behind|from) ..4 (bucket|mop|cloth|cloths|microfibre|broom|brush|vacuum cleaner|scrubber|scrubber-dryer|pressure washer|steam cleaner|roller|spray|spray gun|trowel|plate compactor|vibrating roller|mower|flail|flail mower|sickle bar|reel mower|strimmer|brushcutter|tractor|excavator|crane|shears|hedge trimmer|saw|chainsaw|leaf blower|forklift|trolley|laptop|tablet|cherry picker|ladder|scaffold|sweeper|spade|rake|hoe|torch|radio|projector|flip chart|mat|ball|lorry|lorries|van|vans|minibus|paver|suction truck|jetting|*scanner|*auger|auger|pole|dog|dogs|rotary machine|hand drill|drill|water-fed pole|squeegee|extension ladder)"
+   ]
+  },
+  {
+   "id": "sessions",
+   "nl": [
+    "# _? (interviews|interview|workshops|workshop|werksessies|werksessie|sessies|groepsgesprekken|gesprekken|diepte-interviews|straatinterviews|focusgroepen|bijeenkomsten|trainingen|trainingsdagen|lesdagen|lessen|rondleidingen|werkbezoeken|huisbezoeken) (van|met|in|op|bij|door)"
+   ],
+   "en": [
+    "# _? (interviews|interview|workshops|workshop|working sessions|sessions|group discussions|focus groups|meetings|training days|lessons|visits|home visits) (of|with|in|at|by|lasting)"
    ]
   },
   {
    "id": "method",
    "nl": [
-    "(door middel|met behulp) van",
+    "in een (raster|grid|patroon|verband) van",
+    "(door middel|met behulp|aan de hand) van",
+    "van (links naar rechts|boven naar beneden|binnen naar buiten|achter naar voren)",
     "d . m . v",
     "m . b . v",
     "(volgens|via|conform) ..2 (methode|werkwijze|procedé|methodiek|systematiek|techniek|principe)",
@@ -9409,6 +9436,8 @@ export const CATALOGUE: CatalogueData = {
    ],
    "en": [
     "(by|with) (means|the aid|the help) of",
+    "in a (grid|pattern|raster) of",
+    "from (left to right|top to bottom|the top floor down|top down)",
     "(using|following|according to|by) ..3 (method|procedure|technique|process)",
     "(by hand|manually|mechanically|wet-on-wet)",
     "in # (layers|passes|steps|stages|coats)",
@@ -9456,6 +9485,17 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "helped",
+   "nl": [
+    "(mensen|personen|persoon|medewerkers|medewerker|collega's|kandidaten|jongeren|leerlingen|leerling|inwoners|bewoners|deelnemers|statushouders|werkzoekenden) ..1 (die|voor wie)",
+    "(leerling|leerlingen|stagiair|stagiairs|statushouder*|werkzoekende*|vrijwilliger*|banenafspraak|doelgroepregister|praktijkonderwijs)"
+   ],
+   "en": [
+    "(people|persons|person|staff|workers|candidates|residents|pupils|trainees|jobseekers) ..1 (who|whose|for whom)",
+    "(apprentice|apprentices|trainee|trainees|refugee*|jobseeker*|volunteer*|school leaver*)"
+   ]
+  },
+  {
    "id": "skill",
    "nl": [
     "(diploma|diploma's|certificaat|ehbo*|bhv*|bhv'er|opleiding|opgeleid|gediplomeerd|gecertificeerd|ervaring|verklaring omtrent)"
@@ -9472,7 +9512,8 @@ export const CATALOGUE: CatalogueData = {
     "(past|passen|passend|passende) ..2 (op|in|bij|aan|onder|tussen)",
     "(in|op|aan|onder|bij) (passen|past)",
     "(sluit|sluiten|aansluiten|aansluiting|aansluitend) ..4 (op|aan|bij)",
-    "(was|waren|werd|werden|lag|lagen|stond|stonden|gebouwd in|geplaatst in)"
+    "(was|waren|werd|werden|lag|lagen|stond|stonden)",
+    "(gebouwd|geplaatst) in #"
    ],
    "en": [
     "(hospital's|trust's|council's|client's|authority's|university's|school's|board's|borough's|agency's)",
@@ -9481,6 +9522,21 @@ export const CATALOGUE: CatalogueData = {
     "(fit|fits|fitting) ..3 (on|in|into|onto|under|between|existing)",
     "(connects|connect|connection|compatible) ..3 (to|with)",
     "(was|were|has been|have been)"
+   ]
+  },
+  {
+   "id": "place",
+   "nl": [
+    "(de|het|een|elke|elk|iedere|beide|onze) ..1 (graf|graven|grafkelder|zaal|zalen|aula|gymzaal|sporthal|turnzaal|theaterzaal|raadszaal|zwembad|bassin|hal|gang|gangen|kelder|zolder|trappenhuis|foyer|magazijn|loods|depot|parkeergarage|parkeerterrein|terrein|plein|perceel|kavel|erf|schoolplein|tuin|park|veld|sportveld|baan|atletiekbaan|sluis|kade|haven|dijk|sloot|watergang|vijver|kanaal|gracht|rivier|beek|toren|kerk|gebouw|pand|schoolgebouw|gemeentehuis|stadhuis|museum|liftschacht|liftkooi|nis|steeg|straat|poort|doorgang|laadkuil|laadperron) ..2 (is|zijn|meet|meten|heeft|hebben|telt|tellen|beslaat|ligt|liggen)",
+    "(de|het) (bestaande|huidige|aanwezige|oude|uitkomende|afgekeurde) ..2 (is|zijn|heeft|hebben|bestaat|bestaan|meet|meten|gaat|gaan)",
+    "in (zaal|lokaal|kamer|ruimte|hal) ..2 (is|zijn|staat|staan|ligt|liggen|hangt|hangen)",
+    "(in|op|langs|door|rond) ..3 (gebouw|gebouwen|pand|panden|terrein|school|stad|gemeente|park|wijk|wegen|straten|kade|museum|ziekenhuis) ..4 (ligt|liggen|staat|staan|hangt|hangen|bevindt|bevinden|groeien|loopt|lopen)"
+   ],
+   "en": [
+    "(the|a|an|each|every|both|our) ..1 (grave|graves|hall|halls|gym|gymnasium|auditorium|pool|basin|corridor|corridors|basement|cellar|attic|stairwell|foyer|store|storeroom|warehouse|shed|depot|car park|site|yard|square|plot|playground|garden|park|field|pitch|track|lock|quay|harbour|dyke|ditch|pond|canal|river|stream|tower|church|building|museum|lift shaft|recess|alcove|alley|street|lorry bay|loading bay|parking bay|doorway|gate) ..2 (is|are|measures|measure|has|have|covers|lies)",
+    "the (existing|present|current|old|former) ..2 (is|are|has|have|consists|consist|measures|measure)",
+    "in (hall|room|studio|classroom) ..2 (is|are|stands|stand)",
+    "(in|on|along|through|around) ..3 (building|buildings|site|school|city|town|park|estate|roads|streets|quay|museum|hospital) ..2 (lies|lie|stands|stand|hangs|hang|there are)"
    ]
   },
   {

@@ -32,3 +32,30 @@ test("how often something is emptied or collected is a service", () => {
   ])
     assert.deepEqual(found(sentence), [], sentence);
 });
+
+test("how a place is, and what stands or lies there, is given", () => {
+  for (const sentence of [
+    "The hall is 22 m long and 11 m wide, with brick walls, a timber roof and twelve sash windows.",
+    "The existing frames are of hardwood, 67 by 114 mm, painted white.",
+    "In the building lie 1,400 m² of carpet tiles and 300 m² of linoleum.",
+  ])
+    assert.deepEqual(found(sentence), [], sentence);
+});
+
+test("who is helped to work is no staffing, and what is taken back no material", () => {
+  for (const sentence of [
+    "Of the drivers, three are people who were out of work for more than a year, for 20 hours a week each.",
+    "The operator collects glass bottles, steel cans and cardboard on Mondays and Thursdays.",
+    "Trays, foam and cardboard leave with your van.",
+  ])
+    assert.deepEqual(found(sentence), [], sentence);
+});
+
+test("the set-out of a report and the make-up of a cloth fix a solution", () => {
+  for (const sentence of [
+    "A report counts 40 pages, is typed in Calibri 11 with margins of 2.5 cm and has seven chapters.",
+    "The shirt is of 65% cotton, 180 g, with a blue collar and two pockets.",
+    "The portal is written in C# and runs on Windows Server 2022 with IIS.",
+  ])
+    assert.deepEqual(found(sentence), [sentence], sentence);
+});

@@ -1,9 +1,9 @@
 // How much of a technical solution a sentence fixes.
-import type { Signals } from "../../assessment/signals.js";
+import type { Quantity, Signals } from "../../assessment/signals.js";
 import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
 import { type CueHits, CueSet } from "../../catalogue/cue-set.js";
 import type { PatternHit } from "../../catalogue/pattern.js";
-import type { DocumentLanguage } from "../../catalogue/types.js";
+import { type DocumentLanguage, SPEARHEADS } from "../../catalogue/types.js";
 import type { Statement } from "../../model/block-model.js";
 
 /** What the solution is about; each has its own direction in which to rewrite. */
@@ -41,16 +41,25 @@ const FACETS: Readonly<Record<string, Facet>> = {
   computing: { kind: "computing", weight: 1, most: 3, figure: true },
   staffing: { kind: "staffing", weight: 1.5, most: 2 },
   clock: { kind: "staffing", weight: 1, most: 2 },
-  presence: { kind: "staffing", weight: 1.5, most: 1 },
+  presence: { kind: "staffing", weight: 2, most: 1 },
   frequency: { kind: "work", weight: 1, most: 2 },
   work: { kind: "work", weight: 1, most: 2 },
   rounds: { kind: "work", weight: 0.5, most: 1 },
+  layout: { kind: "product", weight: 1, most: 3 },
+  sessions: { kind: "work", weight: 1, most: 3 },
   tool: { kind: "work", weight: 1, most: 3 },
   method: { kind: "work", weight: 1, most: 1 },
 };
 
 /** Words that make a performance, a test or a given of what would be a solution without them. */
-const DAMPERS: Readonly<Record<string, number>> = { test: 1.5, able: 1.5, given: 1.5, skill: 1, denied: 1 };
+const DAMPERS: Readonly<Record<string, number>> = {
+  test: 1.5,
+  able: 1.5,
+  given: 1.5,
+  helped: 1.5,
+  skill: 1,
+  denied: 1,
+};
 
 /** At least one of these fixes something; the others only add to it. */
 const FIRM = [
@@ -64,17 +73,19 @@ const FIRM = [
   "staffing",
   "tool",
   "work",
+  "layout",
+  "sessions",
 ];
 /** Facets that say nothing of the people at work without one that counts them. */
 const WITH_STAFF: ReadonlySet<string> = new Set(["presence", "clock"]);
 
 /** A single size or material is often a need; a solution is fixed by several of them together. */
-const LEAST = 3;
+const LEAST = 3.5;
 const SHOWN = 0.75;
 /** With so much fixed, one word of a test or a given says little. */
 const MANIFEST = 4.5;
 const MANIFEST_DAMPING = 0.5;
-/** Shares are goals more often than recipes. */
+/** Shares are goals more often than recipes, but for “65% cotton”. */
 const SHARE = 1;
 /** A figure behind “at most” leaves room. */
 const LIMITED = 0.4;
@@ -87,12 +98,14 @@ const CUES = new CueSet(CATALOGUE.solutionCues, CATALOGUE.numberWords);
 /** The solution that the sentence fixes, or null when it leaves the way open. */
 export function solutionIn(
   { tokens }: Statement,
-  { quantities }: Signals,
+  { quantities, reading }: Signals,
   language: DocumentLanguage,
 ): Solution | null {
   if (tokens.length < 4 || tokens.length > LONGEST) return null;
   const cues = CUES.find(tokens, language);
   if (cues.has("other-way") || !FIRM.some((id) => cues.has(id))) return null;
+  // The sentence is about the place where it stands or lies.
+  if (cues.of("place").some(({ start }) => start === 0)) return null;
   const staffed = cues.has("staffing");
   const byKind = new Map<SolutionKind, number>();
   let total = 0;
@@ -118,8 +131,11 @@ export function solutionIn(
   if (cues.has("frequency") && cues.has("work")) total += 1;
   const damping = total >= MANIFEST ? MANIFEST_DAMPING : 1;
   for (const [id, less] of Object.entries(DAMPERS)) if (cues.has(id)) total -= less * damping;
-  if (quantities.some(({ unit }) => unit === "percent")) total -= SHARE;
-  if (total < LEAST || count < 2) return null;
+  const isShare = ({ unit, end: behind }: Quantity) =>
+    unit === "percent" && !cues.of("material").some((hit) => hit.start === behind);
+  if (quantities.some(isShare)) total -= SHARE;
+  const least = reading && SPEARHEADS.some((spearhead) => reading[spearhead] > 0) ? MANIFEST : LEAST;
+  if (total < least || count < 2) return null;
   const [kind] = [...byKind].sort((a, b) => b[1] - a[1])[0] as [SolutionKind, number];
   return { kind, start, end };
 }
