@@ -6913,6 +6913,32 @@ export const CATALOGUE: CatalogueData = {
     "Windows",
     "macOS",
     "ChromeOS",
+    "Redux",
+    "Spring",
+    "Spring Boot",
+    "Vue",
+    "Vue.js",
+    "Svelte",
+    "Node.js",
+    "Django",
+    "Laravel",
+    "Symfony",
+    "Flutter",
+    "Kotlin",
+    "Swift",
+    ".NET",
+    "Terraform",
+    "Ansible",
+    "Helm",
+    "Kafka",
+    "RabbitMQ",
+    "Redis",
+    "Elasticsearch",
+    "GraphQL",
+    "OpenAPI",
+    "Swagger",
+    "Figma",
+    "Storybook",
     "Chrome",
     "Firefox",
     "Safari",
@@ -7558,6 +7584,7 @@ export const CATALOGUE: CatalogueData = {
     "book",
     "title",
     "overheid",
+    "standaard",
     "bouwheer",
     "departement",
     "agentschap",
@@ -8096,7 +8123,8 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "named-thing",
    "nl": [
-    "(app|apps|applicatie|leeromgeving|webshop|webwinkel|bestelportaal|*portaal|*omgeving|*tool|software|softwarepakket|pakket|systeem|programma|platform|portaal|tool|toepassing|suite|clouddienst|database|module|plug-in|toestel|toestellen|apparaat|apparaten|machine|machines|printer|printers|laptop|laptops|tablet|tablets|test|persoonlijkheidstest|vragenlijst|lesmethode|leermethode|methodiek|leergang|leergangen|methode|*-methode|product|producten|middel|middelen|reinigingsmiddel|verf|lijm|papier|armatuur|armaturen|lamp|lampen|vloer|tegel|tegels|slot|sloten|cilinder|cilinders|kraan|kranen|pomp|pompen|motor|motoren|stoel|stoelen|container|containers|bak|bakken|automaat|automaten|voertuig|voertuigen|bus|bussen|auto|auto's|fiets|fietsen|camera|camera's|sensor|sensoren|meter|meters|beamer|scherm|schermen|monitor|monitoren|telefoon|telefoons|headset|headsets|kassa|kassasysteem|*systeem|*software|*pakket|*applicatie|*platform|*app|*toestel*|*machine*|*apparaat|*apparatuur|*printer*|*lamp|*lampen|*armatuur|*armaturen|*slot|*sloten|*pomp*|*test)"
+    "(app|apps|applicatie|leeromgeving|webshop|webwinkel|bestelportaal|*portaal|*omgeving|*tool|software|softwarepakket|pakket|systeem|programma|platform|portaal|tool|toepassing|suite|clouddienst|database|module|plug-in|toestel|toestellen|apparaat|apparaten|machine|machines|printer|printers|laptop|laptops|tablet|tablets|test|persoonlijkheidstest|vragenlijst|lesmethode|leermethode|methodiek|leergang|leergangen|methode|*-methode|product|producten|middel|middelen|reinigingsmiddel|verf|lijm|papier|armatuur|armaturen|lamp|lampen|vloer|tegel|tegels|slot|sloten|cilinder|cilinders|kraan|kranen|pomp|pompen|motor|motoren|stoel|stoelen|container|containers|bak|bakken|automaat|automaten|voertuig|voertuigen|bus|bussen|auto|auto's|fiets|fietsen|camera|camera's|sensor|sensoren|meter|meters|beamer|scherm|schermen|monitor|monitoren|telefoon|telefoons|headset|headsets|kassa|kassasysteem|*systeem|*software|*pakket|*applicatie|*platform|*app|*toestel*|*machine*|*apparaat|*apparatuur|*printer*|*lamp|*lampen|*armatuur|*armaturen|*slot|*sloten|*pomp*|*test)",
+    "(kaart|*ondergrond|*kaartlaag|dataset|databank|kennisbank|*-app|licentie|abonnement)"
    ],
    "en": [
     "(app|apps|application|software|package|system|programme|program|platform|tool|suite|database|module|device|devices|machine|machines|printer|printers|laptop|laptops|tablet|tablets|test|product|products|luminaire|luminaires|lamp|lamps|driver|drivers|lock|locks|cylinder|cylinders|pump|pumps|motor|motors|chair|chairs|desk|desks|vehicle|vehicles|camera|cameras|sensor|sensors|meter|meters|screen|screens|monitor|monitors|phone|phones|headset|headsets|paint|tile|tiles|flooring)"
@@ -8109,7 +8137,8 @@ export const CATALOGUE: CatalogueData = {
     "(dat|dit|die|deze|het) (wordt|worden)",
     "(bestaat|bestaan) uit",
     "(dient|dienen|moet|moeten) ..6 zijn",
-    "(geldt|gelden)"
+    "(geldt|gelden)",
+    "(is|zijn) er (een|één)"
    ],
    "en": [
     "(is|are|be|being)",
@@ -8217,7 +8246,8 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "deliver",
    "nl": [
-    "(heeft|hebben|beschikt|beschikken|levert|leveren|geleverd|opgeleverd|lever|levering|biedt|bieden|aangeboden|verstrekt|verstrekken|krijgt|krijgen|ontvangt|ontvangen|stelt|hangt|hangen|komt|komen|vervangen|vervangt|bijgevuld|gekozen|voorgeschreven|vereist|verplicht|zet|zetten|neemt|nemen|koopt|kopen)"
+    "(heeft|hebben|beschikt|beschikken|levert|leveren|geleverd|opgeleverd|lever|levering|biedt|bieden|aangeboden|verstrekt|verstrekken|krijgt|krijgen|ontvangt|ontvangen|stelt|hangt|hangen|komt|komen|vervangen|vervangt|bijgevuld|gekozen|voorgeschreven|vereist|verplicht|zet|zetten|neemt|nemen|koopt|kopen)",
+    "(ligt|liggen)"
    ],
    "en": [
     "(has|have|supply|supplies|supplied|deliver|delivers|delivered|provide|provides|offer|offers|offered|receive|receives|get|gets|issued|replaced|required|mandatory|chosen|specified)"
@@ -8240,7 +8270,8 @@ export const CATALOGUE: CatalogueData = {
     "(neemt|nemen|koopt|kopen) ..10 (over|terug|in)",
     "(uit|in|van|sinds) (1980|1985|1990|1995|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025)",
     "(eigendom|bezit|beheer) van",
-    "onze eigen"
+    "onze eigen",
+    "(komt|komen) ..1 via ..2 binnen"
    ],
    "en": [
     "(present|existing|current|currently|today|nowadays|ageing|already|incumbent|legacy|former|previous|remains|remain|stays|stay|since|was|were|old)",
@@ -8258,7 +8289,9 @@ export const CATALOGUE: CatalogueData = {
     "(die|deze|dit|dat|beide|zij|ze|alle|alles) ..3 (blijft|blijven)",
     "(is|zijn) een gegeven",
     "(is|zijn) ..1 (bestaande|huidige)",
-    "(opsomming|overzicht|lijst) ..3 (dient|dienen|bedoeld|ter informatie)"
+    "(opsomming|overzicht|lijst) ..3 (dient|dienen|bedoeld|ter informatie)",
+    "(die|deze|dit|dat|alles) ..2 (houdt|houden|behoudt|behouden) (de|het|wij|we|onze)",
+    "(houdt|houden|behoudt|behouden) (wij|we) ..4"
    ],
    "en": [
     "(they|these|this|those|both|it|all) ..2 (stay|stays|remain|remains)",
@@ -8321,7 +8354,8 @@ export const CATALOGUE: CatalogueData = {
     "(account|accounts|inlog|inlogcode|toegang|licentie) ..1 (in|op|voor|tot|van)",
     "(vaardig|bedreven|thuis) ..1 (in|met)",
     "(beheerst|beheersen)",
-    "(kennis van|ervaring met|bekend met|gecertificeerd|geschoold|opgeleid|erkend|dealer*)"
+    "(kennis van|ervaring met|bekend met|gecertificeerd|geschoold|opgeleid|erkend|dealer*)",
+    "(praat|praten|spreekt|spreken) met (ons|onze|het|de)"
    ],
    "en": [
     "(compatible|interoperable|interchangeable)",
@@ -8374,7 +8408,8 @@ export const CATALOGUE: CatalogueData = {
     "(gemeente|gemeenten|opdrachtgever|opdrachtgevers|provincie|waterschap|stad|regio|samenwerking|organisatie|school|universiteit|ziekenhuis|raad|college|beheerder|netbeheerder|gr|werkorganisatie|haven|havenbedrijf|museum|bibliotheek|corporatie|politie|brandweer|omgevingsdienst|veiligheidsregio|stichting|ocmw|agb|scholen|wij|we) ..2 (gebruikt|gebruiken|werkt|werken|heeft|hebben|beheert|beheren|beschikt|beschikken|bezit|hanteert|hanteren|stelt|stellen|levert|leveren|verstrekt|verstrekken|kiest|verzorgt|verzorgen|draait|draaien|zet|zetten|plaatst|meet|blijft|blijven)",
     "(gebruikt|gebruiken|heeft|hebben|beheert|beschikt|hanteert|werkt) ..1 (gemeente|gemeenten|opdrachtgever|provincie|waterschap|stad|regio|samenwerking|organisatie|school|universiteit|ziekenhuis|wij|we)",
     "(stelt|stellen) ..12 (beschikbaar|ter beschikking)",
-    "van ons (is|zijn)"
+    "van ons (is|zijn)",
+    "(ons|onze) ..2 (gebruikt|gebruiken|werkt|werken|beschikt|beschikken|draait|draaien|tekent|plant|planten)"
    ],
    "en": [
     "(authority|authorities|council|city|municipality|borough|county|client|buyer|university|school|trust|office|hospital|college|port|board|museum|library|police|agency|department|association|housing|we) ..2 (uses|use|has|have|owns|own|operates|operate|runs|run|works|work|provides|provide|supplies|supply|lends|lent|keeps)",
@@ -8480,14 +8515,17 @@ export const CATALOGUE: CatalogueData = {
     "(of|dan wel|danwel) ..4 (dezelfde|ten minste|minstens|gelijke|hetzelfde) ..3 (prestatie*|kwaliteit|niveau|resultaat|functionaliteit|eigenschappen|specificaties)",
     "(of|dan wel) (gelijkw*|iets|minstens|beter|een product|een systeem|wat)",
     "(o . g|o . g .|e . q|e . q .|of eq|of eq .)",
-    "(alternatief|alternatieven) ..8 (toegestaan|mogelijk|aangeboden|aanbieden|voorstellen|voorgesteld|welkom)"
+    "(alternatief|alternatieven) ..8 (toegestaan|mogelijk|aangeboden|aanbieden|voorstellen|voorgesteld|welkom)",
+    "(of|dan wel|danwel|hetzij) ..1 (daarmee|hiermee|ermee) (overeenstemm*|vergelijkba*)"
    ],
    "en": [
     "(equivalent*|comparable)",
     "or (in|with|by|through|on|from) ..1 (another|other|equal|similar|comparable)",
     "(or|approved) ..2 (equal|similar|like|better|other|another|alternative|same)",
     "(equal|similar) ..1 (approved|product|products|make|makes|item|items|quality|performance|or better)",
-    "(alternative|alternatives) ..8 (allowed|permitted|accepted|possible|offered|proposed)"
+    "(alternative|alternatives) ..8 (allowed|permitted|accepted|possible|offered|proposed)",
+    "of equal (effect|value|quality|performance|standing|strength|standard|force)",
+    "(another|different|other) ..3 with the same ..4 (is|are|will|may|shall)"
    ]
   },
   {
@@ -8510,7 +8548,9 @@ export const CATALOGUE: CatalogueData = {
     "ook ..8 (ander|andere) ..2 (norm|normen|keurmerk|keurmerken|certificaat|certificaten|certificering|label|labels|systeem|kwaliteitssysteem|managementsysteem|milieuzorgsysteem|methode|meetmethode|werkwijze|richtlijn|diploma|diploma's|opleiding|kwalificatie|bewijs|verklaring|regeling|systematiek|schema|register)",
     "(ander|andere) ..2 (norm|normen|keurmerk|keurmerken|certificaat|certificaten|certificering|label|labels|systeem|kwaliteitssysteem|managementsysteem|milieuzorgsysteem|methode|meetmethode|werkwijze|richtlijn|diploma|diploma's|opleiding|kwalificatie|bewijs|verklaring|regeling|systematiek|schema|register) ..12 (mag|mogen|toegestaan|volstaat|volstaan|telt|tellen|voldoet|voldoen|aanvaard|aanvaarden|geaccepteerd|goed)",
     "o . g .",
-    "(alternatief|alternatieven) ..8 (toegestaan|mogelijk|aangeboden|aanbieden|voorstellen|voorgesteld|welkom)"
+    "(alternatief|alternatieven) ..8 (toegestaan|mogelijk|aangeboden|aanbieden|voorstellen|voorgesteld|welkom)",
+    "(norm|normen|keurmerk|certificaat|label|methode|systeem|standaard|diploma|opleiding|regeling) met ..1 (hetzelfde|dezelfde|eenzelfde|gelijk*|overeenkomstig*)",
+    "van (hetzelfde|gelijk|vergelijkbaar) niveau"
    ],
    "en": [
     "(equivalent*|equivalence)",
@@ -8523,7 +8563,18 @@ export const CATALOGUE: CatalogueData = {
     "(or|either) ..6 same",
     "(no less|not less|at least as) ..3 (good|strict|demanding|stringent|high|effective|protective|rigorous|robust)",
     "(other|another|different) ..2 (standard|standards|label|labels|certificate|certificates|certification|scheme|schemes|system|method|qualification|qualifications|evidence|proof|accreditation) ..10 (may|accepted|acceptable|allowed|permitted|counts|count|suffices|do|qualifies)",
-    "(alternative|alternatives) ..8 (allowed|permitted|accepted|possible|offered|proposed)"
+    "(alternative|alternatives) ..8 (allowed|permitted|accepted|possible|offered|proposed)",
+    "of equal (effect|value|standing|force|level|strength|rigour)",
+    "(another|different|other) ..3 with the same ..4 (is|are|will|may|shall)"
+   ]
+  },
+  {
+   "id": "of-others",
+   "nl": [
+    "(voor|bij|in|op) (de|het|alle)? (andere|overige)"
+   ],
+   "en": [
+    "(for|in|on|with) (the|all)? (other|remaining) _"
    ]
   },
   {
@@ -8583,7 +8634,11 @@ export const CATALOGUE: CatalogueData = {
     "(sluit|sluiten) ..8 (ander|andere|gelijkwaardig*) ..3 niet ..1 uit",
     "(mag|mogen|kan|kunnen) ..2 (een|iets|producten) ..2 met (dezelfde|gelijke|overeenkomstige) (eigenschappen|kenmerken|prestaties|functies|kwaliteit)",
     "(mag|mogen|kan|kunnen|staat|toegestaan|ook|eveneens) ..10 (ander|andere|anders|alternatief|alternatieven)",
-    "(ander|andere|anders|alternatief|alternatieven) ..14 (mag|mogen|kan|kunnen|toegestaan|zelfde|dezelfde|hetzelfde|ook)"
+    "(ander|andere|anders|alternatief|alternatieven) ..14 (mag|mogen|kan|kunnen|toegestaan|zelfde|dezelfde|hetzelfde|ook)",
+    "(ander|andere|anders|alternatief|alternatieven) ..14 (toelaatbaar|aanvaardbaar|toegelaten|geoorloofd)",
+    "(elk|elke|ieder|iedere|een) ..3 (toegestaan|toegelaten|toelaatbaar|aanvaardbaar|aanvaard|geaccepteerd|geoorloofd|welkom|goed) ..3 (dat|die|wat) ..2 (hetzelfde|dezelfde|even|evenveel|minstens)",
+    "(mag|mogen) ..2 (norm|keurmerk|certificaat|label|product|methode|type|merk) met (hetzelfde|dezelfde|gelijk*|vergelijkba*)",
+    "(iets|wat|product|producten|norm|keurmerk) ..2 van (hetzelfde|gelijk*|vergelijkba*) (niveau|kwaliteit|soort)"
    ],
    "en": [
     "(not|never) ..3 (meant|intended|used) to (exclude|rule out) (other|others|another)",
@@ -8609,7 +8664,9 @@ export const CATALOGUE: CatalogueData = {
     "(hoeft|hoeven) ..8 niet ..8 (als|indien|wanneer) ..8 (ander|andere|anders)",
     "(neerkomt|neerkomen|gelijkstaat|waarborgt|bereikt) ..3 (aanvaarden|accepteren|volstaat|mag|telt)",
     "wat ..2 (gelijkwaardig*|evenwaardig*|even goed) is ..3 (toegestaan|toegelaten|mag|goed|ook|aanvaard|welkom)",
-    "(woorden|toevoeging|zinsnede) ..6 (lezen|gelezen|leest)"
+    "(woorden|toevoeging|zinsnede) ..6 (lezen|gelezen|leest)",
+    "(ander|andere|anders|alternatief|alternatieve) ..14 (toelaatbaar|aanvaardbaar|geoorloofd)",
+    "(mag|mogen|kan|kunnen) ..4 (vervangen|vervang) ..2 door ..3 (die|dat) ..3 (hetzelfde|dezelfde|gelijk*|even|evenveel)"
    ],
    "en": [
     "(something|anything) ..4 (the same|as much) ..6 (fine|accepted|allowed|good|do)",
@@ -8659,7 +8716,10 @@ export const CATALOGUE: CatalogueData = {
     "(aanvaardt|aanvaarden|accepteert|accepteren|erkent|erkennen) ..4 (gelijkwaardige|evenwaardige|vergelijkbare|andere) ..4 (norm|normen|keurmerk|keurmerken|certificaat|certificaten|diploma's|merken|fabricaten|producten|labels|standaarden)",
     "(voor|bij) ..2 (normen|keurmerken|certificaten|diploma's|labels|standaarden|merken|fabricaten|kwalificaties) ..12 (geldt|gelden|leest|lezen|gelezen|mag|mogen|aanvaard*|geaccepteerd|toegestaan)",
     "(normen|keurmerken|certificaten|diploma's|labels|standaarden|certificeringen) ..10 (genoemd|vermeld|voorgeschreven|gevraagd|geëist|lezen|gelezen|verstaan|betekenis|betekenen)",
-    "(onder|met) ..3 (norm|normen|keurmerk|keurmerken|certificaat|certificaten|diploma|diploma's|merk|merken) ..8 (verstaan|bedoeld|begrepen)"
+    "(onder|met) ..3 (norm|normen|keurmerk|keurmerken|certificaat|certificaten|diploma|diploma's|merk|merken) ..8 (verstaan|bedoeld|begrepen)",
+    "(verwijst|verwijzen|vermeldt|vermelden|bevat|bevatten|hanteert|gebruikt|schrijft|staat|staan|komt|leest) ..7 (norm|normen|keurmerk|keurmerken|certificaat|certificaten|label|labels|merk|merknaam|fabricaat|fabrikaat|type|diploma|standaard|normnummer|*-nummer)",
+    "(normen|keurmerken|certificaten|labels|merken|fabricaten|fabrikaten) (gelden|worden) ..2 met ..2 (woorden|toevoeging)",
+    "(methode|methoden|normen|meetmethoden) (van|in|uit) (tabel|bijlage|lijst|hoofdstuk|paragraaf)"
    ],
    "en": [
     "(naming|mentioning|citing|mention of) (a|any) (brand|make|type|standard|certificate|label|product|trademark)",
@@ -8700,7 +8760,8 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "of-norms",
    "nl": [
-    "(norm|normen|normblad|normbladen|normering|normeringen|normaanduiding*|standaard|standaarden|methode|methoden|meetmethode|meetmethoden|testmethode|richtlijn|richtlijnen|normverwijzing*|publicatie|publicaties)"
+    "(norm|normen|normblad|normbladen|normering|normeringen|normaanduiding*|standaard|standaarden|methode|methoden|meetmethode|meetmethoden|testmethode|richtlijn|richtlijnen|normverwijzing*|publicatie|publicaties)",
+    "(normnummer|normnummers|nen-nummer|nen-nummers|en-nummer|iso-nummer|brl)"
    ],
    "en": [
     "(standard|standards|norm|norms|method|methods|specification|specifications)"
@@ -8790,7 +8851,8 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "is-read",
    "nl": [
-    "(lezen|gelezen|leest|lees|geacht|wordt bedoeld|toegevoegd)"
+    "(lezen|gelezen|leest|lees|geacht|wordt bedoeld|toegevoegd)",
+    "(gelden|geldt) ..2 met ..2 (woorden|toevoeging)"
    ],
    "en": [
     "(read|deemed|understood|taken|added)"
@@ -8833,6 +8895,147 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "paragraph-1",
+   "nl": [
+    "eerste lid",
+    "lid 1"
+   ],
+   "en": [
+    "first paragraph",
+    "paragraph 1"
+   ]
+  },
+  {
+   "id": "paragraph-2",
+   "nl": [
+    "tweede lid",
+    "lid 2"
+   ],
+   "en": [
+    "second paragraph",
+    "paragraph 2"
+   ]
+  },
+  {
+   "id": "paragraph-3",
+   "nl": [
+    "derde lid",
+    "lid 3"
+   ],
+   "en": [
+    "third paragraph",
+    "paragraph 3"
+   ]
+  },
+  {
+   "id": "paragraph-4",
+   "nl": [
+    "vierde lid",
+    "lid 4"
+   ],
+   "en": [
+    "fourth paragraph",
+    "paragraph 4"
+   ]
+  },
+  {
+   "id": "paragraph-5",
+   "nl": [
+    "vijfde lid",
+    "lid 5"
+   ],
+   "en": [
+    "fifth paragraph",
+    "paragraph 5"
+   ]
+  },
+  {
+   "id": "paragraph-6",
+   "nl": [
+    "zesde lid",
+    "lid 6"
+   ],
+   "en": [
+    "sixth paragraph",
+    "paragraph 6"
+   ]
+  },
+  {
+   "id": "paragraph-7",
+   "nl": [
+    "zevende lid",
+    "lid 7"
+   ],
+   "en": [
+    "seventh paragraph",
+    "paragraph 7"
+   ]
+  },
+  {
+   "id": "paragraph-8",
+   "nl": [
+    "achtste lid",
+    "lid 8"
+   ],
+   "en": [
+    "eighth paragraph",
+    "paragraph 8"
+   ]
+  },
+  {
+   "id": "paragraph-9",
+   "nl": [
+    "negende lid",
+    "lid 9"
+   ],
+   "en": [
+    "ninth paragraph",
+    "paragraph 9"
+   ]
+  },
+  {
+   "id": "paragraph-10",
+   "nl": [
+    "tiende lid",
+    "lid 10"
+   ],
+   "en": [
+    "tenth paragraph",
+    "paragraph 10"
+   ]
+  },
+  {
+   "id": "paragraph-11",
+   "nl": [
+    "elfde lid",
+    "lid 11"
+   ],
+   "en": [
+    "eleventh paragraph",
+    "paragraph 11"
+   ]
+  },
+  {
+   "id": "paragraph-12",
+   "nl": [
+    "twaalfde lid",
+    "lid 12"
+   ],
+   "en": [
+    "twelfth paragraph",
+    "paragraph 12"
+   ]
+  },
+  {
+   "id": "general-heading",
+   "nl": [
+    "(algemeen|algemene|inleiding|inleidend|leeswijzer|begripsbepalingen)"
+   ],
+   "en": [
+    "(general|introduction|preliminary|interpretation)"
+   ]
+  },
+  {
    "id": "lot",
    "nl": [
     "(perceel|percelen|bijlage|bijlagen)"
@@ -8859,6 +9062,15 @@ export const CATALOGUE: CatalogueData = {
    "en": [
     "this (chapter|part|lot|section|annex|article|table|schedule|appendix|volume|list)",
     "(below|above|hereunder)"
+   ]
+  },
+  {
+   "id": "this-division",
+   "nl": [
+    "(dit|onderhavige) (deel|bestekdeel)"
+   ],
+   "en": [
+    "this part"
    ]
   },
   {
@@ -8895,7 +9107,9 @@ export const CATALOGUE: CatalogueData = {
     "met uitzondering van",
     "in afwijking van",
     "in tegenstelling tot",
-    "(valt|vallen) ..3 buiten"
+    "(valt|vallen) ..3 buiten",
+    "(werkt|werken|strekt|strekken) ..2 niet ..2",
+    "(werkt|werken|strekt|strekken) ..1 zich niet uit"
    ],
    "en": [
     "(exception|exceptions|except|excepted|excluding|excluded|unless|save for|save in|save as|save where|other than|apart from|notwithstanding|contrary to|derogation|unlike|despite)",
@@ -8908,10 +9122,12 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "filler",
    "nl": [
-    "(bepaling|bepalingen|clausule|clausules|worden|wordt|deze|daarop|daarvan|hiervan|hierop|gelden|geldt|uitzondering|uitzonderingen|uitgezonderd|behalve|behoudens|tenzij|anders|vermeld|staat|eisen|niets|geregeld|waarbij|indien|alleen|betrekking|toepassing|document|inschrijver|inschrijving|opdrachtgever|aangetoond|aantonen|gelijkwaardig|gelijkwaardige|gelijkwaardigheid|aanbesteder)"
+    "(bepaling|bepalingen|clausule|clausules|worden|wordt|deze|daarop|daarvan|hiervan|hierop|gelden|geldt|uitzondering|uitzonderingen|uitgezonderd|behalve|behoudens|tenzij|anders|vermeld|staat|eisen|niets|geregeld|waarbij|indien|alleen|betrekking|toepassing|document|inschrijver|inschrijving|opdrachtgever|aangetoond|aantonen|gelijkwaardig|gelijkwaardige|gelijkwaardigheid|aanbesteder)",
+    "(kunnen|mogen|moet|moeten|zijn|heeft|hebben|geleverd|leveren|levert|aangeboden|aanbieden|volstaat|mogelijk|toegestaan|gebruikt|gebruiken|andere|ander|welke|waarom|inderdaad|voldoet|voldoen)"
    ],
    "en": [
-    "(clause|provision|applies|apply|except|exception|exceptions|excepted|unless|where|there|which|those|these|stated|otherwise|requirement|requirements|document|tenderer|authority|shown|equivalent|equivalence|extend|reach)"
+    "(clause|provision|applies|apply|except|exception|exceptions|excepted|unless|where|there|which|those|these|stated|otherwise|requirement|requirements|document|tenderer|authority|shown|equivalent|equivalence|extend|reach)",
+    "(could|would|should|must|have|will|offered|offer|offering|used|other|another|which|supplied|supply|accepted|allowed)"
    ]
   },
   {
@@ -8987,6 +9203,15 @@ export const CATALOGUE: CatalogueData = {
    ],
    "en": [
     "(compulsory|mandatory|obligatory|strictly|only|exclusively|binding|fixed)"
+   ]
+  },
+  {
+   "id": "asks-objection",
+   "nl": [
+    "(bezwaar|bezwaren)"
+   ],
+   "en": [
+    "(objection|objections|mind)"
    ]
   },
   {
@@ -17828,7 +18053,8 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "norm-noun",
    "nl": [
-    "(norm|normen|standaard|kwaliteitsnorm|normblad|*norm|praktijkrichtlijn|beoordelingsrichtlijn)"
+    "(norm|normen|standaard|kwaliteitsnorm|normblad|*norm|praktijkrichtlijn|beoordelingsrichtlijn)",
+    "standard"
    ],
    "en": [
     "(standard|standards|specification|norm)"
@@ -17961,7 +18187,8 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "submits",
    "nl": [
-    "(kopie|kopieën|afschrift|scan|bijvoegen|bijgevoegd|voegt|overlegt|overleggen|overgelegd|toont|tonen|toonbaar|aantonen|aangetoond|aan te tonen|blijkt|blijken|bewijs|bewijst|bewijsstuk|bewijsstukken|bewijsmiddel|bewijsmiddelen|stuurt|sturen|toegezonden|indienen|ingediend|uploaden|meegestuurd|meesturen|verificatie|verificatiefase|inzage|ter inzage|opgave|verklaring|geldigheid|geldigheidsduur|verloopt|vernieuwd|intrekking|ingetrokken|schorsing|geschorst|vervalt|audit|auditrapport|jaarlijks|rapportage)"
+    "(kopie|kopieën|afschrift|scan|bijvoegen|bijgevoegd|voegt|overlegt|overleggen|overgelegd|toont|tonen|toonbaar|aantonen|aangetoond|aan te tonen|blijkt|blijken|bewijs|bewijst|bewijsstuk|bewijsstukken|bewijsmiddel|bewijsmiddelen|stuurt|sturen|toegezonden|indienen|ingediend|uploaden|meegestuurd|meesturen|verificatie|verificatiefase|inzage|ter inzage|opgave|verklaring|geldigheid|geldigheidsduur|verloopt|vernieuwd|intrekking|ingetrokken|schorsing|geschorst|vervalt|audit|auditrapport|jaarlijks|rapportage)",
+    "(legt|leggen) ..12 over"
    ],
    "en": [
     "(copy|copies|attach|attached|attaches|submit|submits|submitted|show|shows|shown|evidence|evidenced|proof|proven|verification|verified|demonstrate|demonstrates|demonstrated|upload|uploaded|enclosed|withdrawn|suspended|expires|renewed|lapses|audit)"
@@ -18142,6 +18369,24 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "staff",
+   "nl": [
+    "(medewerker|veldmedewerker|*medewerker|monteur|*monteur|monteurs|voorman|*voorman|chauffeur|chauffeurs|veldwerker|veldwerkers|boormeester|boorploeg|lasser|lassers|machinist|*machinist|begeleider|begeleiders|beveiliger|beveiligers|tolk|tolken|trainer|trainers|docent|docenten|duiker|duikers|surveyor|*meester|*inspecteur|inspecteurs|*deskundige|behandelaar|behandelaars|*verpleegkundige|kok|koks|*coach|coaches|schilder|schilders|hovenier|hoveniers|*verzorger|*verzorgers|operator|operators|projectleider|adviseur|adviseurs|auditor|auditors)"
+   ],
+   "en": [
+    "(operative|operatives|engineer|engineers|technician|technicians|driver|drivers|welder|welders|surveyor|surveyors|diver|divers|trainer|trainers|interpreter|interpreters|inspector|inspectors|chef|chefs|painter|painters|gardener|gardeners|guard|guards|foreman|supervisor|supervisors|crew|crews|arborist|arborists|auditor|auditors|adviser|advisers|cleaner|cleaners|coach|coaches)"
+   ]
+  },
+  {
+   "id": "who-was-named",
+   "nl": [
+    "(hij|zij|ze|deze)"
+   ],
+   "en": [
+    "(he|she|they|it)"
+   ]
+  },
+  {
    "id": "not-a-demand",
    "nl": [
     "(leest|lezen|gelezen|lees|verstaan|bedoeld|betekent|begrip|afkorting|staat voor|titel|cursus genaamd)",
@@ -18149,11 +18394,14 @@ export const CATALOGUE: CatalogueData = {
     "(normen|keurmerken|certificaten|labels) als",
     "(prijs|prijzen|tarief|tarieven|vergoeding) ..6 (omvat|omvatten|inclusief|dekt)",
     "in de geest van",
-    "(in|uit) eis"
+    "(in|uit) eis",
+    "(omdat|want|aangezien|daar|zodat) ..6 (systeem|*systeem|software|*software|*portaal|portaal|omgeving|applicatie|database|platform) ..8 (inleest|inlezen|leest|lezen|verwacht|aanvaardt|accepteert|ondersteunt|kent|aankan|verwerkt|verwerken|spreekt)",
+    "(raakvlak|koppelvlak|koppelvlakken|koppeling|interface|uitwisselformaat|bestandsformaat) ..6 (ligt|liggen|staat|staan) ..2 vast"
    ],
    "en": [
     "(is read|read as|means|meaning|stands for|abbreviation|titled|title)",
-    "is an? ..1 (standard|label|certificate|scheme) (for|of|that|which)"
+    "is an? ..1 (standard|label|certificate|scheme) (for|of|that|which)",
+    "(because|since|as) ..6 (system|software|portal|database|platform|encoder|application) ..8 (reads|read|accepts|accept|takes|take|expects|supports|imports|import)"
    ]
   }
  ],

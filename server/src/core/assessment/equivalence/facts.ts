@@ -15,8 +15,8 @@ export interface EquivalenceClause {
   readonly exceptOf: readonly FixedKind[];
   /** The chapters and lots that it is limited to; empty without a limit. */
   readonly parts: readonly PartLabel[];
-  /** Limited to the chapter in which it stands. */
-  readonly ownPart: boolean;
+  /** Limited to the chapter in which it stands, or to the division of which that chapter is the general one; null without. */
+  readonly ownPart: "chapter" | "division" | null;
   readonly exceptLabels: readonly string[];
   readonly exceptParts: readonly PartLabel[];
   readonly exceptWords: readonly string[];
@@ -80,6 +80,8 @@ export interface StatementMarks {
   readonly equivalentStandard: boolean;
   readonly example: boolean;
   readonly refused: boolean;
+  /** It speaks of others than what was named (“Voor andere talen …”). */
+  readonly ofOthers: boolean;
   /** Token indexes behind “such as”: a make that follows is an example. */
   readonly suchAs: readonly number[];
 }

@@ -22,6 +22,8 @@ export interface PartLabel {
   readonly lot: boolean;
   /** How the word for the part begins (`perc`, `bijl`, `chap`), in lower case. */
   readonly stem: string;
+  /** Only the paragraph with this number is meant: “artikel 4, vijfde lid”. */
+  readonly item: string | null;
 }
 
 /** Where something stands that others refer to. */
@@ -33,6 +35,7 @@ export interface LabelledPlace {
 
 /** Whether a place lies in the chapter or lot with the label. */
 export function isWithinPart(part: PartLabel, place: LabelledPlace, outline: Outline): boolean {
+  if (part.item !== null && !place.labels.includes(part.item)) return false;
   // “eis A4” belongs to lot A, but “eis 2.3” does not belong to lot 2.
   if (!(part.lot && isDigit(part.label, 0)))
     for (const label of place.labels) if (isNumberedUnder(label, part.label)) return true;
@@ -99,4 +102,14 @@ export function chapterOf(outline: Outline, block: number, unit: number): number
       break;
   }
   return best;
+}
+
+/** Whether two places lie in one division: the part of the document above the chapter of the first. */
+export function isInDivision(
+  outline: Outline,
+  chapter: number,
+  { block, unit }: Pick<LabelledPlace, "block" | "unit">,
+): boolean {
+  const division = outline.sections[outline.sections[chapter]?.parent ?? 0];
+  return isWithin(outline, sectionOf(outline, block, unit), (section) => section === division);
 }

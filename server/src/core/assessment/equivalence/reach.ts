@@ -8,8 +8,8 @@ import type { DocumentAssessment } from "../assess-document.js";
 import { type Placed, perPlace } from "../per-place.js";
 import type { SectionContext } from "../section-context.js";
 import type { Asking, EquivalenceClause, FixedName, Limit, Question } from "./facts.js";
-import { chapterOf, isWithinPart, type LabelledPlace } from "./labels.js";
-import { equivalenceIn, questionsIn } from "./read-equivalence.js";
+import { chapterOf, isInDivision, isWithinPart, type LabelledPlace } from "./labels.js";
+import { equivalenceIn, isGeneralHeading, questionsIn } from "./read-equivalence.js";
 import { sameStem } from "./stems.js";
 
 export interface PlacedName {
@@ -273,7 +273,12 @@ function reaches(
     )
   )
     return false;
-  if (clause.ownPart)
-    return chapterOf(outline, block, clause.unit) === chapterOf(outline, at, statement.unit);
+  if (clause.ownPart) {
+    const chapter = chapterOf(outline, block, clause.unit);
+    const heading = outline.sections[chapter]?.heading;
+    return clause.ownPart === "division" && heading && isGeneralHeading(heading)
+      ? isInDivision(outline, chapter, place)
+      : chapter === chapterOf(outline, at, statement.unit);
+  }
   return clause.parts.length === 0 || clause.parts.some((part) => isWithinPart(part, place, outline));
 }

@@ -3,6 +3,7 @@ import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
 import { type CueHits, CueSet } from "../../catalogue/cue-set.js";
 import type { DocumentLanguage } from "../../catalogue/types.js";
 import type { BlockModel, Statement, Unit } from "../../model/block-model.js";
+import { tokenize } from "../../text/tokens.js";
 import type { AssessedBlock } from "../assess-block.js";
 import { written } from "../names/name-lists.js";
 import { namesIn } from "../names/names.js";
@@ -35,6 +36,12 @@ export const equivalenceIn = perBlock(
   ({ clauses, asking, limits, amended }) =>
     clauses.length + asking.length + limits.length + amended.length > 0,
 );
+
+/** Whether a heading stands above what holds for all chapters beside it (“Algemeen”). */
+export function isGeneralHeading({ plain }: Unit): boolean {
+  const tokens = tokenize(plain.text);
+  return (["nl", "en"] as const).some((language) => CUES.find(tokens, language).has("general-heading"));
+}
 
 /** The questions of a block that asks some, remembered with it. */
 export const questionsIn = perBlock(
@@ -77,7 +84,7 @@ function neighbourAllows(
   const statement = model.statements[index] as Statement;
   const place = (model.units[statement.unit] as Unit).cell;
   for (const [at, other] of marks) {
-    if (at === index || !allows(other) || other.refused) continue;
+    if (at === index || !allows(other) || other.refused || other.ofOthers) continue;
     const neighbour = model.statements[at] as Statement;
     if (neighbour.question || isOther(at)) continue;
     if (neighbour.unit === statement.unit) return true;
@@ -122,6 +129,9 @@ const FARTHEST_IN_LIST = 4;
 const NEAR_SCOPE = 6;
 const LENGTH_OF_STEM = 4;
 const LONGEST_RANGE = 100;
+/** “artikel 4, vijfde lid”: tokens from the label to the end of the paragraph. */
+const FARTHEST_ITEM = 4;
+const PARAGRAPHS = Array.from({ length: 12 }, (_, index) => `paragraph-${index + 1}`);
 const LONGEST_OBJECT = 9;
 const PART_LABEL = /^(?:\d{1,2}(?:\.\d{1,2})*|\p{Lu}|[IVX]+)$/u;
 const KINDS: readonly (readonly [cue: string, kind: FixedKind])[] = [
@@ -147,7 +157,8 @@ class BlockReader {
     const asking = this.asking();
     const opening = answerAt(this.model.statements, this.cues, 0);
     const marks = this.marks();
-    const limits = this.limits();
+    // What limits a clause in its own words is read with it.
+    const limits = this.limits().filter(({ unit }) => !clauses.some((clause) => clause.unit === unit));
     const amended = this.amended();
     const nothing =
       clauses.length + asking.length + marks.size + limits.length + amended.length === 0 &&
@@ -162,9 +173,10 @@ class BlockReader {
       const equivalentStandard = this.#isEquivalent(cues, "equivalent-standard");
       const example = cues.has("example");
       const refused = isRefused(cues);
+      const ofOthers = cues.of("of-others").some(({ start }) => start === 0);
       const suchAs = cues.of("such-as").map(({ end }) => end);
       if (equivalent || equivalentStandard || example || refused || suchAs.length > 0)
-        marks.set(index, { equivalent, equivalentStandard, example, refused, suchAs });
+        marks.set(index, { equivalent, equivalentStandard, example, refused, ofOthers, suchAs });
     });
     return marks;
   }
@@ -179,7 +191,7 @@ class BlockReader {
         if (opening !== undefined && all.every((index) => !isRefused(this.#cuesOf(index))))
           clauses.push({
             ...this.#clause(unitIndex, opening, this.#kindsOfNames(opening)),
-            ownPart: unit.kind === "heading",
+            ownPart: unit.kind === "heading" ? "chapter" : null,
           });
         if (unit.kind === "heading" || opening !== undefined) return;
       }
@@ -188,7 +200,8 @@ class BlockReader {
       if (all.some((index) => this.#cuesOf(index).has("later-or-before"))) return;
       const opened = this.#opened(unit, all);
       if (opened) {
-        clauses.push(this.#clause(unitIndex, opened.statement, opened.kinds));
+        const clause = this.#clause(unitIndex, opened.statement, opened.kinds);
+        clauses.push(clause, ...this.#narrower(clause, all, opened.statement));
         return;
       }
       const members = all.filter((index) => !this.#hasName(index));
@@ -207,9 +220,40 @@ class BlockReader {
             (cues.has("example") && subjects.includes("makes")))
         );
       });
-      if (allows) clauses.push(this.#clause(unitIndex, general, subjects));
+      if (!allows) return;
+      const clause = this.#clause(unitIndex, general, subjects);
+      clauses.push(clause, ...this.#narrower(clause, members, general));
     });
     return clauses;
+  }
+
+  /** “Voor fabricaten geldt dat alleen in hoofdstuk 4”: a sentence beside a clause that opens something else in a part. */
+  #narrower(clause: EquivalenceClause, members: readonly number[], general: number): EquivalenceClause[] {
+    return members.flatMap((index) => {
+      if (index <= general || !this.#opensPartForOthers(index, clause.of)) return [];
+      const { length } = (this.model.statements[index] as Statement).tokens;
+      return [
+        { ...clause, of: this.#kindsNamed(index), exceptOf: [], parts: this.#partLabels(index, 0, length) },
+      ];
+    });
+  }
+
+  /** Whether a sentence says of other kinds than the clause beside it that it reaches them in some parts only. */
+  #opensPartForOthers(index: number, subjects: readonly FixedKind[]): boolean {
+    const cues = this.#cuesOf(index);
+    const [only] = cues.of("only");
+    if (!only || !cues.has("applies") || cues.within("denied", only.end, only.end + 1)) return false;
+    const kinds = this.#kindsNamed(index);
+    const { length } = (this.model.statements[index] as Statement).tokens;
+    return (
+      kinds.length > 0 &&
+      kinds.every((kind) => !subjects.includes(kind)) &&
+      this.#partLabels(index, only.start, length).length > 0
+    );
+  }
+
+  #kindsNamed(index: number): FixedKind[] {
+    return KINDS.filter(([cue]) => this.#cuesOf(index).has(cue)).map(([, kind]) => kind);
   }
 
   /** A sentence that by itself lets somebody offer something else than the makes or standards that it, or the one before, speaks of. */
@@ -283,9 +327,13 @@ class BlockReader {
     const forReach = cues.has("asks-reach") && labels.length > 0;
     if (!forMakes && !forStandards && !forReach) return null;
     const compulsory =
-      cues.has("asks-compulsory") && !cues.has("asks-alternative") && !cues.has("asks-instead");
+      (cues.has("asks-compulsory") && !cues.has("asks-alternative") && !cues.has("asks-instead")) ||
+      this.#asksObjection(index);
     const words = statement.tokens.flatMap((token, at) =>
-      token.kind === "word" && token.end - token.start >= 4 && !own.within("label-noun", at, at + 1)
+      token.kind === "word" &&
+      token.end - token.start >= 4 &&
+      !own.within("label-noun", at, at + 1) &&
+      !cues.within("filler", at, at + 1)
         ? [token.lower]
         : [],
     );
@@ -307,6 +355,18 @@ class BlockReader {
       general: (cues.has("all-makes") || cues.has("all-standards")) && !cues.has("part"),
       answer: answerAfter(statements, this.cues, index),
     };
+  }
+
+  /** “Onze stelen zijn van een ander merk. Bezwaar?”: who says yes refuses. */
+  #asksObjection(index: number): boolean {
+    const { unit } = this.model.statements[index] as Statement;
+    return this.#statementsOf(unit).some(
+      (at) =>
+        at >= index &&
+        at <= index + 1 &&
+        this.model.statements[at]?.question === true &&
+        this.#cuesOf(at).has("asks-objection"),
+    );
   }
 
   #cuesOf(index: number): CueHits {
@@ -423,19 +483,21 @@ class BlockReader {
     const exceptStandards: string[] = [];
     const exceptOf: FixedKind[] = [];
     let of = subjects;
-    let ownPart = false;
+    let ownPart: EquivalenceClause["ownPart"] = null;
     for (const index of members) {
       const statement = this.model.statements[index] as Statement;
       const cues = this.#cuesOf(index);
       // “Voor merken geldt dat alleen in deel 2”, beside a clause on standards.
-      const kinds = KINDS.filter(([cue]) => cues.has(cue));
-      const others = kinds.length > 0 && kinds.every(([, kind]) => !subjects.includes(kind));
+      const kinds = this.#kindsNamed(index);
+      const others = kinds.length > 0 && kinds.every((kind) => !subjects.includes(kind));
       if (index !== general && others && !cues.has("exception")) continue;
+      if (index > general && this.#opensPartForOthers(index, subjects)) continue;
       const exception = cues.of("exception")[0];
       const end = exception ? exception.start : statement.tokens.length;
       if (index === general || index === general + 1) {
         const scope = Math.min(end, this.#scopeEnd(index, index === general));
-        ownPart ||= cues.within("this-part", 0, scope);
+        if (cues.within("this-part", 0, scope))
+          ownPart ??= cues.within("this-division", 0, scope) ? "division" : "chapter";
         parts.push(...this.#partLabels(index, 0, scope));
       }
       if (index !== general && !exception && cues.has("only") && cues.has("applies"))
@@ -444,8 +506,13 @@ class BlockReader {
       // “Eis 4.7 is daarvan uitgezonderd”: a sentence of its own may name the requirement first.
       const from = index === general ? clauseStart(statement, exception.start) : 0;
       const text = statement.text.slice(statement.tokens[from]?.start ?? statement.text.length);
-      const labels = [...labelsIn(text), ...bareNumbers(statement, from, cues)];
       const named = this.#partLabels(index, from, statement.tokens.length);
+      const bare = bareNumbers(statement, from, cues);
+      // “artikel 4, vijfde lid” is not what bears the number 4.
+      const labels = [
+        ...labelsIn(text),
+        ...bare.filter((number) => !named.some(({ label, item }) => item !== null && label === number)),
+      ];
       exceptLabels.push(...labels);
       exceptParts.push(...named);
       // “Voor ISO 27001 geldt dit niet.”
@@ -511,8 +578,8 @@ class BlockReader {
         const raw = written(statement, statement.tokens[at] as Statement["tokens"][number]);
         if (PART_LABEL.test(raw)) {
           if (before && cues.of("range").some((range) => range.start < at && range.end === at))
-            for (const label of between(before, raw)) labels.push({ label, lot, stem });
-          labels.push({ label: raw.toLowerCase(), lot, stem });
+            for (const label of between(before, raw)) labels.push({ label, lot, stem, item: null });
+          labels.push({ label: raw.toLowerCase(), lot, stem, item: itemBehind(cues, at) });
           before = raw;
         } else if (at === hit.end) break;
         else if (
@@ -552,6 +619,12 @@ class BlockReader {
       (at) => at < index - 1 && statements[at]?.question === true && statements[at + 1]?.question === false,
     );
   }
+}
+
+/** The number of the paragraph that is named behind a label, or null. */
+function itemBehind(cues: CueHits, label: number): string | null {
+  const number = PARAGRAPHS.findIndex((cue) => cues.within(cue, label + 1, label + FARTHEST_ITEM));
+  return number < 0 ? null : String(number + 1);
 }
 
 /** The token after the last semicolon before `index`, or `index` itself. */

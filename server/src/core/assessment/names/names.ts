@@ -125,7 +125,8 @@ function rowAt(statement: Words, start: number, first: number): { name: Name | n
   ) {
     return { name: null, next: start + 1 };
   }
-  const isPlace = !parts.includes("known") && startsPlace(unknown[0] ?? "");
+  // “New Lift FST-3” is no place.
+  const isPlace = !parts.includes("known") && !parts.includes("code") && startsPlace(unknown[0] ?? "");
   if (isPlace && parts.length === 1) return { name: null, next: index };
   if (!parts.includes("known") && unknown.length > 1 && unknown.every(looksOrdinary))
     return { name: null, next: index };

@@ -268,7 +268,11 @@ class Reader {
   }
 
   #nameBefore(index: number): number {
-    let at = index;
+    // “Categorie B- certificaat”: a hyphen may stand before the noun.
+    let at =
+      index > 1 && /^[-–]$/.test(this.#raw(index - 1)) && this.#isNameWord(index - 2, false)
+        ? index - 2
+        : index;
     while (at > 1 && this.#isNameWord(at - 1, false)) at--;
     // A single capitalised word that begins the sentence says nothing.
     if (at === 1 && index - at >= 1 && this.#isNameWord(0, true)) at = 0;

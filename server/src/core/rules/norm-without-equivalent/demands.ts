@@ -14,6 +14,8 @@ export interface Demand {
   readonly toShow: boolean;
   /** Points or money depend on it. */
   readonly scored: boolean;
+  /** The sentence speaks of those who do the work. */
+  readonly ofStaff: boolean;
 }
 
 const FARTHEST_EXAMPLE = 5;
@@ -43,8 +45,11 @@ export function demandOf(name: StandardName, cues: CueHits, signals: Signals): D
   return {
     kind: shown ? "shown" : "plain",
     tied: holds || complies || cues.has("obligation") || cues.has("registered") || isHolder,
-    toShow: cues.has("submits") && signals.first.has("contractor"),
+    toShow:
+      cues.has("submits") &&
+      (signals.first.has("contractor") || cues.of("who-was-named").some(({ start }) => start === 0)),
     scored: cues.has("scores"),
+    ofStaff: cues.has("staff"),
   };
 }
 

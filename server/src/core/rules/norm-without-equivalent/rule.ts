@@ -127,7 +127,7 @@ function isDemanded(
     ELSEWHERE.has(context.role) &&
     tied &&
     demand.kind === "plain" &&
-    (isListed(unit) || (assessed.signals[index] as Signals).first.has("contractor")) &&
+    (isListed(unit) || demand.ofStaff || (assessed.signals[index] as Signals).first.has("contractor")) &&
     !isInventory(outline, language, block, statement.unit)
   );
 }
