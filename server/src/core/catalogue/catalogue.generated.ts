@@ -4221,6 +4221,7 @@ export const CATALOGUE: CatalogueData = {
     "percentage",
     "percentages",
     "share",
+    "shares",
     "counts",
     "counts for",
     "importance",
@@ -4597,6 +4598,9 @@ export const CATALOGUE: CatalogueData = {
     "te (verdelen|behalen|verdienen|halen|vergeven|scoren)",
     "verdelen (we|wij)",
     "(wij|we) verdelen",
+    "splitsen (we|wij)",
+    "(wij|we) splitsen",
+    "delen (we|wij) op",
     "(er|hier) (zijn|is|worden) # punten",
     "# punten verdeeld",
     "kunt u",
@@ -4761,6 +4765,38 @@ export const CATALOGUE: CatalogueData = {
     "worth",
     "is",
     "score"
+   ]
+  },
+  {
+   "id": "inside",
+   "nl": [
+    "binnen",
+    "bij",
+    "voor",
+    "van"
+   ],
+   "en": [
+    "within",
+    "inside",
+    "for",
+    "of"
+   ]
+  },
+  {
+   "id": "limit",
+   "nl": [
+    "boven",
+    "onder",
+    "dan",
+    "vanaf"
+   ],
+   "en": [
+    "above",
+    "below",
+    "over",
+    "under",
+    "than",
+    "from"
    ]
   },
   {

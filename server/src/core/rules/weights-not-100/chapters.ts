@@ -104,23 +104,26 @@ export function placedLists(outline: Outline, contexts: readonly SectionContext[
     if (roles[section] === "award" && figure.unit !== "none")
       lone.push({ block, unit, section, figure, bare: false, label });
   };
+  const add = (lines: readonly Placed[], total: number | null) => {
+    const [first, last] = [lines[0], lines.at(-1)];
+    const list = listOf(lines, total);
+    if (!first || !last || !list) return;
+    lists.push({
+      list,
+      block: first.block,
+      unit: first.line.unit,
+      lastBlock: last.block,
+      lastUnit: last.line.unit,
+      ...place(first.block, first.line.unit),
+      elsewhere: lines.filter(({ block }) => block !== first.block),
+    });
+  };
   const close = (total: number | null) => {
     const [first, last] = [open[0], open.at(-1)];
     if (first && first === last) alone(first);
-    if (first && last && !doubtful) {
-      const list = listOf(open, total);
-      if (list) {
-        lists.push({
-          list,
-          block: first.block,
-          unit: first.line.unit,
-          lastBlock: last.block,
-          lastUnit: last.line.unit,
-          ...place(first.block, first.line.unit),
-          elsewhere: open.filter(({ block }) => block !== first.block),
-        });
-      }
-    }
+    const [head, ...items] = total === null ? open : [];
+    if (head && last && !doubtful && leadsItems(head, items)) add(items, head.line.figure.value);
+    else if (last && !doubtful) add(open, total);
     open = [];
     doubtful = false;
   };
@@ -193,6 +196,16 @@ export function placedLists(outline: Outline, contexts: readonly SectionContext[
   close(null);
   return { lists, series: allSeries, lone };
 }
+
+/** Whether a line above items tells what they are together (“Perceel 2, op 100 punten:”), and is no row beside them. */
+function leadsItems({ line }: Placed, items: readonly Placed[]): boolean {
+  if (line.listed || items.length < 2 || items.some(({ line: item }) => !item.listed)) return false;
+  const sum = items.reduce((all, { line: item }) => all + item.figure.value, 0);
+  const { value } = line.figure;
+  return items.every(({ line: item }) => item.figure.value < value) && !WHOLES.has(value + sum);
+}
+
+const WHOLES: ReadonlySet<number> = new Set([100, 1000]);
 
 interface KnownList {
   readonly lines: readonly WeightLine[];

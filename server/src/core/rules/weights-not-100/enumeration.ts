@@ -1,5 +1,5 @@
 // Things with a figure each, one after another: “prijs 40%, plan 35% en gesprek 25%”.
-import { type Figure, figuresIn, type WeightUnit } from "./figures.js";
+import { type Figure, figuresIn, type WeightUnit, wordBefore } from "./figures.js";
 import { without, wordsIn } from "./words.js";
 
 export interface Enumeration {
@@ -94,7 +94,12 @@ export const MOST_WEIGHT = 1000;
 /** The thing and the figure of a text that has one figure, or one with a unit among others. */
 export function readPart(part: string): { label: string; figure: Figure } | null {
   const figures = figuresIn(part);
-  const weighed = figures.filter(({ unit }) => unit !== "none");
+  const named = figures.filter(({ unit }) => unit !== "none");
+  // “Beschikbaarheid boven 94% voor 35%”: the first figure is a limit.
+  const weighed =
+    named.length > 1
+      ? named.filter(({ start }) => !wordsIn(wordBefore(part, start)).whole.has("limit"))
+      : named;
   const figure = weighed.length === 1 ? weighed[0] : figures.length === 1 ? figures[0] : undefined;
   if (!figure || weighed.length > 1 || figure.value > MOST_WEIGHT) return null;
   const label = part

@@ -81,7 +81,7 @@ const UNIT = /\s*([%\p{L}]+)/uy;
 const LETTER = /\p{L}/u;
 
 /** The word before an offset, with one space between them; empty when something else stands there. */
-function wordBefore(text: string, offset: number): string {
+export function wordBefore(text: string, offset: number): string {
   if (!/\s/.test(text.charAt(offset - 1))) return "";
   let start = offset - 1;
   while (start > 0 && LETTER.test(text.charAt(start - 1))) start--;

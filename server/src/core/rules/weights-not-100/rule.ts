@@ -1,10 +1,13 @@
 // Weights or points of one level that do not add up.
+import { isWithin, type Outline } from "../../model/outline.js";
 import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
-import { type PlacedList, placedLists } from "./chapters.js";
+import { type PlacedList, type PlacedSeries, placedLists } from "./chapters.js";
 import type { WeightUnit } from "./figures.js";
 import { judge } from "./judge-list.js";
+import { judgeParts } from "./judge-parts.js";
 import { judgeScattered, judgeSeries } from "./judge-series.js";
-import { scatteredWeights } from "./scattered.js";
+import { sumOf } from "./readings.js";
+import { type ScatteredWeights, scatteredWeights } from "./scattered.js";
 
 /**
  * Reports each list of weights of which no sensible reading reaches 100% or the total that the text states. A list that runs
@@ -16,16 +19,10 @@ export const rule = {
   scope: "document",
   *check({ assessment }: DocumentScope): Iterable<DocumentReport<"sum">> {
     const { outline, contexts } = assessment;
-    const { lists, series, lone } = placedLists(outline, contexts);
-    const named = new Set([
-      ...series.map(({ series: { unit } }) => unit === "percent"),
-      ...lists.flatMap(({ list, role }) =>
-        list.rows.length > 1 && role === "award" ? [list.unit === "percent"] : [],
-      ),
-    ]);
+    const weights = placedLists(outline, contexts);
+    const { lists, series, lone } = weights;
     for (const group of scatteredWeights(outline, contexts, lone)) {
-      // A list that names all weights is judged instead.
-      if (named.has(group.unit === "percent")) continue;
+      if (isNamedElsewhere(group, lists, series, outline)) continue;
       const fault = judgeScattered(group);
       const [first, ...others] = group.weights;
       if (!fault || !first) continue;
@@ -45,7 +42,7 @@ export const rule = {
       };
     }
     for (const placed of series) {
-      const fault = judgeSeries(placed);
+      const fault = placed.series.of === null ? judgeSeries(placed) : judgeParts(placed, weights);
       const unit = outline.blocks[placed.block]?.units[placed.unit];
       if (!fault || !unit) continue;
       yield {
@@ -79,6 +76,27 @@ export const rule = {
     }
   },
 } satisfies DocumentRule;
+
+/** Whether a sentence, or a list around scattered weights, names all of them: those are judged instead. */
+function isNamedElsewhere(
+  { unit, owner, weights }: ScatteredWeights,
+  lists: readonly PlacedList[],
+  series: readonly PlacedSeries[],
+  outline: Outline,
+): boolean {
+  const percent = unit === "percent";
+  const values = weights.map(({ figure }) => figure.value);
+  const sum = sumOf(values.map((value) => ({ value, above: false })));
+  return (
+    series.some(({ series: { of, unit: other } }) => of === null && (other === "percent") === percent) ||
+    lists.some(({ list, role, section }) => {
+      if (list.rows.length < 2 || role !== "award" || (list.unit === "percent") !== percent) return false;
+      const named = list.rows.map(({ value }) => value);
+      const around = isWithin(outline, owner, (_, at) => at === section);
+      return around || named.includes(sum) || values.every((value) => named.includes(value));
+    })
+  );
+}
 
 function byChapter(lists: readonly PlacedList[]): ReadonlyMap<number, readonly PlacedList[]> {
   const chapters = new Map<number, PlacedList[]>();

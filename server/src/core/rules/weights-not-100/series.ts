@@ -12,6 +12,10 @@ import { aroundFirst, without, wordsIn } from "./words.js";
 export interface Series {
   readonly unit: WeightUnit;
   readonly values: readonly number[];
+  /** What each of them weighs; empty where the text does not say it beside the figure. */
+  readonly labels: readonly string[];
+  /** The words that name the criterion of which these are parts; null for criteria by themselves. */
+  readonly of: string | null;
   /** Parts of these weights that the same sentences name. */
   readonly nested: readonly Nested[];
   /** What the paragraph says that they add up to. */
@@ -70,7 +74,7 @@ function readAll(text: string): readonly Series[] {
   const others = sentences
     .filter(({ start, end }) => !told || end <= told.start || start >= told.end)
     .flatMap(({ text: said, start, end }): Series[] => {
-      const series = readRatio(said) ?? readRun(said) ?? readSeries(said);
+      const series = readRatio(said) ?? readRun(said) ?? readSeries(said) ?? readShared(said);
       return series ? [{ ...series, start, end }] : [];
     });
   const found = told ? [told, ...others] : others;
@@ -101,6 +105,9 @@ function mayWeigh(sentence: string): boolean {
 
 type Read = Omit<Series, "start" | "end">;
 
+/** What most series have. */
+const PLAIN = { labels: [], of: null, nested: [], stated: [], sure: false, priced: false } as const;
+
 /** “Prijs 45, plan 35, team 20 (samen 100).” */
 const IN_LAST_BRACKETS = /\s*\(([^()]*\d[^()]*)\)(?=[.\s]*$)/u;
 /** “prijs 45 + plan 30 + team 20 = 100 punten” */
@@ -130,7 +137,36 @@ function readOpened(sentence: string, fewest = Number.POSITIVE_INFINITY): Read |
   const read = readEnumeration(opened[1].replace(/^[\s,:]+/u, "").split(/;\s/u)[0] as string);
   if (!read || (read.unit !== "percent" && read.values.length < fewest)) return null;
   const unit = read.unit === "percent" ? "percent" : "points";
-  return { unit, values: read.values, nested: [], stated: [], sure: false, priced: false };
+  return { ...PLAIN, unit, values: read.values };
+}
+
+const LONGEST_NAME = 80;
+/** Criteria that share out a hundred make at least so much. */
+const LEAST_WHOLE = 75;
+
+/** “Het voorstel wordt gequoteerd op veiligheid (12), hygiëne (8), …”, “Binnen het plan zijn 20 punten voor …, 15 voor …”: parts of what a few words name. */
+function readShared(sentence: string): Read | null {
+  const [name, parts] =
+    aroundFirst(sentence, "opens") ?? (wordsIn(sentence).first.has("inside") ? atFigure(sentence) : []);
+  if (name === undefined || parts === undefined || name.length > LONGEST_NAME || figuresIn(name).length > 0)
+    return null;
+  const read = readEnumeration(parts.replace(/^[\s,:]+/u, ""));
+  if (!read || read.labels.some(tellsSomethingElse)) return null;
+  const { labels, values } = read;
+  const unit = read.unit === "percent" ? "percent" : "points";
+  // “De offertes worden beoordeeld op prijs (40 punten), …”: no parts, but the whole.
+  const sum = values.reduce((all, value) => all + value, 0);
+  const priced =
+    sum >= LEAST_WHOLE &&
+    values.length >= FEWEST_OF_POINTS &&
+    labels.some((label) => wordsIn(label).first.has("price"));
+  return { ...PLAIN, unit, values, labels, of: priced ? null : name, priced };
+}
+
+/** What stands before the first digit of a text, and the rest. */
+function atFigure(text: string): [before: string, rest: string] {
+  const at = text.search(/\d/);
+  return [text.slice(0, at), text.slice(at)];
 }
 
 function readWeights(sentence: string): Read | null {
@@ -150,7 +186,7 @@ function readWeights(sentence: string): Read | null {
   const percent = figuresIn(sentence).some(({ unit }) => unit === "percent");
   return nested.length === 0
     ? null
-    : { unit: percent ? "percent" : "points", values: [], nested, stated: [], sure, priced: false };
+    : { ...PLAIN, unit: percent ? "percent" : "points", values: [], nested, sure };
 }
 
 function readParts(body: string, lead: string): Read | null {
@@ -169,7 +205,7 @@ function readParts(body: string, lead: string): Read | null {
     EACH_IN_BRACKETS.test(body) &&
     !["no-weight", "demanded-share"].some((id) => words.has(id))
   )
-    return { unit, values, nested: [], stated: [], sure: false, priced: false };
+    return { ...PLAIN, unit, values, labels };
   // Nearly every award weighs a price; a list without one says by its lead that it is one.
   const priced = labels.some((label) => wordsIn(label).all.has("price"));
   const named =
@@ -181,14 +217,14 @@ function readParts(body: string, lead: string): Read | null {
   const leads = wordsIn(lead).all;
   // “The weighting is: view from the helm 40%, …”: what the lead says goes before what a label may mean.
   const weighs =
-    ["weight", "criterion", "points"].some((id) => leads.has(id)) && !leads.has("demanded-share");
+    ["weight", "criterion", "points", "share"].some((id) => leads.has(id)) && !leads.has("demanded-share");
   if (words.has("demanded-share") && !priced && !weighs && !sharesOut(labels)) return null;
   if (words.has("no-weight") || !(priced || named || leads.has("points"))) return null;
   return {
+    ...PLAIN,
     unit,
     values,
-    nested: [],
-    stated: [],
+    labels,
     sure: unit === "percent" ? priced || words.has("counts") : priced && (named || whole),
     priced:
       (priced && (unit === "points" || named)) ||
@@ -235,10 +271,11 @@ function readTold(sentences: readonly Sentence[]): Series | null {
   const unit = units.has("percent") ? "percent" : "points";
   if (!told.some(({ label }) => wordsIn(label).all.has("price"))) return null;
   return {
+    ...PLAIN,
     unit,
     values: told.map(({ figure }) => figure.value),
+    labels: told.map(({ label }) => label),
     nested: told.flatMap(({ nested }) => nested),
-    stated: [],
     sure: unit === "percent",
     priced: true,
     start: first.sentence.start,
@@ -261,7 +298,7 @@ function readRatio(sentence: string): Read | null {
   const weighs = ["share", "weight", "counts", "award"].some((id) => all.has(id));
   const priced = all.has("price") || all.has("award");
   if (!values || others.length > 0 || !weighs || !priced || all.has("no-weight")) return null;
-  return { unit: "percent", values, nested: [], stated: [], sure: true, priced: true };
+  return { ...PLAIN, unit: "percent", values, sure: true, priced: true };
 }
 
 const FEWEST_OF_RUN = 3;
@@ -289,9 +326,10 @@ function readRun(text: string): Read | null {
   // Bare figures are weights when a total stands behind them.
   if (unit === "none" && totals.length !== 1) return null;
   return {
+    ...PLAIN,
     unit: unit === "none" ? "points" : unit,
     values: weights.map(({ figure }) => figure.value),
-    nested: [],
+    labels: weights.map(({ label }) => label),
     stated: totals.map(({ figure }) => figure.value),
     sure: true,
     priced: true,
