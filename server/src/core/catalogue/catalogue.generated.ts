@@ -7178,6 +7178,9 @@ export const CATALOGUE: CatalogueData = {
     "WPC",
     "S235",
     "S355",
+    "ZOAB",
+    "DZOAB",
+    "AC",
     "Cortenstaal",
     "Corten",
     "CO2",
@@ -7479,6 +7482,17 @@ export const CATALOGUE: CatalogueData = {
     "hemelvaart",
     "koningsdag",
     "bevrijdingsdag",
+    "ramadan",
+    "chanoeka",
+    "suikerfeest",
+    "offerfeest",
+    "divali",
+    "carnaval",
+    "advent",
+    "aswoensdag",
+    "dodenherdenking",
+    "prinsjesdag",
+    "halloween",
     "sinterklaas",
     "christmas",
     "easter",
@@ -8044,6 +8058,19 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "ordinary-endings",
    "names": [
+    "middel",
+    "end",
+    "ende",
+    "houder",
+    "houders",
+    "nemer",
+    "nemers",
+    "gever",
+    "gevers",
+    "moment",
+    "momenten",
+    "termijn",
+    "overeenkomst",
     "ing",
     "ingen",
     "heid",
@@ -8194,10 +8221,12 @@ export const CATALOGUE: CatalogueData = {
    "id": "use",
    "nl": [
     "(past|passen|zet|zetten) ..8 (toe|in)",
-    "(wordt|worden|gebruikt|gebruiken|gebruik|gevoerd|oefenen|oefent|leren|leert|spelen|speelt|aangebracht|verwijderd|ingezet|inzet|inzetten|toegepast|toepassen|toepassing|gebeurt|gebeuren|geschiedt|verloopt|verlopen|loopt|lopen|gaat|gaan|plaats|werkt|werken|gewerkt|draait|draaien|gedraaid|meet|meten|gemeten|gedrukt|afgedrukt|drukt|geprint|gehost|vastgelegd|legt|leggen|vastgezet|bevestigd|geregistreerd|registreert|registreren|bijgehouden|houdt|gemeld|meldt|melden|geplaatst|plaatst|plaatsen|gemonteerd|monteert|geïnstalleerd|installeert|opgeslagen|bewaard|beheerd|gereinigd|reinigt|schoongemaakt|gewassen|behandeld|geschilderd|afgewerkt|gelijmd|verlijmd|gekit|geïsoleerd|bekleed|gestoffeerd|gevuld|verlicht|bediend|bedient|bedienen|aangestuurd|gestuurd|geregeld|bewaakt|gemonitord|beveiligd|afgesloten|getest|toetst|getoetst|afgenomen|maken|maakt|ingevuld|gevolgd|volgen|gemaaid|geveegd|gestrooid|gezaagd|gesnoeid|gegraven|uitgevoerd|uitgerust|voorzien|opgebouwd|gebouwd|gemaakt|ingericht|samengesteld|verwerkt|verwerken|verzonden|verstuurd|gedeeld|gecommuniceerd|communiceert|vergaderd|overlegd|gepland|plant|gerapporteerd|rapporteert|gefactureerd|ingediend|ondertekend|gearchiveerd|gescand|gekopieerd|gekoeld|verwarmd|geladen|opgeladen|gevoed|bereid|bereidt|gekookt|gebakken|geserveerd|geschonken|getapt|gezet|gedragen|draagt|dragen|rijdt|rijden|gereden|vervoerd|getild|verplaatst|opgesteld|aangelegd|gelegd|bestraat|ingezaaid|bemest|gegoten|gestort|gemetseld|gecoat|gespoten|gelakt|ingesmeerd|gesmeerd|ontsmet|gedesinfecteerd|bestreden|ingelogd|inloggen|aangemeld|ontwikkeld|ontsloten|gepubliceerd|getekend|ontworpen|gemodelleerd|berekend|doorgerekend|geanalyseerd|onderzocht|bepaald|gegeven|bestaat|bestaan)"
+    "(wordt|worden|gebruikt|gebruiken|gebruik|gevoerd|oefenen|oefent|leren|leert|spelen|speelt|aangebracht|verwijderd|ingezet|inzet|inzetten|toegepast|toepassen|toepassing|gebeurt|gebeuren|geschiedt|verloopt|verlopen|loopt|lopen|gaat|gaan|plaats|werkt|werken|gewerkt|draait|draaien|gedraaid|meet|meten|gemeten|gedrukt|afgedrukt|drukt|geprint|gehost|vastgelegd|legt|leggen|vastgezet|bevestigd|geregistreerd|registreert|registreren|bijgehouden|houdt|gemeld|meldt|melden|geplaatst|plaatst|plaatsen|gemonteerd|monteert|geïnstalleerd|installeert|opgeslagen|bewaard|beheerd|gereinigd|reinigt|schoongemaakt|gewassen|behandeld|geschilderd|afgewerkt|gelijmd|verlijmd|gekit|geïsoleerd|bekleed|gestoffeerd|gevuld|verlicht|bediend|bedient|bedienen|aangestuurd|gestuurd|geregeld|bewaakt|gemonitord|beveiligd|afgesloten|getest|toetst|getoetst|afgenomen|maken|maakt|ingevuld|gevolgd|volgen|gemaaid|geveegd|gestrooid|gezaagd|gesnoeid|gegraven|uitgevoerd|uitgerust|voorzien|opgebouwd|gebouwd|gemaakt|ingericht|samengesteld|verwerkt|verwerken|verzonden|verstuurd|gedeeld|gecommuniceerd|communiceert|vergaderd|overlegd|gepland|plant|gerapporteerd|rapporteert|gefactureerd|ingediend|ondertekend|gearchiveerd|gescand|gekopieerd|gekoeld|verwarmd|geladen|opgeladen|gevoed|bereid|bereidt|gekookt|gebakken|geserveerd|geschonken|getapt|gezet|gedragen|draagt|dragen|rijdt|rijden|gereden|vervoerd|getild|verplaatst|opgesteld|aangelegd|gelegd|bestraat|ingezaaid|bemest|gegoten|gestort|gemetseld|gecoat|gespoten|gelakt|ingesmeerd|gesmeerd|ontsmet|gedesinfecteerd|bestreden|ingelogd|inloggen|aangemeld|ontwikkeld|ontsloten|gepubliceerd|getekend|ontworpen|gemodelleerd|berekend|doorgerekend|geanalyseerd|onderzocht|bepaald|gegeven|bestaat|bestaan)",
+    "(logt|loggen|boekt|boeken|noteert|noteren|geschoten|gefilmd|bekleedt)"
    ],
    "en": [
-    "(use|uses|used|using|clad|covered|run|runs|running|work|works|worked|hosted|recorded|record|records|logged|logs|printed|prints|fixed|fastened|secured|mounted|fitted|fit|fits|installed|install|installs|stored|kept|managed|cleaned|cleans|washed|treated|painted|finished|glued|sealed|insulated|lined|filled|lit|controlled|operated|operate|operates|driven|measured|measure|measures|tested|tests|carried|done|made|built|equipped|provided|produced|processed|sent|shared|communicated|scheduled|planned|reported|invoiced|submitted|signed|archived|scanned|copied|cooled|heated|charged|powered|prepared|cooked|served|worn|wear|wears|drive|drives|placed|laid|applied|apply|applies|coated|sprayed|mown|cut|dug|calculated|modelled|designed|developed|drawn|take|takes|takes place|take place)"
+    "(use|uses|used|using|clad|covered|run|runs|running|work|works|worked|hosted|recorded|record|records|logged|logs|printed|prints|fixed|fastened|secured|mounted|fitted|fit|fits|installed|install|installs|stored|kept|managed|cleaned|cleans|washed|treated|painted|finished|glued|sealed|insulated|lined|filled|lit|controlled|operated|operate|operates|driven|measured|measure|measures|tested|tests|carried|done|made|built|equipped|provided|produced|processed|sent|shared|communicated|scheduled|planned|reported|invoiced|submitted|signed|archived|scanned|copied|cooled|heated|charged|powered|prepared|cooked|served|worn|wear|wears|drive|drives|placed|laid|applied|apply|applies|coated|sprayed|mown|cut|dug|calculated|modelled|designed|developed|drawn|take|takes|takes place|take place)",
+    "(speak|speaks|type|types|write|writes|filmed|logged)"
    ]
   },
   {
@@ -8218,7 +8247,9 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "(gebruik|toepassing|toepassen|inzet|verwerking) (van)? ..6 (is|zijn) ..1 (verboden|niet toegestaan|uitgesloten|niet gewenst)",
     "(wordt|worden|mag|mogen) ..2 (niet|nooit|nergens) ..2 (toegepast|gebruikt|ingezet|verwerkt|geplaatst|aangebracht|gespoten|geleverd|toegestaan)",
-    "(is|zijn) verboden"
+    "(is|zijn) verboden",
+    "(mag|mogen) ..1 geen ..6 (gebruik*|toepas*|inzet*|lever*|verwerk*)",
+    "geen ..3 van"
    ],
    "en": [
     "(use|application) of ..6 (is|are) ..1 (forbidden|prohibited|banned|excluded|not allowed|not permitted)",
@@ -8384,7 +8415,7 @@ export const CATALOGUE: CatalogueData = {
     "in combinatie met",
     "(bereikbaar|beschikbaar|contact) ..3 (via|per|op)",
     "(migratie|conversie|overzetten|overgezet|gemigreerd|overname|overgenomen) ..6 (van|vanuit|uit)",
-    "(reparatie|onderhoud|service|herstel|keuring|inspectie|reserveonderdelen|onderdelen|toebehoren|verbruiksmaterialen|toners|cartridges|vullingen) ..1 (van|aan|voor|op)",
+    "(reparatie|onderhoud|service|herstel|keuring|inspectie|reserveonderdelen|onderdelen|toebehoren|verbruiksmaterialen|toners|cartridges|vullingen) (en|of)? (van|aan|voor|op)",
     "(onderhoudt|repareert|inspecteert|keurt|herstelt|beheert)",
     "(opent|openen|leesbaar|bewerkbaar|inleesbaar) ..2 (in|met|door)",
     "(account|accounts|inlog|inlogcode|toegang|licentie) ..1 (in|op|voor|tot|van)",
@@ -8484,7 +8515,8 @@ export const CATALOGUE: CatalogueData = {
    "id": "with-body",
    "nl": [
     "(overleg|samenwerking|samenspraak|afstemming|contact|contract|overeenkomst|afspraken|gesprek|gesprekken|samen|afgestemd|besproken|gedeeld|naar|namens|bij|aan) ..1 (met)?",
-    "(overlegt|overleggen|bespreekt|bespreken|stemt|stemmen|spreekt|spreken|belt|bellen|sluit|sluiten|deelt|delen|werkt|werken) ..8 met"
+    "(overlegt|overleggen|bespreekt|bespreken|stemt|stemmen|spreekt|spreken|belt|bellen|sluit|sluiten|deelt|delen|werkt|werken) ..8 met",
+    "rekening ..1 met"
    ],
    "en": [
     "(consultation|cooperation|contact|agreement|together|discussed|agreed|arranged) with",
@@ -8495,7 +8527,9 @@ export const CATALOGUE: CatalogueData = {
    "id": "record",
    "nl": [
     "(website|webwinkel|webshop|app|applicatie|rooster|roosters|dienstregeling|rapporten|rapportages|tekeningen|model|planning) ..4 (gebouwd|gemaakt|ontwikkeld|opgesteld|getekend|gemodelleerd|opgebouwd)",
-    "(vastgelegd|geregistreerd|bijgehouden|ingevoerd|verwerkt|gerapporteerd|gearchiveerd|geadministreerd|ontsloten|gepubliceerd|gepland|ingeroosterd|gemeld|geboekt)"
+    "(vastgelegd|geregistreerd|bijgehouden|ingevoerd|verwerkt|gerapporteerd|gearchiveerd|geadministreerd|ontsloten|gepubliceerd|gepland|ingeroosterd|gemeld|geboekt)",
+    "(e-learning|module|modules|presentatie|presentaties|animatie|animaties|video|video's|formulier|formulieren|kaarten|ontwerp|ontwerpen|berekening|berekeningen|begroting) ..4 (gebouwd|gemaakt|ontwikkeld|opgesteld|getekend|gemodelleerd|opgebouwd)",
+    "(logt|loggen|boekt|boeken|noteert|noteren)"
    ],
    "en": [
     "(website|webshop|app|application|rota|rotas|timetable|timetables|reports|drawings|model|plans) ..4 (built|made|developed|written|drawn|modelled|produced)",
@@ -8552,7 +8586,10 @@ export const CATALOGUE: CatalogueData = {
     "(of|dan wel) (gelijkw*|iets|minstens|beter|een product|een systeem|wat)",
     "(o . g|o . g .|e . q|e . q .|of eq|of eq .)",
     "(alternatief|alternatieven) ..8 (toegestaan|mogelijk|aangeboden|aanbieden|voorstellen|voorgesteld|welkom)",
-    "(of|dan wel|danwel|hetzij) ..1 (daarmee|hiermee|ermee) (overeenstemm*|vergelijkba*)"
+    "(of|dan wel|danwel|hetzij) ..1 (daarmee|hiermee|ermee) (overeenstemm*|vergelijkba*)",
+    "van (gelijke|dezelfde|vergelijkbare|overeenkomstige|gelijkwaardige) (strekking|inhoud|waarde|kwaliteit|werking|aard|zwaarte|betekenis)",
+    "(gelijk|gelijke) (product|producten|fabricaat|fabrikaat|artikel)",
+    "gelijk te stellen"
    ],
    "en": [
     "(equivalent*|comparable)",
@@ -8586,7 +8623,8 @@ export const CATALOGUE: CatalogueData = {
     "o . g .",
     "(alternatief|alternatieven) ..8 (toegestaan|mogelijk|aangeboden|aanbieden|voorstellen|voorgesteld|welkom)",
     "(norm|normen|keurmerk|certificaat|label|methode|systeem|standaard|diploma|opleiding|regeling) met ..1 (hetzelfde|dezelfde|eenzelfde|gelijk*|overeenkomstig*)",
-    "van (hetzelfde|gelijk|vergelijkbaar) niveau"
+    "van (hetzelfde|gelijk|vergelijkbaar) niveau",
+    "van (gelijke|dezelfde|vergelijkbare|overeenkomstige|gelijkwaardige) (strekking|inhoud|waarde|kwaliteit|werking|aard|zwaarte|betekenis)"
    ],
    "en": [
     "(equivalent*|equivalence)",
@@ -8623,7 +8661,8 @@ export const CATALOGUE: CatalogueData = {
    "en": [
     "(for example|for instance|e g|eg|indicative|indication|illustration|example|examples|reference level|benchmark)",
     "(describe|describes|show|shows|indicate|indicates) ..2 (quality|level) ..2 (only|we|wanted)",
-    "explain what we mean"
+    "explain what we mean",
+    "(sets|set|marks|mark|fixes|gives) ..2 (level|quality|benchmark)"
    ]
   },
   {
@@ -8653,7 +8692,8 @@ export const CATALOGUE: CatalogueData = {
     "(leverbaar|leveren|verkrijgbaar|productie|handel|assortiment|markt) ..3 (meer|genomen|gaat|raakt|verdwijnt)",
     "(niet|geen) ..2 meer ..4 (leverbaar|verkrijgbaar|geproduceerd|geleverd|gemaakt|voert|voeren)",
     "uit (de handel|productie|het assortiment|de markt)",
-    "(land van vestiging|land van herkomst|buitenlandse|in het buitenland)",
+    "(land van vestiging|land van herkomst|in het buitenland)",
+    "buitenlandse (inschrijver*|onderneming*|partij*|bedrijf|bedrijven|gegadigde*|aanbieder*|leverancier*)",
     "(vorige|eerdere|voorgaande) (aanbesteding|aanbestedingen|overeenkomst|ronde|procedure)"
    ],
    "en": [
@@ -8674,13 +8714,20 @@ export const CATALOGUE: CatalogueData = {
     "(ander|andere|anders|alternatief|alternatieven) ..14 (toelaatbaar|aanvaardbaar|toegelaten|geoorloofd)",
     "(elk|elke|ieder|iedere|een) ..3 (toegestaan|toegelaten|toelaatbaar|aanvaardbaar|aanvaard|geaccepteerd|geoorloofd|welkom|goed) ..3 (dat|die|wat) ..2 (hetzelfde|dezelfde|even|evenveel|minstens)",
     "(mag|mogen) ..2 (norm|keurmerk|certificaat|label|product|methode|type|merk) met (hetzelfde|dezelfde|gelijk*|vergelijkba*)",
-    "(iets|wat|product|producten|norm|keurmerk) ..2 van (hetzelfde|gelijk*|vergelijkba*) (niveau|kwaliteit|soort)"
+    "(iets|wat|product|producten|norm|keurmerk) ..2 van (hetzelfde|gelijk*|vergelijkba*) (niveau|kwaliteit|soort)",
+    "(geen|niet|nooit) ..12 (ander|andere|gelijkwaardig*) ..8 (uit te sluiten|uitsluiten|uitgesloten)",
+    "(sluit|sluiten) ..10 niet ..2 uit",
+    "(mag|mogen|kan|kunnen) ..10 (gelijk|gelijke|gelijkwaardig*|evenwaardig*) ..2 (product|producten|fabricaat|fabrikaat|oplossing|norm|keurmerk|certificaat|alternatief)",
+    "(iets|wat|alles) ..4 (hetzelfde|dezelfde|even) ..6 (mag|goed|akkoord|volstaat|welkom|prima)"
    ],
    "en": [
     "(not|never) ..3 (meant|intended|used) to (exclude|rule out) (other|others|another)",
     "(may|can) ..4 with the same (properties|performance|qualities|features)",
     "(may|can|might|free) ..10 (other|another|alternative|alternatives|different)",
-    "(other|another|alternative|alternatives|different) ..14 (may|can|allowed|permitted|accepted|acceptable|same|equal)"
+    "(other|another|alternative|alternatives|different) ..14 (may|can|allowed|permitted|accepted|acceptable|same|equal)",
+    "(whatever|anything|all) ..3 (proves|shows|gives|achieves|does|offers|secures|meets|attains|reaches) ..2 (same|much)",
+    "(not|never) ..6 (exclude|excludes|rule out|preclude|precludes|shut out) ..4",
+    "(may|can) ..2 (shown|met|proved|satisfied|evidenced|replaced|substituted) ..4 (by|with|through) ..6 (other|another|different|any|one)"
    ]
   },
   {
@@ -8702,7 +8749,9 @@ export const CATALOGUE: CatalogueData = {
     "wat ..2 (gelijkwaardig*|evenwaardig*|even goed) is ..3 (toegestaan|toegelaten|mag|goed|ook|aanvaard|welkom)",
     "(woorden|toevoeging|zinsnede) ..6 (lezen|gelezen|leest)",
     "(ander|andere|anders|alternatief|alternatieve) ..14 (toelaatbaar|aanvaardbaar|geoorloofd)",
-    "(mag|mogen|kan|kunnen) ..4 (vervangen|vervang) ..2 door ..3 (die|dat) ..3 (hetzelfde|dezelfde|gelijk*|even|evenveel)"
+    "(mag|mogen|kan|kunnen) ..4 (vervangen|vervang) ..2 door ..3 (die|dat) ..3 (hetzelfde|dezelfde|gelijk*|even|evenveel)",
+    "(mag|mogen|kan|kunnen) ..4 (vervangen|vervang) ..2 door ..3 van (gelijke|dezelfde|vergelijkbare|overeenkomstige|gelijkwaardige) (strekking|inhoud|waarde|kwaliteit|werking|aard|zwaarte|betekenis)",
+    "(gelijk te stellen|gelijkgestelde|gelijkgesteld) ..4 (acceptabel|aanvaardbaar|toegestaan|toegelaten|geaccepteerd|goed|mag)"
    ],
    "en": [
     "(something|anything) ..4 (the same|as much) ..6 (fine|accepted|allowed|good|do)",
@@ -8716,7 +8765,9 @@ export const CATALOGUE: CatalogueData = {
     "need not ..8 (if|where|when) ..8 (other|another|otherwise|different)",
     "(amounts|comes|leads|adds up) ..1 to the same",
     "(words) ..8 (after|behind)",
-    "(do not|does not|never) ..2 (limit|restrict|bind|narrow) ..2 (choice|offer|tenderer|tenderers|competition|you)"
+    "(do not|does not|never) ..2 (limit|restrict|bind|narrow) ..2 (choice|offer|tenderer|tenderers|competition|you)",
+    "(may|can) ..2 (shown|met|proved|satisfied|evidenced|replaced|substituted) ..4 (by|with|through) ..6 (other|another|different)",
+    "(whatever|anything) ..3 (proves|shows|gives|achieves|does|offers|secures|meets|attains|reaches) ..2 (same|much) ..4"
    ]
   },
   {
@@ -8755,7 +8806,14 @@ export const CATALOGUE: CatalogueData = {
     "(onder|met) ..3 (norm|normen|keurmerk|keurmerken|certificaat|certificaten|diploma|diploma's|merk|merken) ..8 (verstaan|bedoeld|begrepen)",
     "(verwijst|verwijzen|vermeldt|vermelden|bevat|bevatten|hanteert|gebruikt|schrijft|staat|staan|komt|leest) ..7 (norm|normen|keurmerk|keurmerken|certificaat|certificaten|label|labels|merk|merknaam|fabricaat|fabrikaat|type|diploma|standaard|normnummer|*-nummer)",
     "(normen|keurmerken|certificaten|labels|merken|fabricaten|fabrikaten) (gelden|worden) ..2 met ..2 (woorden|toevoeging)",
-    "(methode|methoden|normen|meetmethoden) (van|in|uit) (tabel|bijlage|lijst|hoofdstuk|paragraaf)"
+    "(methode|methoden|normen|meetmethoden) (van|in|uit) (tabel|bijlage|lijst|hoofdstuk|paragraaf)",
+    "(normen|keurmerken|certificaten|labels|merken|merknamen|fabricaten|fabrikaten|diploma's|standaarden|methoden) : of",
+    "geen (enkel|enkele) ..1 (norm|keurmerk|certificaat|label|merk|merknaam|fabricaat|fabrikaat|diploma|standaard|methode)",
+    "(normen|keurmerken|certificaten|labels|merken|merknamen|fabricaten|fabrikaten|diploma's|standaarden|methoden) ..3 (van|in|uit) (hoofdstuk|tabel|bijlage|perceel|paragraaf|deel|dit|deze)",
+    "(is|zijn|wordt|worden|staat) ..8 (bepaald|bepaalde|specifiek|specifieke) (norm|keurmerk|certificaat|label|merk|merknaam|fabricaat|fabrikaat|diploma|standaard|methode|herkomst|type)",
+    "(wordt|worden|is|zijn) ..6 (een|de|het)? (fabrikaat|herkomst|type) ..8 (genoemd|vermeld|aangegeven|voorgeschreven|vereist)",
+    "(genoemd|genoemde|vermeld|vermelde|geëist|geëiste|verlangde) (norm|keurmerk|certificaat|label|merk|merknaam|fabricaat|fabrikaat|diploma|standaard|methode)",
+    "(mag|mogen|kan|kunnen) ..4 (een|elke|iedere) (genoemde|vermelde|gevraagde) (norm|keurmerk|certificaat|label|merk|merknaam|fabricaat|fabrikaat|diploma|standaard|methode)"
    ],
    "en": [
     "(naming|mentioning|citing|mention of) (a|any) (brand|make|type|standard|certificate|label|product|trademark)",
@@ -8767,7 +8825,10 @@ export const CATALOGUE: CatalogueData = {
     "(any|every|each|all) ..2 (make|makes|brand|brands|type|types|model|models|product|products|standard|standards|certificate|certificates|label|labels|certification|certifications|qualification|qualifications|diploma|named)",
     "equivalent ..4 (standards|labels|certificates|certifications|qualifications|schemes|makes|brands|products) ..6 (accepted|allowed|permitted|acceptable|may|are|will)",
     "(accept|accepts|recognise|recognises|admit|admits) ..3 equivalent ..3 (standards|labels|certificates|certifications|qualifications|schemes|makes|brands|products)",
-    "(for|with) ..2 (standards|labels|certificates|certifications|qualifications) ..12 (may|read|applies|accepted|allowed)"
+    "(for|with) ..2 (standards|labels|certificates|certifications|qualifications) ..12 (may|read|applies|accepted|allowed)",
+    "(where|wherever|when|whenever) (we|the authority|the council|the buyer|the employer) (name|mention|cite|prescribe|specify|ask|call|refer|require|names|mentions|cites|prescribes|specifies)",
+    "(manufacturer's|maker's|makers'|manufacturers') (name|names)",
+    "(standard|label|certificate|card|make|brand|qualification|scheme) ..4 (may|can) be (shown|proved|met|satisfied|replaced|substituted|evidenced)"
    ]
   },
   {
@@ -8775,13 +8836,15 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "(merkvermelding*|productvermelding*)",
     "(product|producten|artikel|artikelen) ..2 (bij|met) naam",
-    "(merk|merken|merknaam|merknamen|merkaanduiding*|fabricaat|fabricaten|fabrikaat|fabrikaten|fabrikant|fabrikanten|makelij|handelsnaam|handelsnamen|handelsmerk*|typeaanduiding*|merkaanduiding*|typenummer*|productnaam|productnamen|octrooi|octrooien|merkartikel*|herkomst|oorsprong)"
+    "(merk|merken|merknaam|merknamen|merkaanduiding*|fabricaat|fabricaten|fabrikaat|fabrikaten|fabrikant|fabrikanten|makelij|handelsnaam|handelsnamen|handelsmerk*|typeaanduiding*|merkaanduiding*|typenummer*|productnaam|productnamen|octrooi|octrooien|merkartikel*|herkomst|oorsprong)",
+    "(naam|namen) van ..1 (product|producten|fabrikant|fabrikanten|fabricaten)"
    ],
    "en": [
     "(brand|brands|origin|trademark|trademarks|manufacturer|manufacturers|patent|patents)",
     "(trade mark|trade marks|trade name|trade names)",
     "(a|any|the|each|every|no|particular|specific|other|another|different|of|or|to|for|all|named|certain|where|single) (make|makes)",
-    "(make|makes) (,|or|and|is|are|named|mentioned|in)"
+    "(make|makes) (,|or|and|is|are|named|mentioned|in)",
+    "(manufacturer's|maker's|manufacturers'|makers'|maker|makers)"
    ]
   },
   {
@@ -8901,6 +8964,28 @@ export const CATALOGUE: CatalogueData = {
    ],
    "en": [
     "(co2|co2e|kg|tonnes|carbon|dioxide|full-time|fte) ..2 (equivalent|equivalents)"
+   ]
+  },
+  {
+   "id": "not-excluded",
+   "nl": [
+    "(sluit|sluiten) ..10 niet ..2 uit",
+    "(geen|niet|nooit) ..12 (uit te sluiten|uitsluiten|uitgesloten)"
+   ],
+   "en": [
+    "(not|never) ..6 (exclude|excludes|excluded|rule out|preclude|precludes)"
+   ]
+  },
+  {
+   "id": "reaches-also",
+   "nl": [
+    "(geldt|gelden) ..2 (ook|eveneens|evenzeer|tevens)",
+    "hetzelfde geldt"
+   ],
+   "en": [
+    "(applies|apply|holds|goes) ..1 (also|equally|too|likewise)",
+    "(also|likewise|equally) (applies|apply|holds)",
+    "same (applies|holds|goes)"
    ]
   },
   {
@@ -9081,6 +9166,15 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "for-labels",
+   "nl": [
+    "(voor|bij|in|op) (de|het)? (eis|eisen|punt|punten|regel|regels|nummer|nummers)?"
+   ],
+   "en": [
+    "(for|in|under) (the)? (requirement|requirements|item|items|point|points|clause|clauses)?"
+   ]
+  },
+  {
    "id": "range",
    "nl": [
     "(tot en met|t / m|tm|tot|-|–)"
@@ -9145,7 +9239,11 @@ export const CATALOGUE: CatalogueData = {
     "in tegenstelling tot",
     "(valt|vallen) ..3 buiten",
     "(werkt|werken|strekt|strekken) ..2 niet ..2",
-    "(werkt|werken|strekt|strekken) ..1 zich niet uit"
+    "(werkt|werken|strekt|strekken) ..1 zich niet uit",
+    "(normen|keurmerken|certificaten|labels|merken|merknamen|fabricaten|fabrikaten|diploma's|standaarden|methoden) niet",
+    "(valt|vallen) ..3 niet ..2 onder",
+    "(daarvoor|hiervoor|daarbij) niet",
+    "(niet|geen) ..3 (hieronder|daaronder)"
    ],
    "en": [
     "(exception|exceptions|except|excepted|excluding|excluded|unless|save for|save in|save as|save where|other than|apart from|notwithstanding|contrary to|derogation|unlike|despite)",
@@ -18080,7 +18178,8 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "diploma-noun",
    "nl": [
-    "(diploma|diploma's|persoonscertificaat|persoonscertificaten|vakdiploma|vakdiploma's|getuigschrift|brevet|*diploma|*diploma's|*getuigschrift|*brevet|*bewijs van vakbekwaamheid)"
+    "(diploma|diploma's|persoonscertificaat|persoonscertificaten|vakdiploma|vakdiploma's|getuigschrift|brevet|*diploma|*diploma's|*getuigschrift|*brevet|*bewijs van vakbekwaamheid)",
+    "(*kwaliteitsregister|*beroepsregister|vakregister)"
    ],
    "en": [
     "(diploma|diplomas|qualification|qualifications|card|cards|certificate|certificates)"
@@ -18156,7 +18255,8 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "(ingeschreven|geregistreerd|opgenomen|staat|staan) ..10 register",
     "(ingeschreven|geregistreerd) (in|bij) (het|de)?",
-    "(staat|staan) ..2 ingeschreven"
+    "(staat|staan) ..2 ingeschreven",
+    "(ingeschreven|geregistreerd|opgenomen|staat|staan) ..6 (*kwaliteitsregister|*beroepsregister|vakregister)"
    ],
    "en": [
     "(registered|listed|entered|enrolled) ..4 (with|in|on|by)",
@@ -18341,7 +18441,8 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "(gemeente|opdrachtgever|opdrachtgevers|provincie|waterschap|wij|samenwerking|omgevingsdienst|universiteit|ziekenhuis|hogeschool|veiligheidsregio|gemeenten|hoogheemraadschap) ..3 (is|zijn|heeft|hebben|werkt|werken|beschikt|beschikken|voldoet|behaalde|kreeg)",
     "(sinds|in) (2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025)",
-    "(ons|onze) ..3 (gebouw|kantoor|organisatie|locatie|eigen|beleid|certificaat|certificering)"
+    "(ons|onze) ..3 (gebouw|kantoor|organisatie|locatie|eigen|beleid|certificaat|certificering)",
+    "(inspecteur|inspecteurs|toezichthouder|toezichthouders|beheerder|medewerker|medewerkers|accountant|adviseur|adviseurs|directie) van (de|het|onze)? (gemeente|provincie|opdrachtgever|waterschap|school|stad|regio|omgevingsdienst)"
    ],
    "en": [
     "(authority|council|borough|we|university|city|county|school|hospital|department|trust|client) ..3 (is|are|has|have|holds|works|was|were|already|obtained)",
@@ -18432,7 +18533,8 @@ export const CATALOGUE: CatalogueData = {
     "in de geest van",
     "(in|uit) eis",
     "(omdat|want|aangezien|daar|zodat) ..6 (systeem|*systeem|software|*software|*portaal|portaal|omgeving|applicatie|database|platform) ..8 (inleest|inlezen|leest|lezen|verwacht|aanvaardt|accepteert|ondersteunt|kent|aankan|verwerkt|verwerken|spreekt)",
-    "(raakvlak|koppelvlak|koppelvlakken|koppeling|interface|uitwisselformaat|bestandsformaat) ..6 (ligt|liggen|staat|staan) ..2 vast"
+    "(raakvlak|koppelvlak|koppelvlakken|koppeling|interface|uitwisselformaat|bestandsformaat) ..6 (ligt|liggen|staat|staan) ..2 vast",
+    "(is|zijn|werd|werden) (in|bij|voor) (ons|onze)"
    ],
    "en": [
     "(is read|read as|means|meaning|stands for|abbreviation|titled|title)",

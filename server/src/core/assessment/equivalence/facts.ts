@@ -17,6 +17,8 @@ export interface EquivalenceClause {
   readonly parts: readonly PartLabel[];
   /** Limited to the chapter in which it stands, or to the division of which that chapter is the general one; null without. */
   readonly ownPart: "chapter" | "division" | null;
+  /** Labels of the only requirements that it reaches; empty when it reaches more than those it names. */
+  readonly onlyLabels: readonly string[];
   readonly exceptLabels: readonly string[];
   readonly exceptParts: readonly PartLabel[];
   readonly exceptWords: readonly string[];

@@ -7,7 +7,7 @@ import type { AssessedBlock } from "../assess-block.js";
 import type { DocumentAssessment } from "../assess-document.js";
 import { type Placed, perPlace } from "../per-place.js";
 import type { SectionContext } from "../section-context.js";
-import type { Asking, EquivalenceClause, FixedName, Limit, Question } from "./facts.js";
+import type { Asking, EquivalenceClause, FixedKind, FixedName, Limit, Question } from "./facts.js";
 import { chapterOf, isInDivision, isWithinPart, type LabelledPlace } from "./labels.js";
 import { equivalenceIn, isGeneralHeading, questionsIn } from "./read-equivalence.js";
 import { sameStem } from "./stems.js";
@@ -251,6 +251,8 @@ function sharesWord(question: Question, { tokens }: Statement): boolean {
   );
 }
 
+const PAPERS: readonly FixedKind[] = ["labels", "diplomas"];
+
 function reaches(
   { block, clause }: PlacedClause,
   { block: at, name }: PlacedName,
@@ -259,8 +261,10 @@ function reaches(
 ): boolean {
   if (!clause.of.some((kind) => name.kinds.includes(kind))) return false;
   // “Niet voor certificaten”: whoever is certified to a standard holds one.
-  if (name.kinds.includes("labels") && clause.exceptOf.includes("labels")) return false;
+  if (PAPERS.some((kind) => name.kinds.includes(kind) && clause.exceptOf.includes(kind))) return false;
   const place: LabelledPlace = { block: at, unit: statement.unit, labels: name.labels };
+  if (clause.onlyLabels.length > 0 && !clause.onlyLabels.some((label) => name.labels.includes(label)))
+    return false;
   if (
     clause.exceptLabels.some((label) => name.labels.includes(label)) ||
     clause.exceptStandards.some((key) => name.standards.includes(key)) ||

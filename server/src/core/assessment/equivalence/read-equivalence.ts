@@ -201,7 +201,7 @@ class BlockReader {
       const opened = this.#opened(unit, all);
       if (opened) {
         const clause = this.#clause(unitIndex, opened.statement, opened.kinds);
-        clauses.push(clause, ...this.#narrower(clause, all, opened.statement));
+        clauses.push(clause, ...this.#besides(clause, all, opened.statement));
         return;
       }
       const members = all.filter((index) => !this.#hasName(index));
@@ -222,19 +222,23 @@ class BlockReader {
       });
       if (!allows) return;
       const clause = this.#clause(unitIndex, general, subjects);
-      clauses.push(clause, ...this.#narrower(clause, members, general));
+      clauses.push(clause, ...this.#besides(clause, members, general));
     });
     return clauses;
   }
 
-  /** “Voor fabricaten geldt dat alleen in hoofdstuk 4”: a sentence beside a clause that opens something else in a part. */
-  #narrower(clause: EquivalenceClause, members: readonly number[], general: number): EquivalenceClause[] {
+  /**
+   * What a sentence behind a clause opens besides: “Voor fabricaten geldt dat alleen in hoofdstuk 4”, “Hetzelfde geldt voor
+   * diploma's”.
+   */
+  #besides(clause: EquivalenceClause, members: readonly number[], general: number): EquivalenceClause[] {
     return members.flatMap((index) => {
-      if (index <= general || !this.#opensPartForOthers(index, clause.of)) return [];
+      const also = this.#cuesOf(index).of("reaches-also")[0];
+      if (also ? index < general : index <= general || !this.#opensPartForOthers(index, clause.of)) return [];
       const { length } = (this.model.statements[index] as Statement).tokens;
-      return [
-        { ...clause, of: this.#kindsNamed(index), exceptOf: [], parts: this.#partLabels(index, 0, length) },
-      ];
+      const of = this.#kindsNamed(index, also?.start);
+      const parts = this.#partLabels(index, also?.start ?? 0, length);
+      return of.length > 0 ? [{ ...clause, of, exceptOf: [], parts }] : [];
     });
   }
 
@@ -252,8 +256,10 @@ class BlockReader {
     );
   }
 
-  #kindsNamed(index: number): FixedKind[] {
-    return KINDS.filter(([cue]) => this.#cuesOf(index).has(cue)).map(([, kind]) => kind);
+  /** The kinds that a sentence names, from a token on. */
+  #kindsNamed(index: number, from = 0): FixedKind[] {
+    const cues = this.#cuesOf(index);
+    return KINDS.filter(([cue]) => cues.of(cue).some(({ start }) => start >= from)).map(([, kind]) => kind);
   }
 
   /** A sentence that by itself lets somebody offer something else than the makes or standards that it, or the one before, speaks of. */
@@ -478,6 +484,7 @@ class BlockReader {
     const members = this.#statementsOf(unitIndex);
     const parts: PartLabel[] = [];
     const exceptParts: PartLabel[] = [];
+    const onlyLabels: string[] = [];
     const exceptLabels: string[] = [];
     const exceptWords: string[] = [];
     const exceptStandards: string[] = [];
@@ -491,7 +498,8 @@ class BlockReader {
       const kinds = this.#kindsNamed(index);
       const others = kinds.length > 0 && kinds.every((kind) => !subjects.includes(kind));
       if (index !== general && others && !cues.has("exception")) continue;
-      if (index > general && this.#opensPartForOthers(index, subjects)) continue;
+      if (index > general && (cues.has("reaches-also") || this.#opensPartForOthers(index, subjects)))
+        continue;
       const exception = cues.of("exception")[0];
       const end = exception ? exception.start : statement.tokens.length;
       if (index === general || index === general + 1) {
@@ -499,6 +507,7 @@ class BlockReader {
         if (cues.within("this-part", 0, scope))
           ownPart ??= cues.within("this-division", 0, scope) ? "division" : "chapter";
         parts.push(...this.#partLabels(index, 0, scope));
+        onlyLabels.push(...this.#labelsBehindFor(index, end));
       }
       if (index !== general && !exception && cues.has("only") && cues.has("applies"))
         of = this.#narrowed(of, cues);
@@ -541,6 +550,7 @@ class BlockReader {
       exceptOf,
       parts,
       ownPart,
+      onlyLabels,
       exceptLabels,
       exceptParts,
       exceptWords,
@@ -561,6 +571,35 @@ class BlockReader {
   #narrowed(of: readonly FixedKind[], cues: CueHits): readonly FixedKind[] {
     const named = KINDS.filter(([cue]) => cues.has(cue)).map(([, kind]) => kind);
     return named.length > 0 ? of.filter((kind) => named.includes(kind)) : of;
+  }
+
+  /** “Voor 2.1 en 2.4 tot en met 2.9 mag …”: the requirements of which a sentence speaks, before a token. */
+  #labelsBehindFor(index: number, to: number): string[] {
+    const { text, tokens } = this.model.statements[index] as Statement;
+    const cues = this.#cuesOf(index);
+    const labels: string[] = [];
+    for (const hit of cues.of("for-labels")) {
+      let inRange = false;
+      for (let at = hit.end; at < to; ) {
+        const { start } = tokens[at] as Statement["tokens"][number];
+        const rest = text.slice(start);
+        const [label] = labelsIn(rest);
+        if (label && rest.toLowerCase().startsWith(label)) {
+          const before = labels.at(-1);
+          if (inRange && before) labels.push(...labelsBetween(before, label));
+          labels.push(label);
+          const next = tokens.findIndex((token) => token.start >= start + label.length);
+          at = next < 0 ? to : next;
+          inRange = false;
+        } else {
+          const link = ["range", "joined"].flatMap((cue) => cues.of(cue)).find((one) => one.start === at);
+          if (!link || at === hit.end) break;
+          inRange = cues.of("range").includes(link);
+          at = link.end;
+        }
+      }
+    }
+    return labels;
   }
 
   /** “perceel A”, “hoofdstuk 4 en 5”, “Section 3”: the labels after a word for a part. */
@@ -647,6 +686,13 @@ function bareNumbers({ tokens }: Statement, from: number, cues: CueHits): string
   return numbers;
 }
 
+/** What lies between two labels of one list: “b.1” and “b.9”. */
+function labelsBetween(first: string, last: string): string[] {
+  const [, head = "", from = ""] = /^(.*?)(\d+)$/.exec(first) ?? [];
+  const [, sameHead = "", to = ""] = /^(.*?)(\d+)$/.exec(last) ?? [];
+  return head === sameHead ? between(from, to).map((number) => head + number) : [];
+}
+
 /** What lies between two whole numbers: “12 tot en met 15”. */
 function between(first: string, last: string): string[] {
   const [from, to] = [Number(first), Number(last)];
@@ -654,11 +700,11 @@ function between(first: string, last: string): string[] {
   return Array.from({ length: to - from - 1 }, (_, index) => String(from + 1 + index));
 }
 
-/** Nothing else is accepted; “maar niet bij eis 12” is an exception and refuses nothing here. */
+/** Nothing else is accepted; “maar niet bij eis 12” is an exception and “sluit niet uit” allows: they refuse nothing here. */
 function isRefused(cues: CueHits): boolean {
   if (!cues.has("refused")) return false;
-  const exceptions = cues.of("exception");
+  const others = [...cues.of("exception"), ...cues.of("not-excluded")];
   return cues
     .of("refused")
-    .some((hit) => !exceptions.some((other) => other.start < hit.end && hit.start < other.end));
+    .some((hit) => !others.some((other) => other.start < hit.end && hit.start < other.end));
 }
