@@ -9937,6 +9937,8 @@ export const CATALOGUE: CatalogueData = {
     "(prijs|prijzen|bedrag) ..10 (geleverd|koopt|kopen|gekocht|aangeschaft|aanschaft)",
     "af fabriek",
     "wat ..6 (kost|kosten|rekent|rekenen|vraagt)",
+    "wat ..12 in rekening (brengt|brengen)",
+    "(bedrag|prijs|som) waarvoor ..6 (levert|leveren|plaatst|legt)",
     "(euro|euro's|eur|€) per (wp|wattpiek)",
     "(eenmalige|eenmalig) ..2 (kosten|bedrag|prijs|betaling)",
     "(prijs|prijzen|bedrag|bedragen|som|kosten|eenheidsprijs|eenheidsprijzen|totaalprijs|totaalbedrag|totaal|inschrijfsom|inschrijvingssom|inschrijfprijs) ..4 (aanschaf|aankoop|koop|levering|plaatsing|leveren|kopen|aanschaffen)",
@@ -9948,6 +9950,8 @@ export const CATALOGUE: CatalogueData = {
    "en": [
     "priced ..3 (delivered|supplied|delivery|installed|fitted)",
     "(amount|price|sum) (for which|at which) ..10 (sold|sells|bought|supplied|delivered)",
+    "(pay|pays|paid) for (buying|purchase|purchasing|supply|supplying|delivery|acquiring)",
+    "(price|prices|cost|sum|amount) to (buy|purchase|supply|deliver|acquire)",
     "(pay|pays|paid) (on|at|upon) (delivery|handover|hand-over|completion)",
     "(turnkey|ready-to-use|ready to use|on-the-road) ..2 (price|prices|cost|costs|sum)",
     "(price|cost|amount|sum) ..6 (turnkey|on the road|ready to use)",
@@ -9993,6 +9997,7 @@ export const CATALOGUE: CatalogueData = {
     "(tco|lcc|total cost of ownership|life cycle costing|life-cycle costing|levenscycluskosten|levensduurkosten|gebruikskosten|exploitatiekosten|exploitatielasten|eigendomskosten|bezitskosten)",
     "(totale|integrale|totaal) ..1 (gebruikskosten|eigendomskosten|kosten|lasten) ..3 (over|gedurende|jaar|levensduur|gebruik|eigendom)",
     "(totale|integrale) (kosten|gebruikskosten|eigendomskosten)",
+    "(kost|kosten) ..3 (in|over|gedurende) # (jaar|jaren|maanden)",
     "(kosten|som|prijs|bedrag|lasten) (over|gedurende) ..3 (jaar|jaren|maanden|levensduur|gebruiksduur|looptijd|contractduur)",
     "(energiekosten|stroomkosten|elektriciteitskosten|brandstofkosten|verbruikskosten|laadkosten|onderhoudskosten|servicekosten|reparatiekosten|herstelkosten|reinigingskosten|vervangingskosten|beheerkosten|afvoerkosten)",
     "(restwaarde|restwaarden|terugkoop|terugkoopprijs|terugkoopwaarde|inruilwaarde|inruilprijs)",
@@ -10008,6 +10013,7 @@ export const CATALOGUE: CatalogueData = {
     "(tco|lcc|total cost of ownership|total costs of ownership|life cycle costing|life-cycle costing|life cycle cost|life cycle costs|life-cycle cost|life-cycle costs|whole-life|whole life|lifetime cost|lifetime costs)",
     "(total|overall) (cost|costs) ..3 (over|ownership|use|life|years)",
     "(running|operating|operational|ownership|maintenance|energy|electricity|fuel|servicing|repair|cleaning|disposal) (cost|costs)",
+    "(cost|costs) ..3 (in|over) # (years|months)",
     "(cost|costs|price|sum) (over|during) ..4 (years|months|life|term|contract)",
     "(residual|resale|buy-back|buyback|trade-in) ..1",
     "(price|cost|costs|amount|charge|tariff|fee) per ..1 (kwh|kilowatt-hour|kilowatt hour)",
@@ -10081,20 +10087,23 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "left-out",
    "nl": [
+    "geen (prijs|prijzen|bedrag|kosten) ..6 (*onderhoud|service|energie|stroom|elektriciteit|reparaties|keuringen|verzekering)",
+    "(zonder|exclusief|excl|ongeacht) ..8 (*onderhoud*|service*|energie*|stroom*|brandstof*|verbruik*|reparatie*|keuring*|verzekering*|levensduur|elektriciteit*|herstel|disposables|toner)",
     "(zonder|geen|exclusief|buiten) ..3 (*onderhoud*|service*|energie*|stroom*|brandstof*|verbruik*|reparatie*|disposables|toner|keuring*|verzekering*)",
     "(telt|tellen|meegeteld|meegenomen|meegerekend|meegewogen|meewegen|betrokken|beoordeeld|vergeleken) ..8 niet",
     "niet ..4 (mee|meegeteld|meegenomen|meegerekend|meegewogen|betrokken|beoordeeld|inbegrepen|vergeleken|meetellen|meewegen)",
     "(buiten|zonder) ..1 (beschouwing|vergelijking|weging|onderhoud|energie|energieverbruik|stroom|verbruik|service)",
-    "(exclusief|excl|ongeacht) ..3",
     "(blijft|blijven|laten|laat) ..8 (buiten|achterwege|weg)",
     "weggelaten",
     "(geen|geen enkele) ..2 rol",
     "(los|apart|afzonderlijk) ..4 (verrekend|gefactureerd|afgerekend|contract|aanbesteed|opdracht)"
    ],
    "en": [
+    "no (figure|price|prices|cost|costs|amount|sum) ..6 (maintenance|servic*|energy|electricity|power|fuel|repairs|insurance|running)",
+    "(without|excluding|exclusive of|regardless of|irrespective of|disregarding|leaving out|leave out) ..8 (maintenance|servic*|energy|electricity|power|fuel|consumables|repair*|insurance|running|consumption|life|lifetime|use|upkeep|toner|tyres)",
     "(without|no|net of|excluding) ..3 (maintenance|servic*|energy|electricity|power|fuel|consumables|repair*|insurance|toner)",
     "(not|no) ..5 (counted|count|counts|included|considered|compared|taken|part|role|assessed|scored|evaluated)",
-    "(excluding|exclusive of|without|regardless of|irrespective of|disregarding|leaving out|left out|leave out|ignored|excluded|out of account|set aside)",
+    "(left out|ignored|excluded|out of account|set aside)",
     "separate (contract|agreement|tender)"
    ]
   },
@@ -10167,6 +10176,15 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "looks",
+   "nl": [
+    "(vergeleken|vergelijken|vergelijkt|kijken|kijkt|gekeken|beoordeeld|beoordelen)"
+   ],
+   "en": [
+    "(compared|compare|compares|look at|looks at|looked at|assessed|evaluated|ranked)"
+   ]
+  },
+  {
    "id": "compares",
    "nl": [
     "(laagste|goedkoopste) ..3 (prijs|inschrijfsom|inschrijvingssom|inschrijfprijs|totaalprijs|bedrag|inschrijver|inschrijving|aanbieding|som|aanschafprijs|koopprijs)",
@@ -10191,7 +10209,7 @@ export const CATALOGUE: CatalogueData = {
     "(cabine|cabines|portocabin*|toiletunit*|robot|robots|*robot|*robots|*maaier|*maaiers|*cabine|*cabines|*wagen|*auto|*fiets|*bed|*stoel|*tafel|*kast|*machine|*toestel|*apparaat|*camera|*lift|*kraan|*ketel|*pomp|*boot|*scooter|*scherm|*armatuur|*paneel|*container|vaatwasser|vaatwassers|vaatwasmachine*|roltrap|roltrappen|tilband*|weegbrug|veegzuigmachine*|brandkast*|kluis|kluizen|lockers|zitmeubel*|drone|drones|digiborden|touchborden|stemmachine*|hoogwerker*|verreiker*|knikmops*|minigraver*|gemalen|sluisdeur*|noodstroom*|waterkoeler*|drinkwatertap*|tappunt*|sanitair*|douchestoel*|stretcher*|brancard*|echoapparat*|microscop*|autoclaaf|autoclaven|couveuse*|monitors)",
     "(voertuig|voertuigen|auto|auto's|dienstauto*|personenauto*|bestelauto*|bestelwagen*|bestelbus*|bus|bussen|vrachtwagen*|vrachtauto*|veegmachine*|veegwagen*|zijlader*|achterlader*|inzamelvoertuig*|brandweervoertuig*|tankautospuit*|ambulance*|tractor*|trekker*|maaimachine*|maaier|maaiers|robotmaaier*|heftruck*|shovel*|fiets|fietsen|dienstfiets*|e-bike*|bedrijfsfiets*|bakfiets*|scooter*|scootmobiel*|boot|boten|vaartuig*|werkboot|aanhanger*|wagenpark|elektrische fietsen|speed pedelec*|*voertuig|*voertuigen|*auto's|*wagens|*bussen|*fietsen|*scooters|*vaartuigen|*boten)",
     "(laptop|laptops|notebook*|desktop*|monitor|monitoren|beeldscherm*|scherm|schermen|tablet|tablets|telefoon|telefoons|smartphone*|toestel|toestellen|server|servers|switch|switches|netwerkswitch*|accesspoint*|access-points|router|routers|firewall*|printer*|multifunctional*|kopieerapparat*|afdrukapparat*|scanner*|plotter*|beamer*|projector*|digibord*|touchscreen*|dockingstation*|randapparatuur|hardware|apparatuur|apparaat|apparaten|camera|camera's|bodycam*|sensor*|portofoon*|thin*|chromebook*|headset*|werkplekapparatuur|kasten|*apparaten|*apparatuur|*toestellen|*schermen|*laptops|*computers|*camera's|*telefoons|*printers|*servers|*sensoren|*hardware)",
-    "(meubilair|meubels|meubel|meubelen|bureau|bureaus|bureaustoel*|stoel|stoelen|tafel|tafels|leerlingstoel*|leerlingtafel*|leerlingset*|kast|schoolmeubilair|kantoormeubilair|zit-sta*|bank|banken|bankjes|straatmeubilair|parkmeubilair|bak|bakken|afvalbak*|prullenbak*|container|containers|rolcontainer*|nietjes|fietsenrek*|fietsenstalling*|abri*|speeltoestel*|toestel|toestellen|speelvoorziening*|fitnesstoestel*|tribune*|podium*|doelen|gordijnen|zonwering|*meubilair|*meubels|*stoelen|*tafels|*bureaus|*banken|*kasten|*bakken|*containers|*bedden)",
+    "(meubilair|meubels|meubel|meubelen|bureau|bureaus|bureaustoel*|stoel|stoelen|tafel|tafels|leerlingstoel*|leerlingtafel*|leerlingset*|kast|schoolmeubilair|kantoormeubilair|zit-sta*|bank|banken|bankjes|straatmeubilair|parkmeubilair|bak|bakken|afvalbak*|prullenbak*|container|containers|rolcontainer*|nietjes|fietsenrek*|fietsenstalling*|abri*|speeltoestel*|toestel|toestellen|speelvoorziening*|fitnesstoestel*|tribune*|podium*|doelen|gordijnen|zonwering|vloerbedekking|vloeren|tapijttegels|linoleum|*meubilair|*meubels|*stoelen|*tafels|*bureaus|*banken|*kasten|*bakken|*containers|*bedden)",
     "(machine|machines|installatie|installaties|watermeter*|infuuspomp*|pomp|pompen|gemaal|compressor*|generator*|aggregaat|aggregaten|lift|liften|automaat|automaten|koffieautomaat|koffieautomaten|koffiemachine*|warmtepomp*|ketel|ketels|airco*|koelkast*|koeling|vaatwasser*|wasmachine*|droger|drogers|oven|ovens|keukenapparat*|bakwand|vriezer*|bed|bedden|hoog-laagbed*|tillift*|tilliften|rolstoel*|rollator*|hulpmiddel|hulpmiddelen|traplift*|drempelhulp*|medische apparatuur|defibrillator*|aed|aed's|reddingsmiddel*|gereedschap*|bladblazer*|bosmaaier*|kettingzaag*|werktuig*|kraan|kranen|*machine|*machines|*pomp|*pompen|*installatie|*installaties|*automaten|*liften|*hulpmiddelen|*rolstoelen|*matrassen|*kranen|*ketels|*systemen)",
     "(armatuur|armaturen|lamp|lampen|verlichting|lichtmast*|lichtmasten|ledverlichting|led-verlichting|led-armatur*|zonnepaneel|zonnepanelen|omvormer*|accu|accu's|batterij|batterijen|laadpaal|laadpalen|laadpunt*|laadstation*|laadinfrastructuur|verkeersregelinstallatie*|verkeerslicht*|parkeerautomaat|parkeerautomaten|slagbomen|matrixbord*|informatiepanel*|*armaturen|*lampen|*verlichting|*panelen|*masten|*palen|*accu's|*batterijen|*borden)"
    ],
@@ -10200,7 +10218,7 @@ export const CATALOGUE: CatalogueData = {
     "(cabin|cabins|robot|robots|drone|drones|escalator*|dryers|microscope*|autoclave*|incubator*|cold room*|cold rooms|safe|safes|van|minibus|minibuses|barge*|vessel*|tug|tugs|gritter*|excavator*|stretcher*|trolley|trolleys|kiosk|kiosks|ticket machine*|kitchen|kitchens|launches)",
     "(vehicle|vehicles|car|cars|van|vans|bus|buses|truck|trucks|lorry|lorries|loader|loaders|sweeper|sweepers|tractor|tractors|mower|mowers|forklift*|bicycle|bicycles|bike|bikes|e-bikes|scooter*|boat|boats|trailer*|fleet|ambulance*|fire engine*)",
     "(laptop|laptops|notebook*|desktop*|monitor|monitors|screen|screens|tablet|tablets|phone|phones|handset|handsets|smartphone*|server|servers|switch|switches|access point|access points|router|routers|firewall*|printer*|multifunction*|copier|copiers|photocopier*|scanner*|projector*|dock|docking|hardware|equipment|device|devices|camera|cameras|sensor|sensors|radio|radios|headset*|thin clients|racks|cabinets)",
-    "(furniture|desk|desks|chair|chairs|table|tables|bench|benches|bin|bins|container|containers|cycle racks|cycle stands|cabinet|playground|play equipment|items|swing*|shelter*|stage*|lockers|blinds)",
+    "(furniture|desk|desks|chair|chairs|table|tables|bench|benches|bin|bins|container|containers|cycle racks|cycle stands|cabinet|playground|play equipment|items|swing*|shelter*|stage*|lockers|blinds|carpets|carpeting|flooring)",
     "(machine|machines|installation|installations|pump|pumps|infusion pump*|water meter*|compressor*|generator*|lift|lifts|dispenser*|vending|coffee machines|heat pump*|boiler*|air conditioning|refrigerator*|fridge*|dishwasher*|washing machine*|dryer*|oven*|freezer*|bed|beds|hoist*|wheelchair*|rollator*|walking frame*|aids|stairlift*|defibrillator*|tools|crane*)",
     "(luminaire*|lamp|lamps|lantern*|lighting|column|columns|led|solar|panel|panels|inverter*|battery|batteries|charger*|charge point*|charging point*|charging stations|traffic light*|traffic signals|parking meter*|barrier*)"
    ]
@@ -10223,6 +10241,15 @@ export const CATALOGUE: CatalogueData = {
    ],
    "en": [
     "(hourly|day rate|day rates|hours|services|cleaning|advice|trips|transport|guidance|construction|works|demolition|refurbishment|upkeep|rates)"
+   ]
+  },
+  {
+   "id": "service-before",
+   "nl": [
+    "(onderhoud|beheer|reparatie|keuring|inspectie|reiniging|schoonmaak) _"
+   ],
+   "en": [
+    "(maintaining|repairing|inspecting|cleaning|moving) _"
    ]
   },
   {

@@ -113,7 +113,8 @@ function headingFacts(heading: Unit, language: DocumentLanguage): HeadingFacts {
   if (!facts) {
     const tokens = tokenize(heading.plain.text);
     const cues = CUES.find(tokens, language);
-    const otherwise = OTHERWISE.some((id) => cues.has(id));
+    const otherwise =
+      OTHERWISE.some((id) => cues.has(id)) || (cues.has("service-before") && !cues.has("supply"));
     facts = {
       durable: cues.has("durable") && !otherwise,
       buys: cues.has("supply"),
@@ -157,11 +158,12 @@ function readFacts({ model }: AssessedBlock, language: DocumentLanguage): PriceF
     if (
       before?.statement === statement - 1 &&
       before.unit === unit &&
+      (!told || told.kind === "plain") &&
       cues.has("use-phase") &&
       cues.has("left-out")
     )
       sentences[sentences.length - 1] = { ...before, leavesOut: true };
-    if (!told || cues.has("settlement")) return;
+    if (!told || (cues.has("settlement") && !(told.kind !== "plain" && cues.has("looks")))) return;
     sentences.push({
       statement,
       unit,

@@ -38,6 +38,14 @@ const UNDECIDED: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
   "wishes",
 ]);
 
+/** Chapters in which even a price without upkeep is no comparison of offers. */
+const ELSEWHERE: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
+  "contract",
+  "definitions",
+  "questions",
+  "background",
+]);
+
 /** Reports the sentence that says what the price is. */
 export const rule = {
   id: "no-tco",
@@ -60,10 +68,22 @@ export const rule = {
       if (sentence.kind === "plain") {
         const isPlain = context.plain?.block === block && context.plain.sentence === sentence;
         if (isPlain || leavesUseOut(scope, sentence)) yield reportOf(block, sentence);
-      } else if (comparesWithoutUse(scope, sentence)) yield reportOf(block, sentence);
+      } else if (!isToldSharper(sentence, sentences) && comparesWithoutUse(scope, sentence))
+        yield reportOf(block, sentence);
     }
   },
 } satisfies BlockRule<Purchase>;
+
+/** Whether another sentence of the paragraph says outright that the use phase does not count. */
+function isToldSharper(sentence: PriceSentence, sentences: readonly PriceSentence[]): boolean {
+  return (
+    !sentence.leavesOut &&
+    sentences.some(
+      ({ unit, kind, leavesOut, lot }) =>
+        leavesOut && unit === sentence.unit && kind !== "plain" && lot === sentence.lot,
+    )
+  );
+}
 
 /** Whether a sentence tells the price of goods and the next one that their use does not count. */
 function leavesUseOut(scope: BlockScope<Purchase>, sentence: PriceSentence): boolean {
@@ -81,7 +101,7 @@ function comparesWithoutUse(
   { block, language, sectionOf, context }: BlockScope<Purchase>,
   sentence: PriceSentence,
 ): boolean {
-  if (sentence.wholeLife || !isOfDurableGoods(sentence, context)) return false;
+  if (sentence.wholeLife || !(isOfDurableGoods(sentence, context) || asksOfUse(sentence))) return false;
   if (sentence.each && !context.durable) return false;
   const statement = block.model.statements[sentence.statement] as Statement;
   const unit = block.model.units[statement.unit] as Unit;
@@ -93,7 +113,13 @@ function comparesWithoutUse(
     const named = bare || statement.tokens.length <= FEW_TOKENS;
     return !(named && context.told) && (!bare || !priceFacts(block, language).namesUse);
   }
+  if (sentence.leavesOut) return !ELSEWHERE.has(section.role);
   return UNDECIDED.has(section.role) && (sentence.compares || sentence.sum);
+}
+
+/** What is said to leave upkeep or power out of the price asks them: it is used for years, whatever it is. */
+function asksOfUse({ leavesOut, goods }: PriceSentence): boolean {
+  return leavesOut && goods === null;
 }
 
 /** A name with its mark: “Koopprijs.” */
@@ -118,7 +144,9 @@ const GROUPS = new Map(CATALOGUE.productGroups.map((group) => [group.id, group])
 function readPurchase(document: DocumentScope): Purchase {
   const group = GROUPS.get(document.productGroup);
   const generic = document.productGroup === GENERIC_PRODUCT_GROUP;
-  const named = generic ? titleNamesGoods(document) : group?.usePhase === true && group.kind !== "works";
+  const named = generic
+    ? titleNamesGoods(document)
+    : group?.usePhase === true && group.kind !== "works" && !titleNamesService(document);
   const durable = named || (generic && buysWhatIsKept(document));
   const supplies = named && (generic || group?.kind === "supplies");
   const prices = pricesOf(document);
@@ -135,6 +163,14 @@ function readPurchase(document: DocumentScope): Purchase {
 /** Whether a sentence says more than the name of a price of purchase or rent. */
 function tells({ kind, wholeLife, describes, compares }: PriceSentence): boolean {
   return kind !== "plain" && !wholeLife && (describes || compares);
+}
+
+/** Whether the title names a service on the goods, and no purchase. */
+function titleNamesService({ assessment: { outline }, language }: DocumentScope): boolean {
+  const title = outline.sections[1]?.heading;
+  if (!title) return false;
+  const { buys, otherwise } = purchaseIn(title, language);
+  return otherwise && !buys;
 }
 
 const FIRST_HEADINGS = 3;
