@@ -72,6 +72,7 @@ function joined(parts: Parts): CatalogueData {
     columns: values(parts.columns),
     verification: values(parts.verification),
     unmeasurable: values(parts.unmeasurable),
+    noDemand: values(parts.noDemand),
     placeholders: withoutSource(parts.placeholders.value),
     frontMatter: { keys: values(parts.frontMatterKeys), others: parts.otherFrontMatterKeys.value },
     phases: values(parts.phases),

@@ -84,6 +84,7 @@ export interface Parts {
   readonly columns: readonly Entry<NamedBilingualPatterns>[];
   readonly verification: readonly Entry<NamedBilingualPatterns>[];
   readonly unmeasurable: readonly Entry<NamedBilingualPatterns>[];
+  readonly noDemand: readonly Entry<NamedBilingualPatterns>[];
   readonly standards: readonly Entry<StandardGroup>[];
   readonly standardCues: readonly Entry<NamedBilingualPatterns>[];
   readonly placeholders: Entry<CatalogueData["placeholders"]>;
@@ -153,6 +154,7 @@ export function readParts(files: DataFiles): Parts {
     columns: listIn(files, "language/columns.yaml", "cues"),
     verification: listIn(files, "language/verification.yaml", "cues"),
     unmeasurable: listIn(files, "language/unmeasurable.yaml", "cues"),
+    noDemand: listIn(files, "language/no-demand.yaml", "cues"),
     standards: listIn(files, "language/standards.yaml", "groups"),
     standardCues: listIn(files, "language/standard-cues.yaml", "cues"),
     placeholders: valueIn(files, "language/placeholders.yaml"),

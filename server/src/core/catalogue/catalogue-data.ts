@@ -463,6 +463,8 @@ export interface CatalogueData {
   readonly verification: readonly NamedBilingualPatterns[];
   /** Words for qualities that nobody can measure, and what makes them measurable after all. */
   readonly unmeasurable: readonly NamedBilingualPatterns[];
+  /** How a sentence with the words of a demand asks, tells or supposes instead. */
+  readonly noDemand: readonly NamedBilingualPatterns[];
   readonly standards: readonly StandardGroup[];
   /** Words around a name that tell whether a standard is demanded. */
   readonly standardCues: readonly NamedBilingualPatterns[];

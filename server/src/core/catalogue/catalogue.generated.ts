@@ -11079,10 +11079,10 @@ export const CATALOGUE: CatalogueData = {
     "(stimuleert|bevordert|bevorderen|stimuleren|draagt ..2 bij|dragen ..2 bij|bijdragen) ..6 (sfeer|welbevinden|welzijn|beleving|leefklimaat|woongenot|werkplezier|gevoel|rust|plezier|imago|uitstraling|betrokkenheid)",
     "(gaat|gaan) ..3 (zorgvuldig|respectvol|verantwoord|bewust|netjes|liefdevol) ..8 om",
     "(fris|frisse) en",
-    "en (fris|schoon|netjes|warm|modern|logisch|fijn)",
+    "en (fris|netjes|warm|modern|logisch|fijn)",
     "(plezier|werkplezier) ..3 (in|uit|aan)",
     "(heeft|hebben|toont|tonen|brengt|brengen|geeft|geven|wekt|wekken|krijgt|krijgen|verdient|verdienen|mist) ..4 (karakter|sfeer|energie|motivatie|vertrouwen|drive|persoonlijkheid|charme|klasse|allure|elan|schwung|kleur|grandeur|stijl|ziel|identiteit|uitstraling|flair|vaart|lef|humor|rust)",
-    "(verlevendigt|verfraait|verrijkt|verwarmt|siert|sieren|verblijdt|prikkelt|prikkelen|verleidt|verleiden|bekoort|ontroert|raakt|raken|verrast|verrassen|inspireert|inspireren|imponeert)",
+    "(verlevendigt|verfraait|verrijkt|verwarmt|siert|sieren|verblijdt|prikkelt|prikkelen|verleidt|verleiden|bekoort|ontroert|verrast|verrassen|inspireert|inspireren|imponeert)",
     "(fleurt|fleuren|vrolijkt|vrolijken|knapt|knappen) ..8 op",
     "(wijst|wijzen|spreekt|spreken) ..2 (zich vanzelf|voor zich)",
     "(vanzelfsprekend|zelfverklarend|zelfverklarende)",
@@ -11097,7 +11097,23 @@ export const CATALOGUE: CatalogueData = {
     "(contactuele|communicatieve|sociale) (eigenschappen|vaardigheden|antenne)",
     "(beschikt|beschikken|zorgt|zorgen|heeft|hebben|houdt|biedt) ..4 (voldoende|genoeg) ..3 (personeel|capaciteit|kennis|ervaring|deskundigheid|mensen|middelen|medewerkers|materieel|ruimte|voorraad|begeleiding|aandacht|tijd)",
     "binnen de perken",
-    "gezond verstand"
+    "gezond verstand",
+    "(aardig voor|aardig tegen|ambachtelijk|ambachtelijke|artistiek|artistieke|begripvol|begripvolle|belangstellend|belangstellende|bezielend|bezielende|capabel|capabele|coulant|coulante|doeltreffend|doortastend|doortastende|energiek|gebruikersgericht|gebruikersgerichte|geloofwaardig|geloofwaardige|gestroomlijnd|gestroomlijnde|handzaam|hufterproof|ingetogen|kwaliteitsbewust|kwaliteitsbewuste|kwaliteitsgericht|kwaliteitsgerichte|leergierig|leergierige|nauwgezet|nauwgezette|onderhoudsarm|onderhoudsarme|onderhoudsvriendelijk|onderhoudsvriendelijke|opmerkzaam|opmerkzame|oplettend|oplettende|ordentelijk|overtuigend|ruimhartig|ruimhartige|schitterend|schitterende|slagvaardig|slagvaardige|solide|speels|speelse|uitgebalanceerd|uitgebalanceerde|uitgekiend|uitgekiende|vandalismebestendig|vandalismebestendige|veelzijdige|zinvolle)",
+    "(makkelijk|gemakkelijk|prettig|handig|vlot|plezierig|moeiteloos) te (gebruiken|bedienen|reinigen|onderhouden|verplaatsen|begrijpen|lezen|vinden|hanteren|vervangen|bereiken|openen|sluiten|installeren|demonteren|monteren|leren|volgen|herkennen|tillen|dragen|verstaan|repareren|verstellen|doorzoeken|beheren)",
+    "(makkelijk|gemakkelijk|prettig|handig|vlot|plezierig|moeiteloos) (schoon te|bedienbaar|hanteerbaar|bereikbaar|leesbaar|vindbaar|verplaatsbaar|vervangbaar|reinigbaar|verstaanbaar|werkbaar|inpasbaar|toegankelijk|vormgegeven|aangekleed)",
+    "op ..1 (professionele|nette|correcte|gepaste|passende|adequate|verantwoorde|deugdelijke|goede|prettige|plezierige|efficiënte|respectvolle|waardige|ordelijke|fatsoenlijke|zorgvuldige|menselijke) (wijze|manier)",
+    "(licht|stevig|stil|zacht|comfortabel|rustig|warm|koel) genoeg",
+    "(voldoende|genoeg) ..1 (ruim|groot|sterk|stevig|licht|stil|stabiel|robuust|aandacht|rust|privacy|bergruimte|daglicht|schaduw|variatie|keuze|afwisseling|flexibiliteit|draagvlak|personeel|medewerkers|mensen|menskracht|capaciteit|materieel)",
+    "(in voldoende mate|op een hoog niveau|op topniveau|van hoog niveau)",
+    "(een|is|zijn|wordt) ..1 (plezier|genot|feest|genoegen) (om|voor)",
+    "(waar|bij wie|waarin|waarmee|die) ..3 graag (in|naar|bij|aan|mee)? (instapt|komt|komen|werkt|werken|verblijft|verblijven|ziet|zitten|zit|terugkomt|terugkomen|samenwerkt|is|zijn|wil|willen|speelt|spelen|eet|eten|draagt|dragen)",
+    "(vertelt|vertellen|ademt|ademen) ..1 (verhaal|openheid|vertrouwen|ambitie|historie|geschiedenis|eenvoud|frisheid|ruimte|luxe)",
+    "minimum aan (last|hinder|overlast|ongemak)",
+    "(ondervindt|ondervinden|geeft|geven|veroorzaakt|veroorzaken|hebben|heeft|met) ..1 (minimale|geringe) (last|hinder|overlast|ongemak|verstoring)",
+    "(betrokken|gedreven|enthousiaste|bevlogen) (partner|medewerkers|team|mensen|professional|professionals|organisatie|begeleider|begeleiders|opdrachtnemer|collega|collega's)",
+    "(past|passen|sluit|sluiten|kleurt|kleuren|harmonieert) ..1 (bij|aan bij|mooi bij|goed bij|bij het|bij de) ..3 (meubilair|gebouw|gevel|huisstijl|interieur|inrichting|karakter|school|sfeer|huis)",
+    "(blijk|getuigt|getuigen) van ..1 (betrokkenheid|belangstelling|interesse|inzicht|begrip|gevoel|respect|smaak|visie|inlevingsvermogen)",
+    "(werkt|werken|werkt goed|samenwerkt) ..4 (prettig|goed|constructief|plezierig) ..1 samen"
    ],
    "en": [
     "(know|knows) (their|its|his|her) (trade|craft|job|business)",
@@ -11156,7 +11172,20 @@ export const CATALOGUE: CatalogueData = {
     "(communication|interpersonal|social) skills",
     "common sense",
     "(feel|feels) ..2 (at home|welcome|safe|valued|comfortable)",
-    "(must|should|do|does|may) not ..4 (annoy|irritate|bother)"
+    "(must|should|do|does|may) not ..4 (annoy|irritate|bother)",
+    "(compassionate|compassionately|compelling|conscientious|conscientiously|diligent|diligently|faultless|faultlessly|good-humoured|hard-wearing|high-end|humane|humanely|likeable|low-maintenance|meticulous|meticulously|open-minded|perceptive|presentable|resourceful|rock-solid|robustly|sleek|snug|straightforward|supportive|vandal-proof|vandal-resistant|well-behaved|well-built|well-designed|well-groomed|well-made|well-thought-out|energetic|mindful|gentle manner|gently)",
+    "(easy|easily|simple|pleasant|convenient|straightforward) (to)? (learn|use|clean|cleaned|keep|maintain|maintained|read|operate|operated|understand|understood|move|moved|replace|replaced|adjust|adjusted|find|install|repair|navigate|lift|carry|search|manage)",
+    "(in|in a|in an) ..1 (professional|proper|orderly|appropriate|responsible|efficient|respectful|dignified|workmanlike|careful|compelling|pleasant|friendly|fitting|suitable|engaging|lively) (manner|way|fashion)",
+    "(sturdy|quiet|soft|warm|cool|comfortable) enough",
+    "(adequate|acceptable|appropriate) (level|quality|service|care|support|guidance|supervision|attention)",
+    "(inspires|inspire|commands|exudes|radiates|breathes|breathe|radiate|exude) _",
+    "(pleasant|comfortable|agreeable|good) (climate|temperature|light|working environment|environment)",
+    "(adapt|adapts) to the (calm|rhythm|mood|pace|tone)",
+    "disappear* from ..2 attention",
+    "(suit|suits) the (character|style|look|spirit|building|setting|room|house)",
+    "(tell|tells) the story",
+    "(minimal|minimum) ..1 (nuisance|disturbance|disruption|inconvenience|hindrance)",
+    "(sufficient|enough|adequate) (staff|personnel|people|staffing|manpower|capacity)"
    ]
   },
   {
@@ -11177,6 +11206,11 @@ export const CATALOGUE: CatalogueData = {
     "(ogen) (van|en oren)",
     "(patiënt|patiënten)",
     "luxe (verzuim|artikel*)",
+    "dynamische (bord|borden|*borden|verkeers*|meting*|belasting*|reis*|prijs*|prijzen|inkoopsysteem|aankoopsysteem|pagina*|lijst*|toewijzing)",
+    "(leuk|mooi|fijn|prettig|interessant) (om|dat)",
+    "(klinkt|klinken) (logisch|mooi|eenvoudig|vanzelfsprekend)",
+    "(eenvoudig|eenvoudige) (werk|veldwerk|werkzaamheden|administratie|taken|handelingen|reparaties|verzoeken)",
+    "moderne (deel|vleugel|kunst|geschiedenis|bouw)",
     "(zou|zouden|lijkt) ..4 (mooi|fijn|prettig|leuk|aardig)",
     "(ook|even|net zo) goed",
     "vriendelijke (groet|groeten)",
@@ -11188,6 +11222,10 @@ export const CATALOGUE: CatalogueData = {
     "(professional) (indemnity|liability|body|bodies|qualification*|association*|register*|education|services|development|experience|users|user)",
     "(flexible) (working|hours|hose*|duct*|pipe*|pavement*|workplace*|tariff*|conduit*)",
     "as well",
+    "(work|works|instructions|amounts|sums|items|points|matters|issues|orders|payments) outstanding",
+    "outstanding (work|works|instructions|amounts|sums|items|points|matters|issues|orders|payments|balance)",
+    "solid (waste|state|fuel*|wood|oak|line|lines)",
+    "(constructive|dynamic) (dismissal|sign|signs|load|loads|purchasing|pricing)",
     "kind (regards|of)",
     "energy (rating|label|labels|performance|use|consumption|class|saving|savings|management|supply|meter*|contract|efficiency|costs)",
     "(patient) (safety|data|record*|group*|transport|files|room*|care)",
@@ -11232,6 +11270,13 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "impression",
    "nl": [
+    "(in welke mate|in hoeverre|de mate waarin)",
+    "hoe (goed|sterk|overtuigend|helder|mooi|volledig|realistisch|creatief|concreet|geloofwaardig)",
+    "hoeveel (hart|gevoel|oog|aandacht|begrip|liefde)",
+    "(algemene|algehele|totale|inhoudelijke) kwaliteit",
+    "(beoordeeld|gewogen|gewaardeerd|beoordelen|beoordeelt|waardeert|gelet|let|weegt) (op|naar|de|van) ..2 (haalbaarheid|realisme|volledigheid|helderheid|diepgang|uitvoerbaarheid|creativiteit|originaliteit|concreetheid|leesbaarheid|logica|samenhang|duidelijkheid|realiteitszin|robuustheid|deskundigheid|inlevingsvermogen)",
+    "welke ..6 ..2 (best|beste|fijnst|mooist) ..3 (past|passen|bevalt|aanvoelt)",
+    "(best|het best) ..1 (bij ons|bij de|bij onze) ..2 (past|passen|school|cultuur|organisatie)?",
     "(kwaliteit|inhoud|diepgang|helderheid|volledigheid|onderbouwing) van ..2 (plan|aanpak|voorstel|visie|antwoord|antwoorden|beschrijving|offerte|uitwerking)",
     "(indruk|totaalindruk|totaalbeeld|eindindruk|gevoel|onderbuikgevoel|klik|sympathie|bevlogenheid|enthousiasme|passie|uitstraling|overtuigingskracht|geloofwaardigheid|persoonlijkheid|karakter|energie|drive|gunfactor|charisma|originaliteit|creativiteit|sfeer|smaak|schoonheid|esthetiek|motivatie|betrokkenheid|houding|attitude|vertrouwen|elan|inlevingsvermogen|ambitie|beleving|visie|lef|durf|vernieuwingskracht|toon|presentatie|verhaal)",
     "(aanspreekt|aanspreken|aansprekend|bevalt|bevallen|mooi|mooist|mooiste|leuk|leukst|overtuigt|overtuigen|overtuigend|overtuigendst|verrast|verrassen|raakt|inspireert|past bij|prettig|aantrekkelijk|boeit|enthousiast)",
@@ -11240,6 +11285,10 @@ export const CATALOGUE: CatalogueData = {
     "zin in"
    ],
    "en": [
+    "(the extent to which|to what extent|the degree to which)",
+    "how (well|far|clearly|convincingly|strongly|realistic|credible|creative|concrete)",
+    "(overall|general) quality",
+    "(assessed|judged|weighed|marked|marks|scored|evaluated|rated|judges|assesses|looks) (on|for|at|the plan on|by) ..2 (feasibility|realism|completeness|clarity|depth|creativity|originality|coherence|readability|practicality|robustness|expertise)",
     "(quality|depth|clarity|strength) of ..2 (plan|approach|proposal|vision|answer|answers|description|method|methodology|response)",
     "(impression|feeling|feel|gut|click|chemistry|rapport|sympathy|enthusiasm|passion|charisma|conviction|credibility|personality|character|energy|drive|originality|creativity|atmosphere|taste|beauty|aesthetics|motivation|commitment|attitude|trust|confidence|flair|ambition|spirit|vision|persuasiveness|courage|boldness|tone|story)",
     "(appeals|appeal|appealing|pleases|likes|like|liked|nice|nicest|convinces|convincing|surprises|inspires|attractive|beautiful|enthusiastic)"
@@ -11291,6 +11340,9 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "discretion",
    "nl": [
+    "(meeste|grootste|beste|mooiste) ..1 (gevoel|begrip|inzicht|enthousiasme|affiniteit|passie|oog|hart|vertrouwen|aandacht|indruk) ..8 (scoort|krijgt|wint|gegund)",
+    "(sterk|goed|overtuigend|mooi|sterker|beter) (plan|voorstel|verhaal|antwoord|ontwerp|idee) (scoort|krijgt|levert) ..2 (hoog|hoger|meer|goed|veel|best)",
+    "(wat|hoe) ..1 (gevoel|indruk|mening|oordeel) is",
     "(naar|volgens) ..3 (inzicht|oordeel|smaak|gevoel|goeddunken|discretie)",
     "(worden|wordt|zijn) het ..4 eens",
     "(cijfer|cijfers|punten|score) voor ..4 (indruk|gevoel|uitstraling|sfeer|klik|enthousiasme|houding|totaalindruk)",
@@ -11309,6 +11361,9 @@ export const CATALOGUE: CatalogueData = {
     "at ..3 (discretion|judgement|judgment|opinion)",
     "in ..3 (opinion|view|judgement|judgment) of",
     "(come|comes|came) to ..2 agreement",
+    "(strong|good|convincing|stronger|better) (plan|proposal|story|answer|design|idea) (scores|gets|receives|earns) ..2 (high|higher|more|well|best)",
+    "(most|best|greatest) ..1 (feeling|understanding|enthusiasm|passion|confidence|trust) ..6 (scores|gets|receives|wins|earns)",
+    "(which|who) ..4 (like|likes|would like) best",
     "(mark|marks|points|score) for ..4 (impression|feeling|feel|atmosphere|chemistry|enthusiasm|attitude)",
     "(asks|ask) (itself|themselves)",
     "(say|says|decide|decides) (which|how good|how well) ..8",
@@ -11336,6 +11391,111 @@ export const CATALOGUE: CatalogueData = {
    ],
    "en": [
     "(mark|marks|scale|stars|smileys|list|questionnaire|checklist|form|norm|table|yardstick|tasks|questions|cases|scenarios|annex|aspects|criteria|class|level|grade|grades|wcag*|sus|nps|survey|measured|measurement|standard|en|iso)"
+   ]
+  }
+ ],
+ "noDemand": [
+  {
+   "id": "asks-answer",
+   "nl": [
+    "(beschrijft|beschrijven|beschrijf|omschrijft|omschrijven|omschrijf|beantwoordt|beantwoorden|schetst|schets|noemt|noem|vertelt|vertel|vermeldt|vermeld|toont|motiveert|motiveer|onderbouwt|onderbouw|verklaart) ..30 (hoe|welke|welk|wat|waarmee|waarom|hoeveel|op welke wijze|in hoeverre|de manier waarop|de wijze waarop)",
+    "(zet|zetten|geef|geeft|geven|licht|lichten|leg|legt|laat) ..3 (uiteen|aan|toe|uit|zien) ..12 (hoe|welke|welk|wat|waarmee|waarom|hoeveel|in hoeverre)",
+    "(zet|zetten|geef|geeft|geven|licht|lichten|leg|legt|laat) ..3 (hoe|welke|op welke wijze|waarmee|in hoeverre)"
+   ],
+   "en": [
+    "(describe|describes|explain|explains|state|states|set out|sets out|show|shows|outline|outlines|indicate|indicates|tell|tells|answers|answer|give|gives) ..24 (how|which|what|why|in what way|the way|to what extent|the question)"
+   ]
+  },
+  {
+   "id": "wishes",
+   "nl": [
+    "(rekent|rekenen|vertrouwt|vertrouwen|gaat|gaan) ..1 (erop|ervan uit)",
+    "(zou|zouden) ..4 (vinden|zijn|staan)",
+    "(vindt|vinden) ..1 (het|dat)? (belangrijk|fijn|mooi|prettig|goed)",
+    "(spreekt|spreken) ..4 wens uit",
+    "(nodigt|nodigen) ..2 (u|jou|inschrijvers|gegadigden|marktpartijen|leveranciers|aannemers|aanbieders|partijen|ondernemers|bureaus|vervoerders) ..1 uit",
+    "(hoopt|hopen|verwelkomt|verwelkomen|uitgenodigd)"
+   ],
+   "en": [
+    "(would|should) ..2 be ..2 (nice|fine|pleasant|lovely|pleased|glad)",
+    "(counts|count|relies|rely) on",
+    "(hope|hopes|welcomes|invites|invited) _",
+    "(we|authority|council) (invite|welcome)"
+   ]
+  },
+  {
+   "id": "present",
+   "nl": [
+    "(de|het|onze) (huidige|vorige|tegenwoordige|oude)",
+    "(de|het|onze) bestaande ..2 (is|zijn|heeft|hebben)",
+    "(momenteel|tegenwoordig|thans|vorig jaar|dit jaar|nu)",
+    "(het|de|ons|onze) (kantoor|gebouw|school|museum|stadhuis|gemeentehuis|bibliotheek|theater|park|campus|wijk|buurt|dorp) ..1 (staat|ligt)"
+   ],
+   "en": [
+    "(the|our) (present|current|existing|former|last|old)",
+    "(currently|today|nowadays|last year|this year|now)",
+    "(the|our) (office|building|school|museum|library|theatre|park|campus|quarter|village|town) (is|lies|stands) ..1 (a|an|in|at|on)"
+   ]
+  },
+  {
+   "id": "supposes",
+   "nl": [
+    "(als|indien|wanneer|zodra|mocht|mochten|zolang|totdat)"
+   ],
+   "en": [
+    "(if|when|once|should|until|as long as|in case)"
+   ]
+  },
+  {
+   "id": "not-asked",
+   "nl": [
+    "(niet|geen|evenmin) ..1 (vereist|nodig|verplicht|gevraagd|verlangd|noodzakelijk)",
+    "hoeft ..6 niet"
+   ],
+   "en": [
+    "(not|nor) ..1 (required|needed|necessary|asked|mandatory)",
+    "need not"
+   ]
+  },
+  {
+   "id": "negates",
+   "nl": [
+    "niet"
+   ],
+   "en": [
+    "not"
+   ]
+  },
+  {
+   "id": "tries-out",
+   "nl": [
+    "(probeert|proberen|probeer) ..8 uit",
+    "(iets|aanpak|methode|systeem) proberen"
+   ],
+   "en": [
+    "(tries|try|trying) ..6 out"
+   ]
+  },
+  {
+   "id": "bounds",
+   "nl": [
+    "(uiterlijk|doch|maar|ieder geval|elk geval) ..3 (een|één) (minuut|kwartier|uur|dag|werkdag|week|maand)",
+    "uiterlijk (dezelfde|de volgende|diezelfde) (dag|werkdag)"
+   ],
+   "en": [
+    "(latest|and|but|any case) ..2 within (a|an|one) (minute|quarter|hour|day|working day|week|month)",
+    "no later than (the|a|an|one) ..1 (day|hour|week|month)"
+   ]
+  },
+  {
+   "id": "entitles",
+   "nl": [
+    "(geen|evenmin) ..2 (recht|aanspraak)",
+    "(recht|aanspraak) op (vergoeding|schadevergoeding|uitstel)"
+   ],
+   "en": [
+    "no (right|claim)",
+    "not ..1 entitled"
    ]
   }
  ],

@@ -43,3 +43,40 @@ test("a word of a name, a noun and a verb that look alike are no quality", () =>
     assert.deepEqual(inDutch(sentence), [], sentence);
   assert.deepEqual(inEnglish("Rodent monitoring is done with Anticimex SMART boxes."), []);
 });
+
+test("ease, sufficiency and manner without a measure are found", () => {
+  for (const sentence of [
+    "De stoelen zijn gemakkelijk schoon te maken.",
+    "De opdrachtnemer zet voldoende personeel in.",
+    "Klachten worden op een passende wijze afgehandeld.",
+    "De kast is stevig genoeg voor dagelijks gebruik.",
+    "Het pak zit lekker.",
+  ])
+    assert.deepEqual(inDutch(sentence), [sentence], sentence);
+  for (const sentence of [
+    "The hooks should be easy to reach from the helm.",
+    "The contractor provides an adequate level of service.",
+    "The software is simple to learn.",
+  ])
+    assert.deepEqual(inEnglish(sentence), [sentence], sentence);
+});
+
+test("a description, a wish, a condition and the present state are no quality asked", () => {
+  for (const sentence of [
+    "De inschrijver beschrijft hoe hij zorgt voor een goede samenwerking.",
+    "De dienst zou het een fraai gebaar vinden als het laboratorium iemand een kans gaf.",
+    "Als de muren er netjes uitzien, tekent de beheerder voor oplevering.",
+    "De huidige bankjes zijn lelijk en versleten.",
+    "Alle delen die het water raken, hebben een keurmerk.",
+  ])
+    assert.deepEqual(inDutch(sentence), [], sentence);
+  assert.deepEqual(inEnglish("The contractor lists deliveries and instructions outstanding."), []);
+});
+
+test("a plan that is judged by its quality is judged by impression, also behind a numbered name", () => {
+  for (const sentence of [
+    "Criterium 4: de beoordelaars kijken naar de kwaliteit van het plan.",
+    "De commissie beoordeelt in welke mate het voorstel overtuigt.",
+  ])
+    assert.deepEqual(found("Gunning", "De inschrijver levert een plan in.", sentence), [sentence], sentence);
+});

@@ -1,10 +1,12 @@
 // A demand or award criterion that is a matter of taste: no scale, no limit, no test.
 import { isMute } from "../../assessment/assess-document.js";
+import { NoDemand } from "../../assessment/no-demand.js";
 import type { SectionContext } from "../../assessment/section-context.js";
 import type { Signals } from "../../assessment/signals.js";
 import { CATALOGUE } from "../../catalogue/catalogue.generated.js";
 import { type CueHits, CueSet } from "../../catalogue/cue-set.js";
 import type { PatternHit } from "../../catalogue/pattern.js";
+import type { DocumentLanguage } from "../../catalogue/types.js";
 import type { SectionRole } from "../../catalogue/vocabulary.js";
 import type { Statement, Unit } from "../../model/block-model.js";
 import { wordsAt } from "../../model/words-at.js";
@@ -46,12 +48,14 @@ export const rule = {
       if (SILENT.has(section.role) || isMute(block, index, unit, section)) continue;
       const next = block.model.statements[index + 1];
       const follower = next?.unit === statement.unit ? next : null;
-      if (isName(statement, unit, follower, section)) continue;
       const cues = CUES.find(statement.tokens, language);
+      if (isName(statement, unit, follower, section) && !(section.role !== "award" && cues.has("copula")))
+        continue;
       const criterion = criterionIn(statement, signals, cues, section);
       const found =
         criterion ?? (isDemand(statement, signals, cues, unit, section) ? qualityIn(statement, cues) : null);
-      if (!found || (follower && isScale(follower, CUES.find(follower.tokens, language)))) continue;
+      if (!found || isToldOnly(statement, found, language)) continue;
+      if (follower && isScale(follower, CUES.find(follower.tokens, language))) continue;
       const { text: term, focus } = wordsAt(block.model, statement, found);
       const message = criterion ? "criterion" : "quality";
       yield { span: statement.span, focus, message, data: { term } };
@@ -59,14 +63,28 @@ export const rule = {
   },
 } satisfies BlockRule;
 
+/** Whether the words tell of a wish, of what is there, of a condition or of what the tenderer is to describe. */
+function isToldOnly(
+  { tokens }: Statement,
+  { start }: PatternHit<string>,
+  language: DocumentLanguage,
+): boolean {
+  const other = new NoDemand(tokens, language);
+  return other.whole() || other.asked(start) || other.supposed(start);
+}
+
 const FEWEST_WORDS = 4;
 
 /** A figure in the sentence is a limit or a scale; a number in front is a label, and a count of people is neither. */
 function isMeasured({ tokens }: Statement, { quantities }: Signals): boolean {
-  const first = tokens[0]?.lower === "(" ? 1 : 0;
+  const colon = tokens.findIndex(({ lower }) => lower === ":");
+  // “Criterium 4: …”
+  const first = colon > 0 && colon <= LONGEST_LABEL ? colon : tokens[0]?.lower === "(" ? 1 : 0;
   if (tokens.some(({ kind }, at) => kind === "number" && at > first)) return true;
   return quantities.some(({ unit, start }) => start > first && unit !== "count" && unit !== "people");
 }
+
+const LONGEST_LABEL = 3;
 
 /** The sentence behind it says how it is scored or tested. */
 function isScale({ tokens }: Statement, cues: CueHits): boolean {
@@ -122,7 +140,9 @@ function isDemand(
   // Without a chapter or a number, only a short sentence with no other message is taken for a demand.
   const isLoose = role === null && unit.label === null && unit.kind === "paragraph";
   if (isLoose && (tokens.length > LONGEST_LOOSE || first.has("authority"))) return false;
-  if (first.has("definition") || first.has("legal") || first.has("past") || vague.length > 0) return false;
+  if (first.has("definition") || first.has("legal") || first.has("past")) return false;
+  // A hedge is another fault; “should” is how many ask in English.
+  if (vague.some(({ kind }) => kind !== "weak-modal")) return false;
   if (cues.of("both-parties").some(({ start }) => start <= 1)) return false;
   const authority = first.get("authority");
   if (authority === undefined || authority > 2) return true;

@@ -34,3 +34,15 @@ test("what usually happens is a habit and no hedge", () => {
   ])
     assert.deepEqual(found("Requirements", sentence), [], sentence);
 });
+
+test("what is asked, wished, tried out, denied or bounded is no hedged demand", () => {
+  for (const sentence of [
+    "De inschrijver zet uiteen hoe hij hinder zoveel mogelijk voorkomt en welk percentage hij garandeert.",
+    "Wij nodigen inschrijvers uit waar mogelijk met ons mee te denken.",
+    "De opdrachtnemer probeert twee jaar lang een aanpak uit die nieuw is.",
+    "Wie niet tijdig levert, betaalt 100 euro per dag.",
+    "De opdrachtnemer meldt storingen zo spoedig mogelijk, uiterlijk binnen een uur.",
+    "De huidige leverancier komt regelmatig te laat.",
+  ])
+    assert.deepEqual(found("Programma van eisen", sentence), [], sentence);
+});

@@ -1,5 +1,6 @@
 // A demand that is hedged: best effort, a way out, a preference, an open moment.
 import { isMute } from "../../assessment/assess-document.js";
+import { NoDemand } from "../../assessment/no-demand.js";
 import type { SectionContext } from "../../assessment/section-context.js";
 import type { Signals, VagueHit } from "../../assessment/signals.js";
 import type { Statement, Unit } from "../../model/block-model.js";
@@ -22,7 +23,7 @@ export const rule = {
   id: "vague",
   severity: "warning",
   scope: "block",
-  *check({ block, sectionOf }: BlockScope): Iterable<Report<MessageId>> {
+  *check({ block, language, sectionOf }: BlockScope): Iterable<Report<MessageId>> {
     for (const index of block.vague) {
       const statement = block.model.statements[index] as Statement;
       const signals = block.signals[index] as Signals;
@@ -34,7 +35,14 @@ export const rule = {
         !isDemand(statement, unit, signals, section)
       )
         continue;
-      const hit = signals.vague.find((candidate) => isHedge(candidate) && !isBounded(candidate, signals));
+      const other = new NoDemand(statement.tokens, language);
+      if (other.whole()) continue;
+      const hit = signals.vague.find(
+        (candidate) =>
+          isHedge(candidate) &&
+          !(isBoundable(candidate) && (isBounded(candidate, signals) || other.bounded(candidate.start))) &&
+          !other.asked(candidate.start),
+      );
       if (!hit) continue;
       const { text: term, focus } = wordsAt(block.model, statement, hit);
       yield { span: statement.span, focus, message: MESSAGES[hit.kind] ?? "effort", data: { term } };
@@ -59,10 +67,14 @@ function isDemand(statement: Statement, unit: Unit, { first }: Signals, { role }
     );
   if (speaksFirst(authority) && (contractor === undefined || (authority ?? 0) < contractor)) {
     // "Wij vragen de leverancier …" asks; "De gemeente streeft ernaar …" tells a plan.
-    return !first.has("hope") && (contractor !== undefined || first.has("wish-of-authority"));
+    const isTold = first.has("hope") || (first.get("past") ?? statement.tokens.length) <= LATEST_VERB;
+    return !isTold && (contractor !== undefined || first.has("wish-of-authority"));
   }
   return statement.tokens.length > 2;
 }
+
+/** “De raad heeft … uitgesproken”: the verb behind its subject. */
+const LATEST_VERB = 3;
 
 /** Whether the authority is the subject: it stands among the first words. */
 function speaksFirst(authority: number | undefined): boolean {
@@ -84,9 +96,13 @@ function isHedge({ kind, start }: VagueHit): boolean {
   return kind !== "weak-modal" || start > 0;
 }
 
+/** No limit hardens a wish, an attempt or a way out. */
+function isBoundable({ kind }: VagueHit): boolean {
+  return kind !== "attempt" && kind !== "escape" && kind !== "preference";
+}
+
 /** A hedge with a hard limit behind it ("zo spoedig mogelijk, uiterlijk binnen twee dagen") leaves a demand. */
 function isBounded(hit: VagueHit, { first, quantities }: Signals): boolean {
-  if (hit.kind === "attempt" || hit.kind === "escape" || hit.kind === "preference") return false;
   const bound = Math.max(
     first.get("compare-max") ?? -1,
     first.get("compare-min") ?? -1,
