@@ -3,8 +3,9 @@ import type { Statement } from "../model/block-model.js";
 import type { Token } from "../text/tokens.js";
 import type { Signals } from "./signals.js";
 
+// The look ahead passes over what cannot begin a label, which is most of a text.
 const LABEL =
-  /(?<![\p{L}\d_])(?:(?:\p{Lu}{1,5}|\p{Lu}\p{Ll}\p{Lu})(?:[-.]\p{Lu}{1,4})*[-. ]?\d+(?:[.-]\d+)*[a-z]?|\d{1,3}[a-z]?(?:\.\d{1,3}[a-z]?)+)(?![\p{L}\d])/gu;
+  /(?=[\dA-Z\u{80}-\u{10ffff}])(?<![\p{L}\d_])(?:(?:\p{Lu}{1,5}|\p{Lu}\p{Ll}\p{Lu})(?:[-.]\p{Lu}{1,4})*[-. ]?\d+(?:[.-]\d+)*[a-z]?|\d{1,3}[a-z]?(?:\.\d{1,3}[a-z]?)+)(?![\p{L}\d])/gu;
 
 /** Requirement labels in a text, in lower case. */
 export function labelsIn(text: string): string[] {

@@ -48,9 +48,26 @@ export function isCovered(text: string, kinds: readonly string[]): boolean {
   );
 }
 
+/** By the kind of words of which all patterns are plain phrases: finds the longest word of one of them. */
+const TELLING = new Map(
+  CATALOGUE.weightWords.flatMap(({ id, nl, en }) => {
+    const phrases = [...nl, ...en];
+    if (!phrases.every((phrase) => /^[\p{L} ]+$/u.test(phrase))) return [];
+    const longest = phrases.map((phrase) =>
+      phrase.split(" ").reduce((long, word) => (word.length > long.length ? word : long)),
+    );
+    return [[id, new RegExp(longest.join("|"), "iu")] as const];
+  }),
+);
+
+/** Whether a text has words of a kind; a look at the letters spares reading most texts. */
+function has(text: string, kind: string): boolean {
+  return TELLING.get(kind)?.test(text) !== false && wordsIn(text).all.has(kind);
+}
+
 /** What stands before and behind the first words of a kind; null without such words. */
 export function aroundFirst(text: string, kind: string): [before: string, behind: string] | null {
-  if (!wordsIn(text).all.has(kind)) return null;
+  if (!has(text, kind)) return null;
   const tokens = tokenize(text);
   const hit = PATTERNS.find(tokens).find(({ id }) => id === kind);
   if (!hit) return null;
@@ -59,7 +76,7 @@ export function aroundFirst(text: string, kind: string): [before: string, behind
 
 /** The text without the words of a kind. */
 export function without(text: string, kind: string): string {
-  if (!wordsIn(text).all.has(kind)) return text;
+  if (!has(text, kind)) return text;
   const tokens = tokenize(text);
   const hits = PATTERNS.find(tokens).filter(({ id }) => id === kind);
   // Of hits at one place the longest counts.
