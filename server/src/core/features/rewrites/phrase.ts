@@ -132,7 +132,7 @@ export function findPhrase(
   isNumber: IsNumber,
   accepts: (match: TokenRange, slots: ReadonlyMap<string, TokenRange>) => boolean,
 ): PhraseMatch | null {
-  if (needs && !tokens.some(({ lower }) => needs.has(lower))) return null;
+  if (needs && !hasAny(wordsOf(tokens), needs)) return null;
   const slots = new Map<string, TokenRange>();
   const last = parts[0]?.kind === "start" ? 0 : tokens.length - 1;
   for (let start = 0; start <= last; start++) {
@@ -145,6 +145,23 @@ export function findPhrase(
     if (found) return { start, end, slots };
   }
   return null;
+}
+
+function hasAny(words: ReadonlySet<string>, needs: ReadonlySet<string>): boolean {
+  for (const word of needs) if (words.has(word)) return true;
+  return false;
+}
+
+/** The words of a sentence are asked for by every phrase of the catalogue. */
+const wordsIn = new WeakMap<readonly Token[], ReadonlySet<string>>();
+
+function wordsOf(tokens: readonly Token[]): ReadonlySet<string> {
+  let words = wordsIn.get(tokens);
+  if (!words) {
+    words = new Set(tokens.map(({ lower }) => lower));
+    wordsIn.set(tokens, words);
+  }
+  return words;
 }
 
 interface Reading {
