@@ -168,24 +168,45 @@ export class PatternSet<Id extends string> {
   }
 
   /** The token index after the match, or -1. Optional words and gaps are tried shortest first. */
-  #matchFrom(elements: readonly Element[], index: number, at: number, tokens: readonly Token[]): number {
-    const element = elements[index];
-    if (element === undefined) return at;
-    if (element.kind === "gap") {
-      for (let skipped = 0; skipped <= element.most; skipped++) {
-        const end = this.#matchFrom(elements, index + 1, at + skipped, tokens);
+  #matchFrom(elements: readonly Element[], from: number, start: number, tokens: readonly Token[]): number {
+    let at = start;
+    for (let index = from; ; index++) {
+      const element = elements[index];
+      if (element === undefined) return at;
+      if (element.kind === "gap") return this.#matchBehindGap(element.most, elements, index + 1, at, tokens);
+      const fits = this.#fits(tokens[at], element.matcher);
+      if (!element.optional) {
+        if (!fits) return -1;
+        at++;
+      } else if (fits) {
+        const end = this.#matchFrom(elements, index + 1, at + 1, tokens);
         if (end >= 0) return end;
-        const passed = tokens[at + skipped];
-        if (passed === undefined || STOP.has(passed.lower)) return -1;
       }
-      return -1;
     }
-    const token = tokens[at];
-    if (token !== undefined && this.#reading(token.word).classes.includes(element.matcher)) {
-      const end = this.#matchFrom(elements, index + 1, at + 1, tokens);
-      if (end >= 0) return end;
+  }
+
+  #matchBehindGap(
+    most: number,
+    elements: readonly Element[],
+    index: number,
+    start: number,
+    tokens: readonly Token[],
+  ): number {
+    const next = elements[index];
+    const sought = next?.kind === "word" && !next.optional ? next.matcher : ANY_MATCHER;
+    for (let at = start; at <= start + most; at++) {
+      const token = tokens[at];
+      if (sought === ANY_MATCHER || this.#fits(token, sought)) {
+        const end = this.#matchFrom(elements, index, at, tokens);
+        if (end >= 0) return end;
+      }
+      if (token === undefined || (token.kind === "sign" && STOP.has(token.lower))) return -1;
     }
-    return element.optional ? this.#matchFrom(elements, index + 1, at, tokens) : -1;
+    return -1;
+  }
+
+  #fits(token: Token | undefined, matcher: number): boolean {
+    return token !== undefined && this.#reading(token.word).classes.includes(matcher);
   }
 }
 
