@@ -22,7 +22,7 @@ export interface AssessedBlock {
   readonly pointing: readonly PointingStatement[];
   /** Indexes of statements that withdraw something. */
   readonly cancelling: readonly number[];
-  /** Statements that measure, prove, report or check something. */
+  /** Statements that measure, prove, report or check something; read when they are asked for. */
   readonly checks: readonly Check[];
   readonly product: ProductSigns;
   /** What later stages computed for this block, with what it depended on. Never changes an outcome. */
@@ -53,6 +53,7 @@ export function assessBlock(
   const signals = model.statements.map((statement) => readSignals(statement, vocabulary));
   const where = (test: (signal: Signals, statement: Statement) => boolean) =>
     signals.flatMap((signal, index) => (test(signal, model.statements[index] as Statement) ? [index] : []));
+  let checks: readonly Check[] | undefined;
   return {
     model,
     signals,
@@ -60,7 +61,10 @@ export function assessBlock(
     vague: where((signal) => signal.vague.length > 0),
     pointing: pointingStatements(model, signals, language),
     cancelling: where((signal) => signal.first.has("cancelled")),
-    checks: readChecks(model, signals, language),
+    get checks() {
+      checks ??= readChecks(model, signals, language);
+      return checks;
+    },
     product: productSigns(model, language),
     memo: { judgements: null, reports: null, facts: [] },
   };
