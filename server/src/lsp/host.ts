@@ -16,7 +16,7 @@ export interface Host {
   /** Reads and makes Word files; absent where that takes too much. */
   readonly converter?: Converter;
   /** Collects garbage now; absent where that cannot be asked for. */
-  readonly collectGarbage?: () => void;
+  readonly collectGarbage?: (thoroughly: boolean) => void;
 }
 
 export interface Converter {

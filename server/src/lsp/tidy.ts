@@ -5,24 +5,30 @@
 const PAUSE_MS = 500;
 /** What is left behind, in UTF-16 units, that is worth a collection. */
 const WORTHWHILE = 20_000_000;
+/** What is worth one that gives the emptied pages back to the system, which takes about three times as long. */
+const WORTH_THOROUGHNESS = 200_000_000;
 
 export class Tidy {
-  readonly #collect: () => void;
+  readonly #collect: (thoroughly: boolean) => void;
   #leftBehind = 0;
+  #sinceThorough = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(collect: () => void) {
+  constructor(collect: (thoroughly: boolean) => void) {
     this.#collect = collect;
   }
 
   /** A document of this length was edited. */
   edited(length: number): void {
     this.#leftBehind += length;
+    this.#sinceThorough += length;
     clearTimeout(this.#timer);
     if (this.#leftBehind < WORTHWHILE) return;
     this.#timer = setTimeout(() => {
+      const thoroughly = this.#sinceThorough >= WORTH_THOROUGHNESS;
       this.#leftBehind = 0;
-      this.#collect();
+      if (thoroughly) this.#sinceThorough = 0;
+      this.#collect(thoroughly);
     }, PAUSE_MS);
   }
 

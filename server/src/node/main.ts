@@ -22,9 +22,11 @@ else {
 }
 
 /** Runs the engine's own collector, which programs do not see unless they ask. */
-function collectGarbage(): void {
+function collectGarbage(thoroughly: boolean): void {
   setFlagsFromString("--expose-gc");
-  runInNewContext("gc")();
+  // Of another flavour than the regular one it gives back what it emptied; measured, a third of what the process has.
+  const flavor = thoroughly ? "last-resort" : "regular";
+  runInNewContext("gc")({ type: "major", execution: "sync", flavor });
 }
 
 function start(): void {
