@@ -4600,7 +4600,11 @@ export const CATALOGUE: CatalogueData = {
     "(wij|we) verdelen",
     "splitsen (we|wij)",
     "(wij|we) splitsen",
-    "delen (we|wij) op",
+    "delen (we|wij) ..3 (op|uit)",
+    "(wij|we) delen",
+    "geven (we|wij)",
+    "(wij|we) geven",
+    "(beoordelen|scoren|waarderen) (we|wij) op",
     "(er|hier) (zijn|is|worden) # punten",
     "# punten verdeeld",
     "kunt u",
@@ -4620,6 +4624,8 @@ export const CATALOGUE: CatalogueData = {
     "up for",
     "there are # (marks|points)",
     "(divide|share|shared|divided) # (marks|points)",
+    "(share|hand|give|deal) out",
+    "(shared|handed|given) out",
     "can be (earned|scored|obtained|gained)",
     "to be (earned|divided|gained|awarded)",
     "maximum of",
@@ -9964,7 +9970,7 @@ export const CATALOGUE: CatalogueData = {
     "(capex|outlay)",
     "(price|amount|sum|cost|costs) ..8 (delivered|supplied|installed)",
     "(euro|euros|eur|price) per ..1 (watt-peak|wp|watt)",
-    "what ..6 (costs|cost|charges|charge)",
+    "what ..6 (costs|cost|charges|charge|charged)",
     "(one-off|one-time) ..1 (cost|costs|price|sum|payment)",
     "(price|cost|amount) (per|of each|of every|for each) (item|unit|piece|vehicle|bicycle|bike|chair|desk|device|panel|luminaire|set|wp|watt|watt-peak|charger|machine)",
     "(sale|sales|selling|retail|net|gross|ex-works|delivered|installed|invoice|invoiced|quoted) (price|prices|cost|costs)"
@@ -9978,6 +9984,8 @@ export const CATALOGUE: CatalogueData = {
     "(huurprijs|huurprijzen|maandhuur|jaarhuur|huursom|huurbedrag*|huurkosten|huurtermijn*|leaseprijs|leaseprijzen|leasebedrag*|leasetarief|leasetarieven|leasetermijn*|leasesom|weekhuur|daghuur|weekprijs|maandprijs|maandprijzen|maandbedrag|maandbedragen|maandtarief|maandtarieven|weektarief|weektarieven|huurtarief|huurtarieven|huurvergoeding)",
     "(bedrag|prijs|tarief|som) per (maand|week|jaar) ..3 per (apparaat|toestel|automaat|machine|voertuig|alarm|set|bed|stuk|hulpmiddel|alarmapparaat)",
     "(prijs|bedrag|som|tarief|kosten) ..3 (huur|lease|huren|leasen)",
+    "(totale|hele) huur",
+    "huur (over|gedurende) ..2 (maand|maanden|jaar|jaren)",
     "huur ..1 per (maand|jaar|week|dag|stuk)",
     "(maandelijkse|jaarlijkse|wekelijkse|vaste) (huur|lease|leasetermijn|huurtermijn)"
    ],
@@ -10095,6 +10103,8 @@ export const CATALOGUE: CatalogueData = {
     "(buiten|zonder) ..1 (beschouwing|vergelijking|weging|onderhoud|energie|energieverbruik|stroom|verbruik|service)",
     "(blijft|blijven|laten|laat) ..8 (buiten|achterwege|weg)",
     "weggelaten",
+    "(vult|vullen|geeft|geven) ..4 niet (in|op)",
+    "(wordt|worden) ..4 niet ..2 gevraagd",
     "(geen|geen enkele) ..2 rol",
     "(los|apart|afzonderlijk) ..4 (verrekend|gefactureerd|afgerekend|contract|aanbesteed|opdracht)"
    ],
@@ -10592,7 +10602,7 @@ export const CATALOGUE: CatalogueData = {
     "(tellijst*|afgetekend|aftekenen|*bons|*fiche|*fiches)",
     "(tekent|tekenen) ..6 af",
     "(*lijst|*lijsten|*bon|*bonnen|*blad|*bladen|*staat|*staten|*kaart) ..12 (gestuurd|stuurt|sturen|bezorgd|bezorgt|overgelegd|getoond|getekend|doorgestuurd|ingediend|ingeleverd)",
-    "(stuurt|sturen|bezorgt|bezorgen|toont|tonen|overhandigt) ..12 (*lijst|*lijsten|*bon|*bonnen|*staat|*staten|*blad|brief|loonfiches|contracten)",
+    "(stuurt|sturen|bezorgt|bezorgen|toont|tonen|overhandigt) ..12 (*lijst|*lijsten|*bon|*bonnen|*staat|*staten|*blad|brief|loonfiches|contracten|*overeenkomst|*overeenkomsten)",
     "(uren|namen|kilometers|aantallen|hoeveelheden|draaiuren|liters|kilo's|contracten) ..12 (gestuurd|doorgestuurd|bezorgd|doorgegeven|gemeld|opgegeven)"
    ],
    "en": [
@@ -10678,7 +10688,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "record",
    "nl": [
-    "(weegbon|*bonnen|*bons|weegbrief|weegbrieven|loonstrook|loonstroken|loonfiche|loonfiches|urenblad*|urenstaat|urenstaten|urenlijst*|presentielijst*|aanwezigheidslijst*|personeelsregister|productielijst*|tellijst*|kentekenlijst*|inzetstaat|*overeenkomsten|arbeidsovereenkomst|leercontract*|contracten|roosters|blaadje|briefje|urenoverzicht*)",
+    "(weegbon|*bonnen|*bons|weegbrief|weegbrieven|loonstrook|loonstroken|loonfiche|loonfiches|urenblad*|urenstaat|urenstaten|urenlijst*|presentielijst*|aanwezigheidslijst*|personeelsregister|productielijst*|tellijst*|kentekenlijst*|inzetstaat|*overeenkomsten|arbeidsovereenkomst|leercontract*|contracten|roosters|blaadje|briefje|urenoverzicht*|urenteller*|draaiurenteller*|meterstanden|kilometerstand*|kilometerstanden|tellerstanden)",
     "(uren|namen|aantallen|hoeveelheden|kilometers|draaiuren|liters|kilo's|begindata|einddata|begin)",
     "(geteld|nagelopen|loopt ..6 na|tellen|nageteld)"
    ],

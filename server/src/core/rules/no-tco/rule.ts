@@ -151,12 +151,13 @@ function readPurchase(document: DocumentScope): Purchase {
   const supplies = named && (generic || group?.kind === "supplies");
   const prices = pricesOf(document);
   const told = prices.sentences.some(({ sentence }) => tells(sentence));
+  const plain = durable ? plainPrice(prices, supplies) : null;
   return {
     durable,
     supplies,
     countedLots: prices.wholeLifeLots,
     told,
-    plain: durable ? plainPrice(prices, supplies) : null,
+    plain: plain && !saysOutright(document) ? plain : null,
   };
 }
 
@@ -171,6 +172,13 @@ function titleNamesService({ assessment: { outline }, language }: DocumentScope)
   if (!title) return false;
   const { buys, otherwise } = purchaseIn(title, language);
   return otherwise && !buys;
+}
+
+/** Whether some sentence, in an annex perhaps, names a price of purchase or rent and leaves the use phase out of it. */
+function saysOutright({ assessment: { blocks }, language }: DocumentScope): boolean {
+  return blocks.some((block) =>
+    priceFacts(block, language).sentences.some(({ kind, leavesOut }) => leavesOut && kind !== "plain"),
+  );
 }
 
 const FIRST_HEADINGS = 3;

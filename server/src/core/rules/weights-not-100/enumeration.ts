@@ -43,10 +43,10 @@ function isTail(part: string, at: number, parts: readonly string[]): boolean {
   return at > 1 && at === parts.length - 1 && isSum(wordsIn(part).first);
 }
 
-/** “(Of the 1,000 marks) available, …”, “Within the plan, …”: words around the whole, and no part of it. */
+/** “(Of the 1,000 marks) available, …”, “Within the plan, …”, “For Lot A, …”: words around the whole, and no part of it. */
 function isOnOffer(part: string): boolean {
-  const { whole, first } = wordsIn(part);
-  return figuresIn(part).length === 0 && (whole.has("stated") || first.has("grade"));
+  const { all, whole, first } = wordsIn(part);
+  return figuresIn(part).length === 0 && (whole.has("stated") || first.has("grade") || all.has("lot"));
 }
 
 /** “Totaal 100 punten”, but not “Totale prijs: 40 punten”. */

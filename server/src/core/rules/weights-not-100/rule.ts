@@ -4,7 +4,7 @@ import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
 import { type PlacedList, type PlacedSeries, placedLists } from "./chapters.js";
 import type { WeightUnit } from "./figures.js";
 import { judge } from "./judge-list.js";
-import { judgeParts } from "./judge-parts.js";
+import { Criteria } from "./judge-parts.js";
 import { judgeScattered, judgeSeries } from "./judge-series.js";
 import { sumOf } from "./readings.js";
 import { type ScatteredWeights, scatteredWeights } from "./scattered.js";
@@ -21,6 +21,7 @@ export const rule = {
     const { outline, contexts } = assessment;
     const weights = placedLists(outline, contexts);
     const { lists, series, lone } = weights;
+    const criteria = new Criteria(weights);
     for (const group of scatteredWeights(outline, contexts, lone)) {
       if (isNamedElsewhere(group, lists, series, outline)) continue;
       const fault = judgeScattered(group);
@@ -42,7 +43,7 @@ export const rule = {
       };
     }
     for (const placed of series) {
-      const fault = placed.series.of === null ? judgeSeries(placed) : judgeParts(placed, weights);
+      const fault = placed.series.of === null ? judgeSeries(placed) : criteria.judgeParts(placed);
       const unit = outline.blocks[placed.block]?.units[placed.unit];
       if (!fault || !unit) continue;
       yield {
@@ -55,7 +56,9 @@ export const rule = {
     const chapters = byChapter(lists);
     const seen = new Set<string>();
     for (const placed of lists) {
-      const fault = judge(placed, chapters.get(placed.chapter) ?? [], outline);
+      const fault =
+        judge(placed, chapters.get(placed.chapter) ?? [], outline) ??
+        criteria.judgeBelowHeading(placed, outline);
       if (!fault) continue;
       const { block, list, elsewhere } = placed;
       const key = `${block} ${list.span.start} ${fault.sum}`;
@@ -77,6 +80,9 @@ export const rule = {
   },
 } satisfies DocumentRule;
 
+/** With more lists than these scattered weights are no others. */
+const MOST_LISTS = 50;
+
 /** Whether a sentence, or a list around scattered weights, names all of them: those are judged instead. */
 function isNamedElsewhere(
   { unit, owner, weights }: ScatteredWeights,
@@ -87,10 +93,13 @@ function isNamedElsewhere(
   const percent = unit === "percent";
   const values = weights.map(({ figure }) => figure.value);
   const sum = sumOf(values.map((value) => ({ value, above: false })));
+  const awarding = lists.filter(
+    ({ list, role }) => list.rows.length > 1 && role === "award" && (list.unit === "percent") === percent,
+  );
   return (
+    awarding.length > MOST_LISTS ||
     series.some(({ series: { of, unit: other } }) => of === null && (other === "percent") === percent) ||
-    lists.some(({ list, role, section }) => {
-      if (list.rows.length < 2 || role !== "award" || (list.unit === "percent") !== percent) return false;
+    awarding.some(({ list, section }) => {
       const named = list.rows.map(({ value }) => value);
       const around = isWithin(outline, owner, (_, at) => at === section);
       return around || named.includes(sum) || values.every((value) => named.includes(value));

@@ -257,7 +257,7 @@ function readTold(sentences: readonly Sentence[]): Series | null {
     const named = LABEL_AND_FIGURE.test(body);
     // “Bij de beoordeling telt de prijs voor …” is no step of a scale.
     const isGrade = first.has("grade") && !(all.has("price") && all.has("counts"));
-    if (!(all.has("counts") || named) || isGrade || isSum(first)) continue;
+    if (!(all.has("counts") || all.has("earns") || named) || isGrade || isSum(first)) continue;
     const counted = readCounted(body);
     if (wordsIn(counted?.label ?? body).all.has("no-weight")) continue;
     const read = counted ?? readPart(without(body, "out-of"));
