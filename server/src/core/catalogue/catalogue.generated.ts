@@ -3975,7 +3975,14 @@ export const CATALOGUE: CatalogueData = {
     "(houdt|houden) ..5 beperkt",
     "(beperkt|beperken|houdt|houden|reduceert) ..6 tot (een|het) (absoluut|strikt)? minimum",
     "naar redelijkheid",
-    "(zoveel|zo veel) als? (mogelijk|doenlijk)",
+    "(zoveel|zo veel) als? (mogelijk|doenlijk|kan|haalbaar)",
+    "(zo goed|zo kwaad|zo gauw|zo vlot|zo vaak|zo snel) ..1 als ..1 (kan|kunt|mogelijk)",
+    "alles in het werk",
+    "(alle|al de) (redelijke|nodige|mogelijke) (maatregelen|inspanningen|zorg|moeite)",
+    "de nodige (zorg|moeite|inspanning|inspanningen|aandacht|voorzichtigheid)",
+    "(zet|zetten) zich ..2 in (om|voor)",
+    "in zijn vermogen",
+    "tot (een|het) ..1 minimum ..2 (beperkt|beperken|herleid|gehouden|worden|te)",
     "zo (veel|min|weinig|goed|hoog|laag|groot|klein|lang|kort|beperkt|stil|schoon|duurzaam|zuinig|efficiënt|circulair|gelijkmatig|dicht|licht|vroeg|zorgvuldig|eenvoudig|compleet|volledig|breed|actueel|lokaal|groen|optimaal|gering|energiezuinig|milieuvriendelijk|doelmatig) mogelijk",
     "zo _ mogelijk",
     "zo _ als ..2 (mogelijk|kan|doenlijk|haalbaar|redelijk|nodig)",
@@ -3983,7 +3990,7 @@ export const CATALOGUE: CatalogueData = {
     "(doet|doen) (alles aan|al het mogelijke|al het redelijke)",
     "naar ..1 (best|beste) (vermogen|kunnen|weten)",
     "naar vermogen",
-    "in de mate van het (mogelijke|redelijke)",
+    "in de mate van het (mogelijke|redelijke|haalbare)",
     "in de mate ..6 (mogelijk|haalbaar|doenlijk)",
     "binnen (het redelijke|het haalbare|de grenzen van het)",
     "tot het uiterste",
@@ -3995,11 +4002,16 @@ export const CATALOGUE: CatalogueData = {
     "(keeps|keep|limits|limit) ..5 to (a|the) minimum",
     "as ..3 as (possible|practicable|reasonably|feasible)",
     "(best|reasonable|all reasonable) (efforts|endeavours|endeavors)",
-    "(every|all|reasonable) (effort|efforts|steps|care)",
+    "(every|all|reasonable) (practicable|possible|reasonable|sensible)? (effort|efforts|steps|care|precautions)",
+    "(do|does|doing) (what|everything|all) (it|they|he) can",
+    "as well as (can|could|possible) ..2",
+    "as (little|much|few|many|often|quietly|quickly|soon|far|well) as (it|they|he|you) (can|could|may)",
+    "to the extent (possible|feasible|practicable|practical)",
+    "with ..1 (reasonable|due) (promptness|speed|care|diligence|dispatch|expedition)",
     "(do|does) ..1 (best|utmost)",
     "to the best of (its|their|his|her|your|the)",
     "(so|in so) far as ..3 (possible|practicable|feasible)",
-    "(kept|keep|keeps|reduced|held) to ..1 minimum",
+    "(kept|keep|keeps|reduced|held|limited) to ..2 minimum",
     "(is|are|be) (minimised|minimized|optimised|optimized)"
    ]
   },
@@ -4014,8 +4026,10 @@ export const CATALOGUE: CatalogueData = {
     "(streeft|streven) ..1 (ernaar|naar|er|erna)",
     "(streeft|streven|gestreefd|nagestreefd)",
     "(tracht|trachten|getracht|probeert|proberen|poogt|pogen|gepoogd|beijvert|beijveren)",
-    "doet ..2 (zijn|haar|hun|uw) best",
-    "doen ..2 (hun|ons) best",
+    "(doet|doen|zal) ..2 (zijn|haar|hun|uw|ons) best",
+    "best doen",
+    "(doet|doen|onderneemt) een poging",
+    "(heeft|hebben) de (intentie|ambitie|bedoeling) ..1 om",
     "(doet|doen|getroost|getroosten) ..2 moeite"
    ],
    "en": [
@@ -4023,7 +4037,9 @@ export const CATALOGUE: CatalogueData = {
     "(endeavour*|endeavor*|strive*|strives|attempt*|attempts|tries|seeks)",
     "(try|tries) to",
     "(aims|aim) (to|for)",
-    "(work|works|working) towards"
+    "(work|works|working) towards",
+    "will look to",
+    "(makes|make) an attempt"
    ]
   },
   {
@@ -4054,7 +4070,11 @@ export const CATALOGUE: CatalogueData = {
     "voor zover ..2 (kan|lukt|gaat)",
     "(als|indien) ..1 enigszins (mogelijk|kan)",
     "desgewenst",
-    "bij gelegenheid"
+    "bij gelegenheid",
+    "(indien|als|wanneer|zodra|voor zover|waar) ..2 (planning|tijd|ruimte|weer|situatie|bescherming|verkeer|omstandigheden|drukte|veiligheid|budget|techniek) ..6 (toelaat|toelaten|toestaat|toestaan)",
+    "(indien|als|waar) (technisch|praktisch|organisatorisch|logistiek|financieel) ..1 (mogelijk|haalbaar|uitvoerbaar|kan)",
+    "zodra (dat|het|dit) (nodig|kan|mogelijk|uitkomt) ..1",
+    "zo er (tijd|ruimte|plaats|gelegenheid) is"
    ],
    "en": [
     "(where|wherever|when|whenever|if) (it|they|he) can (.|,|;)",
@@ -4068,7 +4088,8 @@ export const CATALOGUE: CatalogueData = {
     "(as|so) far as (it|that|this|they) (can|goes|will)",
     "reasonably (practicable|possible|feasible)",
     "unless ..5 (impossible|impracticable|impractical|unreasonable|unavoidable|helped|avoided)",
-    "(circumstances|time|space|capacity) (permitting|permit|allow)",
+    "(circumstances|time|space|capacity|weather|planning|conditions) (permitting|permit|permits|allow|allows)",
+    "(where|when|whenever|if|wherever) this is (feasible|possible|reasonable|practicable|practical|necessary)",
     "as a rule",
     "in most cases",
     "for the most part",
@@ -4102,9 +4123,14 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "voortvarend",
     "per omgaande",
-    "(bijtijds|spoedigst)",
+    "(bijtijds|spoedigst|vroegtijdig|vroegtijdige|ruimschoots)",
+    "met (spoed|voorrang|prioriteit)",
+    "zo (spoedig|snel|vlug|vroeg|gauw|vlot|rap) ..1 (mogelijk|kan|kunt)",
+    "(reageert|reageren|antwoordt|antwoorden|handelt|levert|leveren|herstelt|komt) ..3 (vlot|snel|prompt|vlug)",
+    "(laat|laten|weet|weten|geeft|geven|meldt|melden|waarschuwt|doet) ..4 op tijd",
+    "een (redelijke|zekere) (tijd|termijn|periode)",
     "(tijdig|tijdige|spoedig|spoedige)",
-    "zo (spoedig|snel|vlug|vroeg) mogelijk",
+    "geregeld (controles|controle)",
     "(onverwijld|terstond)",
     "(ruim|lang|enige tijd) (van tevoren|tevoren|vooraf|op voorhand|op tijd)",
     "(snel|vlot|vlug|prompt|rap) ..1 (verholpen|hersteld|opgelost|beantwoord|afgehandeld|gemeld|geleverd|vervangen|opgevolgd|opgeruimd|behandeld|gereageerd|teruggebeld|ingelicht|geïnformeerd|verwerkt)",
@@ -4131,10 +4157,13 @@ export const CATALOGUE: CatalogueData = {
     "from time to time",
     "at ..1 earliest (opportunity|convenience)",
     "at regular intervals",
-    "in a timely manner",
     "in good time",
     "in due (time|course)",
-    "as soon as",
+    "as soon as ..2 (possible|practicable|feasible|practical|can|could|convenient|able|reasonably)",
+    "with all (due|possible) (speed|haste|dispatch)",
+    "in a timely (manner|fashion|way)",
+    "in time (before|for)",
+    "without delay",
     "without (undue|unnecessary|unreasonable) delay",
     "within a (reasonable|short|acceptable) ..1 (time|period|timescale|timeframe)"
    ]
@@ -11424,11 +11453,13 @@ export const CATALOGUE: CatalogueData = {
     "(vindt|vinden) ..1 (het|dat)? (belangrijk|fijn|mooi|prettig|goed)",
     "(spreekt|spreken) ..4 wens uit",
     "(nodigt|nodigen) ..2 (u|jou|inschrijvers|gegadigden|marktpartijen|leveranciers|aannemers|aanbieders|partijen|ondernemers|bureaus|vervoerders) ..1 uit",
-    "(hoopt|hopen|verwelkomt|verwelkomen|uitgenodigd)"
+    "(hoopt|hopen|verwelkomt|verwelkomen|uitgenodigd)",
+    "(bewoners|leerlingen|inwoners|bezoekers|ouders|patiënten|gebruikers|reizigers) (geven|gaven|hebben) ..2 voorkeur"
    ],
    "en": [
     "(would|should) ..2 be ..2 (nice|fine|pleasant|lovely|pleased|glad)",
     "(counts|count|relies|rely) on",
+    "should (note|be aware|be advised)",
     "(hope|hopes|welcomes|invites|invited) _",
     "(we|authority|council) (invite|welcome)"
    ]
@@ -11439,7 +11470,8 @@ export const CATALOGUE: CatalogueData = {
     "(de|het|onze) (huidige|vorige|tegenwoordige|oude)",
     "(de|het|onze) bestaande ..2 (is|zijn|heeft|hebben)",
     "(momenteel|tegenwoordig|thans|vorig jaar|dit jaar|nu)",
-    "(het|de|ons|onze) (kantoor|gebouw|school|museum|stadhuis|gemeentehuis|bibliotheek|theater|park|campus|wijk|buurt|dorp) ..1 (staat|ligt)"
+    "(het|de|ons|onze) (kantoor|gebouw|school|museum|stadhuis|gemeentehuis|bibliotheek|theater|park|campus|wijk|buurt|dorp) ..1 (staat|ligt)",
+    "(het|de|ons|onze) (kantoor|gebouw|school|museum|stadhuis|gemeentehuis|bibliotheek|theater|park) is ..3 (open|geopend|gesloten)"
    ],
    "en": [
     "(the|our) (present|current|existing|former|last|old)",

@@ -46,3 +46,26 @@ test("what is asked, wished, tried out, denied or bounded is no hedged demand", 
   ])
     assert.deepEqual(found("Programma van eisen", sentence), [], sentence);
 });
+
+test("effort, ways out and open moments are found in everyday words too", () => {
+  for (const sentence of [
+    "Boomwortels worden zoveel als kan gespaard.",
+    "De opdrachtnemer stelt alles in het werk om de termijn te halen.",
+    "Graffiti wordt verwijderd zodra de planning dat toelaat.",
+    "De aannemer informeert bewoners ruimschoots van tevoren.",
+    "U laat bewoners op tijd weten dat u komt graven.",
+    "Storingen worden met voorrang verholpen.",
+  ])
+    assert.deepEqual(found("Programma van eisen", sentence), [sentence], sentence);
+  for (const sentence of [
+    "The contractor does what it can to avoid peak hours.",
+    "The bureau burdens villagers as little as it can.",
+    "Where time allows, the driver helps to carry the goods inside.",
+  ])
+    assert.deepEqual(found("Requirements", sentence), [sentence], sentence);
+});
+
+test("a moment that an event fixes is no hedge", () => {
+  assert.deepEqual(found("Requirements", "The valve closes as soon as the pressure drops below 2 bar."), []);
+  assert.deepEqual(found("Requirements", "Bidders should note that the site is closed on Mondays."), []);
+});
