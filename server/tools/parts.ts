@@ -128,7 +128,9 @@ export function readParts(files: DataFiles): Parts {
     eforms: valueIn(files, "eforms.yaml"),
     productGroups: listIn(files, "product-groups.yaml"),
     topics: SPEARHEADS.flatMap((id) => ofSpearhead<Topic>(files, `topics/${id}.yaml`, "topics")),
-    cues: SPEARHEADS.flatMap((id) => listIn<NamedBilingualPatterns>(files, `topics/${id}.yaml`, "cues")),
+    cues: ["language/signals.yaml", ...SPEARHEADS.map((id) => `topics/${id}.yaml`)].flatMap((file) =>
+      listIn<NamedBilingualPatterns>(files, file, "cues"),
+    ),
     clauses: [
       ...SPEARHEADS.flatMap((id) => ofSpearhead<Clause>(files, `clauses/${id}.yaml`, "clauses")),
       ...criteriaOf(files),

@@ -1,6 +1,7 @@
 // What the model is trained on: labelled sentences, the clauses, and the statements of labelled documents.
 import { assessBlock } from "../src/core/assessment/assess-block.js";
 import { isMute, placeOf } from "../src/core/assessment/assess-document.js";
+import { cancelledIn } from "../src/core/assessment/cancellation.js";
 import type { Place } from "../src/core/assessment/judge.js";
 import { LanguageTally, languageHints } from "../src/core/assessment/language.js";
 import { sectionMeaning } from "../src/core/assessment/section-context.js";
@@ -106,7 +107,6 @@ export function fromClauses(clauses: readonly Clause[]): Example[] {
   );
 }
 
-const NONE_CANCELLED: ReadonlySet<string> = new Set();
 const squeeze = (text: string) => text.replace(/\s+/g, " ").trim();
 // A short cell ("10") stands in many labels and is no label.
 const SHORTEST_PART = 16;
@@ -124,6 +124,7 @@ export function fromDocument(document: DocumentLabels): Example[] {
   const outline = buildOutline(models);
   const blocks = models.map((model) => assessBlock(model, language));
   const { contexts } = sectionMeaning(outline, vocabularyFor(language));
+  const cancelled = cancelledIn(outline, blocks, contexts);
   const covered = new Set(SPEARHEADS.filter((id) => document.spearheads[id].status === "covered"));
   const examples: Example[] = [];
   blocks.forEach((block, index) => {
@@ -132,6 +133,9 @@ export function fromDocument(document: DocumentLabels): Example[] {
       const unit = block.model.units[statement.unit] as Unit;
       const context = contexts[sectionOf(outline, index, statement.unit)];
       if (!context || isMute(block, at, unit, context) || statement.question) return;
+      const place = placeOf(block, at, context, cancelled);
+      // What an answer takes back was a demand in its words, and says nothing in its place.
+      if (place.cancelled) return;
       const raw = squeeze(document.text.slice(start + statement.span.start, start + statement.span.end));
       examples.push({
         group: document.name,
@@ -140,7 +144,7 @@ export function fromDocument(document: DocumentLabels): Example[] {
         tokens: statement.tokens,
         signals: block.signals[at] as Signals,
         says: labelsOf(raw, document),
-        place: placeOf(block, at, context, NONE_CANCELLED),
+        place,
         covered,
       });
     });

@@ -6,6 +6,7 @@ import { type Vocabulary, vocabularyFor } from "../catalogue/vocabulary.js";
 import type { BlockModel, Statement } from "../model/block-model.js";
 import { Recent } from "../text/recent.js";
 import { tokenize } from "../text/tokens.js";
+import { withdraws } from "./cancellation.js";
 import { type PointingStatement, pointingStatements } from "./pointing.js";
 import { readSignals, type Signals } from "./signals.js";
 import { type Check, readChecks } from "./verification.js";
@@ -60,7 +61,7 @@ export function assessBlock(
     relevant: where(isRelevant),
     vague: where((signal) => signal.vague.length > 0),
     pointing: pointingStatements(model, signals, language),
-    cancelling: where((signal) => signal.first.has("cancelled")),
+    cancelling: where(withdraws),
     get checks() {
       checks ??= readChecks(model, signals, language);
       return checks;

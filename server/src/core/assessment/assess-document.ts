@@ -5,11 +5,11 @@ import type { Statement, Unit } from "../model/block-model.js";
 import type { Outline } from "../model/outline.js";
 import { sectionOf } from "../model/outline.js";
 import type { AssessedBlock } from "./assess-block.js";
+import { type Cancelled, cancelledIn, isCancelled } from "./cancellation.js";
 import { type Judgement, judge, type Place, type Verdict } from "./judge.js";
 import { addLinked } from "./linked-evidence.js";
 import { likeliestAlone } from "./lone-evidence.js";
 import type { BlockChange } from "./per-block.js";
-import { labelsIn } from "./references.js";
 import { type SectionContext, sectionMeaning } from "./section-context.js";
 import type { Signals } from "./signals.js";
 import { addSupport, type PerhapsEvidence } from "./support-in-document.js";
@@ -58,7 +58,7 @@ export function assessDocument(
   change: BlockChange | null = null,
 ): DocumentAssessment {
   const { contexts, keys: sectionKeys } = sectionMeaning(outline, vocabulary);
-  const cancelled = cancelledLabels(outline, blocks, contexts);
+  const cancelled = cancelledIn(outline, blocks, contexts);
   const cancelledKey = [...cancelled].join(",");
   const perhaps = empty<PerhapsEvidence>();
   // Statements in doubt, and the blocks that they are in: too many in a long document for an object each.
@@ -88,7 +88,7 @@ export function assessDocument(
     }
   });
   addTrialClusters(
-    { outline, blocks, contexts },
+    { outline, blocks, contexts, cancelled },
     found.candidate.innovatiegericht,
     found.covers.innovatiegericht,
   );
@@ -148,7 +148,7 @@ interface JudgedIn {
   readonly outline: Outline;
   readonly contexts: readonly SectionContext[];
   readonly sectionKeys: readonly string[];
-  readonly cancelled: ReadonlySet<string>;
+  readonly cancelled: Cancelled;
   readonly cancelledKey: string;
 }
 
@@ -200,7 +200,7 @@ export function placeOf(
   block: AssessedBlock,
   statementIndex: number,
   context: SectionContext,
-  cancelled: ReadonlySet<string>,
+  cancelled: Cancelled,
 ): Place {
   const statement = block.model.statements[statementIndex] as Statement;
   const unit = block.model.units[statement.unit] as Unit;
@@ -216,7 +216,7 @@ export function placeOf(
     ),
     labelled: unit.label !== null && !unit.ordinal,
     open: /\[[^\]\d]*\]/.test(statement.text),
-    cancelled: unit.label !== null && cancelled.has(unit.label.toLowerCase()),
+    cancelled: isCancelled(block, statementIndex, context, cancelled),
     consequence: inSameUnit(block, statementIndex, (signals) => signals.first.has("consequence")),
     invitedNearby: inSameUnit(
       block,
@@ -270,6 +270,9 @@ function rowOf(block: AssessedBlock, unit: Unit): RowCell[] {
     }));
 }
 
+/** “Eis 4 is zwaar. – Eis 4 vervalt.” */
+const ANSWER_AFTER_DASH = /(?:^|[.?!]\s)[–—]\s/;
+
 /** Headings, table heads, code, tables of contents, definitions, and questions whose answer stands elsewhere say nothing. */
 export function isMute(
   block: AssessedBlock,
@@ -296,7 +299,8 @@ export function isMute(
     index--
   ) {
     const earlier = block.model.statements[index] as Statement;
-    if (block.signals[index]?.first.get("answer-mark") === 0) return false;
+    if (block.signals[index]?.first.get("answer-mark") === 0 || ANSWER_AFTER_DASH.test(earlier.text))
+      return false;
     if (index < statementIndex && earlier.question) return false;
   }
   return true;
@@ -328,34 +332,4 @@ function headIs(block: AssessedBlock, unit: number, signal: string): boolean {
 function signalsOfUnit(block: AssessedBlock, unit: number): readonly Signals[] {
   const { firstStatement, lastStatement } = block.model.units[unit] as Unit;
   return block.signals.slice(firstStatement, lastStatement);
-}
-
-const FEW_TOKENS = 3;
-
-/** Labels of requirements that an answer in a clarification withdraws, in lower case. */
-function cancelledLabels(
-  outline: Outline,
-  blocks: readonly AssessedBlock[],
-  contexts: readonly SectionContext[],
-): ReadonlySet<string> {
-  const labels = new Set<string>();
-  blocks.forEach((block, index) => {
-    for (const statementIndex of block.cancelling) {
-      const statement = block.model.statements[statementIndex] as Statement;
-      const unit = block.model.units[statement.unit] as Unit;
-      const context = contexts[sectionOf(outline, index, statement.unit)] as SectionContext;
-      if (isMute(block, statementIndex, unit, context)) continue;
-      const own = labelsIn(statement.text);
-      // A cell that says no more than “vervalt” does so of its row; a longer one elsewhere speaks of something else.
-      const isAnswer =
-        context.role === "questions" ||
-        (unit.cell !== null && (own.length > 0 || statement.tokens.length <= FEW_TOKENS));
-      if (!isAnswer) continue;
-      for (const label of own) labels.add(label);
-      for (const cell of rowOf(block, unit))
-        if (cell.unit !== statement.unit && cell.text.length < 24)
-          for (const label of labelsIn(`${cell.text} `)) labels.add(label);
-    }
-  });
-  return labels;
 }

@@ -3,6 +3,7 @@ import type { Statement } from "../model/block-model.js";
 import { type Outline, sectionOf } from "../model/outline.js";
 import type { AssessedBlock } from "./assess-block.js";
 import { isMute, type StatementEvidence, type StatementRef } from "./assess-document.js";
+import { type Cancelled, isCancelled } from "./cancellation.js";
 import type { SectionContext } from "./section-context.js";
 import type { Signals } from "./signals.js";
 
@@ -10,6 +11,7 @@ interface Surroundings {
   readonly outline: Outline;
   readonly blocks: readonly AssessedBlock[];
   readonly contexts: readonly SectionContext[];
+  readonly cancelled: Cancelled;
 }
 
 const BEFORE = 4;
@@ -60,7 +62,7 @@ const TRIAL_PARTS = ["money-aside", "target", "outcome"];
 
 /** Statements near the seed, in its section, that carry a trial further. */
 function sequels(around: Surroundings, seed: StatementRef): StatementRef[] {
-  const { outline, blocks, contexts } = around;
+  const { outline, blocks, contexts, cancelled } = around;
   const seedStatement = blocks[seed.block]?.model.statements[seed.statement] as Statement;
   const section = sectionOf(outline, seed.block, seedStatement.unit);
   const role = contexts[section]?.role ?? null;
@@ -81,8 +83,9 @@ function sequels(around: Surroundings, seed: StatementRef): StatementRef[] {
       const assessed = blocks[block] as AssessedBlock;
       const unit = assessed.model.units[at.unit];
       const signals = assessed.signals[statement] as Signals;
-      if (!unit || at.question || isMute(assessed, statement, unit, contexts[section] as SectionContext))
-        continue;
+      const context = contexts[section] as SectionContext;
+      if (!unit || at.question || isMute(assessed, statement, unit, context)) continue;
+      if (isCancelled(assessed, statement, context, cancelled)) continue;
       // In award chapters neighbours are other criteria.
       if (role === "award" && at.unit !== seedStatement.unit) continue;
       const carries =

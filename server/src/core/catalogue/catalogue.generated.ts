@@ -3284,6 +3284,83 @@ export const CATALOGUE: CatalogueData = {
  ],
  "cues": [
   {
+   "id": "withdrawn",
+   "nl": [
+    "(valt|vallen) weg",
+    "# weg",
+    "(eis|wens|punt) ..3 weg",
+    "(is|zijn|gaat|gaan|valt) ..2 eruit",
+    "(haal|haalt|halen) ..4 eruit",
+    "(schrap|schrapt|schrappen|verwijder|verwijdert|verwijderen|verwijderd)",
+    "(laten|laat) ..8 (vallen|vervallen)",
+    "(trekken|trekt) ..6 in",
+    "geacht niet te zijn (geschreven|gesteld|opgenomen)",
+    "(gaat|gaan) niet door",
+    "(komt|komen) er niet",
+    "dan doen (wij|we) ..3 niet",
+    "(is|zijn) (van de baan|van tafel|komen te vervallen)",
+    "(wordt|worden|is|zijn) niet gehandhaafd",
+    "(handhaven|handhaaft) ..6 niet",
+    "niet meer aan de orde",
+    "(hoeft|hoeven) ..2 niet meer",
+    "(is|zijn) niet (langer|meer) (van toepassing|van kracht)",
+    "buiten werking"
+   ],
+   "en": [
+    "(is|are) ..1 taken out",
+    "struck out",
+    "(strike|strikes|delete|deletes|remove|removes|withdraw|withdraws|drop|drops)",
+    "(lapses|lapse|lapsed|gone)",
+    "(falls|fall) away",
+    "is no more",
+    "(do|does|need) not (apply|stand) any (more|longer)",
+    "(ceases|cease) to apply",
+    "nothing (replaces|comes)",
+    "(will|shall) not go ahead",
+    "does not go ahead"
+   ]
+  },
+  {
+   "id": "not-withdrawn",
+   "nl": [
+    "(vervalt|schrappen|schrapt) ..2 niet",
+    "niet ..2 (geschrapt|ingetrokken|vervallen|verwijderd|losgelaten|doorgehaald)"
+   ],
+   "en": [
+    "not ..2 (deleted|withdrawn|removed|cancelled|dropped|struck)",
+    "(not|no) ..3 (lapse|delete|remove|withdraw|drop)"
+   ]
+  },
+  {
+   "id": "part-of-text",
+   "nl": [
+    "(zin|volzin|zinsnede|woord|woorden|passage|gedeelte)"
+   ],
+   "en": [
+    "(sentence|word|words|phrase|passage)"
+   ]
+  },
+  {
+   "id": "see-question",
+   "nl": [
+    "(zie|lees|kijk|vergelijk|vgl) ..10 (vraag|vragen|antwoord)",
+    "(zie|lees|kijk|vergelijk|vgl) ..10 (nr|nummer) .?",
+    "gewijzigd ..6 (vraag|antwoord|nr|nummer) .?"
+   ],
+   "en": [
+    "(see|refer|cf) ..10 (question|answer|reply|response|query|clarification) (no)? .?"
+   ]
+  },
+  {
+   "id": "question-number",
+   "nl": [
+    "(vraag|antwoord) #"
+   ],
+   "en": [
+    "(question|answer|query) #"
+   ]
+  },
+  {
    "id": "trial-frame",
    "nl": [
     "(doel|doelen|doelwaarde|doelstelling|nulmeting|meten|gemeten|meting*|budget|bedrag|vergoeding|vergoed|beschikbaar|stopmoment*|stop|stopzetten|stopt|opschal*|uitrol*|uitrollen|evaluatie*|geëvalueerd|vervolg|slaagt|lukt|succes*|geslaagd|besluit|vervalt|verslag|afgezonderd|gereserveerd|contractjaar|kalenderjaar|punten|gehaald)",
@@ -3436,7 +3513,15 @@ export const CATALOGUE: CatalogueData = {
     "(belangstelling|benieuwd|nieuwsgierig)",
     "(mag|mogen|kan|kunnen) ..10 (voorstellen|aandragen|aanbieden|meedenken|inbrengen)",
     "(wens|wenselijk|gewenst|wensen)",
-    "(zou|zouden) ..6 (mooi|fijn|prettig|goed|helpen|passen|waarderen)",
+    "(zou|zouden) ..6 (mooi|fijn|prettig|goed|goeddoen|helpen|passen|waarderen|deugd|plezier|aardig|leuk|blij|welgevallig|sieren|toejuichen)",
+    "(mooi|fijn|aardig|leuk|prettig) (zou|zouden) ..2",
+    "(gaarne|verras|verrast|aanbevolen)",
+    "(droomt|dromen|hoop) ..2 (van|uit)",
+    "(spreekt|spreken) ..2 hoop",
+    "(koestert|koesteren) ..2 wens",
+    "luisterend oor",
+    "een en al oor",
+    "(mag|mogen|kom|komt) ..6 (tonen|vertellen|laten zien|meebrengen|noemen)",
     "(draagt|dragen|bijdragen|bijdraagt) ..3 (warm hart|steentje)",
     "(denkt|denken|meedenken|meedenkt|mee te denken)",
     "(uitgangspunt|uitgangspunten|speerpunt*)",
@@ -3465,7 +3550,10 @@ export const CATALOGUE: CatalogueData = {
     "(important|desirable|advantage)",
     "(would|should) ..2 (like|welcome|appreciate|be)",
     "open to",
-    "happy to",
+    "(happy|glad|pleased|delighted|love) to",
+    "(be|is|are) ..1 (glad|pleased|delighted) ..1 (if|when|of|with)",
+    "(willing|ready|listening) ear",
+    "(surprise|tell|show) us",
     "look* (forward|favourably)",
     "(may|can|could) ..4 (propose|suggest|offer)",
     "strive*",
@@ -3574,6 +3662,11 @@ export const CATALOGUE: CatalogueData = {
     "(valt|vallen|blijft|blijven) ..2 (erbuiten|daarbuiten)",
     "geen (onderdeel|deel) ..2 van (deze|dit|het contract|de opdracht|de overeenkomst|de uitvraag)",
     "(staat|staan) los (van|hiervan|daarvan)",
+    "(maakt|maken) ..6 geen (deel|onderdeel) ..1 uit",
+    "(heeft|hebben) ..6 niets te maken",
+    "(tijdens|in|uit|bij) (de|onze|een) (consultatie|marktconsultatie|marktverkenning|marktraadpleging)",
+    "(de meeste|sommige|veel|enkele) (leveranciers|aanbieders|marktpartijen|bedrijven|firma's|vervoerders)",
+    "landelijk (is|gaat|belandt|wordt|ligt|komt|rijdt)",
     "uit een ander (budget|krediet|contract)",
     "(vroegere|eerdere) (plan|plannen|voornemen|eis|idee)",
     "(geschrapt|ingetrokken|losgelaten)"
@@ -3582,6 +3675,10 @@ export const CATALOGUE: CatalogueData = {
     "no part of (this|the contract|the tender|the agreement)",
     "(lies|lie|falls|fall|is|are|stays|stay) outside (this|the) (contract|tender|agreement|scope)",
     "from another (budget|contract)",
+    "(has|have) nothing to do with",
+    "(forms|form) no part",
+    "(most|many|some) (suppliers|bidders|firms|companies|providers|operators)",
+    "(during|in|from) (the|our|a) market (consultation|sounding|dialogue)",
     "(earlier|former) (plan|idea|requirement)",
     "(abandoned|withdrawn|dropped)"
    ]
@@ -3624,6 +3721,9 @@ export const CATALOGUE: CatalogueData = {
     "(geen|zonder) ..2 (plaats|plek|ruimte|behoefte) ..2 (voor|aan|om)",
     "geen plaats",
     "(vragen|vraagt) ..6 (geen|niet)",
+    "(vragen|vraagt|regelen|regelt|eisen|eist|verlangen|verlangt) ..7 niets",
+    "(laten|laat) ..8 los",
+    "niet in (de|deze|dit|het) (overeenkomst|opdracht|contract|uitvraag|aanbesteding) ..1 (betrokken|opgenomen|verwerkt)",
     "(koppelen|koppelt|verbinden|verbindt|gekoppeld|verbonden) ..3 (geen|niets)",
     "(leggen|legt|schrijven|schrijft) ..4 niet (op|voor)",
     "(buiten|niet) (de|aan de) orde",
@@ -17035,6 +17135,8 @@ export const CATALOGUE: CatalogueData = {
    "circulair (rijdend|rondrijdend|verkeer)",
    "vernieuwend onderwijs",
    "een? papieren proef",
+   "(proef|proeven|test|tests|beproeving*) ..6 (volgens|conform|overeenkomstig) ..1 (nen*|iso|en|nbn|din|astm|norm)",
+   "(proef|proeven|test|tests) op ..4 van (elke|iedere) (levering|partij|charge|zending)",
    "(w|watt|kw) (warmte|laadvermogen|geluid|geluidsvermogen)",
    "# w laadvermogen",
    "(re-integratie) na",
@@ -17141,7 +17243,7 @@ export const CATALOGUE: CatalogueData = {
     "inlichtingen",
     "(gestelde|veelgestelde|eerdere|ontvangen) vragen",
     "vragen en antwoorden",
-    "vragen ..4 (vorige|gesteld|ronde)",
+    "vragen ..4 (vorige|gesteld|ronde|stelde|stelden)",
     "vraag en antwoord",
     "uit de ..3 inlichtingen",
     "(antwoord|antwoorden) op",
@@ -17149,6 +17251,7 @@ export const CATALOGUE: CatalogueData = {
     "(kijkdag|schouw|rondgang|marktbijeenkomst) ..4 gevraagd",
     "rechtzetting*",
     "vragen uit",
+    "(wat|waar) ..3 (vroegen|vroeg|gevraagd)",
     "vragen van ..2 (gegadigden|partijen|inschrijvers|ondernemers|aanbieders|leveranciers|bedrijven|*wassers|*bouwers|*aannemers)",
     "antwoorden (van|bij|uit) ..2 (week|ronde|inlichtingen)"
    ],
@@ -17293,6 +17396,7 @@ export const CATALOGUE: CatalogueData = {
    ],
    "en": [
     "requirements*",
+    "(part|section) ..3 the brief",
     "what ..4 (asks|requires|expects|demands|expect|require|demand|ask)",
     "specification*",
     "technical*",

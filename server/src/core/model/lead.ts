@@ -72,3 +72,20 @@ function isQuantity(text: string, end: number): boolean {
     label,
   );
 }
+
+const NUMBER_NAMED =
+  /(?<![\p{L}\d])(?:eis|wens|punt|regel|onderdeel|nummer|requirement|demand|item|line|point)\s+(\d{1,3}[a-z]?)(?![\p{L}\d%]|[.,]\d)/giu;
+
+/** The bare numbers of demands that a text names (“eis 14”, “line 3”), in lower case. */
+export function numbersNamed(text: string): string[] {
+  if (!/\d/.test(text)) return [];
+  return [...text.matchAll(NUMBER_NAMED)].map((match) => (match[1] as string).toLowerCase());
+}
+
+const REFERENCE = /;|(?<!\p{L})(?:zie|see|cf)[\s.]/iu;
+
+/** The text up to where it refers to another place (“3.13 vervalt, zie ook 5.4”). */
+export function beforeReference(text: string): string {
+  const at = text.search(REFERENCE);
+  return at < 0 ? text : text.slice(0, at);
+}

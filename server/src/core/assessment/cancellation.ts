@@ -1,0 +1,166 @@
+// Which demands the answers of a clarification take back: those they name by label, and those that point at the question.
+
+import type { Statement, Unit } from "../model/block-model.js";
+import { beforeReference, numbersNamed } from "../model/lead.js";
+import { type Outline, sectionOf } from "../model/outline.js";
+import type { AssessedBlock } from "./assess-block.js";
+import { isMute } from "./assess-document.js";
+import { perBlock } from "./per-block.js";
+import { labelsIn } from "./references.js";
+import type { SectionContext } from "./section-context.js";
+import type { Signals } from "./signals.js";
+
+/**
+ * What answers take back, by keys: a label in lower case (`e-04`, `5.2`), `#14` for a demand that has a bare number, and
+ * `?8` for all that points at question 8.
+ */
+export type Cancelled = ReadonlySet<string>;
+
+/** A cell that names the text that a question is about is short. */
+const LONGEST_NAME = 24;
+/** A cell of so few words that says “vervalt” does so of its row. */
+const FEW_TOKENS = 3;
+
+/** Whether a statement withdraws something. */
+export function withdraws({ first, cues }: Signals): boolean {
+  return (first.has("cancelled") || cues.has("withdrawn")) && !cues.has("not-withdrawn");
+}
+
+/** What the answers of the document take back. */
+export function cancelledIn(
+  outline: Outline,
+  blocks: readonly AssessedBlock[],
+  contexts: readonly SectionContext[],
+): Cancelled {
+  const found = new Set<string>();
+  blocks.forEach((block, index) => {
+    for (const statementIndex of block.cancelling) {
+      const statement = block.model.statements[statementIndex] as Statement;
+      const unit = block.model.units[statement.unit] as Unit;
+      const context = contexts[sectionOf(outline, index, statement.unit)] as SectionContext;
+      if (isMute(block, statementIndex, unit, context)) continue;
+      if (block.signals[statementIndex]?.cues.has("part-of-text")) continue;
+      const own = keysIn(beforeReference(statement.text));
+      const answers =
+        context.role === "questions" ||
+        (unit.cell !== null && (own.length > 0 || statement.tokens.length <= FEW_TOKENS));
+      if (!answers) continue;
+      for (const key of own) found.add(key);
+      const isQuestions = context.role === "questions";
+      for (const key of keysAround(block, unit, statementIndex, own.length === 0, isQuestions))
+        found.add(key);
+    }
+  });
+  return withoutAmbiguous(found, outline, blocks, contexts);
+}
+
+/** Whether an answer takes back what a statement says. */
+export function isCancelled(
+  block: AssessedBlock,
+  statementIndex: number,
+  { role }: SectionContext,
+  cancelled: Cancelled,
+): boolean {
+  if (cancelled.size === 0) return false;
+  const { unit: unitIndex } = block.model.statements[statementIndex] as Statement;
+  const { label } = block.model.units[unitIndex] as Unit;
+  if (label !== null && cancelled.has(label.toLowerCase())) return true;
+  if (role === "questions") return false;
+  const number = bareNumber(label);
+  if (number !== null && cancelled.has(number)) return true;
+  return (
+    pointers(block)
+      .get(statementIndex)
+      ?.some((key) => cancelled.has(key)) ?? false
+  );
+}
+
+function keysIn(text: string): string[] {
+  return [...labelsIn(text), ...numbersNamed(text).map((number) => `#${number}`)];
+}
+
+/** What the question names that an answer belongs to, and the number of the question. */
+function keysAround(
+  block: AssessedBlock,
+  unit: Unit,
+  answer: number,
+  named: boolean,
+  isQuestions: boolean,
+): string[] {
+  const keys: string[] = [];
+  const row = unit.cell ? (block.model.tables[unit.cell.table]?.rows[unit.cell.row] ?? []) : [];
+  row.forEach((cell, column) => {
+    if (cell.unit < 0 || column === unit.cell?.column || cell.text.length >= LONGEST_NAME) return;
+    keys.push(...keysIn(`${cell.text} `));
+    if (column > 0 && BARE.test(cell.text)) keys.push(`#${cell.text.toLowerCase()}`);
+  });
+  if (!isQuestions) return keys;
+  if (named)
+    for (let index = unit.firstStatement; index < answer; index++)
+      keys.push(...keysIn((block.model.statements[index] as Statement).text));
+  const number = unit.cell ? unit.label : QUESTION.exec(unit.plain.text.slice(0, LONGEST_NAME))?.[1];
+  if (number && BARE.test(number)) keys.push(`?${number.toLowerCase()}`);
+  return keys;
+}
+
+const BARE = /^\d{1,3}[a-z]?$/i;
+/** `8.`, `Vraag 8`, `8 (eis 14)` at the start of a question. */
+const QUESTION = /^(?:\p{Lu}\p{Ll}+\s+)?(\d{1,3}[a-z]?)(?=[.:)]|\s*[([:–—])/u;
+
+/** The key of a demand that has a number and no more (`14.`, `Eis 14`), or null. */
+function bareNumber(label: string | null): string | null {
+  if (label === null) return null;
+  const number = BARE.test(label) ? label : numbersNamed(label)[0];
+  return number === undefined ? null : `#${number.toLowerCase()}`;
+}
+
+/** A number that several items of the text have tells nothing. */
+function withoutAmbiguous(
+  found: Set<string>,
+  outline: Outline,
+  blocks: readonly AssessedBlock[],
+  contexts: readonly SectionContext[],
+): Cancelled {
+  if (![...found].some((key) => key.startsWith("#"))) return found;
+  const seen = new Set<string>();
+  blocks.forEach((block, index) => {
+    for (const [unit, key] of numbered(block)) {
+      if (contexts[sectionOf(outline, index, unit)]?.role === "questions") continue;
+      if (seen.has(key)) found.delete(key);
+      seen.add(key);
+    }
+  });
+  return found;
+}
+
+/** The first unit of each item or row that has a number and no more, with its key. */
+const numbered = perBlock(({ model }: AssessedBlock): readonly (readonly [number, string])[] => {
+  const rows = new Set<string>();
+  return model.units.flatMap(({ label, cell, kind }, index) => {
+    const key = kind === "heading" ? null : bareNumber(label);
+    if (key === null) return [];
+    const place = cell ? `${cell.table} ${cell.row}` : key;
+    if (rows.has(place)) return [];
+    rows.add(place);
+    return [[index, key] as const];
+  });
+});
+
+/** A sentence of so few tokens that names a question says no more than that. */
+const ONLY_POINTS = 12;
+
+/** For each statement that points at questions, or has one behind it that does, the keys of those questions. */
+const pointers = perBlock(({ model, signals }: AssessedBlock): ReadonlyMap<number, readonly string[]> => {
+  const found = new Map<number, readonly string[]>();
+  signals.forEach(({ cues }, index) => {
+    const { tokens, unit: unitIndex } = model.statements[index] as Statement;
+    const isShort = tokens.length <= ONLY_POINTS;
+    if (!cues.has("see-question") && !(isShort && cues.has("question-number"))) return;
+    const number = tokens.findLast(({ kind }) => kind === "number");
+    if (!number) return;
+    const unit = model.units[unitIndex] as Unit;
+    const from = unit.label !== null ? unit.firstStatement : index - (isShort ? 1 : 0);
+    for (let at = Math.max(from, unit.firstStatement); at <= index; at++) found.set(at, [`?${number.lower}`]);
+  });
+  return found;
+});
