@@ -251,8 +251,17 @@ class Reader {
   #certified(index: number): Found | null {
     if (!this.#certifiedBy.some((hit) => hit.end === index)) return null;
     const end = this.#nameFrom(index, false);
-    return end > index
-      ? { name: { start: index, end, kinds: ["labels"], key: this.#key(index, end) }, next: end }
+    if (end > index)
+      return { name: { start: index, end, kinds: ["labels"], key: this.#key(index, end) }, next: end };
+    return this.cues.within("article", index, index + 1) ? this.#certifiedToStandard(index + 1) : null;
+  }
+
+  /** “certified to the HDI standard”; “erkend door de ANWB” names who certifies. */
+  #certifiedToStandard(from: number): Found | null {
+    const end = this.#nameFrom(from, true);
+    const noun = this.#nouns.find((hit) => hit.start === end);
+    return end > from && noun
+      ? { name: { start: from, end: noun.end, kinds: ["labels"], key: this.#key(from, end) }, next: noun.end }
       : null;
   }
 

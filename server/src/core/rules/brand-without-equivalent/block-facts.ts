@@ -8,9 +8,11 @@ import { standardsIn } from "../../assessment/standards/references.js";
 import type { DocumentLanguage } from "../../catalogue/types.js";
 import type { BlockModel, Statement, Unit } from "../../model/block-model.js";
 import {
+  definedTerm,
   environmentNames,
   type Frame,
   frameOf,
+  type HeadKind,
   kindOfHead,
   placeNames,
   saysItIsOwnWork,
@@ -28,7 +30,7 @@ export interface FixedMake {
 
 export interface BlockFacts {
   readonly makes: readonly FixedMake[];
-  /** Words that name bodies, places and persons here. */
+  /** Words that name bodies, places, persons and terms here. */
   readonly bodies: readonly string[];
   /** Names and how they begin, in lower case, that stand here for what the authority has, gives or wants to connect. */
   readonly environment: readonly string[];
@@ -44,14 +46,18 @@ export const blockFacts = perBlock(readFacts, (facts) => facts !== NOTHING);
 function readFacts(block: AssessedBlock, language: DocumentLanguage): BlockFacts {
   const { statements } = block.model;
   const names = statements.map((statement) => namesIn(statement));
-  if (names.every((own) => own.length === 0)) return NOTHING;
+  const terms = statements.flatMap((statement) => definedTerm(statement) ?? []);
+  if (terms.length === 0 && names.every((own) => own.length === 0)) return NOTHING;
   return {
     makes: makesIn(block, names, language),
     mentions: names.flatMap((own) => [...new Set(own.flatMap(({ unknown }) => unknown))]),
     environment: statements.flatMap((statement, index) =>
       environmentNames(statement, statements[index + 1], names[index] as Name[], language),
     ),
-    bodies: statements.flatMap((statement, index) => placeNames(statement, names[index] as Name[], language)),
+    bodies: [
+      ...terms,
+      ...statements.flatMap((statement, index) => placeNames(statement, names[index] as Name[], language)),
+    ],
   };
 }
 
@@ -79,6 +85,8 @@ function makesIn(
     if (kind === "heading" || kind === "code") return [];
     if (allowsOtherMakes(block, equivalence, index, namesMake)) return [];
     if (staysThere(model, index, language)) return [];
+    const column = kindOfColumn(model, statement, language);
+    if (column === "existing") return [];
     let best: { name: Name; frame: Frame } | null = null;
     const standards = standardsIn(statement, language);
     const suchAs = equivalence.marks.get(index)?.suchAs ?? [];
@@ -86,8 +94,9 @@ function makesIn(
       // “FORS Silver”, “BREEAM Excellent”: the name of a standard is no make.
       if (!name.known && standards.some(({ start, end }) => start < name.end && name.start < end)) continue;
       if (suchAs.some((end) => end <= name.start && name.start - end <= FARTHEST_EXAMPLE)) continue;
-      const inColumn = name.strength >= 1 && !name.codeOnly && isInColumnOfMakes(model, statement, language);
-      const frame = frameOf(statement, name, language) ?? (inColumn ? "make-word" : null);
+      const inColumn = name.strength >= 1 && !name.codeOnly && column === "makes";
+      const frame =
+        frameOf(statement, name, language, column === "priced") ?? (inColumn ? "make-word" : null);
       if (frame && (!best || name.strength > best.name.strength)) best = { name, frame };
     }
     return best
@@ -109,16 +118,42 @@ function staysThere({ statements }: BlockModel, index: number, language: Documen
     .some((statement) => statement.unit === unit && saysItStays(statement, language));
 }
 
-/** Whether a statement is a cell under “Fabricaat” or “Merk en type”. */
-function isInColumnOfMakes(model: BlockModel, { unit: at }: Statement, language: DocumentLanguage): boolean {
+type HeadKinds = readonly (HeadKind | null)[];
+type Table = BlockModel["tables"][number];
+const headsRead = { nl: new WeakMap<Table, HeadKinds>(), en: new WeakMap<Table, HeadKinds>() };
+
+/** What the heads of the columns of a table say, each. */
+function kindsOfHeads(model: BlockModel, table: Table, language: DocumentLanguage): HeadKinds {
+  const read = headsRead[language === "en" ? "en" : "nl"];
+  let kinds = read.get(table);
+  if (!kinds) {
+    kinds = (table.rows[0] ?? []).map(({ unit }) => {
+      const { firstStatement = 0, lastStatement = 0 } = model.units[unit] ?? {};
+      const [words] = model.statements.slice(firstStatement, lastStatement);
+      return words ? kindOfHead(words, language) : null;
+    });
+    read.set(table, kinds);
+  }
+  return kinds;
+}
+
+/**
+ * What the heads of a table say of a cell: makes stand in it (“Merk en type”), it tells what is there (“Nu in gebruik”), or it
+ * describes what has a price in its row.
+ */
+function kindOfColumn(
+  model: BlockModel,
+  { unit: at }: Statement,
+  language: DocumentLanguage,
+): HeadKind | null {
   const { cell } = model.units[at] as Unit;
-  if (!cell || cell.row === 0) return false;
-  const kinds = (model.tables[cell.table]?.rows[0] ?? []).map(({ unit }) => {
-    const { firstStatement = 0, lastStatement = 0 } = model.units[unit] ?? {};
-    const [words] = model.statements.slice(firstStatement, lastStatement);
-    return words ? kindOfHead(words, language) : null;
-  });
-  return kinds[cell.column] === "makes" && !kinds.includes("existing");
+  const table = cell && cell.row > 0 ? model.tables[cell.table] : undefined;
+  if (!cell || !table) return null;
+  const kinds = kindsOfHeads(model, table, language);
+  const own = kinds[cell.column] ?? null;
+  if (own === "existing") return own;
+  if (kinds.includes("existing")) return null;
+  return own === null && kinds.includes("priced") ? "priced" : own;
 }
 
 /** “IDEA van Caseware”: a product and who makes it are one name. */

@@ -19,6 +19,7 @@ export type Frame =
   | "with"
   | "delivers"
   | "colon"
+  | "line"
   | "bare";
 
 const LEAST_STRENGTH: Readonly<Record<Frame, number>> = {
@@ -31,8 +32,15 @@ const LEAST_STRENGTH: Readonly<Record<Frame, number>> = {
   with: 1.5,
   delivers: 1.5,
   colon: 1.8,
+  line: 1.5,
   bare: 2.5,
 };
+
+/** Frames that say less than the line of a price sheet does. */
+const WEAK: ReadonlySet<Frame> = new Set<Frame>(["colon", "bare"]);
+
+/** “Toetsenborden: Cherry Stream” */
+const THINGS_AND_NAME = 1.6;
 
 /** A line of a specification may do without a verb (“Piano: Yamaha B3”). */
 const SHORT_SPECIFICATION = 8;
@@ -55,24 +63,41 @@ const NONE_OF = new Set(["geen", "no"]);
 const PLURAL = /\p{L}{3}(?:en|s)$/u;
 const AGENT = new Set(["door", "by"]);
 
-/** The frame in which a name fixes what is demanded, or null when it does not. */
-export function frameOf(statement: Statement, name: Name, language: DocumentLanguage): Frame | null {
+/** The frame in which a name fixes what is demanded, or null when it does not. `priced`: it stands in a line of a price sheet. */
+export function frameOf(
+  statement: Statement,
+  name: Name,
+  language: DocumentLanguage,
+  priced = false,
+): Frame | null {
   const cues = CUES.find(statement.tokens, language);
   const place = new NamePlace(statement, name, cues);
   if (place.belongsToSomethingElse()) return null;
-  const frame = place.frame();
-  if (!frame || name.strength < (place.isOneOfAKind() ? 1 : LEAST_STRENGTH[frame])) return null;
+  const found = place.frame();
+  const frame = priced && !name.codeOnly && (found === null || WEAK.has(found)) ? "line" : found;
+  if (!frame || name.strength < place.leastStrength(frame)) return null;
   // In a long sentence an unknown name has more ways to belong to something else.
   const plain = frame === "make-word" || frame === "type-word" || name.known;
   return plain || statement.tokens.length <= LONGEST_PLAIN_SENTENCE ? frame : null;
 }
 
-/** Whether the head of a column says that makes stand in it (“Fabricaat”, “Merk en type”), or that things are there (“Bouwjaar”). */
-export function kindOfHead(head: Statement, language: DocumentLanguage): "makes" | "existing" | null {
+/** What the head of a column says of it: makes stand in it, things are there, or it counts and prices what the row is about. */
+export type HeadKind = "makes" | "existing" | "priced";
+
+/** What the head of a column says (“Merk en type”, “Bouwjaar”, “Stuksprijs”), or null. */
+export function kindOfHead(head: Statement, language: DocumentLanguage): HeadKind | null {
   if (head.tokens.length > LONGEST_HEAD) return null;
   const cues = CUES.find(head.tokens, language);
   if (cues.has("existing")) return "existing";
-  return cues.has("make-word") ? "makes" : null;
+  if (cues.has("make-word")) return "makes";
+  return cues.has("price-head") ? "priced" : null;
+}
+
+/** The term that a line defines (“Omloop: de weg van …”), in lower case, or null. */
+export function definedTerm({ tokens, text }: Statement): string | null {
+  const [term, colon, next] = tokens;
+  if (!term?.capital || colon?.lower !== ":" || !next || !ARTICLES.has(next.lower)) return null;
+  return text.slice(next.start, next.end) === next.lower ? term.lower : null;
 }
 
 const LONGEST_HEAD = 5;
@@ -170,6 +195,8 @@ class NamePlace {
     if (cues.of("is").some((hit) => hit.start < name.start && hit.end > name.end && hit.end - name.end <= 2))
       return "is";
     if (this.#isSingledOut()) return "is";
+    // “in het beheersysteem (Zorvex)”: the system is there.
+    if (this.#namesWhatIsThere()) return null;
     const is = this.#predicateEnd("is");
     const anyVerb = Math.max(
       is,
@@ -184,7 +211,7 @@ class NamePlace {
       if (anyVerb === before - 1)
         return anyVerb === this.#predicateEnd("use") || this.#subjectIsThing(anyVerb) ? "from" : null;
       if (cues.lastEnd("named-thing", before - 1) === before - 1) return "named-thing";
-      if (this.#isThingFrom(before - 1)) return "from";
+      if (this.#isThingFrom(before - 1) || this.#isPluralIs(is, before - 1)) return "from";
       // “uitgerust met een chip van Dialoc”; a make that the catalogue knows needs no more than “van”.
       const equipped = cues
         .of("equipped")
@@ -218,8 +245,19 @@ class NamePlace {
     return this.#hasVerb() || this.statement.tokens.length <= SHORT_SPECIFICATION ? "bare" : null;
   }
 
+  /** How sure a name must be that it is a make, in a frame. */
+  leastStrength(frame: Frame): number {
+    if (this.#isOneOfAKind()) return 1;
+    return frame === "colon" && this.#isPluralHeading() ? THINGS_AND_NAME : LEAST_STRENGTH[frame];
+  }
+
+  /** “Toetsenborden: …”: one word in the plural stands before the colon. */
+  #isPluralHeading(): boolean {
+    return this.name.start === this.clauseStart + 2 && PLURAL.test(this.#lower(this.clauseStart) ?? "");
+  }
+
   /** “met een Zamboni”: what takes the indefinite article is a thing. */
-  isOneOfAKind(): boolean {
+  #isOneOfAKind(): boolean {
     const { cues, name } = this;
     const before = this.#lower(name.start - 1);
     if (before === null) return false;
@@ -286,6 +324,23 @@ class NamePlace {
       INDEFINITE.has(this.#lower(noun - 2) ?? "") ||
       cues.within("used", this.clauseStart, this.clauseEnd) ||
       this.#isPluralBehind(noun)
+    );
+  }
+
+  /** “De filters zijn originele filters (van …)”: behind a verb of being, at the end of its clause. */
+  #isPluralIs(is: number, noun: number): boolean {
+    if (is < 0 || noun - is > 2 || !this.#closesClause() || !this.#subjectIsThing(is)) return false;
+    return PLURAL.test(this.#lower(noun - 1) ?? "") && !this.cues.within("belongings", noun - 1, noun);
+  }
+
+  /** In brackets, behind a definite system in which something is done. */
+  #namesWhatIsThere(): boolean {
+    const bracket = this.name.start - 1;
+    return (
+      this.#lower(bracket) === "(" &&
+      this.cues.lastEnd("named-thing", bracket) === bracket &&
+      DEFINITE.has(this.#lower(bracket - 2) ?? "") &&
+      WITH.has(this.#lower(bracket - 3) ?? "")
     );
   }
 

@@ -183,6 +183,11 @@ test("a general clause for makes clears all it reaches", () => {
     "Staat ergens een merk, dan mag een ander merk ook, mits het minstens even goed is.",
     "Een verwijzing naar een merk of fabricaat geldt als verwijzing naar een gelijkwaardig product.",
     "Waar een merk wordt genoemd, mag iets gelijkwaardigs worden aangeboden. Eis E-07 is daarvan uitgezonderd.",
+    "Is in dit bestek een bepaald fabrikaat aangegeven, dan kan de inschrijver een gelijk product aanbieden.",
+    "Voor normen geldt: of gelijkwaardig. Voor fabrikaten geldt dat alleen in hoofdstuk 2; verder niet.",
+    "Een merk in deze tekst is steeds een voorbeeld.",
+    "Lees bij alle namen van producten, normen en labels ‘of gelijkwaardig’.",
+    "Elk merk wordt gelezen met de toevoeging “of gelijkwaardig”, behalve in artikel 2, derde lid.",
   ])
     assert.deepEqual(underClause(clause), [], clause);
 });
@@ -197,6 +202,10 @@ test("a clause for standards, for another part or with an exception clears nothi
     "Waar een merk wordt genoemd, mag iets gelijkwaardigs worden aangeboden. Uitzondering: de lampen.",
     "Waar een norm wordt genoemd, is een gelijkwaardige norm toegestaan. Voor merken geldt dit niet.",
     "De inschrijver vermeldt merk en type van de aangeboden lamp.",
+    "Voor normen geldt: of gelijkwaardig. Voor fabrikaten geldt dat alleen in hoofdstuk 4; verder niet.",
+    "Bij normen en diploma's mag altijd een gelijkwaardig alternatief worden overgelegd; bij merken niet.",
+    "Gelijkwaardige inschrijvingen worden door loting gerangschikt. Merken doen daarbij niet ter zake.",
+    "Voor E-05 tot en met E-09 mag een genoemd merk worden vervangen door een gelijkwaardig merk.",
     "Is een product van een merk niet meer leverbaar, dan mag een gelijkwaardig product worden geleverd.",
     "In de vorige aanbesteding mocht waar een merk stond iets gelijkwaardigs worden aangeboden.",
     "Voor elk merk is iets gelijkwaardigs toegestaan.\n\n1.3 Uitzonderingen: eis E-01 en eis E-02.",
@@ -273,4 +282,49 @@ test("a column for makes fixes what stands in it, unless the table tells what is
     "Sphinx 300",
   ]);
   assert.deepEqual(found(table("Post | Fabricaat | Bouwjaar", "1 | Sphinx 300 | 2011")), []);
+});
+
+test("a line of a price sheet fixes the make that it names, and no place, code or function", () => {
+  const sheet = (line: string) =>
+    found(
+      `# Bestek\n\n## 2 Eisen\n\nE-01 ${DUTCH}\n\n| Nr. | Omschrijving | Aantal | Prijs |\n|---|---|---|---|\n| 1 | ${line} | 10 | |\n`,
+    );
+  for (const line of [
+    "Ringslot Vexa Block XXL met ketting",
+    "Beamer met lamp, Lumona UHD38",
+    "Oliefilter Filtrona W712",
+  ])
+    assert.deepEqual(sheet(line), [line]);
+  for (const line of [
+    "Onderhoud locatie Sporthal De Brug",
+    "Uren Projectleider Senior",
+    "Leiding tot DN 500",
+  ])
+    assert.deepEqual(sheet(line), [], line);
+});
+
+test("what stands under a head of today's things is no make that is fixed", () => {
+  const table = (head: string) =>
+    found(
+      `# Bestek\n\n## 2 Eisen\n\nE-01 ${DUTCH}\n\n| Groep | ${head} |\n|---|---|\n| Naalden | Terumo |\n`,
+    );
+  assert.deepEqual(table("Wat we nu gebruiken"), []);
+  assert.deepEqual(table("Merk"), ["Terumo"]);
+});
+
+test("a term that the text defines is no make", () => {
+  const text = (definition: string) =>
+    found(
+      `# Bestek\n\n## 1 Begrippen\n\n- ${definition}\n\n## 2 Eisen\n\nE-01 ${DUTCH}\n\nE-02 De duur van een Omloop is zeven dagen.\n`,
+    );
+  assert.deepEqual(text("*Omloop*: de weg van een kledingstuk naar de wasserij."), []);
+});
+
+test("who says that another make is a problem refuses it", () => {
+  const text = (answer: string) =>
+    found(
+      `# Bestek\n\n## 1 Leeswijzer\n\n1.1 ${DUTCH}\n\n## 2 Eisen\n\nE-02 ${LAMPS}\n\n## 3 Vragen\n\n| Nr. | Eis | Vraag | Antwoord |\n|---|---|---|---|\n| 1 | E-02 | Onze lampen zijn van een ander merk. Bezwaar? | ${answer} |\n`,
+    );
+  assert.deepEqual(text("Ja."), [LAMPS]);
+  assert.deepEqual(text("Nee."), []);
 });

@@ -155,6 +155,12 @@ test("a general clause for standards clears all it reaches", () => {
     "Verwijzingen naar merken, normen en keurmerken gelden als verwijzing naar iets gelijkwaardigs.",
     "Voor normen en certificaten geldt steeds: of gelijkwaardig.",
     "Waar dit bestek naar een norm verwijst, volstaat een gelijkwaardige norm. Eis E-07 is daarvan uitgezonderd.",
+    "Vermeldt dit bestek een norm, dan is een norm met hetzelfde niveau aanvaardbaar.",
+    "Geen enkele norm is bedoeld om andere normen met een vergelijkbare inhoud uit te sluiten.",
+    "Een genoemd merk mag worden vervangen door een gelijkwaardig merk; hetzelfde geldt voor normen.",
+    "De normen van hoofdstuk 2 sluiten een gelijkwaardige oplossing niet uit.",
+    "Voor E-01 tot en met E-04 mag een genoemde norm worden vervangen door een gelijkwaardige norm.",
+    "Wie een andere norm hanteert die evenveel waarborgt, kan daarmee volstaan.",
   ])
     assert.deepEqual(underClause(clause), [], clause);
 });
@@ -168,6 +174,9 @@ test("a clause for makes, for another part or with an exception clears nothing",
     "Waar een merk wordt genoemd, is iets gelijkwaardigs toegestaan. Voor normen geldt dit niet.",
     "Waar een norm wordt genoemd, is een gelijkwaardige norm toegestaan. Voor ISO 9001 geldt dit niet.",
     "Als een certificaat in het land van vestiging niet bestaat, volstaat een gelijkwaardige verklaring.",
+    "Voor E-05 tot en met E-09 mag een genoemde norm worden vervangen door een gelijkwaardige norm.",
+    "Afwijkingen van de in dit bestek genoemde normen zijn niet toegestaan.",
+    "Is een norm vervallen, dan geldt de norm die daarvoor in de plaats komt.",
     "Bij elke norm leest u: of gelijkwaardig.\n\n1.3 Voor E-02 is geen alternatief toegestaan.",
     "Waar een norm wordt genoemd, volstaat een gelijkwaardige norm. Dit geldt niet voor certificaten.",
     "Waar een norm staat met de woorden “of gelijkwaardig”, toont de inschrijver de gelijkwaardigheid aan.",
@@ -258,4 +267,22 @@ test("registers, cards and awards of persons are demanded like diplomas", () => 
     assert.deepEqual(found(inDutch(sentence)), [sentence], sentence);
   const award = "Technicians hold an RSPH Level 2 Award in Pest Management.";
   assert.deepEqual(found(inEnglish(award)), [award]);
+});
+
+test("the general chapter speaks for its whole division, another chapter for itself", () => {
+  const clause = "Voor elke norm in dit deel geldt: wat gelijkwaardig is, is toegestaan.";
+  const text = (heading: string) =>
+    found(`# Bestek\n\n## 1 ${heading}\n\n1.1 ${DUTCH}\n\n1.2 ${clause}\n\n## 2 Eisen\n\nE-02 ${PAPER}\n`);
+  assert.deepEqual(text("Algemeen"), []);
+  assert.deepEqual(text("Grondwerk"), [PAPER]);
+});
+
+test("a format that the receiving system asks is no demand, and staff must hold what the work asks", () => {
+  for (const sentence of [
+    "De tekeningen zijn volgens NEN 2699 opgesteld, omdat ons systeem alleen dat inleest.",
+    "De inspecteur van de gemeente beoordeelt de schade volgens CROW-publicatie 146.",
+  ])
+    assert.deepEqual(found(inDutch(sentence)), [], sentence);
+  const diploma = "De veldmedewerker die op een stort werkt, is in het bezit van het diploma DLP.";
+  assert.deepEqual(found(`# Bestek\n\n## 1 Over de opdracht\n\n${DUTCH} ${diploma}\n`), [diploma]);
 });
