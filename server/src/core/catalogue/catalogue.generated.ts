@@ -6622,6 +6622,275 @@ export const CATALOGUE: CatalogueData = {
     "VIVOTEK",
     "Zenitel"
    ]
+  },
+  {
+   "id": "tools-and-parts",
+   "names": [
+    "SKF",
+    "NSK",
+    "FAG",
+    "Timken",
+    "INA",
+    "Festool",
+    "Makita",
+    "Hilti",
+    "DeWalt",
+    "Milwaukee",
+    "Metabo",
+    "Bessey",
+    "Knipex",
+    "Wera",
+    "Gedore",
+    "Bahco",
+    "Stahlwille",
+    "Facom",
+    "Rothenberger",
+    "Echo",
+    "Einhell",
+    "Karcher",
+    "Mann-Filter",
+    "Camfil",
+    "Donaldson",
+    "Bosch Rexroth",
+    "Festo",
+    "Yokogawa",
+    "Krohne",
+    "Yanmar",
+    "Deutz",
+    "Perkins",
+    "Interflon",
+    "Molykote",
+    "Loctite",
+    "WD-40",
+    "Castrol",
+    "Mobil",
+    "Kroon-Oil",
+    "Fassi",
+    "Gardena",
+    "Tente",
+    "Blickle",
+    "Blum",
+    "Hettich",
+    "Häfele",
+    "Gates",
+    "Continental",
+    "Vredestein",
+    "Varta",
+    "Exide",
+    "Würth",
+    "Fischer Plugs",
+    "Spit",
+    "Rawlplug",
+    "Soudal",
+    "Tremco",
+    "Bostik",
+    "Griffon"
+   ]
+  },
+  {
+   "id": "furniture-and-finish",
+   "names": [
+    "Kvadrat",
+    "Keller",
+    "Bruynzeel",
+    "Siematic",
+    "Nobilia",
+    "Häcker",
+    "Reginox",
+    "Delta Dore",
+    "Flos",
+    "Modular",
+    "Occhio",
+    "Steelcut",
+    "Alcantara",
+    "Silvera",
+    "Vescom",
+    "Omexco",
+    "Swiss Krono",
+    "Kronospan",
+    "Pfleiderer",
+    "Polyrey",
+    "Arpa",
+    "Silestone",
+    "Dekton",
+    "Caesarstone",
+    "ege",
+    "Object Carpet",
+    "Mohawk",
+    "Karndean",
+    "Moduleo",
+    "Quick-Step",
+    "Luxaflex",
+    "Verosol",
+    "Copahome"
+   ]
+  },
+  {
+   "id": "audio-and-vision",
+   "names": [
+    "Shure",
+    "Optoma",
+    "AKG",
+    "Beyerdynamic",
+    "Televic",
+    "Bosch Dicentis",
+    "Dicentis",
+    "Biamp",
+    "QSC",
+    "JBL",
+    "Genelec",
+    "Behringer",
+    "Allen & Heath",
+    "Martin Audio",
+    "Robe",
+    "ETC",
+    "MA Lighting",
+    "Vaddio",
+    "Poly Studio",
+    "Neat",
+    "Huddly",
+    "SMART Board",
+    "Samsung Flip",
+    "NewLine",
+    "Christie",
+    "Blackmagic",
+    "Tricaster",
+    "vMix",
+    "Axis Communications",
+    "Milestone",
+    "Bosch Security",
+    "Dormakaba",
+    "Abus",
+    "Gunnebo",
+    "De Raat",
+    "Chubbsafes"
+   ]
+  },
+  {
+   "id": "care-and-laboratory",
+   "names": [
+    "Becton Dickinson",
+    "Sempermed",
+    "Leukoplast",
+    "Mepilex",
+    "Fresenius",
+    "Baxter",
+    "Draeger",
+    "Linet",
+    "Attends",
+    "Contour Next",
+    "Littmann",
+    "Eppendorf",
+    "Thermo Fisher",
+    "Sartorius",
+    "Mettler Toledo",
+    "Agilent",
+    "Shimadzu",
+    "Memmert",
+    "Incidin"
+   ]
+  },
+  {
+   "id": "kitchen-and-dining",
+   "names": [
+    "Rational iCombi",
+    "Santos",
+    "Dolce Gusto",
+    "Franke Coffee",
+    "Animo OptiBean",
+    "Rosenthal",
+    "Arcoroc",
+    "Duralex",
+    "Bonna",
+    "Lainox",
+    "Vito Frylow"
+   ]
+  },
+  {
+   "id": "play-and-outdoor",
+   "names": [
+    "KOMPAN",
+    "Playfix",
+    "VelopA",
+    "Premark",
+    "3M Diamond Grade",
+    "Plastidip",
+    "Nijhoff",
+    "Poly Products",
+    "Swarco",
+    "Vialis",
+    "Dynniq",
+    "Lacroix",
+    "Morssinkhof",
+    "Tegelton",
+    "ACO Drain",
+    "Mea",
+    "Hauraton",
+    "Saint-Gobain"
+   ]
+  },
+  {
+   "id": "services-and-data",
+   "names": [
+    "Power Apps",
+    "PowerApps",
+    "Copilot",
+    "ChatGPT",
+    "Articulate",
+    "Articulate Storyline",
+    "Storyline 360",
+    "Rise 360",
+    "Canvas LMS",
+    "Brightspace",
+    "Itslearning",
+    "TaalCompleet",
+    "Primavera P6",
+    "Asta Powerproject",
+    "Autodesk Construction Cloud",
+    "PlanRadar",
+    "Procore",
+    "Ed Controls",
+    "Snagstream",
+    "Stata",
+    "SPSS",
+    "MATLAB",
+    "Atlas.ti",
+    "NVivo",
+    "MAXQDA",
+    "TomTom Webfleet",
+    "RouteVision",
+    "Leica Geosystems",
+    "GeoMax",
+    "Jaltest",
+    "Texa",
+    "Redgate",
+    "Crystal Reports",
+    "Cognos Analytics",
+    "Hootsuite",
+    "Coosto",
+    "OBI4wan",
+    "Meltwater",
+    "Eventbrite",
+    "Momice",
+    "Seenons",
+    "Tungsten",
+    "ValidSign",
+    "Adobe Sign",
+    "Tagetik",
+    "Anaplan",
+    "Pleio",
+    "Viva Engage",
+    "Yammer",
+    "Beekeeper",
+    "Speakap",
+    "Recreatex",
+    "Syntess",
+    "Ultimo Cloud",
+    "Infor EAM",
+    "IBM Maximo",
+    "Facilitor",
+    "Spacewell"
+   ]
   }
  ],
  "ambiguousMakes": [
@@ -7087,6 +7356,12 @@ export const CATALOGUE: CatalogueData = {
     "Redux",
     "Spring",
     "Spring Boot",
+    "Arial",
+    "Calibri",
+    "Verdana",
+    "Times New Roman",
+    "Helvetica",
+    "Georgia",
     "Vue",
     "Vue.js",
     "Svelte",
@@ -7311,6 +7586,14 @@ export const CATALOGUE: CatalogueData = {
     "CLT",
     "HSB",
     "WPC",
+    "DN",
+    "PN",
+    "SDR",
+    "IPE",
+    "HEA",
+    "HEB",
+    "UNP",
+    "KVA",
     "S235",
     "S355",
     "ZOAB",
@@ -8361,7 +8644,8 @@ export const CATALOGUE: CatalogueData = {
    ],
    "en": [
     "(use|uses|used|using|clad|covered|run|runs|running|work|works|worked|hosted|recorded|record|records|logged|logs|printed|prints|fixed|fastened|secured|mounted|fitted|fit|fits|installed|install|installs|stored|kept|managed|cleaned|cleans|washed|treated|painted|finished|glued|sealed|insulated|lined|filled|lit|controlled|operated|operate|operates|driven|measured|measure|measures|tested|tests|carried|done|made|built|equipped|provided|produced|processed|sent|shared|communicated|scheduled|planned|reported|invoiced|submitted|signed|archived|scanned|copied|cooled|heated|charged|powered|prepared|cooked|served|worn|wear|wears|drive|drives|placed|laid|applied|apply|applies|coated|sprayed|mown|cut|dug|calculated|modelled|designed|developed|drawn|take|takes|takes place|take place)",
-    "(speak|speaks|type|types|write|writes|filmed|logged)"
+    "(speak|speaks|type|types|write|writes|filmed|logged)",
+    "(ordered|booked|requested|kept|entered)"
    ]
   },
   {
@@ -8483,6 +8767,15 @@ export const CATALOGUE: CatalogueData = {
     "(taken|takes|take|buys|bought) ..8 (back|over)",
     "(installed|built|placed|bought|purchased|acquired) in",
     "(owned|operated|managed) by ..2 (authority|authorities|council|city|municipality|borough|client|buyer)"
+   ]
+  },
+  {
+   "id": "price-head",
+   "nl": [
+    "(prijs|prijzen|*prijs|tarief|*tarief|bedrag|totaal|aantal|aantallen|hoeveelheid|hoeveelheden|stuks|st|afname|jaarafname|vraagprijs|offerteprijs|eenheid|ehd)"
+   ],
+   "en": [
+    "(price|prices|rate|rates|amount|total|quantity|quantities|qty|cost|unit)"
    ]
   },
   {
@@ -8686,7 +8979,8 @@ export const CATALOGUE: CatalogueData = {
     "(lettertype|lettertypen|lettertypes|bloemen|bloem|boom|bomen|boomsoort|boomsoorten|haag|hagen|beplanting|planten|plantensoort|plant|heester|heesters|vaste planten|gras|grasmengsel|zaadmengsel|houtsoort|hout|appels|peren|aardappelen|druif|wijn|kaas|asfalt|asfaltmengsel|mengsel|laanbomen|*bomen|*planten|*soort|ras|sortiment|sortimentskeuze)",
     "(appel|peer|fruit|groente|taart|gebak|gerecht|gerechten|soep|dessert|salade|aardbei|aardbeien|tomaat|tomaten|verzekering|verzekeringen|polis|bankgarantie|premie)",
     "(kandidaat|kandidaten|stagiair|stagiairs|stagiaires|leerling|leerlingen|medewerker|medewerkers|vrijwilliger|vrijwilligers|werknemers|vakkrachten|mensen|personen|begeleiders|begeleiding|chauffeurs|tolken|docenten|trainers|deskundigen|instanties|subsidie|vergunning|klachten|meldingen|gegevens|cijfers)",
-    "(opdrachtgever|opdrachtgevers|aanbestedende|aanbesteder|contactpersoon|contactpersonen|contact|aanspreekpunt|eigenaar|eigenaren|beheerder|huurder|huurders|gebruiker|gebruikers|deelnemer|deelnemers|partij|partijen|projectleider|contractmanager|penvoerder|penvoerders|afzender|opsteller|auteur|voorzitter|secretaris|directeur|leverancier|aannemer|winnaar|voertaal|taal|talen|locatie|locaties|adres|plaats|vestigingsplaats|datum|sluitingsdatum|sluiting|ingangsdatum|dag|kenmerk|zaaknummer|referentie|referentienummer|documentnummer|contract|contractvorm|procedure|project|projectnaam|opdracht|perceel|percelen|status|versie|fase|norm|certificaat|keurmerk|label|bewijs|bewijsmiddel|verificatie|toets|meting|bijlage|bijlagen|code|eis|criterium|gunningscriterium|onderwerp|titel|naam|e-mail|telefoon|website|rechter|recht|valuta|munteenheid|btw|organisatie|gemeente|gemeenten|deelnemers|penningmeester|belang|partner|partners|school|scholen|buurt|wijk|dorp|stad|regio|provincie|route|station|halte)"
+    "(opdrachtgever|opdrachtgevers|aanbestedende|aanbesteder|contactpersoon|contactpersonen|contact|aanspreekpunt|eigenaar|eigenaren|beheerder|huurder|huurders|gebruiker|gebruikers|deelnemer|deelnemers|partij|partijen|projectleider|contractmanager|penvoerder|penvoerders|afzender|opsteller|auteur|voorzitter|secretaris|directeur|leverancier|aannemer|winnaar|voertaal|taal|talen|locatie|locaties|adres|plaats|vestigingsplaats|datum|sluitingsdatum|sluiting|ingangsdatum|dag|kenmerk|zaaknummer|referentie|referentienummer|documentnummer|contract|contractvorm|procedure|project|projectnaam|opdracht|perceel|percelen|status|versie|fase|norm|certificaat|keurmerk|label|bewijs|bewijsmiddel|verificatie|toets|meting|bijlage|bijlagen|code|eis|criterium|gunningscriterium|onderwerp|titel|naam|e-mail|telefoon|website|rechter|recht|valuta|munteenheid|btw|organisatie|gemeente|gemeenten|deelnemers|penningmeester|belang|partner|partners|school|scholen|buurt|wijk|dorp|stad|regio|provincie|route|station|halte)",
+    "(deelgebieden|gebieden|gebied|wijken|buurten|kernen|dorpen|straten|wegen|complexen|gebouwen|panden|contactpersonen|organisaties|instellingen|afdelingen|teams|namen|auteurs|bronnen|fondsen|projecten|feestdagen|vakanties|merknamen|aanwezigen)"
    ],
    "en": [
     "(font|fonts|typeface|flowers|tree|trees|hedge|hedges|plant|plants|planting|shrub|shrubs|grass|species|variety|timber|wood|apples|cheese|wine|asphalt)",
@@ -8791,13 +9085,15 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "(bijvoorbeeld|bijv|bv|denk ..1 aan|voorbeeld|voorbeelden|richtinggevend|indicatief|indicatie|referentie|referentieproduct|referentieniveau|kwaliteitsniveau|illustratie|verduidelijking)",
     "(aanduiding|aangeven|aan te geven) ..3 (niveau|kwaliteit|soort)",
-    "(duidelijk|begrijpelijk) ..2 maken wat (wij|we) bedoelen"
+    "(duidelijk|begrijpelijk) ..2 maken wat (wij|we) bedoelen",
+    "(maatstaf|richtsnoer|ijkpunt|richtlijn voor de kwaliteit)"
    ],
    "en": [
     "(for example|for instance|e g|eg|indicative|indication|illustration|example|examples|reference level|benchmark)",
     "(describe|describes|show|shows|indicate|indicates) ..2 (quality|level) ..2 (only|we|wanted)",
     "explain what we mean",
-    "(sets|set|marks|mark|fixes|gives) ..2 (level|quality|benchmark)"
+    "(sets|set|marks|mark|fixes|gives) ..2 (level|quality|benchmark)",
+    "(yardstick|guide|point of reference|save words)"
    ]
   },
   {
@@ -8815,10 +9111,13 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "amends",
    "nl": [
-    "(toegevoegd|gewijzigd|wijziging|aangevuld|aanvulling|rectificatie|gerectificeerd|komt te luiden|luidt voortaan|luidt nu|lezen als|gelezen als)"
+    "(toegevoegd|gewijzigd|wijziging|aangevuld|aanvulling|rectificatie|gerectificeerd|komt te luiden|luidt voortaan|luidt nu|lezen als|gelezen als)",
+    "(leest|lees) u",
+    "(vergissing|abusievelijk|ten onrechte|per abuis)"
    ],
    "en": [
-    "(amended|amendment|added|changed|now reads|to read|is replaced by)"
+    "(amended|amendment|added|changed|now reads|to read|is replaced by)",
+    "(mistake|in error|inadvertently)"
    ]
   },
   {
@@ -8853,7 +9152,8 @@ export const CATALOGUE: CatalogueData = {
     "(geen|niet|nooit) ..12 (ander|andere|gelijkwaardig*) ..8 (uit te sluiten|uitsluiten|uitgesloten)",
     "(sluit|sluiten) ..10 niet ..2 uit",
     "(mag|mogen|kan|kunnen) ..10 (gelijk|gelijke|gelijkwaardig*|evenwaardig*) ..2 (product|producten|fabricaat|fabrikaat|oplossing|norm|keurmerk|certificaat|alternatief)",
-    "(iets|wat|alles) ..4 (hetzelfde|dezelfde|even) ..6 (mag|goed|akkoord|volstaat|welkom|prima)"
+    "(iets|wat|alles) ..4 (hetzelfde|dezelfde|even) ..6 (mag|goed|akkoord|volstaat|welkom|prima)",
+    "(mag|mogen|kan|kunnen) ..4 (een|iets|producten|product) ..6 met ..3 (dezelfde|gelijke|overeenkomstige|gelijkwaardige) (eigenschappen|kenmerken|prestaties|functies|kwaliteit|werking)"
    ],
    "en": [
     "(not|never) ..3 (meant|intended|used) to (exclude|rule out) (other|others|another)",
@@ -8862,7 +9162,18 @@ export const CATALOGUE: CatalogueData = {
     "(other|another|alternative|alternatives|different) ..14 (may|can|allowed|permitted|accepted|acceptable|same|equal)",
     "(whatever|anything|all) ..3 (proves|shows|gives|achieves|does|offers|secures|meets|attains|reaches) ..2 (same|much)",
     "(not|never) ..6 (exclude|excludes|rule out|preclude|precludes|shut out) ..4",
-    "(may|can) ..2 (shown|met|proved|satisfied|evidenced|replaced|substituted) ..4 (by|with|through) ..6 (other|another|different|any|one)"
+    "(may|can) ..2 (shown|met|proved|satisfied|evidenced|replaced|substituted) ..4 (by|with|through) ..6 (other|another|different|any|one)",
+    "(any|a|an) (product|item|make|standard|label|certificate|scheme|method|card) ..2 (that|which|of|with|doing|giving) ..4 (same|equal|as good|as well|like) ..6 (may|can|is|are|will)"
+   ]
+  },
+  {
+   "id": "requests",
+   "nl": [
+    "(wij|we) ..2 (verzoeken|vragen) u",
+    "(graag|gaarne) ..4 (zien|zouden) wij"
+   ],
+   "en": [
+    "(we|could you) ..2 (request|ask|kindly) ..2 (you|that)"
    ]
   },
   {
@@ -8886,7 +9197,9 @@ export const CATALOGUE: CatalogueData = {
     "(ander|andere|anders|alternatief|alternatieve) ..14 (toelaatbaar|aanvaardbaar|geoorloofd)",
     "(mag|mogen|kan|kunnen) ..4 (vervangen|vervang) ..2 door ..3 (die|dat) ..3 (hetzelfde|dezelfde|gelijk*|even|evenveel)",
     "(mag|mogen|kan|kunnen) ..4 (vervangen|vervang) ..2 door ..3 van (gelijke|dezelfde|vergelijkbare|overeenkomstige|gelijkwaardige) (strekking|inhoud|waarde|kwaliteit|werking|aard|zwaarte|betekenis)",
-    "(gelijk te stellen|gelijkgestelde|gelijkgesteld) ..4 (acceptabel|aanvaardbaar|toegestaan|toegelaten|geaccepteerd|goed|mag)"
+    "(gelijk te stellen|gelijkgestelde|gelijkgesteld) ..4 (acceptabel|aanvaardbaar|toegestaan|toegelaten|geaccepteerd|goed|mag)",
+    "wie ..6 (ander|andere|anders|alternatief) ..14 (kan|volstaat|voldoet|hetzelfde|dezelfde|evenveel)",
+    "ook ..4 op een (andere|eigen) (manier|wijze|weg) ..6"
    ],
    "en": [
     "(something|anything) ..4 (the same|as much) ..6 (fine|accepted|allowed|good|do)",
@@ -8902,7 +9215,9 @@ export const CATALOGUE: CatalogueData = {
     "(words) ..8 (after|behind)",
     "(do not|does not|never) ..2 (limit|restrict|bind|narrow) ..2 (choice|offer|tenderer|tenderers|competition|you)",
     "(may|can) ..2 (shown|met|proved|satisfied|evidenced|replaced|substituted) ..4 (by|with|through) ..6 (other|another|different)",
-    "(whatever|anything) ..3 (proves|shows|gives|achieves|does|offers|secures|meets|attains|reaches) ..2 (same|much) ..4"
+    "(whatever|anything) ..3 (proves|shows|gives|achieves|does|offers|secures|meets|attains|reaches) ..2 (same|much) ..4",
+    "(others|other|another|different|alternative) ..14 (admissible|admitted|equally good|do as well)",
+    "(accept|accepts|admit|admits|take|takes) ..2 (whatever|any|anything) ..10 (on a par|equal|equivalent|same|as good|as strict)"
    ]
   },
   {
@@ -8948,7 +9263,10 @@ export const CATALOGUE: CatalogueData = {
     "(is|zijn|wordt|worden|staat) ..8 (bepaald|bepaalde|specifiek|specifieke) (norm|keurmerk|certificaat|label|merk|merknaam|fabricaat|fabrikaat|diploma|standaard|methode|herkomst|type)",
     "(wordt|worden|is|zijn) ..6 (een|de|het)? (fabrikaat|herkomst|type) ..8 (genoemd|vermeld|aangegeven|voorgeschreven|vereist)",
     "(genoemd|genoemde|vermeld|vermelde|geëist|geëiste|verlangde) (norm|keurmerk|certificaat|label|merk|merknaam|fabricaat|fabrikaat|diploma|standaard|methode)",
-    "(mag|mogen|kan|kunnen) ..4 (een|elke|iedere) (genoemde|vermelde|gevraagde) (norm|keurmerk|certificaat|label|merk|merknaam|fabricaat|fabrikaat|diploma|standaard|methode)"
+    "(mag|mogen|kan|kunnen) ..4 (een|elke|iedere) (genoemde|vermelde|gevraagde) (norm|keurmerk|certificaat|label|merk|merknaam|fabricaat|fabrikaat|diploma|standaard|methode)",
+    "een (norm|keurmerk|certificaat|label|merk|merknaam|fabricaat|fabrikaat|diploma|standaard|methode) in (deze|dit|de|het) ..2 (is|geldt|dient|betekent|staat)",
+    "(alle|elke|iedere|de) ..6 (voorkomende|opgenomen|gestelde|aangehaalde) (normen|keurmerken|certificaten|labels|merken|merknamen|fabricaten|fabrikaten|diploma's|standaarden|methoden)",
+    "(product|producten|artikel|artikelen|materiaal|materialen) ..1 (met|naar|op) (merk|type|naam|fabricaat)"
    ],
    "en": [
     "(naming|mentioning|citing|mention of) (a|any) (brand|make|type|standard|certificate|label|product|trademark)",
@@ -8963,7 +9281,8 @@ export const CATALOGUE: CatalogueData = {
     "(for|with) ..2 (standards|labels|certificates|certifications|qualifications) ..12 (may|read|applies|accepted|allowed)",
     "(where|wherever|when|whenever) (we|the authority|the council|the buyer|the employer) (name|mention|cite|prescribe|specify|ask|call|refer|require|names|mentions|cites|prescribes|specifies)",
     "(manufacturer's|maker's|makers'|manufacturers') (name|names)",
-    "(standard|label|certificate|card|make|brand|qualification|scheme) ..4 (may|can) be (shown|proved|met|satisfied|replaced|substituted|evidenced)"
+    "(standard|label|certificate|card|make|brand|qualification|scheme) ..4 (may|can) be (shown|proved|met|satisfied|replaced|substituted|evidenced)",
+    "names of ..1 (makes|makers|manufacturers|products|brands) ..3 (serve|are|mean|set|indicate)"
    ]
   },
   {
@@ -8972,7 +9291,8 @@ export const CATALOGUE: CatalogueData = {
     "(merkvermelding*|productvermelding*)",
     "(product|producten|artikel|artikelen) ..2 (bij|met) naam",
     "(merk|merken|merknaam|merknamen|merkaanduiding*|fabricaat|fabricaten|fabrikaat|fabrikaten|fabrikant|fabrikanten|makelij|handelsnaam|handelsnamen|handelsmerk*|typeaanduiding*|merkaanduiding*|typenummer*|productnaam|productnamen|octrooi|octrooien|merkartikel*|herkomst|oorsprong)",
-    "(naam|namen) van ..1 (product|producten|fabrikant|fabrikanten|fabricaten)"
+    "(naam|namen) van ..1 (product|producten|fabrikant|fabrikanten|fabricaten)",
+    "(product|producten|artikel|artikelen|materiaal|materialen) ..1 (met|naar|op) (merk|type|fabricaat)"
    ],
    "en": [
     "(brand|brands|origin|trademark|trademarks|manufacturer|manufacturers|patent|patents)",
@@ -9013,7 +9333,8 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "of-diplomas",
    "nl": [
-    "(diploma|diploma's|kwalificatie|kwalificaties|getuigschrift|getuigschriften|persoonscertificaat|persoonscertificaten|opleidingseis|opleidingseisen)"
+    "(diploma|diploma's|kwalificatie|kwalificaties|getuigschrift|getuigschriften|persoonscertificaat|persoonscertificaten|opleidingseis|opleidingseisen)",
+    "(papieren|bewijzen|certificaten) van personen"
    ],
    "en": [
     "(diploma|diplomas|qualification|qualifications|licence|licences|card|cards)"
@@ -9378,14 +9699,17 @@ export const CATALOGUE: CatalogueData = {
     "(normen|keurmerken|certificaten|labels|merken|merknamen|fabricaten|fabrikaten|diploma's|standaarden|methoden) niet",
     "(valt|vallen) ..3 niet ..2 onder",
     "(daarvoor|hiervoor|daarbij) niet",
-    "(niet|geen) ..3 (hieronder|daaronder)"
+    "(niet|geen) ..3 (hieronder|daaronder)",
+    "aan de letter",
+    "(letterlijk|strikt) (genomen|te nemen|toegepast|gelezen)"
    ],
    "en": [
     "(exception|exceptions|except|excepted|excluding|excluded|unless|save for|save in|save as|save where|other than|apart from|notwithstanding|contrary to|derogation|unlike|despite)",
     "(falls|fall) outside",
     "(does|do) not ..2 (apply|extend|hold|reach|cover|concern|relate)",
     "(stands|stand|remains|remain) ..2 (written|firm|fixed|unchanged)",
-    "not ..1 (for|to)"
+    "not ..1 (for|to)",
+    "(literally|to the letter)"
    ]
   },
   {
@@ -9406,13 +9730,15 @@ export const CATALOGUE: CatalogueData = {
     "(alternatief|alternatieven|gelijkwaardig*|equivalent*|ander|andere|iets anders|afwijken|vervanging) ..8 (niet|geen|uitgesloten)",
     "zonder ..1 (alternatief|alternatieven)",
     "niets anders",
-    "(alleen|uitsluitend|enkel) ..8 (geaccepteerd|aanvaard|toegestaan|geldig|telt|voldoet|volstaat)"
+    "(alleen|uitsluitend|enkel) ..8 (geaccepteerd|aanvaard|toegestaan|geldig|telt|voldoet|volstaat)",
+    "(afwijking|afwijkingen|afwijken) ..14 (niet|geen) ..2 (toegestaan|toegelaten|mogelijk|aanvaard|geaccepteerd)"
    ],
    "en": [
     "(no|not) ..3 (alternative*|equivalent*|other|another|comparable|similar|substitute*|deviation*)",
     "(alternative*|equivalent*|other|another|substitute*) ..6 (not|excluded)",
     "(without alternative|nothing else)",
-    "(only|solely|exclusively) ..8 (accepted|allowed|permitted|acceptable|valid|counts)"
+    "(only|solely|exclusively) ..8 (accepted|allowed|permitted|acceptable|valid|counts)",
+    "(deviation|deviations|departure|departures|depart|deviate) ..12 (not|no) ..2 (allowed|permitted|accepted|possible|acceptable)"
    ]
   },
   {
@@ -9428,11 +9754,13 @@ export const CATALOGUE: CatalogueData = {
    "id": "asks-equivalent",
    "nl": [
     "(gelijkwaardig*|evenwaardig*|vergelijkba*|soortgelijk*|equivalent*|gelijksoortig*)",
-    "(ander|andere|alternatief|alternatieve|alternatieven) ..2 (norm|normen|standaard|certificaat|certificaten|certificering|keurmerk|label|diploma|methode|meetmethode|systeem|kwaliteitssysteem|bewijs|verklaring|systematiek|register|opleiding|kwalificatie)"
+    "(ander|andere|alternatief|alternatieve|alternatieven) ..2 (norm|normen|standaard|certificaat|certificaten|certificering|keurmerk|label|diploma|methode|meetmethode|systeem|kwaliteitssysteem|bewijs|verklaring|systematiek|register|opleiding|kwalificatie)",
+    "(amerikaanse|amerikaans|duitse|duits|buitenlandse|buitenlands|britse|brits|belgische|belgisch|engelse|engels|franse|frans|europese|europees|internationale|internationaal) ..1 (norm|normen|keurmerk|certificaat|label|diploma|kwalificatie|registratie)"
    ],
    "en": [
     "(equivalent|equivalents|comparable|similar|equal)",
-    "(other|another|alternative|different) ..2 (standard|standards|certificate|certification|label|diploma|method|scheme|system|proof|evidence|qualification|licence|card)"
+    "(other|another|alternative|different) ..2 (standard|standards|certificate|certification|label|diploma|method|scheme|system|proof|evidence|qualification|licence|card)",
+    "(american|german|foreign|british|belgian|french|european|international) ..1 (standard|standards|label|certificate|diploma|card|qualification|registration)"
    ]
   },
   {
@@ -9450,7 +9778,8 @@ export const CATALOGUE: CatalogueData = {
    "id": "asks-own",
    "nl": [
     "(wij|we|ons|onze) ..6 (hebben|werken|gebruiken|hanteren|voeren|bezitten|hebben|beschikken) ..8 (systeem|kwaliteitssysteem|handboek|keurmerk|label|methode|methodiek|register|verklaring|diploma|opleiding|certificering)",
-    "(onze|ons) ..3 (systeem|kwaliteitssysteem|handboek|keurmerk|label|methode|methodiek|register|opleiding|certificering)"
+    "(onze|ons) ..3 (systeem|kwaliteitssysteem|handboek|keurmerk|label|methode|methodiek|register|opleiding|certificering)",
+    "(wij|we|ons|onze) ..6 (heeft|bezit|beschikt|voert|werkt|gebruikt) ..8 (systeem|kwaliteitssysteem|handboek|keurmerk|label|methode|methodiek|register|verklaring|diploma|opleiding|certificering)"
    ],
    "en": [
     "(we|our) ..6 (have|run|use|work|operate|hold|follow) ..8 (system|scheme|manual|label|method|register|policy|qualification|certification)"
@@ -9459,10 +9788,12 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "asks-enough",
    "nl": [
-    "(volstaat|volstaan|voldoende|toereikend|toegestaan|geaccepteerd)"
+    "(volstaat|volstaan|voldoende|toereikend|toegestaan|geaccepteerd)",
+    "(goed|akkoord|voldoet|voldoen|in orde|accepteert|accepteren|geldig)"
    ],
    "en": [
-    "(enough|sufficient|suffice|accepted|acceptable|allowed|will do)"
+    "(enough|sufficient|suffice|accepted|acceptable|allowed|will do)",
+    "(do|good|fine|comply|acceptable to you|accept|valid)"
    ]
   },
   {
@@ -9472,6 +9803,15 @@ export const CATALOGUE: CatalogueData = {
    ],
    "en": [
     "(compulsory|mandatory|obligatory|strictly|only|exclusively|binding|fixed)"
+   ]
+  },
+  {
+   "id": "asks-feature",
+   "nl": [
+    "(kleur|kleuren|maat|maten|afmeting|afmetingen|hoogte|breedte|lengte|diepte|gewicht|datum|termijn|levertijd|aantal|aantallen|locatie|planning|inhoud)"
+   ],
+   "en": [
+    "(colour|colours|size|sizes|dimensions|height|width|length|depth|weight|date|deadline|number|location|capacity)"
    ]
   },
   {
@@ -9531,22 +9871,26 @@ export const CATALOGUE: CatalogueData = {
     "(dat|het|dit|die) is (het geval|akkoord|goed|prima|in orde|toegestaan|mogelijk)",
     "(een|elk|elke|ander|andere|gelijkwaardig*) ..6 (mag|kan|toegestaan|mogelijk|volstaat|voldoet)",
     "(mits|op voorwaarde)",
-    "zie"
+    "zie",
+    "(bevestigend|correct|klopt|ingewilligd|gehonoreerd|toegekend)"
    ],
    "en": [
     "(yes|agreed|accepted|allowed|permitted|acceptable|fine)",
     "(that|it|this|they) ..2 (may|can|is allowed|is acceptable|are acceptable)",
     "(an|any|other|another|equivalent) ..6 (may|can|allowed|accepted|acceptable)",
-    "provided (that|it|they)"
+    "provided (that|it|they)",
+    "(affirmative|confirmed|correct|granted)"
    ]
   },
   {
    "id": "refuses",
    "nl": [
-    "(nee|neen|niet|geen)"
+    "(nee|neen|niet|geen)",
+    "(ontkennend|afgewezen|geweigerd|helaas|houdt vast|houden vast)"
    ],
    "en": [
-    "(no|not)"
+    "(no|not)",
+    "(negative|refused|rejected|declined|declines|unfortunately)"
    ]
   },
   {
@@ -18705,7 +19049,8 @@ export const CATALOGUE: CatalogueData = {
     "(wordt|worden) ..4 (geaccepteerd|aanvaard|erkend als bewijs|gezien als|beschouwd als|vermoed)",
     "(onder meer|onder andere|o . a .|waaronder|desgewenst|al dan niet)",
     "(een van|één van) ..3 (manieren|mogelijkheden|bewijzen|volgende)",
-    "(of|dan wel|hetzij) ..4 (anderszins|ander bewijs|op andere wijze|eigen|elk ander|een andere|andere passende|een verklaring|een rapport|een testrapport|een ander|vergelijkbaar*|een onafhankelijk*|een eigen*)"
+    "(of|dan wel|hetzij) ..4 (anderszins|ander bewijs|op andere wijze|eigen|elk ander|een andere|andere passende|een verklaring|een rapport|een testrapport|een ander|vergelijkbaar*|een onafhankelijk*|een eigen*)",
+    "(bewijs|bewijsmiddel|bewijsmiddelen) (kan|kunnen|mag|mogen) ..3 (bestaan|zijn|omvatten)"
    ],
    "en": [
     "(may|can|could) ..8 (shown|show|demonstrate|demonstrated|proven|prove|evidenced|used|serve|be met by)",
@@ -18715,7 +19060,8 @@ export const CATALOGUE: CatalogueData = {
     "(accepted|acceptable|counts|serves|taken|regarded|deemed|presumed) ..3 (as|to) ..2 (proof|evidence|meet|comply|sufficient)?",
     "(among others|among other|inter alia|including|optionally)",
     "one of the following",
-    "(or|either) ..4 (otherwise|other evidence|other proof|own|any other|another|other appropriate|a statement|a report|a test report|comparable|independent)"
+    "(or|either) ..4 (otherwise|other evidence|other proof|own|any other|another|other appropriate|a statement|a report|a test report|comparable|independent)",
+    "(evidence|proof) (may|can|could) ..2 (include|consist|comprise|take)"
    ]
   },
   {

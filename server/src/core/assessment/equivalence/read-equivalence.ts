@@ -197,7 +197,8 @@ class BlockReader {
       }
       if (!all.some((index) => this.#cuesOf(index).has("general") || this.#cuesOf(index).has("opens")))
         return;
-      if (all.some((index) => this.#cuesOf(index).has("later-or-before"))) return;
+      if (all.some((index) => ["later-or-before", "requests"].some((cue) => this.#cuesOf(index).has(cue))))
+        return;
       const opened = this.#opened(unit, all);
       if (opened) {
         const clause = this.#clause(unitIndex, opened.statement, opened.kinds);
@@ -283,7 +284,9 @@ class BlockReader {
     return this.model.statements.flatMap((statement, index) => {
       const cues = this.#cuesOf(index);
       const adds = this.#isEquivalent(cues, "equivalent") && cues.has("amends");
-      return adds && !isRefused(cues) && !statement.question ? labelsIn(statement.text) : [];
+      if (!adds || isRefused(cues) || statement.question) return [];
+      const labels = labelsIn(statement.text);
+      return labels.length > 0 || !this.#unitOf(statement).cell ? labels : this.#labelsOfQuestion(index);
     });
   }
 
@@ -320,9 +323,10 @@ class BlockReader {
     const { statements } = this.model;
     const statement = statements[index] as Statement;
     const cues = this.#cuesOf(index);
-    const forMakes = cues.has("asks-other");
+    // “Mag de kleur anders zijn?”
+    const forMakes = cues.has("asks-other") && (!cues.has("asks-feature") || cues.has("of-makes"));
     const own = standardCues(statement, this.language);
-    const standards = standardsIn(statement, this.language).map(({ key }) => key);
+    const standards = this.#standardsAsked(index);
     const forStandards =
       cues.has("asks-equivalent") ||
       cues.has("asks-instead") ||
@@ -361,6 +365,17 @@ class BlockReader {
       general: (cues.has("all-makes") || cues.has("all-standards")) && !cues.has("part"),
       answer: answerAfter(statements, this.cues, index),
     };
+  }
+
+  /** The keys of the standards that a question names, or that the sentence before it names (“Wij hebben X. Voldoet dat?”). */
+  #standardsAsked(index: number): string[] {
+    const { statements } = this.model;
+    const statement = statements[index] as Statement;
+    const own = standardsIn(statement, this.language).map(({ key }) => key);
+    const before = statements[index - 1];
+    if (own.length > 0 || !statement.question || before?.unit !== statement.unit || before.question)
+      return own;
+    return standardsIn(before, this.language).map(({ key }) => key);
   }
 
   /** “Onze stelen zijn van een ander merk. Bezwaar?”: who says yes refuses. */
@@ -690,7 +705,7 @@ function bareNumbers({ tokens }: Statement, from: number, cues: CueHits): string
 function labelsBetween(first: string, last: string): string[] {
   const [, head = "", from = ""] = /^(.*?)(\d+)$/.exec(first) ?? [];
   const [, sameHead = "", to = ""] = /^(.*?)(\d+)$/.exec(last) ?? [];
-  return head === sameHead ? between(from, to).map((number) => head + number) : [];
+  return head === sameHead ? between(from, to).map((number) => head + number.padStart(from.length, "0")) : [];
 }
 
 /** What lies between two whole numbers: “12 tot en met 15”. */
