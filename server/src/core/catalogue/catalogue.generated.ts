@@ -10157,7 +10157,7 @@ export const CATALOGUE: CatalogueData = {
     "(by|with|of) # _? (persons|people)",
     "# fte",
     "# hours (a|per) (week|day|month)",
-    "(crew|crews|team|teams) (of|counts|count|numbers|has|consists of|consist of) ..2 #",
+    "(crew|crews|team|teams|shift|shifts) (of|counts|count|numbers|has|consists of|consist of) ..2 #",
     "# (accountants|auditors|actuaries|lawyers|solicitors|paralegals|architects|interviewers|researchers|editors|designers)"
    ]
   },
@@ -10296,11 +10296,11 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "test",
    "nl": [
-    "(gemeten|meting|metingen|meet|toets|toetst|getoetst|beproefd|proef|proeven|proefbelasting|test|tests|getest|testen|steekproef|val van|valproef|valt|botsing|rei van|monster|monsters|kogel|belast|belasting|belastingproef|rekenwaarde|rekent|berekend|berekening|peiling|weerstaat|weerstaan|bestand tegen|doorstaat)",
+    "(gemeten|meting|metingen|meet|toets|toetst|getoetst|beproefd|proef|proeven|proefbelasting|test|tests|getest|testen|steekproef|proefopstelling|testopstelling|proefstuk|proefstukken|val van|valproef|valt|botsing|rei van|monster|monsters|kogel|belast|belasting|belastingproef|rekenwaarde|rekent|berekend|berekening|peiling|weerstaat|weerstaan|bestand tegen|doorstaat)",
     "(dba|db|lux|meetpunt*|meetlijn|nulmeting|controle|norm|klasse)"
    ],
    "en": [
-    "(measured|measurement|measure|test|tests|tested|trial|sample|sampled|samples|drop|load|loaded|calculated|withstand|withstands|resist|resists|survives)",
+    "(measured|measurement|measure|test|tests|tested|test rig|test piece|test pieces|trial|sample|sampled|samples|drop|load|loaded|calculated|withstand|withstands|resist|resists|survives)",
     "(db|lux|class)"
    ]
   },
@@ -10320,6 +10320,18 @@ export const CATALOGUE: CatalogueData = {
    ],
    "en": [
     "(not|no|never|nowhere|without|cannot)"
+   ]
+  },
+  {
+   "id": "taken-away",
+   "nl": [
+    "(haalt|halen|voert|voeren|neemt|nemen|ruimt|ruimen|breekt|breken) ..25 (op en|af|mee|terug|weg|in ontvangst|op) (naar|en|bij|,|.)",
+    "(afgevoerd|afvoert|opgehaald|ingezameld|ingenomen|teruggenomen|meegenomen|verwijdert|gesloopt|sloopt|gedemonteerd|demonteert|opgebroken|uitgenomen)"
+   ],
+   "en": [
+    "(collects|collect|removes|remove|dismantles|dismantle|demolishes|demolish)",
+    "(takes|take|carries|carry|carts|cart) ..12 (away|back|off)",
+    "(collected|dismantled|demolished|carted) (away|from|off|and|on|by|at|.)"
    ]
   },
   {
@@ -10350,6 +10362,7 @@ export const CATALOGUE: CatalogueData = {
     "(past|passen|passend|passende) ..2 (op|in|bij|aan|onder|tussen)",
     "(in|op|aan|onder|bij) (passen|past)",
     "(sluit|sluiten|aansluiten|aansluiting|aansluitend) ..4 (op|aan|bij)",
+    "(door|onder|in) (een|de|het|onze) ..1 (deur|deuropening|tunnel|viaduct|sluis|poort|opening|lift|brievenbus|doorgang) van",
     "(was|waren|werd|werden|lag|lagen|stond|stonden)",
     "(gebouwd|geplaatst) in #"
    ],
@@ -10359,6 +10372,7 @@ export const CATALOGUE: CatalogueData = {
     "(the|our|its|their) present",
     "(fit|fits|fitting) ..3 (on|in|into|onto|under|between|existing)",
     "(connects|connect|connection|compatible) ..3 (to|with)",
+    "(pass|passes|through|under|clear|clears) (a|the|our) ..1 (door|doorway|lock|tunnel|bridge|gate|opening|lift|viaduct)",
     "(was|were|has been|have been)"
    ]
   },

@@ -47,6 +47,7 @@ test("who is helped to work is no staffing, and what is taken back no material",
     "Of the drivers, three are people who were out of work for more than a year, for 20 hours a week each.",
     "The operator collects glass bottles, steel cans and cardboard on Mondays and Thursdays.",
     "Trays, foam and cardboard leave with your van.",
+    "The contractor removes 240 steel posts, 60 concrete feet and 12 wooden benches on Mondays.",
   ])
     assert.deepEqual(found(sentence), [], sentence);
 });
@@ -58,4 +59,15 @@ test("the set-out of a report and the make-up of a cloth fix a solution", () => 
     "The portal is written in C# and runs on Windows Server 2022 with IIS.",
   ])
     assert.deepEqual(found(sentence), [sentence], sentence);
+});
+
+test("a list of what is ordered and what a thing must pass are given", () => {
+  for (const sentence of [
+    "Lot 2: 60 oak chairs, 15 steel tables and 4 whiteboards for the annex on Mill Road.",
+    "The boat must pass a lock 5 m wide and 1.2 m deep.",
+  ])
+    assert.deepEqual(found(sentence), [], sentence);
+  const coach =
+    "Each coach shall have 49 seats in dark blue fabric, a diesel engine and a gearbox with seven gears.";
+  assert.deepEqual(found(coach), [coach]);
 });

@@ -5,6 +5,7 @@ import { type CueHits, CueSet } from "../../catalogue/cue-set.js";
 import type { PatternHit } from "../../catalogue/pattern.js";
 import { type DocumentLanguage, SPEARHEADS } from "../../catalogue/types.js";
 import type { Statement } from "../../model/block-model.js";
+import type { Token } from "../../text/tokens.js";
 
 /** What the solution is about; each has its own direction in which to rewrite. */
 export type SolutionKind = "product" | "computing" | "staffing" | "work";
@@ -57,6 +58,7 @@ const DAMPERS: Readonly<Record<string, number>> = {
   able: 1.5,
   given: 1.5,
   helped: 1.5,
+  "taken-away": 1.5,
   skill: 1,
   denied: 1,
 };
@@ -87,6 +89,9 @@ const MANIFEST = 4.5;
 const MANIFEST_DAMPING = 0.5;
 /** Shares are goals more often than recipes, but for “65% cotton”. */
 const SHARE = 1;
+/** A list of what is ordered names colours and materials to tell the things apart. */
+const ORDERED = 3;
+const FEWEST_ORDERED = 30;
 /** A figure behind “at most” leaves room. */
 const LIMITED = 0.4;
 const FARTHEST_LIMIT = 1;
@@ -115,6 +120,7 @@ export function solutionIn(
   for (const [id, { kind, weight, most, figure }] of Object.entries(FACETS)) {
     if (!staffed && WITH_STAFF.has(id)) continue;
     const hits = apart(cues.of(id)).slice(0, most);
+    if (id === "parts-count" && hits.some((hit) => isOrder(hit, tokens))) total -= ORDERED;
     if (hits.length === 0) continue;
     count += hits.length;
     for (const hit of hits) {
@@ -138,6 +144,12 @@ export function solutionIn(
   if (total < least || count < 2) return null;
   const [kind] = [...byKind].sort((a, b) => b[1] - a[1])[0] as [SolutionKind, number];
   return { kind, start, end };
+}
+
+/** “Lot 2: 40 chairs, …” is an order; what is built has a few of each part, or says of what it has them. */
+function isOrder({ start }: PatternHit<string>, tokens: readonly Token[]): boolean {
+  if (tokens[start - 1] !== undefined && tokens[start - 1]?.kind !== "sign") return false;
+  return Number(tokens[start]?.lower.replace(/[.,]/g, "")) >= FEWEST_ORDERED;
 }
 
 /** Hits that do not overlap, the longest of those that start together. */
