@@ -32,7 +32,10 @@ const WITHOUT_TOPIC: Bars = { covers: 4.5, weak: 3, waives: 3 };
 const ALONE = {
   /** A demand in known words says more than its score. */
   known: 1.25,
-  /** From this score on it is plain enough that a statement demands. */
+  /** More so a short one that is concrete by itself, among requirements: it has few other words to be sure by. */
+  plain: 2.25,
+  short: 10,
+  /** From this score on it is plain enough that a statement demands; known words need none. */
   demand: 2,
   /** A statement says more by the score of a wish or a waiver too, in this part and up to this score. */
   wish: 0.5,
@@ -56,6 +59,8 @@ const DECISIVE = { demand: 1, wish: 0.5 };
 const FAINT_SUPPORT = -2.2;
 /** Below this score a statement says nothing, whatever else the document says. */
 const FAINT_ALONE = -3;
+/** From this strength on known words are concrete by themselves. */
+const CONCRETE = 2;
 /** A cell of a few words says too little to read. */
 const FEWEST_WORDS = 4;
 /** What a heading that names the spearhead is worth. */
@@ -80,17 +85,28 @@ export function revise(
         ? confirmed(own.verdict, score, reading, standing)
         : (discovered(isTopical(signals, spearhead) ? WITH_TOPIC : WITHOUT_TOPIC, score, reading, standing) ??
           own?.verdict);
-    const alone = saidAlone(spearhead, score, reading, standing);
+    const alone = saidAlone(
+      spearhead,
+      score,
+      reading,
+      standing,
+      own?.verdict === "covers" ? 0 : ALONE.demand,
+    );
     if (verdict) {
       const judgement =
         verdict === own?.verdict ? own : { spearhead, verdict, strength: strengthOf(verdict, standing) };
       if (verdict !== "supports" || !alone) return [judgement];
-      return [{ ...judgement, alone: { ...alone, score: alone.score + ALONE.known } }];
+      return [{ ...judgement, alone: { ...alone, score: alone.score + trustIn(judgement, place, words) } }];
     }
     const support = supportScore({ spearhead, reading, signals, place, force, words });
     if (place.open || (support < FAINT_SUPPORT && !(alone && alone.score > FAINT_ALONE))) return [];
     return [{ spearhead, verdict: "perhaps" as const, strength: 0, support, ...(alone && { alone }) }];
   });
+}
+
+/** What a demand in known words says beyond the score of its reading. */
+function trustIn({ strength }: Judgement, { role }: Place, words: number): number {
+  return strength >= CONCRETE && words <= ALONE.short && role === "requirements" ? ALONE.plain : ALONE.known;
 }
 
 /** What is left of a judgement from known words, or null. */
@@ -125,18 +141,19 @@ function discovered(
   return standing.force === "binding" && score > bars.covers ? "covers" : null;
 }
 
-/** What a statement says where no other does, and how likely; null where it says nothing then. */
+/** What a statement says where no other does, and how likely; null where it says nothing then, or demands less than `demand`. */
 function saidAlone(
   spearhead: SpearheadId,
   score: number,
   reading: Reading,
   standing: Standing,
+  demand: number,
 ): Alone | null {
   const verdict = meaning(reading);
   const other = Math.max(...SPEARHEADS.map((id) => (id === spearhead ? -Infinity : reading[id])));
   const plain = Math.min(ALONE.plainest, reading[verdict]);
   if (verdict === "covers") {
-    const demands = standing.force === "binding" && reading.covers > ALONE.demand && score > other;
+    const demands = standing.force === "binding" && reading.covers > demand && score > other;
     return demands ? { verdict, score } : null;
   }
   const behind = Math.max(0, other - score);
