@@ -1,6 +1,6 @@
 // Which statements of a block make one requirement together.
 import type { BlockModel, Statement, Unit } from "../model/block-model.js";
-import { readLead } from "../model/lead.js";
+import { type Lead, readLead } from "../model/lead.js";
 
 /** A labelled item, a row of a table, or else a paragraph: indexes of statements, `end` exclusive. */
 export interface Item {
@@ -61,6 +61,21 @@ const BARE_LABEL = /^(\p{Lu}{1,4}[-.]?\d{1,3}(?:\.\d{1,3})*|\d{1,2}(?:\.\d{1,3})
 export function leadAt(unit: Unit, statement: Statement): string | null {
   const bare = BARE_LABEL.exec(statement.text)?.[1];
   if (bare !== undefined && unit.label !== null && statement.start > 0) return bare;
-  if (statement.start === 0 || unit.plain.text[statement.start - 1] !== "\n") return null;
-  return readLead(statement.text)?.id ?? null;
+  if (statement.start === 0) return null;
+  const lead = readLead(statement.text);
+  if (!lead) return null;
+  const opensLine = unit.plain.text[statement.start - 1] === "\n";
+  return opensLine || isNextLabel(unit.label, lead, statement.text) ? lead.id : null;
 }
+
+/** Whether a sentence opens with a label of the form that its paragraph has (“4.1 …. 4.2 De kok …”): lines that Markdown has joined. */
+function isNextLabel(label: string | null, { id, end }: Lead, text: string): boolean {
+  return (
+    label !== null &&
+    shapeOf(label) === shapeOf(id) &&
+    /[.\p{L}]/u.test(id) &&
+    /^\p{Lu}/u.test(text.slice(end))
+  );
+}
+
+const shapeOf = (label: string) => label.replace(/\d+/g, "0");

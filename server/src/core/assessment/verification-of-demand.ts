@@ -13,6 +13,7 @@ import {
   firstCheckAt,
   hasCheckIn,
   labelOf,
+  PEOPLE,
   proofCell,
   readSubject,
   type Subject,
@@ -145,7 +146,7 @@ const NEARBY = 2;
 /** Whether one of the next requirements of the section demands nothing but papers about what was done. */
 function isRecordedNearby(
   { blocks, outline }: DocumentAssessment,
-  { block, statement }: StatementRef,
+  { block, statement, spearhead }: Demand,
 ): boolean {
   const { model } = blocks[block] as AssessedBlock;
   const section = sectionOf(outline, block, unitOf(model, statement));
@@ -162,12 +163,19 @@ function isRecordedNearby(
       for (let index = firstCheckAt(checks, at); index < checks.length; index++) {
         const check = checks[index] as Check;
         if (check.statement >= end) break;
-        if (check.record && check.alone && !check.other && check.labels.length === 0) return true;
+        if (isRecordOf(check, spearhead)) return true;
       }
       at = end;
     }
   }
   return false;
+}
+
+/** Papers about people prove what is done for them, and no other papers do. */
+function isRecordOf({ record, alone, other, labels, families }: Check, spearhead: SpearheadId): boolean {
+  if (!record || !alone || other || labels.length > 0) return false;
+  if (families === 0) return true;
+  return spearhead === "social-return" ? (families & PEOPLE) !== 0 : families !== PEOPLE;
 }
 
 /** Whether the item that opens with the statement is a check of what stands just before. */

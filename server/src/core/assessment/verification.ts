@@ -14,6 +14,9 @@ const SUBJECTS = CATALOGUE.verification
   .map(({ id }) => id)
   .filter((id) => id.startsWith("of-") && id !== OTHER);
 
+/** The bit in `Subject.families` of people who work. */
+export const PEOPLE = 1 << SUBJECTS.indexOf("of-people");
+
 /** What a sentence is about, coarsely enough to compare a demand with a report. */
 export interface Subject {
   /** A bit for each family of subjects in the data. */
@@ -78,7 +81,10 @@ export function readChecks(
       checks = [];
       alone = aloneOnes(model, signals, language);
     }
-    checks.push(readCheck(statement, signals[index] as Signals, index, alone[index] === true, cues));
+    const check = readCheck(statement, signals[index] as Signals, index, alone[index] === true, cues);
+    // A label that opens a line of a paragraph is the own one of what follows.
+    const own = labelOf(model, index);
+    checks.push({ ...check, labels: check.labels.filter((label) => label !== own) });
   }
   if (!checks) return NO_CHECKS;
   checks = checks.map((check) => withLabelsOfItem(check, model, signals, language));

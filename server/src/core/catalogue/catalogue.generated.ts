@@ -11019,7 +11019,7 @@ export const CATALOGUE: CatalogueData = {
     "(de|deze|die|eigen|aparte|afzonderlijke|geijkte) meter",
     "(overzicht|overzichten|*overzicht|*overzichten|opgave|opgaven|jaaropgave|uittreksel|afschrift|afschriften|kopie|kopieën|documentatie|dossier|productblad|productbladen|datablad|databladen|specificatieblad|technisch blad|technische fiche|productfiche|fiche|fiches|attest|attesten|attestering|getuigschrift*)",
     "(lijst|lijsten|staat|tabel|nota's|facturen|inkoopfacturen|foto's|cijfers|gegevens|data|verslag|jaarverslag|voortgang) ..12 (opgeleverd|geleverd|levert|leveren|overlegd|overlegt|verstrekt|gestuurd|stuurt|gezonden|verzonden|toegezonden|aangeleverd|aangereikt|bezorgd|ingediend|overhandigd|gaan|gaat|mee|meegeleverd|beschikbaar|gedeeld|bij te voegen|bijgevoegd|gevoegd|toegevoegd|ter inzage|ingezien|krijgt)",
-    "(levert|leveren|overlegt|overleggen|verstrekt|verstrekken|stuurt|sturen|zendt|zenden|geeft|bezorgt|toont|tonen|deelt|dient|dienen|overhandigt|voegt|maakt|ontvangt|krijgt|houdt) ..14 (lijst|lijsten|tabel|nota's|facturen|factuurkopieën|kwh-stand|kwh-standen|standen|draaiuren|urenstand|factuurgegevens|inkoopfacturen|foto's|cijfers|verslag|jaarverslag|verslagen|data|gegevens|stukken|documenten|jaarcijfers|bewijs|bonnen|inzicht|inzage|opgaaf)",
+    "(levert|leveren|overlegt|overleggen|verstrekt|verstrekken|stuurt|sturen|zendt|zenden|geeft|bezorgt|toont|tonen|deelt|dient|dienen|overhandigt|voegt|maakt|ontvangt|krijgt|houdt) ..14 (lijst|lijsten|tabel|nota's|facturen|*cijfers|factuurkopieën|kwh-stand|kwh-standen|standen|draaiuren|urenstand|factuurgegevens|inkoopfacturen|foto's|cijfers|verslag|jaarverslag|verslagen|data|gegevens|stukken|documenten|jaarcijfers|bewijs|bonnen|inzicht|inzage|opgaaf)",
     "(bij elke|bij iedere|met elke|met iedere|bij de|op de|op elke) (factuur|levering|maandfactuur|kwartaalfactuur)",
     "(inzage|ter inzage|inzagerecht|inzichtelijk)",
     "(legt|leggen) ..14 (over|voor|vast)",
@@ -11177,7 +11177,7 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "(weegbon|*bonnen|*bons|weegbrief|weegbrieven|loonstrook|loonstroken|loonfiche|loonfiches|urenblad*|urenstaat|urenstaten|urenlijst*|presentielijst*|aanwezigheidslijst*|personeelsregister|productielijst*|tellijst*|kentekenlijst*|inzetstaat|*overeenkomsten|arbeidsovereenkomst|leercontract*|contracten|roosters|blaadje|briefje|urenoverzicht*|urenteller*|draaiurenteller*|meterstanden|kilometerstand*|kilometerstanden|tellerstanden)",
     "(uren|namen|aantallen|hoeveelheden|kilometers|draaiuren|liters|kilo's|begindata|einddata|begin)",
-    "(geteld|nagelopen|loopt ..6 na|tellen|nageteld)"
+    "(geteld|nagelopen|loopt ..6 na|tellen|nageteld|gewogen|nagewogen|logboek|*cijfers)"
    ],
    "en": [
     "(weighbridge ticket*|payslip*|timesheet*|roster|rosters|attendance|contracts|agreements|logs|receipts|weights|tickets|hours|names|mileage|litres)",
@@ -11190,7 +11190,7 @@ export const CATALOGUE: CatalogueData = {
     "(verklaring omtrent het gedrag|vog|vog's|schulden|rsz-*|rsz|belastingdienst|uea|uitsluiting*|uitsluitingsgrond*|jaarrekening*|referentie|referenties|referentieopdracht*|strafregister|telemarc|handelsregister)"
    ],
    "en": [
-    "(criminal record*|disclosure and barring|dbs|debts|tax|taxes|insolven*|exclusion|reference|references|turnover|annual accounts)"
+    "(criminal record*|disclosure|disclosures|police check|police checks|dbs|debts|tax|taxes|insolven*|exclusion|reference|references|turnover|annual accounts)"
    ]
   },
   {
@@ -11309,7 +11309,8 @@ export const CATALOGUE: CatalogueData = {
    ],
    "en": [
     "(penalty|penalties|malus|bonus|discount|deducted|deduction|withheld|withhold*|retained|liquidated|charged|fine|fined|due|payable|rebate)",
-    "(pays|pay|paid|receives|reimburse*|budget|fee|contributes)"
+    "(pays|pay|receives|reimburse*|budget|fee|contributes)",
+    "(is|are|be|been|sum|amount|fee) ..3 paid"
    ]
   },
   {
@@ -11404,10 +11405,10 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "of-transport",
    "nl": [
-    "(kilometer*|km|kenteken*|*voertuig|*voertuigen|voertuig*|*bus|*bussen|busje|busjes|*bestelwagen*|*bestelauto*|*wagen|*wagens|vrachtwagen*|*auto|*auto's|auto's|taxi*|rit|ritten|*rit|*ritten|brandstof*|laadpas|laadsessies|tank*|wagenpark|vervoer*|transport*|levering|leveringen|bezorg*|bakfiets*|fiets|fietsen|vloot|rijden|gereden|rijdt|*truck|*trucks|bestelling|uitlaat)"
+    "(kilometer*|km|kenteken*|*voertuig|*voertuigen|voertuig*|*bus|*bussen|busje|busjes|*bestelwagen*|*bestelauto*|*wagen|*wagens|vrachtwagen*|*auto|*auto's|auto's|taxi*|rit|ritten|*rit|*ritten|brandstof*|laadpas|laadsessies|tank*|wagenpark|vervoer*|transport*|levering|leveringen|bezorging|bezorgingen|bezorger*|bezorgrit*|bezorgronde*|bezorgbus*|bezorgauto*|bezorgkilometer*|bakfiets*|fiets|fietsen|vloot|rijden|gereden|rijdt|*truck|*trucks|bestelling|uitlaat)"
    ],
    "en": [
-    "(kilometre*|kilometer*|km|mile|miles|mileage|vehicle*|van|vans|truck*|lorry|lorries|car|cars|bus|buses|trip|trips|journey*|fleet|transport*|drive*|driven|deliver*|delivery|deliveries|fuel*|bike*|bicycle*|charging|tailpipe|exhaust)"
+    "(kilometre*|kilometer*|km|mile|miles|mileage|vehicle*|van|vans|truck*|lorry|lorries|car|cars|bus|buses|trip|trips|journey*|fleet|transport*|drive*|driven|delivery|deliveries|fuel*|bike*|bicycle*|charging|tailpipe|exhaust)"
    ]
   },
   {

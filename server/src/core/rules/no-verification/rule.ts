@@ -24,10 +24,10 @@ export const rule = {
       if (spearhead === "innovatiegericht" || status !== "covered") continue;
       for (const demand of evidence) {
         const { block, statement: index, kind, support } = demand;
-        if (support !== undefined && support < SURE_SUPPORT) continue;
         if (kind !== "requirement" && kind !== "contract-clause") continue;
         const assessed = assessment.blocks[block] as AssessedBlock;
         const facts = demandFacts(assessed, index, language);
+        if (support !== undefined && support < (facts.leftOpen ? LEFT_OPEN_SUPPORT : SURE_SUPPORT)) continue;
         if (facts.provenInItem || facts.payment || facts.deliverable || !facts.provable) continue;
         const statement = assessed.model.statements[index] as Statement;
         if (statement.tokens.length < FEWEST_TOKENS) continue;
@@ -42,6 +42,8 @@ export const rule = {
 
 /** From this score on a doubtful demand is as good as certain. */
 const SURE_SUPPORT = 0.7;
+/** A row with a column for proof is likelier a demand. */
+const LEFT_OPEN_SUPPORT = -0.5;
 
 /** A name in a list or table demands nothing by itself. */
 const FEWEST_TOKENS = 5;
