@@ -8533,6 +8533,15 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "occasion-endings",
    "names": [
+    "cijfer",
+    "cijfers",
+    "nummer",
+    "nummers",
+    "formulier",
+    "formulieren",
+    "administratie",
+    "register",
+    "meldpunt",
     "avond",
     "dag",
     "dagen",
@@ -8653,7 +8662,8 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "(gekocht|besteld|afgenomen|ingekocht|betrokken|gehuurd) ..1 bij",
     "(gekozen|gevallen|keuze) ..3 (op|voor)",
-    "(alleen|uitsluitend|enkel)"
+    "(alleen|uitsluitend|enkel)",
+    "(alleen|uitsluitend|enkel) (in|met|via)"
    ],
    "en": [
     "(bought|ordered|purchased|sourced|rented) ..1 from",
@@ -8757,7 +8767,9 @@ export const CATALOGUE: CatalogueData = {
     "(uit|in|van|sinds) (1980|1985|1990|1995|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025)",
     "(eigendom|bezit|beheer) van",
     "onze eigen",
-    "(komt|komen) ..1 via ..2 binnen"
+    "(komt|komen) ..1 via ..2 binnen",
+    "(werkt|werken|gebruikt|gebruiken|draait|draaien|heeft|hebben) nu",
+    "(geleverd|geplaatst|aangelegd|verzorgd|geïnstalleerd) door (de|het) (gemeente|opdrachtgever|provincie|waterschap|netbeheerder|eigenaar|verhuurder)"
    ],
    "en": [
     "(present|existing|current|currently|today|nowadays|ageing|already|incumbent|legacy|former|previous|remains|remain|stays|stay|since|was|were|old)",
@@ -8766,7 +8778,9 @@ export const CATALOGUE: CatalogueData = {
     "(removed|dismantled|returned|traded|phased out)",
     "(taken|takes|take|buys|bought) ..8 (back|over)",
     "(installed|built|placed|bought|purchased|acquired) in",
-    "(owned|operated|managed) by ..2 (authority|authorities|council|city|municipality|borough|client|buyer)"
+    "(owned|operated|managed) by ..2 (authority|authorities|council|city|municipality|borough|client|buyer)",
+    "(installed|provided|supplied|delivered|built|arranged) by the (authority|borough|council|city|county|client|buyer|employer|university|trust|owner|landlord)",
+    "(separate|other|another) contract"
    ]
   },
   {

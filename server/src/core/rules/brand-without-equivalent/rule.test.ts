@@ -328,3 +328,14 @@ test("who says that another make is a problem refuses it", () => {
   assert.deepEqual(text("Ja."), [LAMPS]);
   assert.deepEqual(text("Nee."), []);
 });
+
+test("a numbered sentence in a chapter that tells of the work fixes by what it is done, unless the buyer has it", () => {
+  const under = (sentence: string) =>
+    found(`# Supply\n\n## 2 Description of the work\n\n2.1 ${ENGLISH}\n\n2.2 ${sentence}\n`);
+  const sentence = "Reports are produced in Microsoft Power BI.";
+  assert.deepEqual(under(sentence), [sentence]);
+  assert.deepEqual(
+    under("Two chargers are installed by the borough under a separate contract with Kempower."),
+    [],
+  );
+});

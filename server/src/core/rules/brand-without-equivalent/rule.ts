@@ -15,7 +15,7 @@ import { wordsAt } from "../../model/words-at.js";
 import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
 import { blockFacts, type FixedMake } from "./block-facts.js";
 import { DocumentNames } from "./document-names.js";
-import { endWithType, wordsOf } from "./frames.js";
+import { endWithType, type Frame, wordsOf } from "./frames.js";
 
 const DEMANDING: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
   "requirements",
@@ -105,10 +105,18 @@ function isDemanded(
     return make.name.known && (assessed.signals[make.statement] as Signals).first.has("scoring");
   // “**Wielen** van Hamer Caster, serie 50” in a list demands under any heading.
   if (context.role !== "background") return false;
+  // “2.6 Reports are produced in …”: a numbered sentence that says by what it is done.
+  if (BY_NAME.has(make.frame) && unit.label !== null && !unit.ordinal && isTold(make)) return true;
   return isSure(make)
     ? isListed(unit)
     : isCoded(unit) &&
         (make.name.known || (assessed.signals[make.statement] as Signals).first.has("obligation"));
+}
+
+const BY_NAME: ReadonlySet<Frame> = new Set<Frame>(["named-thing", "instrument", "from", "is"]);
+
+function isTold({ name }: FixedMake): boolean {
+  return name.known || name.strength >= SURE_NAME;
 }
 
 const known = new WeakMap<readonly SectionContext[], boolean>();
