@@ -4226,7 +4226,7 @@ export const CATALOGUE: CatalogueData = {
     "(bijtijds|spoedigst|vroegtijdig|vroegtijdige|ruimschoots)",
     "met (spoed|voorrang|prioriteit)",
     "zo (spoedig|snel|vlug|vroeg|gauw|vlot|rap) ..1 (mogelijk|kan|kunt)",
-    "(reageert|reageren|antwoordt|antwoorden|handelt|levert|leveren|herstelt|komt) ..3 (vlot|snel|prompt|vlug)",
+    "(reageert|reageren|antwoordt|antwoorden|handelt|levert|leveren|herstelt|komt) (vlot|snel|prompt|vlug)",
     "(laat|laten|weet|weten|geeft|geven|meldt|melden|waarschuwt|doet) ..4 op tijd",
     "een (redelijke|zekere) (tijd|termijn|periode)",
     "(tijdig|tijdige|spoedig|spoedige)",

@@ -109,8 +109,10 @@ export function solutionIn(
   if (tokens.length < 4 || tokens.length > LONGEST) return null;
   const cues = CUES.find(tokens, language);
   if (cues.has("other-way") || !FIRM.some((id) => cues.has(id))) return null;
+  // Work by the calendar is a method by itself: “every day … is vacuumed”.
+  const isScheduled = cues.has("frequency") && cues.has("work");
   // The sentence is about the place where it stands or lies.
-  if (cues.of("place").some(({ start }) => start === 0)) return null;
+  if (!isScheduled && cues.of("place").some(({ start }) => start === 0)) return null;
   const staffed = cues.has("staffing");
   const byKind = new Map<SolutionKind, number>();
   let total = 0;
@@ -133,8 +135,7 @@ export function solutionIn(
       end = Math.max(end, hit.end);
     }
   }
-  // Work by the calendar is a method by itself: “every day … is vacuumed”.
-  if (cues.has("frequency") && cues.has("work")) total += 1;
+  if (isScheduled) total += 1;
   const damping = total >= MANIFEST ? MANIFEST_DAMPING : 1;
   for (const [id, less] of Object.entries(DAMPERS)) if (cues.has(id)) total -= less * damping;
   const isShare = ({ unit, end: behind }: Quantity) =>
