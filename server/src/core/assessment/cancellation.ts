@@ -41,14 +41,17 @@ export function cancelledIn(
       if (isMute(block, statementIndex, unit, context)) continue;
       if (block.signals[statementIndex]?.cues.has("part-of-text")) continue;
       const own = keysIn(beforeReference(statement.text));
+      const isQuestions = context.role === "questions";
       const answers =
-        context.role === "questions" ||
-        (unit.cell !== null && (own.length > 0 || statement.tokens.length <= FEW_TOKENS));
+        isQuestions || (unit.cell !== null && (own.length > 0 || statement.tokens.length <= FEW_TOKENS));
       if (!answers) continue;
       for (const key of own) found.add(key);
-      const isQuestions = context.role === "questions";
-      for (const key of keysAround(block, unit, statementIndex, own.length === 0, isQuestions))
-        found.add(key);
+      for (const key of keysInRow(block, unit)) found.add(key);
+      if (!isQuestions) continue;
+      // An answer that names nothing itself is about what the question names.
+      if (own.length === 0) for (const key of keysBefore(block, unit, statementIndex)) found.add(key);
+      const question = questionKey(unit);
+      if (question !== null) found.add(question);
     }
   });
   return withoutAmbiguous(found, outline, blocks, contexts);
@@ -79,28 +82,25 @@ function keysIn(text: string): string[] {
   return [...labelsIn(text), ...numbersNamed(text).map((number) => `#${number}`)];
 }
 
-/** What the question names that an answer belongs to, and the number of the question. */
-function keysAround(
-  block: AssessedBlock,
-  unit: Unit,
-  answer: number,
-  named: boolean,
-  isQuestions: boolean,
-): string[] {
-  const keys: string[] = [];
-  const row = unit.cell ? (block.model.tables[unit.cell.table]?.rows[unit.cell.row] ?? []) : [];
-  row.forEach((cell, column) => {
-    if (cell.unit < 0 || column === unit.cell?.column || cell.text.length >= LONGEST_NAME) return;
-    keys.push(...keysIn(`${cell.text} `));
-    if (column > 0 && BARE.test(cell.text)) keys.push(`#${cell.text.toLowerCase()}`);
+/** What the other cells name of the row in which an answer stands. */
+function keysInRow({ model }: AssessedBlock, { cell: own }: Unit): string[] {
+  const row = own ? (model.tables[own.table]?.rows[own.row] ?? []) : [];
+  return row.flatMap((cell, column) => {
+    if (cell.unit < 0 || column === own?.column || cell.text.length >= LONGEST_NAME) return [];
+    const isBare = column > 0 && BARE.test(cell.text);
+    return [...keysIn(`${cell.text} `), ...(isBare ? [`#${cell.text.toLowerCase()}`] : [])];
   });
-  if (!isQuestions) return keys;
-  if (named)
-    for (let index = unit.firstStatement; index < answer; index++)
-      keys.push(...keysIn((block.model.statements[index] as Statement).text));
-  const number = unit.cell ? unit.label : QUESTION.exec(unit.plain.text.slice(0, LONGEST_NAME))?.[1];
-  if (number && BARE.test(number)) keys.push(`?${number.toLowerCase()}`);
-  return keys;
+}
+
+/** What the sentences in front of an answer name in its paragraph, item or cell. */
+function keysBefore({ model }: AssessedBlock, { firstStatement }: Unit, answer: number): string[] {
+  return model.statements.slice(firstStatement, answer).flatMap(({ text }) => keysIn(text));
+}
+
+/** The key of the question to which an answer belongs, or null for one without a number. */
+function questionKey({ cell, label, plain }: Unit): string | null {
+  const number = cell ? label : QUESTION.exec(plain.text.slice(0, LONGEST_NAME))?.[1];
+  return number && BARE.test(number) ? `?${number.toLowerCase()}` : null;
 }
 
 const BARE = /^\d{1,3}[a-z]?$/i;

@@ -73,7 +73,7 @@ const NOTHING: PriceFacts = {
 };
 
 /** The facts of a block; depends on its words and the language alone. */
-export const priceFacts = perBlock(readFacts);
+export const priceFacts = perBlock(readFacts, (facts) => facts !== NOTHING);
 
 interface HeadingFacts {
   readonly durable: boolean;

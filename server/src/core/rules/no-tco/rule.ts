@@ -175,10 +175,10 @@ function titleNamesService({ assessment: { outline }, language }: DocumentScope)
 }
 
 /** Whether some sentence, in an annex perhaps, names a price of purchase or rent and leaves the use phase out of it. */
-function saysOutright({ assessment: { blocks }, language }: DocumentScope): boolean {
-  return blocks.some((block) =>
-    priceFacts(block, language).sentences.some(({ kind, leavesOut }) => leavesOut && kind !== "plain"),
-  );
+function saysOutright({ assessment, language }: DocumentScope): boolean {
+  return priceFacts
+    .in(assessment, language)
+    .some(({ facts }) => facts.sentences.some(({ kind, leavesOut }) => leavesOut && kind !== "plain"));
 }
 
 const FIRST_HEADINGS = 3;
@@ -201,7 +201,8 @@ function titleNamesGoods({ assessment: { outline, blocks }, language }: Document
 const FEWEST_ON_UPKEEP = 2;
 
 /** Whether the title or the first paragraphs tell of a purchase and the text of things that are kept in order; of a number of things one sentence is enough. */
-function buysWhatIsKept({ assessment: { outline, blocks }, language }: DocumentScope): boolean {
+function buysWhatIsKept({ assessment, language }: DocumentScope): boolean {
+  const { outline, blocks } = assessment;
   const opening = blocks.slice(0, FIRST_BLOCKS).map((block) => priceFacts(block, language));
   let buys = opening.some((facts) => facts.buys);
   for (let index = 0; index <= FIRST_HEADINGS; index++) {
@@ -215,8 +216,8 @@ function buysWhatIsKept({ assessment: { outline, blocks }, language }: DocumentS
   let found = 0;
   return (
     buys &&
-    blocks.some((block) => {
-      found += priceFacts(block, language).upkeep;
+    priceFacts.in(assessment, language).some(({ facts }) => {
+      found += facts.upkeep;
       return found >= fewest;
     })
   );

@@ -7,7 +7,7 @@ import { type Figure, figuresIn, ratiosIn } from "./figures.js";
 import { partsOf } from "./lines.js";
 import { faultInParts } from "./nested.js";
 import { withDigits } from "./numerals.js";
-import { addsUp, reaches, sumOf, sumOfParents } from "./readings.js";
+import { addsUp, reaches, sumOf, sumOfParents, toRows } from "./readings.js";
 import type { Fault, WeightList } from "./weight-list.js";
 import { wordsIn } from "./words.js";
 
@@ -224,7 +224,7 @@ function inRange(sum: number, whole: number, least: number, most: number): numbe
 function groupsAddUp({ groups }: WeightList): boolean {
   return groups.some((parts) =>
     parts.every(({ values, names }) => {
-      const rows = values.map((value) => ({ value, above: false }));
+      const rows = toRows(values);
       const sum = sumOf(rows);
       return reaches(rows, sum, 100) || names.some(({ value }) => reaches(rows, sum, value));
     }),

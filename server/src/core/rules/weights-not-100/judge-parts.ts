@@ -6,14 +6,10 @@ import { tokenize } from "../../text/tokens.js";
 import type { PlacedList, PlacedSeries, PlacedWeights } from "./chapters.js";
 import { UNDECIDED } from "./chapters.js";
 import type { WeightUnit } from "./figures.js";
-import { reaches, sumOf } from "./readings.js";
+import { isSlip, reaches, sumOf, toRows } from "./readings.js";
 import type { Series } from "./series.js";
 import type { Fault, WeightList } from "./weight-list.js";
 import { wordsIn } from "./words.js";
-
-/** Farther off they are no slip of the pen, but parts of something else. */
-const LEAST = 0.75;
-const MOST = 1.3;
 
 interface Criterion {
   /** Beginnings of the words that name it. */
@@ -47,7 +43,7 @@ export class Criteria {
   }
 
   #faultUnder(words: readonly string[], values: readonly number[], own: WeightList | Series): Fault | null {
-    const rows = values.map((value) => ({ value, above: false }));
+    const rows = toRows(values);
     const sum = sumOf(rows);
     if (reaches(rows, sum, 100)) return null;
     const index = this.#index();
@@ -60,7 +56,7 @@ export class Criteria {
       ),
     );
     if (named.some(({ value }) => reaches(rows, sum, value))) return null;
-    const found = named.find(({ value }) => sum >= value * LEAST && sum <= value * MOST);
+    const found = named.find(({ value }) => isSlip(sum, value));
     return found ? { sum, expected: found.value } : null;
   }
 

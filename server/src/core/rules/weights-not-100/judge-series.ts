@@ -2,15 +2,12 @@
 import type { PlacedSeries } from "./chapters.js";
 import { AROUND, UNDECIDED } from "./chapters.js";
 import { faultInParts } from "./nested.js";
-import { addsUp, sumOf } from "./readings.js";
+import { addsUp, isSlip, sumOf, toRows } from "./readings.js";
 import type { ScatteredWeights } from "./scattered.js";
 import type { Series } from "./series.js";
 import type { Fault } from "./weight-list.js";
 
 const POINT_TOTALS = [100, 1000];
-/** Farther off it is no slip of the pen but some other list. */
-const LEAST = 0.75;
-const MOST = 1.3;
 const NEAR = 0.15;
 const FEWEST_POINTS = 3;
 
@@ -30,15 +27,15 @@ export function judgeScattered({ unit, weights, above }: ScatteredWeights): Faul
 }
 
 function faultOf({ unit, values, stated: named }: Pick<Series, "unit" | "values" | "stated">): Fault | null {
-  const rows = values.map((value) => ({ value, above: false }));
+  const rows = toRows(values);
   const sum = sumOf(rows);
   const percent = unit === "percent";
   const wholes = percent ? [100] : POINT_TOTALS;
   if ([...wholes, ...named].some((whole) => addsUp(rows, whole))) return null;
   if (rows.some(({ value }) => value >= sum || (percent && value >= 100))) return null;
-  const stated = named.find((whole) => sum >= whole * LEAST && sum <= whole * MOST);
+  const stated = named.find((whole) => isSlip(sum, whole));
   if (stated !== undefined) return { sum, expected: stated };
-  const [least, most] = percent ? [LEAST, MOST] : [1 - NEAR, 1 + NEAR];
-  const expected = wholes.find((whole) => sum >= whole * least && sum <= whole * most);
+  const isNear = (whole: number) => sum >= whole * (1 - NEAR) && sum <= whole * (1 + NEAR);
+  const expected = wholes.find((whole) => (percent ? isSlip(sum, whole) : isNear(whole)));
   return expected === undefined ? null : { sum, expected };
 }

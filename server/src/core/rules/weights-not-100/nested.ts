@@ -2,7 +2,7 @@
 import { readEnumeration } from "./enumeration.js";
 import { type Figure, figuresIn } from "./figures.js";
 import type { WeightLine } from "./line.js";
-import { reaches, sumOf } from "./readings.js";
+import { reaches, sumOf, toRows } from "./readings.js";
 import type { Fault } from "./weight-list.js";
 import { aroundFirst, wordsIn } from "./words.js";
 
@@ -73,7 +73,7 @@ const MOST = 1.4;
 /** The first whole that its parts do not make; parts that share out 100 of their own are right. */
 export function faultInParts(nested: readonly Nested[]): Fault | null {
   for (const { whole, parts } of nested) {
-    const rows = parts.map((value) => ({ value, above: false }));
+    const rows = toRows(parts);
     const sum = sumOf(rows);
     if (reaches(rows, sum, whole) || reaches(rows, sum, 100)) continue;
     if (sum >= whole * LEAST && sum <= whole * MOST) return { sum, expected: whole };

@@ -10,8 +10,21 @@ export interface WeightRow {
 /** With more rows only the plain sum is taken. */
 const MOST_ROWS_FOR_LEVELS = 28;
 
+/** Weights of one level. */
+export function toRows(values: readonly number[]): WeightRow[] {
+  return values.map((value) => ({ value, above: false }));
+}
+
 export function sumOf(rows: readonly WeightRow[]): number {
   return Math.round(rows.reduce((sum, { value }) => sum + value, 0) * 1000) / 1000;
+}
+
+const LEAST_OF_SLIP = 0.75;
+const MOST_OF_SLIP = 1.3;
+
+/** Whether a sum is so near to what it should be that it is a slip of the pen, and not the sum of something else. */
+export function isSlip(sum: number, whole: number): boolean {
+  return sum >= whole * LEAST_OF_SLIP && sum <= whole * MOST_OF_SLIP;
 }
 
 /** Whether a sum is what was to be reached; rounded shares (33,3%) may miss it by their last digit. */

@@ -6,7 +6,7 @@ import type { WeightUnit } from "./figures.js";
 import { judge } from "./judge-list.js";
 import { Criteria } from "./judge-parts.js";
 import { judgeScattered, judgeSeries } from "./judge-series.js";
-import { sumOf } from "./readings.js";
+import { sumOf, toRows } from "./readings.js";
 import { type ScatteredWeights, scatteredWeights } from "./scattered.js";
 
 /**
@@ -33,7 +33,7 @@ export const rule = {
         block: first.block,
         span: spanOf(first),
         message: "sum",
-        data: { sum: fault.sum, expected: fault.expected, sign: signOf(group.unit) },
+        data: { ...fault, sign: signOf(group.unit) },
         related: others.map((other) => ({
           block: other.block,
           span: spanOf(other),
@@ -50,7 +50,7 @@ export const rule = {
         block: placed.block,
         span: unit.plain.toSourceSpan(placed.series.start, placed.series.end),
         message: "sum",
-        data: { sum: fault.sum, expected: fault.expected, sign: signOf(placed.series.unit) },
+        data: { ...fault, sign: signOf(placed.series.unit) },
       };
     }
     const chapters = byChapter(lists);
@@ -68,7 +68,7 @@ export const rule = {
         block,
         span: list.span,
         message: "sum",
-        data: { sum: fault.sum, expected: fault.expected, sign: signOf(list.unit) },
+        data: { ...fault, sign: signOf(list.unit) },
         related: elsewhere.map(({ block: other, line }) => ({
           block: other,
           span: { start: line.start, end: line.end },
@@ -92,7 +92,7 @@ function isNamedElsewhere(
 ): boolean {
   const percent = unit === "percent";
   const values = weights.map(({ figure }) => figure.value);
-  const sum = sumOf(values.map((value) => ({ value, above: false })));
+  const sum = sumOf(toRows(values));
   const awarding = lists.filter(
     ({ list, role }) => list.rows.length > 1 && role === "award" && (list.unit === "percent") === percent,
   );

@@ -6,7 +6,7 @@ import { type Figure, figuresIn, ratiosIn, type WeightUnit } from "./figures.js"
 import { isLadder } from "./ladder.js";
 import { type Nested, takeParts } from "./nested.js";
 import { withDigits } from "./numerals.js";
-import { sumOf } from "./readings.js";
+import { sumOf, toRows } from "./readings.js";
 import { aroundFirst, without, wordsIn } from "./words.js";
 
 export interface Series {
@@ -198,7 +198,7 @@ function readParts(body: string, lead: string): Read | null {
   // “Het eerste scenario telt voor 30%, het tweede voor 30%” is no scale.
   if (isLadder(labels) && !(unit === "percent" && wordsIn(labels[0] ?? "").all.has("counts"))) return null;
   const words = wordsIn(`${lead} ${labels.join(" ")}`).all;
-  if (sumOf(values.map((value) => ({ value, above: false }))) === 0) return null;
+  if (sumOf(toRows(values)) === 0) return null;
   // “De proef bestaat uit smaak (40%), geur (35%) en portie (25%), samen het cijfer.”
   if (
     unit === "percent" &&

@@ -5,7 +5,7 @@ import { ofHundred } from "./enumeration.js";
 import { type Figure, figuresIn, readFigure } from "./figures.js";
 import { nestedRows, partsBeside } from "./nested.js";
 import { withDigits } from "./numerals.js";
-import { addsUp, type WeightRow } from "./readings.js";
+import { addsUp, toRows, type WeightRow } from "./readings.js";
 import type { WeightList } from "./weight-list.js";
 import { type FoundWords, isCovered, without, wordsIn } from "./words.js";
 
@@ -177,7 +177,7 @@ function rowLists(model: BlockModel, table: Table, columns: readonly Column[]): 
     if (figures.length < 2) return [];
     return [
       {
-        rows: figures.map(({ value }) => ({ value, above: false })),
+        rows: toRows(figures.map(({ value }) => value)),
         labels: [],
         unit: percent ? "percent" : "points",
         total: null,
