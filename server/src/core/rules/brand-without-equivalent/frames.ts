@@ -481,6 +481,11 @@ export function saysItStays(statement: Statement, language: DocumentLanguage): b
   return CUES.find(statement.tokens, language).has("stays");
 }
 
+/** Whether a sentence speaks of what is there (“De laptops die nu in gebruik zijn, …”). */
+export function tellsOfWhatIsThere(statement: Statement, language: DocumentLanguage): boolean {
+  return CUES.find(statement.tokens, language).has("existing");
+}
+
 /** Whether a sentence says that the authority does the work itself (“De regio wast zelf”). */
 export function saysItIsOwnWork(statement: Statement, language: DocumentLanguage): boolean {
   return CUES.find(statement.tokens, language).has("own-work");

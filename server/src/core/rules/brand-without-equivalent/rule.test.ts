@@ -338,4 +338,8 @@ test("a numbered sentence in a chapter that tells of the work fixes by what it i
     under("Two chargers are installed by the borough under a separate contract with Kempower."),
     [],
   );
+  assert.deepEqual(
+    under("The laptops that are now in use date from 2021. They are from Dell (Latitude 5420)."),
+    [],
+  );
 });

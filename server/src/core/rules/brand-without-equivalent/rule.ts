@@ -15,7 +15,7 @@ import { wordsAt } from "../../model/words-at.js";
 import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
 import { blockFacts, type FixedMake } from "./block-facts.js";
 import { DocumentNames } from "./document-names.js";
-import { endWithType, type Frame, wordsOf } from "./frames.js";
+import { endWithType, type Frame, tellsOfWhatIsThere, wordsOf } from "./frames.js";
 
 const DEMANDING: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
   "requirements",
@@ -106,7 +106,11 @@ function isDemanded(
   // “**Wielen** van Hamer Caster, serie 50” in a list demands under any heading.
   if (context.role !== "background") return false;
   // “2.6 Reports are produced in …”: a numbered sentence that says by what it is done.
-  if (BY_NAME.has(make.frame) && unit.label !== null && !unit.ordinal && isTold(make)) return true;
+  const isNumbered = unit.label !== null && !unit.ordinal;
+  if (BY_NAME.has(make.frame) && isNumbered && isTold(make)) {
+    const before = assessed.model.statements.slice(unit.firstStatement, make.statement);
+    if (!before.some((other) => tellsOfWhatIsThere(other, language))) return true;
+  }
   return isSure(make)
     ? isListed(unit)
     : isCoded(unit) &&
