@@ -1,4 +1,5 @@
 // A weight that stands by itself: “Weging: 40%”, “Dit onderdeel telt voor 40% mee.”
+import { Recent } from "../../text/recent.js";
 import { type Figure, figuresIn } from "./figures.js";
 import { withDigits } from "./numerals.js";
 import { isCovered, wordsIn } from "./words.js";
@@ -32,7 +33,10 @@ export function weightInText(text: string): { figure: Figure; bare: boolean } | 
 
 /** The weight of a text that is nothing else: “Weging: 40%”, “40%”, “Dit onderdeel telt voor 40% mee.” */
 export function readAlone(text: string): { figure: Figure; bare: boolean } | null {
-  if (text.length > LONGEST_ALONE) return null;
+  return text.length > LONGEST_ALONE ? null : recent.get(text);
+}
+
+const recent = new Recent(500, (text: string): { figure: Figure; bare: boolean } | null => {
   const figures = figuresIn(withDigits(text));
   const [figure] = figures;
   if (!figure || figures.length > 1 || !isCovered(withDigits(text), ALONE)) return null;
@@ -42,4 +46,4 @@ export function readAlone(text: string): { figure: Figure; bare: boolean } | nul
   // A cell of a table that has become a paragraph.
   if (bare && figure.unit === "none") return /^\d{1,3}$/.test(text) ? { figure, bare } : null;
   return bare && figure.unit !== "percent" ? null : { figure, bare };
-}
+});

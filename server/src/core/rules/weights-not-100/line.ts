@@ -1,4 +1,5 @@
 // One line that names a thing and its weight: “K1 Plan (40%)”, “- prijs: 40 punten;”, “Inrichting ..... 30”.
+import { Recent } from "../../text/recent.js";
 import { type Figure, readFigure } from "./figures.js";
 import { partsBeside, takeParts } from "./nested.js";
 import { withDigits } from "./numerals.js";
@@ -70,26 +71,38 @@ const BEFORE_PARTS = new RegExp(
   "u",
 );
 
-export function readLine(line: SourceLine, unit: number, item: boolean): WeightLine | null {
-  if (line.text.length > LONGEST_LINE * (item ? 6 : 1)) return null;
-  const text = withDigits(plainLine(line.text));
+export function readLine(
+  { text, start, end, indent }: SourceLine,
+  unit: number,
+  item: boolean,
+): WeightLine | null {
+  const read = (item ? readItems : readLines).get(text);
+  return read && { ...read, unit, start, end, indent };
+}
+
+/** What a line says wherever it stands. */
+type LineWords = Omit<WeightLine, "unit" | "start" | "end" | "indent">;
+
+const MOST_REMEMBERED = 500;
+const readLines = new Recent(MOST_REMEMBERED, (text: string) => readWords(text, false));
+const readItems = new Recent(MOST_REMEMBERED, (text: string) => readWords(text, true));
+
+function readWords(source: string, item: boolean): LineWords | null {
+  if (source.length > LONGEST_LINE * (item ? 6 : 1)) return null;
+  const text = withDigits(plainLine(source));
   if (!/\d/.test(text)) return null;
   const { body, nested } = takeParts(text);
   const found = readParted(body);
   if (!found) return null;
   const label = found.label.replace(/[\s:|.=–—…([/-]+$/u, "");
-  const inList = item || ENUMERATED.test(line.text) || MARKED.test(line.text);
-  const led = LEADER.test(line.text) || (inList && isBehindColon(line.text));
+  const inList = item || ENUMERATED.test(source) || MARKED.test(source);
+  const led = LEADER.test(source) || (inList && isBehindColon(source));
   if (!isLabel(label, found.figure, inList, led)) return null;
   return {
     kind: "line",
-    unit,
     label,
     figure: found.figure,
     parts: nested[0]?.parts ?? partsBeside(label),
-    start: line.start,
-    end: line.end,
-    indent: line.indent,
     opens: found.opens,
     total: isTotal(label),
     item: item && found.rest,

@@ -32,7 +32,8 @@ const SHARED_LAST = new RegExp(
   "gimu",
 );
 const PIECE = new RegExp(NUMBER, "giu");
-const MAY_HOLD = new RegExp(oneOf([...UNITS, ...Object.keys(shares)]), "iu");
+/** A percent sign or a whole word: one of these is in every text with a number in words that counts. */
+const MAY_HOLD = new RegExp(`%|(?<!\\p{L})${oneOf([...UNITS, ...Object.keys(shares)])}(?!\\p{L})`, "iu");
 
 /** Whether a text has a number in digits, or may have one in words. */
 export function mayHoldFigure(text: string): boolean {
