@@ -20,6 +20,11 @@ export function footnoteKey(label: string): LabelKey {
   return `^${normalizeLabel(label)}`;
 }
 
+/** The `identifier` that the parser gives a node with a label. */
+export function identifierOf(label: string): string {
+  return normalizeLabel(label).toLowerCase();
+}
+
 /** Keys of the definitions and footnotes that a node holds, one for each, so a label may come twice. */
 export function definedKeys(node: Nodes): readonly LabelKey[] {
   if (node.type === "definition") return [linkKey(node.identifier)];

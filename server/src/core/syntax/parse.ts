@@ -44,7 +44,7 @@ export interface Part {
  * Together with the nodes of the text before and after it, they are the children of the whole root.
  */
 export function parsePart(text: string, context: PartContext): Part {
-  const plain = readPlainBlocks(text, { offset: 0, line: 1 }, context.isDefined);
+  const plain = readPlainBlocks(text, { offset: 0, line: 1 }, context.isDefined, context.atDocumentStart);
   if (plain.end.offset === text.length) return { nodes: plain.nodes, tamed: false };
   const { root, tamed } = parse(text, context);
   return { nodes: root.children, tamed };

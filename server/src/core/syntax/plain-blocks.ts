@@ -1,11 +1,11 @@
 // Blocks that are simple, read without the parser: most of a specification, at a small part of the time.
 
 import type { Blockquote, Heading, Paragraph, RootContent } from "mdast";
-import { detach } from "../text/detach.js";
-import { BYTE_ORDER_MARK, GREATER_THAN, HASH, VERTICAL_BAR } from "./characters.js";
+import { BYTE_ORDER_MARK, GREATER_THAN, HASH, OPENING_BRACKET, VERTICAL_BAR } from "./characters.js";
 import { frontMatterEnd } from "./front-matter-scan.js";
 import type { IsDefined } from "./labels.js";
-import { countLineEndings, isSpaceOrTab, lineStart, nextLineStart } from "./lines.js";
+import { isSpaceOrTab } from "./lines.js";
+import { definitionAt, footnoteAt } from "./plain-definition.js";
 import { readInline } from "./plain-inline.js";
 import {
   isPlainStart,
@@ -19,6 +19,7 @@ import {
   skipBlankLines,
 } from "./plain-lines.js";
 import { readList } from "./plain-list.js";
+import { mayBeginRaw, readFrontMatter, readRaw } from "./plain-raw.js";
 import { readTable } from "./plain-table.js";
 
 /** What was read, and where the parser may go on: the first line after it that is not blank, or the end of the text. */
@@ -31,21 +32,30 @@ export interface PlainRun {
  * Reads simple blocks from a clean line start, as many as there are: the nodes that the parser would give for them.
  *
  * A *stretch* is a run of lines without a blank line. Here it is read when each of its lines is a heading with `#`, a rule,
- * begins or goes on with a paragraph or an item of a list, or is a row of a table, and when what is in them is text,
- * emphasis or a link of the most common forms. Anything else, front matter, and anything odd, is left to the parser. Behind such a
- * stretch and a blank line no block is open, unless an item or an indented line follows, so there the next stretch may be
+ * begins or goes on with a paragraph or an item of a list, is a row of a table, or defines a label, and when what is in
+ * them is text, emphasis or a link of the most common forms. Front matter, short code between fences and comments are read
+ * as well. Anything else, and anything odd, is left to the parser. Behind such a stretch and a blank line no block is open, unless an item or an indented line follows, so there the next stretch may be
  * read, by this or by the parser. `test/plain-blocks.test.ts` holds it to that.
  */
-export function readPlainBlocks(text: string, from: Place, isDefined: IsDefined): PlainRun {
+export function readPlainBlocks(
+  text: string,
+  from: Place,
+  isDefined: IsDefined,
+  atDocumentStart = from.offset === 0,
+): PlainRun {
   const nodes: RootContent[] = [];
-  // Within a document it is none, and the parser knows that as well.
-  if (from.offset === 0 && frontMatterEnd(text) > 0) return { nodes, end: from };
-  let end = skipBlankLines(text, from);
-  if (end.offset < text.length && !isCleanStart(text, end.offset)) return { nodes, end: from };
+  let start = from;
+  if (from.offset === 0 && frontMatterEnd(text) > 0) {
+    // Within a document it is none, and the parser knows that as well.
+    const frontMatter = atDocumentStart ? readFrontMatter(text) : undefined;
+    if (frontMatter === undefined) return { nodes, end: from };
+    nodes.push(frontMatter.node);
+    start = frontMatter.next;
+  }
+  let end = skipBlankLines(text, start);
+  if (end.offset < text.length && !isCleanStart(text, end.offset)) return { nodes, end: start };
   while (end.offset < text.length) {
-    const run = text.startsWith(COMMENT_START, end.offset)
-      ? readComment(text, end)
-      : readBlocks(text, end, isDefined);
+    const run = mayBeginRaw(text, end.offset) ? readRawRun(text, end) : readBlocks(text, end, isDefined);
     if (run === undefined) break;
     for (const node of run.nodes) nodes.push(node);
     end = run.end;
@@ -59,22 +69,11 @@ function readBlocks(text: string, from: Place, isDefined: IsDefined): PlainRun |
   return nodes && { nodes, end: run.next };
 }
 
-/** A comment that is short enough to be read as it is, before a blank line. */
-function readComment(text: string, from: Place): PlainRun | undefined {
-  const source = text.slice(from.offset, from.offset + MOST_IN_COMMENT);
-  const [value] = COMMENT.exec(source) ?? [];
-  if (value === undefined || value.length === MOST_IN_COMMENT) return undefined;
-  const endOffset = from.offset + value.length;
-  const endLine = from.line + countLineEndings(value);
-  const start = { line: from.line, column: 1, offset: from.offset };
-  const column = endOffset - lineStart(text, endOffset) + 1;
-  const position = { start, end: { line: endLine, column, offset: endOffset } };
-  const after = nextLineStart(text, endOffset);
-  const end = skipBlankLines(text, { offset: after, line: endLine + 1 });
-  // What is not behind a blank line is measured together with the comment before it is parsed.
-  if (end.offset === after && after < text.length) return undefined;
-  if (end.offset < text.length && !isCleanStart(text, end.offset)) return undefined;
-  return { nodes: [{ type: "html", value: detach(value), position }], end };
+function readRawRun(text: string, from: Place): PlainRun | undefined {
+  const raw = readRaw(text, from);
+  if (raw === undefined) return undefined;
+  const { node, next: end } = raw;
+  return end.offset < text.length && !isCleanStart(text, end.offset) ? undefined : { nodes: [node], end };
 }
 
 /**
@@ -154,6 +153,10 @@ export class BlockReader {
         return this.#readQuote(index);
       case VERTICAL_BAR:
         return behindParagraph ? undefined : this.#readTable(index);
+      case OPENING_BRACKET: {
+        const definition = behindParagraph || this.#column > 0 ? undefined : this.#readDefinition(index);
+        if (definition) return definition;
+      }
     }
     if (markerAt(this.text, line)) return readList(this, index, behindParagraph);
     if (!behindParagraph && RULE.test(this.text.slice(line.content, line.fullEnd))) {
@@ -174,6 +177,22 @@ export class BlockReader {
       node: { type: "heading", depth: marks.length as Heading["depth"], children, position },
       next: index + 1,
     };
+  }
+
+  /** What a label stands for, in a line before a blank one or one that is such a definition as well. */
+  #readDefinition(index: number): PlainBlock<RootContent> | undefined {
+    const node = this.#definitionAt(index);
+    const next = index + 1;
+    const following = this.lines[next];
+    const isLast = following === undefined || following.afterBlank || this.#definitionAt(next) !== undefined;
+    return node && isLast ? { node, next } : undefined;
+  }
+
+  #definitionAt(index: number): RootContent | undefined {
+    const line = this.lines[index];
+    return (
+      line && (definitionAt(this.text, line, this.#isDefined) ?? footnoteAt(this.text, line, this.#isDefined))
+    );
   }
 
   #readTable(index: number): PlainBlock<RootContent> | undefined {
@@ -257,10 +276,6 @@ export class BlockReader {
   };
 }
 
-const COMMENT_START = "<!--";
-const COMMENT = /^<!--[ \r\n](?:(?!-->)[^\0\t])*-->[ ]*(?=[\r\n]|$)/;
-/** Well within the limits of what is parsed as it is. */
-const MOST_IN_COMMENT = 250;
 const QUOTE_MARK = "> ";
 const HEADING = /^(#{1,6})( +)[^#]+$/;
 const UNDERLINE = /^(?:(=)=*|-+)$/;

@@ -1,6 +1,6 @@
 // The content of paragraphs, headings and cells, read without the parser where it is text, emphasis or a simple link.
 
-import type { Emphasis, Link, LinkReference, PhrasingContent, Strong } from "mdast";
+import type { Emphasis, FootnoteReference, Link, LinkReference, PhrasingContent, Strong } from "mdast";
 import { detach } from "../text/detach.js";
 import type { Span } from "../text/span.js";
 import {
@@ -16,7 +16,7 @@ import {
   SLASH,
   UNDERSCORE,
 } from "./characters.js";
-import { type IsDefined, linkKey } from "./labels.js";
+import { footnoteKey, type IsDefined, identifierOf, linkKey } from "./labels.js";
 import { type PlainLine, pointAt } from "./plain-lines.js";
 
 export type Point = NonNullable<PhrasingContent["position"]>["start"];
@@ -42,7 +42,7 @@ export function readInline(
 /** What stands at a mark: text as it is meant, or a node, or the start or end of emphasis. */
 type Mark =
   | { readonly kind: "text"; readonly value: string; readonly end: number }
-  | { readonly kind: "link"; readonly node: Link | LinkReference; readonly end: number }
+  | { readonly kind: "link"; readonly node: FootnoteReference | Link | LinkReference; readonly end: number }
   | { readonly kind: "opening" | "closing"; readonly end: number };
 
 /** Reads the content of one block. */
@@ -179,7 +179,7 @@ function markAt(text: string, place: MarkPlace, isDefined: IsDefined): Mark | un
     case BACKSLASH:
       return escapeAt(text, line, offset);
     case OPENING_BRACKET:
-      return linkAt(text, place, isDefined);
+      return footnoteAt(text, place, isDefined) ?? linkAt(text, place, isDefined);
     case LESS_THAN:
       return addressAt(text, line, offset);
     case AMPERSAND:
@@ -250,6 +250,21 @@ function escapeAt(text: string, { end }: PlainLine, offset: number): Mark | unde
   return { kind: "text", value: next, end: offset + 2 };
 }
 
+/** `[^1]`, a reference to a footnote that is there. */
+function footnoteAt(text: string, { line, offset }: MarkPlace, isDefined: IsDefined): Mark | undefined {
+  const label = matches(FOOTNOTE, text, offset);
+  if (label?.[1] === undefined || text.charAt(offset - 1) === "!" || !isDefined(footnoteKey(label[1])))
+    return undefined;
+  const end = offset + label[0].length;
+  const node: FootnoteReference = {
+    type: "footnoteReference",
+    identifier: detach(identifierOf(label[1])),
+    label: detach(label[1]),
+    position: { start: pointAt(line, offset), end: pointAt(line, end) },
+  };
+  return { kind: "link", node, end };
+}
+
 /** A link with its address behind it or elsewhere, or brackets that are no link. */
 function linkAt(text: string, { line, next, offset }: MarkPlace, isDefined: IsDefined): Mark | undefined {
   const label = matches(LABEL, text, offset);
@@ -287,7 +302,7 @@ function linkAt(text: string, { line, next, offset }: MarkPlace, isDefined: IsDe
       children: children(),
       position: position(end),
       label: detach(reference[1]),
-      identifier: detach(reference[1].toLowerCase()),
+      identifier: detach(identifierOf(reference[1])),
       referenceType: "full",
     };
     return { kind: "link", node, end };
@@ -328,6 +343,7 @@ const REFERENCE = /&#?\w+;/y;
 /** Brackets around plain words, over two lines at most; a label as it is written is then the label as it is meant. */
 const LABEL =
   /\[([A-Za-zÀ-ÖØ-öø-ÿ0-9](?:[A-Za-zÀ-ÖØ-öø-ÿ0-9.,;'€%/ –-]{0,200}(?:(?:\r\n|\n|\r) *[A-Za-zÀ-ÖØ-öø-ÿ0-9.,;'€%/ –-]{0,200})?[A-Za-zÀ-ÖØ-öø-ÿ0-9.])?|\.{2,3}|…)\]/y;
+const FOOTNOTE = /\[\^([A-Za-z0-9-]{1,50})\](?![[(:])/y;
 const RESOURCE = /\(([A-Za-z0-9./:#?=,;%+-]{1,500})\)/y;
 const ADDRESS = /<(https?:\/\/[A-Za-z0-9./:#?=,;%+-]{1,500})>/y;
 const WORD = /^[A-Za-zÀ-ÖØ-öø-ÿ0-9]$/;

@@ -2,6 +2,7 @@
 
 import {
   ASTERISK,
+  BACKSLASH,
   BYTE_ORDER_MARK,
   CLOSING_PARENTHESIS,
   DOT,
@@ -114,6 +115,7 @@ export function placeAfter(text: string, { end, number }: PlainLine): Place {
 export function isPlainStart(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);
   if (code >= OPENS_BLOCK.length) return code !== BYTE_ORDER_MARK;
+  if (code === BACKSLASH) return !isLineEnding(text.charCodeAt(offset + 1)) && offset + 1 < text.length;
   if (code === OPENING_BRACKET) return LINK_START.test(text.slice(offset, offset + MOST_IN_LABEL));
   if (code === LESS_THAN) return ADDRESS_START.test(text.slice(offset, offset + 9));
   if (code === ASTERISK) return EMPHASIS_START.test(text.slice(offset, offset + 3));
