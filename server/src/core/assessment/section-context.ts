@@ -54,7 +54,11 @@ export function sectionMeaning(outline: Outline, vocabulary: Vocabulary): Sectio
   let meaning = meanings.get(outline.sections);
   if (!meaning) {
     const contexts: SectionContext[] = [];
-    for (const section of outline.sections) contexts.push(contextOf(section, contexts, vocabulary, headings));
+    const title = titleOf(outline.sections);
+    for (const section of outline.sections) {
+      const context = contextOf(section, contexts, vocabulary, headings, title);
+      contexts.push(context);
+    }
     meaning = { contexts, keys: outline.blocks.map((_, index) => sectionKey(outline, index, contexts)) };
     meanings.set(outline.sections, meaning);
   }
@@ -68,17 +72,34 @@ function sectionKey(outline: Outline, block: number, contexts: readonly SectionC
   return `${entry};${headings.map((unit) => contexts[sectionOf(outline, block, unit)]?.key).join(";")}`;
 }
 
+/** The index of the only section of the top level, the title of the document; -1 without one. */
+function titleOf(sections: readonly Section[]): number {
+  const [first, ...others] = sections.flatMap(({ heading, level }, index) =>
+    heading && level === 1 ? [index] : [],
+  );
+  return first === undefined || others.length > 0 ? -1 : first;
+}
+
+/** What a title says of itself and not of the chapters below it: “Uitnodiging tot inschrijving”, “Clarifications and brief”. */
+const OF_TITLE_ALONE: ReadonlySet<SectionRole | null> = new Set<SectionRole>([
+  "procedure",
+  "background",
+  "toc",
+]);
+
 function contextOf(
   section: Section,
   contexts: readonly SectionContext[],
   vocabulary: Vocabulary,
   remembered: Map<string, HeadingFacts>,
+  title: number,
 ): SectionContext {
   if (!section.heading) return NOWHERE;
   const above = contexts[section.parent] ?? NOWHERE;
   const facts = factsOf(section.heading.plain.text, vocabulary, remembered);
   // A table of contents ends at the next heading, whatever its level.
-  const role = facts.role ?? (above.role === "toc" ? null : above.role);
+  const inherits = above.role !== "toc" && !(section.parent === title && OF_TITLE_ALONE.has(above.role));
+  const role = facts.role ?? (inherits ? above.role : null);
   const names = facts.names.length > 0 ? new Set(facts.names) : above.names;
   const key = `${role ?? "-"}/${[...names].join("+")}`;
   let context = knownContexts.get(key);

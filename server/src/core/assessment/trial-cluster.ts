@@ -43,13 +43,20 @@ export function addTrialClusters(
   for (const seed of [...covers, ...candidates]) {
     const members = sequels(around, seed);
     const cluster = [seed, ...members].map((member) => signalsOf(around, member));
-    if (!known.has(keyOf(seed)) && !isTrial(cluster)) continue;
+    if (!known.has(keyOf(seed)) && !(mayBeTrial(signalsOf(around, seed)) && isTrial(cluster))) continue;
     for (const member of [seed, ...members]) {
       if (known.has(keyOf(member))) continue;
       known.add(keyOf(member));
       covers.push({ ...seed, block: member.block, statement: member.statement, strength: 1 });
     }
   }
+}
+
+/** Below this score the trained reading is sure that something else is tried: a tender, a sample, a product before delivery. */
+const OTHER_TRIAL = -2.5;
+
+function mayBeTrial({ reading }: Signals): boolean {
+  return reading === null || reading.innovatiegericht >= OTHER_TRIAL;
 }
 
 /** A trial says at least two of: where the money comes from, what is aimed at, and what happens next; with a figure. */

@@ -3728,7 +3728,10 @@ export const CATALOGUE: CatalogueData = {
     "(leggen|legt|schrijven|schrijft) ..4 niet (op|voor)",
     "(buiten|niet) (de|aan de) orde",
     "niet als ..4 (opgenomen|gesteld|gevraagd|meegenomen|meegewogen|beoordeeld|verlangd)",
-    "(is|wordt|zijn|worden) ..2 afgezien",
+    "(is|wordt|zijn|worden) ..8 afgezien",
+    "(is|wordt|worden) ..8 niets ..3 (gevraagd|verlangd|geëist|beproefd|verwacht)",
+    "(in|uit|van) (dit|het|deze) (bestek|contract|document|programma|uitvraag|opdracht) (gelaten|weggelaten|gehouden)",
+    "geen (plek|plaats|ruimte)",
     "(houden|houdt|gehouden|blijft|blijven|vallen|valt) ..3 buiten (deze|dit|de|het) (opdracht|contract|overeenkomst|aanbesteding|perceel|uitvraag|aanschaf)"
    ],
    "en": [
@@ -17978,6 +17981,7 @@ export const CATALOGUE: CatalogueData = {
     "waarom ..4 (inkopen|kopen)",
     "wat ..2 niet ..1 (vragen|vraagt|eisen|eist)",
     "wat ..2 niet ..1 (vragen|vraagt|eisen|eist) en waarom",
+    "wat ..2 (niet|buiten) ..3 (gevraagd|geëist|verlangd|blijft|valt) ..2",
     "wie (wij|we) zijn",
     "wie zijn (wij|we)",
     "(opgave|kader|kort|vooraf|even vooraf|in het kort|korte samenvatting|samenvatting|tekst en uitleg|woord vooraf|voorwoord)"
