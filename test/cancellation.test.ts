@@ -58,3 +58,23 @@ test("an answer that keeps the demand, or drops a part of it, takes nothing back
   );
   assert.deepEqual(covered("**Vraag 1.** Wat geldt? Antwoord: eis 9 vervalt, zie ook 5.3."), all);
 });
+
+test("an answer in a paragraph of its own is that of the question above it", () => {
+  assert.deepEqual(
+    covered("**Vraag 4** *(over stagiairs)* Blijft dit?\n\nAntwoord: dat deel van de zin schrappen wij."),
+    ["klimaatneutraal", "circulair"],
+  );
+  assert.deepEqual(covered("**Vraag 2, 5.3.** Is dat hout er wel?\n\nAntwoord: die laten wij los."), [
+    "klimaatneutraal",
+    "social-return",
+  ]);
+});
+
+test("a note in brackets strikes out the demand beside it", () => {
+  const status = (demand: string) =>
+    analyze(`# Bestek\n\n## Eisen\n\n${demand}\n`).spearheads.circulair.status;
+  assert.equal(status("Ten minste 30% van het hout is hergebruikt."), "covered");
+  assert.equal(status("Ten minste 30% van het hout is hergebruikt. *(vervallen, zie vraag 4)*"), "missing");
+  assert.equal(status("Ten minste 30% van het hout is hergebruikt (vervallen)."), "missing");
+  assert.equal(status("Ten minste 30% van het hout komt uit geschrapte projecten en is hergebruikt."), "covered");
+});

@@ -291,6 +291,7 @@ export function isMute(
       context.role === "questions" && heads.some((head) => head.answer) && !heads[unit.cell.column]?.answer
     );
   }
+  if (isEntryOfContents(block.model.source, unit)) return true;
   if (context.role !== "questions") return false;
   // In running text an answer follows a question, or the word "Antwoord", within the same paragraph.
   for (
@@ -305,6 +306,14 @@ export function isMute(
   }
   return true;
 }
+
+/** “[2 Innovatie 3](#_Toc82)”: a line of a table of contents without its heading. */
+function isEntryOfContents(source: string, { span }: Unit): boolean {
+  return source.charCodeAt(span.start) === OPENING_BRACKET && ENTRY.test(source.slice(span.start, span.end));
+}
+
+const OPENING_BRACKET = 91;
+const ENTRY = /^\[[^[\]]+\]\(#[^()\s]*\)\s*$/;
 
 /** Whether a statement answers a question beside it: what it names was named before. */
 export function isAnswer(block: AssessedBlock, statementIndex: number, unit: Unit): boolean {

@@ -39,9 +39,14 @@ export function cancelledIn(
       const unit = block.model.units[statement.unit] as Unit;
       const context = contexts[sectionOf(outline, index, statement.unit)] as SectionContext;
       if (isMute(block, statementIndex, unit, context)) continue;
-      if (block.signals[statementIndex]?.cues.has("part-of-text")) continue;
-      const own = keysIn(beforeReference(statement.text));
       const isQuestions = context.role === "questions";
+      const question = isQuestions ? questionOf(blocks, index, statement.unit) : null;
+      if (block.signals[statementIndex]?.cues.has("part-of-text")) {
+        // What points at the question is the part that the answer takes back.
+        if (question?.key) found.add(question.key);
+        continue;
+      }
+      const own = keysIn(beforeReference(statement.text));
       const answers =
         isQuestions || (unit.cell !== null && (own.length > 0 || statement.tokens.length <= FEW_TOKENS));
       if (!answers) continue;
@@ -49,9 +54,10 @@ export function cancelledIn(
       for (const key of keysInRow(block, unit)) found.add(key);
       if (!isQuestions) continue;
       // An answer that names nothing itself is about what the question names.
-      if (own.length === 0) for (const key of keysBefore(block, unit, statementIndex)) found.add(key);
-      const question = questionKey(unit);
-      if (question !== null) found.add(question);
+      if (own.length === 0)
+        for (const key of [...keysBefore(block, unit, statementIndex), ...(question?.names ?? [])])
+          found.add(key);
+      if (question?.key) found.add(question.key);
     }
   });
   return withoutAmbiguous(found, outline, blocks, contexts);
@@ -64,8 +70,9 @@ export function isCancelled(
   { role }: SectionContext,
   cancelled: Cancelled,
 ): boolean {
-  if (cancelled.size === 0) return false;
   const { unit: unitIndex } = block.model.statements[statementIndex] as Statement;
+  if (role !== "questions" && isStruckOut(block, statementIndex)) return true;
+  if (cancelled.size === 0) return false;
   const { label } = block.model.units[unitIndex] as Unit;
   if (label !== null && cancelled.has(label.toLowerCase())) return true;
   if (role === "questions") return false;
@@ -77,6 +84,19 @@ export function isCancelled(
       ?.some((key) => cancelled.has(key)) ?? false
   );
 }
+
+/** “(vervallen, zie vraag 4)” in the sentence of a demand, or behind it. */
+function isStruckOut({ signals, model }: AssessedBlock, statementIndex: number): boolean {
+  return [statementIndex, statementIndex + 1].some((index) => {
+    const statement = model.statements[index];
+    const at = signals[index]?.first.get("cancelled");
+    if (at === undefined || statement?.unit !== model.statements[statementIndex]?.unit) return false;
+    const isNote = OPENING.has(statement?.tokens[at - 1]?.lower ?? "");
+    return isNote && (index === statementIndex || at === 1);
+  });
+}
+
+const OPENING = new Set(["(", "["]);
 
 function keysIn(text: string): string[] {
   return [...labelsIn(text), ...numbersNamed(text).map((number) => `#${number}`)];
@@ -97,15 +117,41 @@ function keysBefore({ model }: AssessedBlock, { firstStatement }: Unit, answer: 
   return model.statements.slice(firstStatement, answer).flatMap(({ text }) => keysIn(text));
 }
 
-/** The key of the question to which an answer belongs, or null for one without a number. */
+/** How far above its answer a question may stand, in paragraphs. */
+const FARTHEST_QUESTION = 2;
+
+/** The question to which an answer belongs: its key, and what it names where it stands in a paragraph of its own. */
+function questionOf(
+  blocks: readonly AssessedBlock[],
+  index: number,
+  unitIndex: number,
+): { readonly key: string | null; readonly names: readonly string[] } | null {
+  const own = questionKey((blocks[index] as AssessedBlock).model.units[unitIndex] as Unit);
+  if (own !== null) return { key: own, names: [] };
+  let [block, at] = [index, unitIndex];
+  for (let left = FARTHEST_QUESTION; left > 0; left--) {
+    at--;
+    while (at < 0 && block > 0) {
+      block--;
+      at = (blocks[block]?.model.units.length ?? 0) - 1;
+    }
+    const unit = blocks[block]?.model.units[at];
+    if (!unit || unit.cell) return null;
+    const key = questionKey(unit);
+    if (key !== null && unit.plain.text.includes("?")) return { key, names: keysIn(unit.plain.text) };
+  }
+  return null;
+}
+
+/** The key of the question with which a paragraph or row begins, or null for one without a number. */
 function questionKey({ cell, label, plain }: Unit): string | null {
   const number = cell ? label : QUESTION.exec(plain.text.slice(0, LONGEST_NAME))?.[1];
   return number && BARE.test(number) ? `?${number.toLowerCase()}` : null;
 }
 
 const BARE = /^\d{1,3}[a-z]?$/i;
-/** `8.`, `Vraag 8`, `8 (eis 14)` at the start of a question. */
-const QUESTION = /^(?:\p{Lu}\p{Ll}+\s+)?(\d{1,3}[a-z]?)(?=[.:)]|\s*[([:–—])/u;
+/** `8.`, `Vraag 8`, `Vraag 8, E-4.`, `8 (eis 14)` at the start of a question. */
+const QUESTION = /^(?:\p{Lu}\p{Ll}+\s+)?(\d{1,3}[a-z]?)(?=[.:),]|\s*[([:–—])/u;
 
 /** The key of a demand that has a number and no more (`14.`, `Eis 14`), or null. */
 function bareNumber(label: string | null): string | null {

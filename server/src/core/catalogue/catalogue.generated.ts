@@ -3292,7 +3292,8 @@ export const CATALOGUE: CatalogueData = {
     "(is|zijn|gaat|gaan|valt) ..2 eruit",
     "(haal|haalt|halen) ..4 eruit",
     "(schrap|schrapt|schrappen|verwijder|verwijdert|verwijderen|verwijderd)",
-    "(laten|laat) ..8 (vallen|vervallen)",
+    "(laten|laat) ..8 (vallen|vervallen|los)",
+    "(gaat|gaan) ..2 eraf",
     "(trekken|trekt) ..6 in",
     "geacht niet te zijn (geschreven|gesteld|opgenomen)",
     "(gaat|gaan) niet door",
@@ -3649,10 +3650,12 @@ export const CATALOGUE: CatalogueData = {
     "(vervalt|vervallen|geschrapt|ingetrokken|komt te vervallen|doorgehaald|losgelaten)",
     "(wordt|worden|is) ..5 (niet langer|niet meer) ..4 (gevraagd|geëist|gesteld|gehandhaafd|verlangd|verplicht|vereist|toegepast)",
     "niet langer ..2 (een|als)? (eis|verplicht*)",
-    "(geen|niet) ..2 (eis|verplichting) meer"
+    "(geen|niet) ..2 (eis|verplichting) meer",
+    "geen (onderdeel|deel) meer ..1 (uit|van)"
    ],
    "en": [
     "(deleted|withdrawn|removed|cancelled|dropped)",
+    "no longer ..1 (forms|form|part)",
     "no longer (applies|required|a requirement)"
    ]
   },
