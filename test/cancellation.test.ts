@@ -76,5 +76,8 @@ test("a note in brackets strikes out the demand beside it", () => {
   assert.equal(status("Ten minste 30% van het hout is hergebruikt."), "covered");
   assert.equal(status("Ten minste 30% van het hout is hergebruikt. *(vervallen, zie vraag 4)*"), "missing");
   assert.equal(status("Ten minste 30% van het hout is hergebruikt (vervallen)."), "missing");
-  assert.equal(status("Ten minste 30% van het hout komt uit geschrapte projecten en is hergebruikt."), "covered");
+  assert.equal(
+    status("Ten minste 30% van het hout komt uit geschrapte projecten en is hergebruikt."),
+    "covered",
+  );
 });

@@ -134,15 +134,10 @@ export function bindingForce(signals: Signals, place: Place): Force {
     (hit) => hit.topic.id === "reserved-contract" || hit.topic.id === "innovation-partnership",
   );
   if (first.has("definition") && !first.has("obligation") && !bounded) return "none";
-  // "De gemeente wil in 2035 haar eigen gebouwen …" asks nothing.
-  if (
-    authority !== undefined &&
-    authority <= 3 &&
-    first.has("own-things") &&
-    contractor === undefined &&
-    !first.has("this-contract")
-  )
-    return "none";
+  // "De gemeente wil in 2035 haar eigen gebouwen …" asks nothing, nor does "Het Warmtebedrijf neemt voor zijn eigen pompen …".
+  const speaksOfOwn = first.has("own-things") && contractor === undefined && !first.has("this-contract");
+  const plainly = !invited && !hedged && !bounded && !first.has("obligation");
+  if (speaksOfOwn && (plainly || (authority !== undefined && authority <= 3))) return "none";
   if (!DEMANDING.has(place.role)) {
     if (reserved) return "binding";
     const aboutTenderer =
