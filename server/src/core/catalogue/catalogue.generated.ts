@@ -6592,7 +6592,6 @@ export const CATALOGUE: CatalogueData = {
     "AXIS Communications",
     "Bose Professional",
     "Comelit",
-    "Commend",
     "Cognitec",
     "Dallmeier",
     "Eltek",
@@ -6607,7 +6606,6 @@ export const CATALOGUE: CatalogueData = {
     "Munisense",
     "Nedap AEOS",
     "Norsonic",
-    "Notifier",
     "OTT HydroMet",
     "Palas",
     "Panomera",
@@ -6651,7 +6649,6 @@ export const CATALOGUE: CatalogueData = {
     "Stahlwille",
     "Facom",
     "Rothenberger",
-    "Echo",
     "Einhell",
     "Karcher",
     "Mann-Filter",
@@ -6678,14 +6675,11 @@ export const CATALOGUE: CatalogueData = {
     "Blum",
     "Hettich",
     "Häfele",
-    "Gates",
-    "Continental",
     "Vredestein",
     "Varta",
     "Exide",
     "Würth",
     "Fischer Plugs",
-    "Spit",
     "Rawlplug",
     "Soudal",
     "Tremco",
@@ -6705,7 +6699,6 @@ export const CATALOGUE: CatalogueData = {
     "Reginox",
     "Delta Dore",
     "Flos",
-    "Modular",
     "Occhio",
     "Steelcut",
     "Alcantara",
@@ -6748,22 +6741,18 @@ export const CATALOGUE: CatalogueData = {
     "Behringer",
     "Allen & Heath",
     "Martin Audio",
-    "Robe",
     "ETC",
     "MA Lighting",
     "Vaddio",
     "Poly Studio",
-    "Neat",
     "Huddly",
     "SMART Board",
     "Samsung Flip",
     "NewLine",
-    "Christie",
     "Blackmagic",
     "Tricaster",
     "vMix",
     "Axis Communications",
-    "Milestone",
     "Bosch Security",
     "Dormakaba",
     "Abus",
@@ -6783,7 +6772,6 @@ export const CATALOGUE: CatalogueData = {
     "Baxter",
     "Draeger",
     "Linet",
-    "Attends",
     "Contour Next",
     "Littmann",
     "Eppendorf",
@@ -6900,6 +6888,18 @@ export const CATALOGUE: CatalogueData = {
   }
  ],
  "ambiguousMakes": [
+  "Attends",
+  "Christie",
+  "Commend",
+  "Continental",
+  "Echo",
+  "Gates",
+  "Milestone",
+  "Modular",
+  "Neat",
+  "Notifier",
+  "Robe",
+  "Spit",
   "Ajax",
   "Animo",
   "Apple",
@@ -7324,6 +7324,15 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "technology",
    "names": [
+    "Entra",
+    "Entra ID",
+    "Microsoft Entra",
+    "Microsoft Entra ID",
+    "Azure AD",
+    "Azure Active Directory",
+    "Active Directory",
+    "ADFS",
+    "W3C",
     "H07RN-F",
     "H05VV-F",
     "H07V-K",
@@ -8539,6 +8548,18 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "occasion-endings",
    "names": [
+    "fonds",
+    "fondsen",
+    "zone",
+    "zones",
+    "reglement",
+    "gids",
+    "wijzer",
+    "avonden",
+    "markten",
+    "festivals",
+    "weekends",
+    "concerten",
     "cijfer",
     "cijfers",
     "nummer",
@@ -8655,7 +8676,8 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "(past|passen|zet|zetten) ..8 (toe|in)",
     "(wordt|worden|gebruikt|gebruiken|gebruik|gevoerd|oefenen|oefent|leren|leert|spelen|speelt|aangebracht|verwijderd|ingezet|inzet|inzetten|toegepast|toepassen|toepassing|gebeurt|gebeuren|geschiedt|verloopt|verlopen|loopt|lopen|gaat|gaan|plaats|werkt|werken|gewerkt|draait|draaien|gedraaid|meet|meten|gemeten|gedrukt|afgedrukt|drukt|geprint|gehost|vastgelegd|legt|leggen|vastgezet|bevestigd|geregistreerd|registreert|registreren|bijgehouden|houdt|gemeld|meldt|melden|geplaatst|plaatst|plaatsen|gemonteerd|monteert|geïnstalleerd|installeert|opgeslagen|bewaard|beheerd|gereinigd|reinigt|schoongemaakt|gewassen|behandeld|geschilderd|afgewerkt|gelijmd|verlijmd|gekit|geïsoleerd|bekleed|gestoffeerd|gevuld|verlicht|bediend|bedient|bedienen|aangestuurd|gestuurd|geregeld|bewaakt|gemonitord|beveiligd|afgesloten|getest|toetst|getoetst|afgenomen|maken|maakt|ingevuld|gevolgd|volgen|gemaaid|geveegd|gestrooid|gezaagd|gesnoeid|gegraven|uitgevoerd|uitgerust|voorzien|opgebouwd|gebouwd|gemaakt|ingericht|samengesteld|verwerkt|verwerken|verzonden|verstuurd|gedeeld|gecommuniceerd|communiceert|vergaderd|overlegd|gepland|plant|gerapporteerd|rapporteert|gefactureerd|ingediend|ondertekend|gearchiveerd|gescand|gekopieerd|gekoeld|verwarmd|geladen|opgeladen|gevoed|bereid|bereidt|gekookt|gebakken|geserveerd|geschonken|getapt|gezet|gedragen|draagt|dragen|rijdt|rijden|gereden|vervoerd|getild|verplaatst|opgesteld|aangelegd|gelegd|bestraat|ingezaaid|bemest|gegoten|gestort|gemetseld|gecoat|gespoten|gelakt|ingesmeerd|gesmeerd|ontsmet|gedesinfecteerd|bestreden|ingelogd|inloggen|aangemeld|ontwikkeld|ontsloten|gepubliceerd|getekend|ontworpen|gemodelleerd|berekend|doorgerekend|geanalyseerd|onderzocht|bepaald|gegeven|bestaat|bestaan)",
-    "(logt|loggen|boekt|boeken|noteert|noteren|geschoten|gefilmd|bekleedt)"
+    "(logt|loggen|boekt|boeken|noteert|noteren|geschoten|gefilmd|bekleedt)",
+    "(strooit|strooien|smeert|smeren|verft|verven|schildert|lijmt|lijmen|kit|wast|wassen|veegt|maait|zaagt|spuit|spuiten|vult|vullen|bemest|bemesten|coat|lakt|lakken|print|scant|tekent|tekenen|vertaalt|vertalen|rekent|stookt|laadt|laden|voert)"
    ],
    "en": [
     "(use|uses|used|using|clad|covered|run|runs|running|work|works|worked|hosted|recorded|record|records|logged|logs|printed|prints|fixed|fastened|secured|mounted|fitted|fit|fits|installed|install|installs|stored|kept|managed|cleaned|cleans|washed|treated|painted|finished|glued|sealed|insulated|lined|filled|lit|controlled|operated|operate|operates|driven|measured|measure|measures|tested|tests|carried|done|made|built|equipped|provided|produced|processed|sent|shared|communicated|scheduled|planned|reported|invoiced|submitted|signed|archived|scanned|copied|cooled|heated|charged|powered|prepared|cooked|served|worn|wear|wears|drive|drives|placed|laid|applied|apply|applies|coated|sprayed|mown|cut|dug|calculated|modelled|designed|developed|drawn|take|takes|takes place|take place)",
@@ -8752,6 +8774,7 @@ export const CATALOGUE: CatalogueData = {
     "(ligt|liggen)"
    ],
    "en": [
+    "(carry|carries|bear|bears|incorporate|incorporates|contain|contains|feature|features|include|includes)",
     "(has|have|supply|supplies|supplied|deliver|delivers|delivered|provide|provides|offer|offers|offered|receive|receives|get|gets|issued|replaced|required|mandatory|chosen|specified)"
    ]
   },
@@ -8759,13 +8782,16 @@ export const CATALOGUE: CatalogueData = {
    "id": "existing",
    "nl": [
     "(huidig|huidige|bestaand|bestaande|aanwezig|aanwezige|reeds|thans|momenteel|destijds|sinds|voormalige|vorige|oude|eerdere|inmiddels|tegenwoordig)",
+    "(er|wij|we|hangt|hangen|staat|staan|ligt|liggen|rijdt|rijden|vaart|varen|draait|draaien|loopt|lopen|zit|zitten|komt|komen|gaat|gaan|gebeurt|heeft|hebben|is|zijn|wordt|worden) nu",
+    "(er|wij|we) _ nu",
+    "(op dit moment|op dit ogenblik|vandaag de dag|tot nu toe|tot dusver|tot dusverre)",
     "(nu|al) ..2 (in gebruik|aanwezig|gebruikt|gebruiken|heeft|hebben|werkt|werken|staat|staan|hangt|hangen|ligt|liggen|beschikt|beschikken|is|zijn|geplaatst|geïnstalleerd|beheert|bezit)",
     "in gebruik (is|zijn|heeft|hebben|bij)",
     "(die|dat) er ..1 (staan|staat|hangen|hangt|liggen|ligt|zitten|zijn)",
     "(ervan|daarvan) (draaien|draait|zijn|is|werken|hebben|heeft)",
     "(is|zijn) (op|versleten|afgeschreven|verouderd)",
     "(die|dat|waarmee|waarvan|waarin) ..6 (al|reeds|nu) ..2",
-    "(blijft|blijven) ..6 (staan|hangen|behouden|gehandhaafd|bestaan|gebruik|gelden|liggen|zitten|draaien|eigendom|eigenaar|werken|beheren)",
+    "(blijft|blijven) ..6 (staan|hangen|onderhoud|behouden|gehandhaafd|bestaan|gebruik|gelden|liggen|zitten|draaien|eigendom|eigenaar|werken|beheren)",
     "(was|waren|werd|werden|stond|stonden|hing|hingen|kocht|kochten|kreeg|kregen|koos|liet)",
     "(bouwjaar|ingeruild|afgevoerd|gedemonteerd|overgenomen|opgekocht|uitgefaseerd|ingeleverd|teruggegeven)",
     "(vervangt|vervangen|ruilt|ruilen) ..2 (de|het|deze|alle|onze)",
@@ -8773,13 +8799,16 @@ export const CATALOGUE: CatalogueData = {
     "(uit|in|van|sinds) (1980|1985|1990|1995|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025)",
     "(eigendom|bezit|beheer) van",
     "onze eigen",
-    "(komt|komen) ..1 via ..2 binnen",
+    "(komt|komen) ..10 binnen",
     "(werkt|werken|gebruikt|gebruiken|draait|draaien|heeft|hebben) nu",
     "(geleverd|geplaatst|aangelegd|verzorgd|geïnstalleerd) door (de|het) (gemeente|opdrachtgever|provincie|waterschap|netbeheerder|eigenaar|verhuurder)"
    ],
    "en": [
     "(present|existing|current|currently|today|nowadays|ageing|already|incumbent|legacy|former|previous|remains|remain|stays|stay|since|was|were|old)",
     "in use",
+    "(at the moment|at present|for the time being|to date)",
+    "now (runs|run|uses|use|has|have|hangs|hang|stands|stand|works|work|in|owns|operates)",
+    "(is|are|has|have|uses|use|runs|run|hang|stand) now",
     "(has|have) been",
     "(removed|dismantled|returned|traded|phased out)",
     "(taken|takes|take|buys|bought) ..8 (back|over)",
@@ -8802,6 +8831,8 @@ export const CATALOGUE: CatalogueData = {
    "id": "stays",
    "nl": [
     "(die|deze|dit|dat|beide|zij|ze|alle|alles) ..3 (blijft|blijven)",
+    "(die|deze|dit|dat|beide|zij|ze|alle|alles) ..7 (blijft|blijven) (in gebruik|staan|gehandhaafd|behouden|bestaan|draaien)",
+    "(die|deze|dit|dat|alles) ..3 (verandert|veranderen|wijzigt|wijzigen) niet",
     "(is|zijn) een gegeven",
     "(is|zijn) ..1 (bestaande|huidige)",
     "(opsomming|overzicht|lijst) ..3 (dient|dienen|bedoeld|ter informatie)",
@@ -8810,6 +8841,7 @@ export const CATALOGUE: CatalogueData = {
    ],
    "en": [
     "(they|these|this|those|both|it|all) ..2 (stay|stays|remain|remains)",
+    "(this|that|these|those) ..2 (does|do|will) not change",
     "(is|are) a given",
     "(is|are) ..1 (existing|present|current)"
    ]
@@ -8891,6 +8923,65 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "flows",
+   "nl": [
+    "(inloggen|inlog|ingelogd|inlogt|aanloggen|authenticatie|authenticeren|identificatie|sso|single sign-on|sign-on)",
+    "(logt|loggen) ..3 in",
+    "(aanmelden|aanmelding) (gaat|gebeurt|verloopt|loopt|geschiedt)",
+    "aanmelden (op|in|bij) (de|het|een|dit)",
+    "in te (lezen|laden|zien|voeren)",
+    "(te openen|geopend|ingelezen|ingeladen|geïmporteerd|importeren|geïmporteerde|geüpload|uploaden|overgezet|doorgezet|doorgestuurd|doorgegeven|weggeschreven|ingespoeld|gesynchroniseerd|uitgelezen|opgehaald|geëxporteerd|teruggemeld|teruggekoppeld)",
+    "(leest|lezen|haalt|halen) ..8 (uit|in)",
+    "(verschijnt|verschijnen|belandt|belanden|landt|landen) ..4 (in|op)"
+   ],
+   "en": [
+    "(log|logs|logging|logged|sign|signs|signing|signed) (in|on|into)",
+    "(login|log-in|sign-in|sign-on|authentication|authenticate|authenticates|authenticated|sso)",
+    "(sent|send|sends|passed|pass|passes|uploaded|upload|uploads|imported|import|imports|exported|exports|pushed|pushes|fed|feeds|transferred|transfers|forwarded|posted|synchronised|synced|arrive|arrives|land|lands|pulls|pull|pulled|retrieves|retrieved|appear|appears) ..6 (to|into|in|from|via|through)"
+   ]
+  },
+  {
+   "id": "towards",
+   "nl": [
+    "(naar|vanuit|aan)"
+   ],
+   "en": [
+    "to"
+   ]
+  },
+  {
+   "id": "through",
+   "nl": [
+    "(in|via|uit|op|met|door|binnen)"
+   ],
+   "en": [
+    "(in|via|into|from|through|on|with|by|within)"
+   ]
+  },
+  {
+   "id": "inside",
+   "nl": [
+    "(in|uit|binnen)"
+   ],
+   "en": [
+    "(in|within|inside)"
+   ]
+  },
+  {
+   "id": "or-another",
+   "nl": [
+    "(of|ofwel|dan wel|danwel|hetzij) ..7 (ander|andere|vreemd|eigen) (merk|fabricaat|fabrikaat|huis|maker|makelij|fabrikant|leverancier|producent|firma|product|type|model)",
+    "(of|ofwel|dan wel|danwel|hetzij) (een|elk|elke|ieder|iedere) ..2 (die|dat|waarmee|waarvan|waarin)",
+    "(of|ofwel|dan wel|danwel|hetzij) (met|via|op|door|in) (een|elk|elke|ieder|iedere) ..2 (die|dat|waarmee|waarvan|waarin)",
+    "(of|ofwel|dan wel|danwel|hetzij) (een|elk|elke|ieder|iedere) ..1 met"
+   ],
+   "en": [
+    "(or|either) ..7 (another|other|different) (make|brand|maker|manufacturer|supplier|house|producer|firm|product|model)",
+    "(or|either) ..1 (a|an|any|one) ..3 (that|which|whose|giving|reaching|meeting)",
+    "(or|either) (a|an|any|one) ..1 with"
+   ]
+  },
+  {
    "id": "given",
    "nl": [
     "(zorgt|zorgen|verstrekt|verstrekken|geeft|geven|levert|leveren|regelt|regelen) ..4 (inlog|inloggegevens|licentie|licenties|account|accounts|toegang)"
@@ -8911,7 +9002,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "of-buyer",
    "nl": [
-    "van (de|het|onze|elke)? (gemeente|gemeenten|opdrachtgever|opdrachtgevers|provincie|waterschap|stad|regio|school|universiteit|ziekenhuis|organisatie)"
+    "van (de|het|onze|elke)? (gemeente|gemeenten|opdrachtgever|opdrachtgevers|og|aanbesteder|aanbestedende|provincie|waterschap|stad|regio|school|universiteit|ziekenhuis|organisatie)"
    ],
    "en": [
     "(of|owned by) (the|our|each)? (authority|authorities|council|city|borough|county|client|buyer|university|school|hospital|municipality)"
@@ -8924,6 +9015,7 @@ export const CATALOGUE: CatalogueData = {
     "(gebruikt|gebruiken|heeft|hebben|beheert|beschikt|hanteert|werkt) ..1 (gemeente|gemeenten|opdrachtgever|provincie|waterschap|stad|regio|samenwerking|organisatie|school|universiteit|ziekenhuis|wij|we)",
     "(stelt|stellen) ..12 (beschikbaar|ter beschikking)",
     "van ons (is|zijn)",
+    "(systeem|*systeem|pakket|*pakket|software|*software|applicatie|*applicatie|*administratie|portaal|*portaal|*omgeving) van (de|het|onze)? (gemeente|gemeenten|opdrachtgever|opdrachtgevers|aanbesteder|provincie|waterschap|stad|regio|school|scholen|universiteit|ziekenhuis|organisatie) (is|heet)",
     "(ons|onze) ..2 (gebruikt|gebruiken|werkt|werken|beschikt|beschikken|draait|draaien|tekent|plant|planten)"
    ],
    "en": [
@@ -8935,10 +9027,10 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "certificate-word",
    "nl": [
-    "(certificaat|certificaten|certificering|certificatie|gecertificeerd|gecertificeerde|keurmerk|keurmerken|label|energielabel|norm|normen|diploma|examen|opleiding|cursus|training|richtlijn|wet|besluit|regeling|verordening|cao|index|indexcijfer|register|rijbewijs|pasje|accreditatie|geaccrediteerd|erkenning|lid|conform|volgens|overeenkomstig|krachtens|ingevolge|artikel|publicatie|klasse|emissieklasse|categorie|niveau|norm|prestatieladder|bijlage|perceel|hoofdstuk|eis|fase|kleur|vergunning|protocol|convenant|akkoord|manifest|lidmaatschap|subsidie|fonds|programmalijn|methode|*certificaat|*keurmerk|*diploma|*norm|*richtlijn|*methode|*methodiek|*ladder|*index|*klasse|*overeenkomst|*-waarde|*-score|*-schaal|*-getal|*-factor|*cao|*wet|*register|*protocol)"
+    "(certificaat|certificaten|certificering|certificatie|gecertificeerd|gecertificeerde|keurmerk|keurmerken|label|energielabel|norm|normen|diploma|examen|opleiding|cursus|training|richtlijn|wet|besluit|regeling|verordening|cao|index|indexcijfer|register|rijbewijs|pasje|accreditatie|geaccrediteerd|erkenning|lid|conform|volgens|overeenkomstig|krachtens|ingevolge|artikel|publicatie|klasse|emissieklasse|categorie|niveau|norm|prestatieladder|bijlage|perceel|hoofdstuk|eis|fase|kleur|vergunning|protocol|convenant|akkoord|manifest|lidmaatschap|subsidie|fonds|gids|handreiking|leidraad|handboek|factsheet|brochure|programmalijn|methode|*certificaat|*keurmerk|*diploma|*norm|*richtlijn|*methode|*methodiek|*ladder|*index|*klasse|*overeenkomst|*-waarde|*-score|*-schaal|*-getal|*-factor|*cao|*wet|*register|*protocol)"
    ],
    "en": [
-    "(certificate|certificates|certification|certified|label|standard|standards|diploma|licence|license|card|course|directive|act|law|regulation|regulations|decree|agreement|index|register|membership|member|accredited|accreditation|according to|accordance with|class|category|level|annex|lot|section|clause|requirement|phase|colour|permit|protocol|charter|grant|fund|method|scheme)"
+    "(certificate|certificates|certification|certified|label|standard|standards|diploma|licence|license|card|course|directive|act|law|regulation|regulations|decree|agreement|index|register|membership|member|accredited|accreditation|according to|accordance with|class|category|level|annex|lot|section|clause|requirement|phase|colour|permit|protocol|charter|grant|fund|guide|guidance|handbook|toolkit|method|scheme)"
    ]
   },
   {
@@ -8956,7 +9048,7 @@ export const CATALOGUE: CatalogueData = {
     "(autoriteit|agentschap|kamer|inspectie|station|*bedrijf|*bedrijven|*dienst|*centrum|*raad|*campus|*park|*plein|*straat|*weg|*laan|*kade|*dijk|*gracht|*singel|*hof|*haven|*huis|*school|*stichting|*vereniging|*groep|*regio|*kring|*polder|*markt|*akker|*dorp|*stad|sociale|sociaal|gemeentelijke|economische|maatschappelijke|persoonsgegevens|commissie|comité|platform|coöperatie|bv|nv|vof|dr|mr|prof|ir|ing|drs|mevrouw|meneer|familie)"
    ],
    "en": [
-    "(authority|agency|department|campus|station|street|road|lane|avenue|square|park|bridge|harbour|port|quarter|hub|school|college|university|hospital|trust|council|committee|board|commission|office|union|association|foundation|society|suite|room|hall|wing|theatre|centre|center|building|ward|garden|gardens|scheme|charter|strategy|policy|programme|plan|fund|ltd|limited|plc|inc|gmbh|dr|mr|mrs|ms|prof|sir)"
+    "(authority|agency|department|campus|station|street|road|lane|avenue|square|park|bridge|harbour|port|quarter|hub|school|college|university|hospital|trust|council|committee|board|commission|office|union|association|foundation|society|suite|room|hall|wing|theatre|centre|center|building|ward|garden|gardens|scheme|charter|strategy|policy|programme|plan|fund|weekend|week|day|night|festival|fair|ltd|limited|plc|inc|gmbh|dr|mr|mrs|ms|prof|sir)"
    ]
   },
   {
@@ -9014,10 +9106,14 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "(omdat|want|zodat|aangezien|doordat|immers|daar|waarbij|terwijl|opdat|namelijk)",
     "(de reden|dit omdat|dat is)",
+    "zoals (ook|die|dat|reeds|al|nu|elders)",
+    "net als",
+    "(dezelfde|hetzelfde) als",
     ";"
    ],
    "en": [
     "(because|since|as|so that|given|whereas|while)",
+    "(like|same as) (the|those|in)",
     ";"
    ]
   }

@@ -8,6 +8,7 @@ import { standardsIn } from "../../assessment/standards/references.js";
 import type { DocumentLanguage } from "../../catalogue/types.js";
 import type { BlockModel, Statement, Unit } from "../../model/block-model.js";
 import {
+  allowsAnother,
   definedTerm,
   environmentNames,
   type Frame,
@@ -17,6 +18,7 @@ import {
   placeNames,
   saysItIsOwnWork,
   saysItStays,
+  tellsOfWhatIsNew,
 } from "./frames.js";
 
 /** A sentence that fixes a make and allows nothing else by itself. */
@@ -24,6 +26,8 @@ export interface FixedMake {
   readonly statement: number;
   readonly name: Name;
   readonly frame: Frame;
+  /** The sentence says that it is new. */
+  readonly isNew: boolean;
   /** What clauses and answers elsewhere need to know of it. */
   readonly fixed: FixedName;
 }
@@ -52,7 +56,12 @@ function readFacts(block: AssessedBlock, language: DocumentLanguage): BlockFacts
     makes: makesIn(block, names, language),
     mentions: names.flatMap((own) => [...new Set(own.flatMap(({ unknown }) => unknown))]),
     environment: statements.flatMap((statement, index) =>
-      environmentNames(statement, statements[index + 1], names[index] as Name[], language),
+      environmentNames(
+        statement,
+        { before: statements[index - 1], next: statements[index + 1] },
+        names[index] as Name[],
+        language,
+      ),
     ),
     bodies: [
       ...terms,
@@ -94,19 +103,23 @@ function makesIn(
       // “FORS Silver”, “BREEAM Excellent”: the name of a standard is no make.
       if (!name.known && standards.some(({ start, end }) => start < name.end && name.start < end)) continue;
       if (suchAs.some((end) => end <= name.start && name.start - end <= FARTHEST_EXAMPLE)) continue;
+      if (allowsAnother(statement, name, own, language)) continue;
       const inColumn = name.strength >= 1 && !name.codeOnly && column === "makes";
       const frame =
         frameOf(statement, name, language, column === "priced") ?? (inColumn ? "make-word" : null);
       if (frame && (!best || name.strength > best.name.strength)) best = { name, frame };
     }
-    return best
-      ? [{ statement: index, ...best, fixed: fixedName(block, equivalence, index, ["makes"]) }]
-      : [];
+    if (!best) return [];
+    const isNew = tellsOfWhatIsNew(statement, language);
+    return [{ statement: index, ...best, isNew, fixed: fixedName(block, equivalence, index, ["makes"]) }];
   });
 }
 
+/** A statement and those behind it that may say that what it names stays. */
+const MOST_BEHIND = 4;
+
 /**
- * Whether a statement or one of the two behind it says that what it names is there and stays, or the one before that the
+ * Whether a statement or one of the few behind it says that what it names is there and stays, or the one before that the
  * authority does the work itself.
  */
 function staysThere({ statements }: BlockModel, index: number, language: DocumentLanguage): boolean {
@@ -114,7 +127,7 @@ function staysThere({ statements }: BlockModel, index: number, language: Documen
   const before = statements[index - 1];
   if (before && before.unit === unit && saysItIsOwnWork(before, language)) return true;
   return statements
-    .slice(index, index + 3)
+    .slice(index, index + MOST_BEHIND)
     .some((statement) => statement.unit === unit && saysItStays(statement, language));
 }
 

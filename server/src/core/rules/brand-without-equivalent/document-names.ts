@@ -18,6 +18,9 @@ const INSTRUMENT: ReadonlySet<Frame> = new Set<Frame>([
   "bare",
 ]);
 
+/** In these a word says that a make or type follows. */
+const SAID: ReadonlySet<Frame> = new Set<Frame>(["make-word", "type-word"]);
+
 const mentionsOf = tallyPerBlock(blockFacts, ({ mentions }) => mentions);
 const environmentOf = tallyPerBlock(blockFacts, ({ environment }) => environment);
 const bodiesOf = tallyPerBlock(blockFacts, ({ bodies }) => bodies);
@@ -31,21 +34,25 @@ export class DocumentNames {
   constructor(private readonly document: DocumentScope) {}
 
   /** Whether a system by which something is done is one that the document elsewhere says to be there. */
-  isEnvironment({ frame }: FixedMake, words: string): boolean {
-    if (!INSTRUMENT.has(frame)) return false;
+  isEnvironment({ frame, isNew }: FixedMake, words: string): boolean {
+    if (isNew || !INSTRUMENT.has(frame)) return false;
     const { assessment, language } = this.document;
     this.#environment ??= environmentOf(assessment, language);
     return (this.#environment.get(words) ?? 0) > 0;
   }
 
   /** Whether every unknown word of the name stands for something else than a make. */
-  isBodyOrTerm({ name }: FixedMake): boolean {
+  isBodyOrTerm({ name, frame }: FixedMake): boolean {
     const [first] = name.unknown;
     if (name.known || first === undefined) return false;
+    if (!SAID.has(frame) && this.#isOften(first)) return true;
+    return name.unknown.every((word) => this.#isBody(word.toLowerCase()) || this.#isOrdinary(word));
+  }
+
+  #isOften(word: string): boolean {
     const { assessment, language } = this.document;
     this.#mentions ??= mentionsOf(assessment, language);
-    if ((this.#mentions.get(first) ?? 0) > MOST_MENTIONS) return true;
-    return name.unknown.every((word) => this.#isBody(word.toLowerCase()) || this.#isOrdinary(word));
+    return (this.#mentions.get(word) ?? 0) > MOST_MENTIONS;
   }
 
   #isBody(word: string): boolean {

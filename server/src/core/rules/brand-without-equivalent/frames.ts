@@ -48,6 +48,9 @@ const SHORT_SPECIFICATION = 8;
 /** Tokens from a make to the end of its type. */
 const LONGEST_TYPE = 8;
 
+/** “ix” before the name of a type. */
+const SHORT_PREFIX = 3;
+
 const SHORT_SENTENCE = 14;
 const NEAR = 5;
 const LONGEST_PLAIN_SENTENCE = 24;
@@ -61,6 +64,7 @@ const DEFINITE = new Set(["de", "het", "the"]);
 const COUNT_BEHIND = /^\s*\(\d+\s*(?:%|x|st|stuks)?\)/u;
 const NONE_OF = new Set(["geen", "no"]);
 const PLURAL = /\p{L}{3}(?:en|s)$/u;
+const PREPOSITIONS = ["towards", "through"];
 const AGENT = new Set(["door", "by"]);
 
 /** The frame in which a name fixes what is demanded, or null when it does not. `priced`: it stands in a line of a price sheet. */
@@ -157,7 +161,23 @@ class NamePlace {
       !cues.within("replaced", this.clauseStart, name.start + 1)
     )
       return true;
+    if (!marked && this.#isWhereThingsGo()) return true;
     return this.#isWhatMustConnect();
+  }
+
+  /** “gaan naar Planon”, “inloggen met de pas van HID”, “in te lezen in het portaal Plusport”: it is where something goes to or comes from. */
+  #isWhereThingsGo(): boolean {
+    if (this.#isGovernedBy("towards")) return true;
+    return this.cues.within("flows", this.clauseStart, this.clauseEnd) && this.#isGovernedBy("through");
+  }
+
+  /** Whether a preposition stands before the name, or before the noun that it names (“in het portaal X”, “via de dienst van X”). */
+  #isGovernedBy(cue: string): boolean {
+    const name = this.#skipArticles(this.name.start);
+    const noun = FROM.has(this.#lower(name - 1) ?? "") ? name - 2 : name - 1;
+    const isDirect = PREPOSITIONS.some((one) => this.cues.lastEnd(one, name) === name);
+    const begins = isDirect ? [name] : [name, this.#skipArticles(noun), this.#skipArticles(noun - 1)];
+    return this.cues.of(cue).some((hit) => begins.includes(hit.end));
   }
 
   /** “Het gebruik van X is verboden”, “geen X”; where something else is what may not be used, X is all that may. */
@@ -177,6 +197,7 @@ class NamePlace {
       cues.within("owner", this.clauseStart, this.clauseEnd) ||
       cues.within("existing", this.clauseStart, this.clauseEnd) ||
       cues.of("of-buyer").some((hit) => hit.start === name.end) ||
+      this.#isWhereThingsGo() ||
       this.#isWhatMustConnect()
     );
   }
@@ -206,6 +227,7 @@ class NamePlace {
     );
     const before = this.#skipArticles(name.start);
     const previous = this.#lower(before - 1);
+    if (anyVerb < 0 && this.#isWithinSubject(before)) return null;
     if (is >= 0 && before === is) return this.#subjectIsThing(is) ? "is" : null;
     if (previous !== null && FROM.has(previous)) {
       if (anyVerb === before - 1)
@@ -243,6 +265,13 @@ class NamePlace {
     if (this.#lower(name.start - 1) === ":") return this.#subjectIsThing(name.start) ? "colon" : null;
     if (anyVerb >= 0 && name.start - anyVerb <= 3) return this.#isTerm() ? null : "delivers";
     return this.#hasVerb() || this.statement.tokens.length <= SHORT_SPECIFICATION ? "bare" : null;
+  }
+
+  /** “De foto's in Obsurv laten dit zien”: it says where the subject is; “Foto's in Obsurv” in a list asks for them there. */
+  #isWithinSubject(before: number): boolean {
+    const isInside = this.cues.of("inside").some((hit) => hit.end === before && hit.start > this.clauseStart);
+    const next = this.#lower(this.name.end);
+    return isInside && next !== null && /^\p{L}/u.test(next);
   }
 
   /** How sure a name must be that it is a make, in a frame. */
@@ -382,7 +411,11 @@ class NamePlace {
   #typeFollows(): boolean {
     const from = this.name.end;
     const at = this.#lower(from) === "," ? from + 1 : from;
-    const type = this.statement.tokens[at + 1];
+    const { tokens } = this.statement;
+    const first = tokens[at + 1];
+    // “type ix Twido”
+    const second = first && first.end - first.start <= SHORT_PREFIX ? tokens[at + 2] : undefined;
+    const type = second?.capital ? second : first;
     // “type 2” and “type A” are kinds, “type TX” and “model 403” are models.
     if (!type || type.end - type.start < 2 || !(type.capital || /\d/.test(type.lower))) return false;
     return this.cues.within("type-word", at, at + 1) || this.cues.within("make-word", at, at + 1);
@@ -459,21 +492,43 @@ export function placeNames(
   });
 }
 
-/** The names, in lower case, and how they begin, that a sentence or the one behind it gives to what the authority has. */
+/**
+ * The names, in lower case, and how they begin, that a sentence, the one behind it or the one before gives to what the authority
+ * has.
+ */
 export function environmentNames(
   statement: Statement,
-  next: Statement | undefined,
+  { before, next }: { readonly before: Statement | undefined; readonly next: Statement | undefined },
   names: readonly Name[],
   language: DocumentLanguage,
 ): string[] {
   if (names.length === 0) return [];
   const cues = CUES.find(statement.tokens, language);
-  const isGiven = next?.unit === statement.unit && CUES.find(next.tokens, language).has("given");
+  const isGiven =
+    (next?.unit === statement.unit && CUES.find(next.tokens, language).has("given")) ||
+    (before?.unit === statement.unit &&
+      tellsOfWhatIsThere(before, language) &&
+      !tellsOfWhatIsNew(statement, language));
   return names.flatMap((name) => {
     if (!isGiven && !new NamePlace(statement, name, cues).isEnvironment()) return [];
     const first = statement.tokens[name.start]?.lower ?? "";
     return name.end - name.start > 1 ? [first, wordsOf(statement, name)] : [first];
   });
+}
+
+/** Whether the words behind a name let somebody offer another thing (“of een slot dat op de sleutels past”). */
+export function allowsAnother(
+  { tokens }: Statement,
+  name: Name,
+  names: readonly Name[],
+  language: DocumentLanguage,
+): boolean {
+  return CUES.find(tokens, language)
+    .of("or-another")
+    .some(
+      (hit) =>
+        hit.start >= name.end && !names.some((other) => other.start < hit.end && other.end > hit.start),
+    );
 }
 
 /** Whether a sentence says that what was named is there and stays (“Die blijven in gebruik”). */
@@ -484,6 +539,11 @@ export function saysItStays(statement: Statement, language: DocumentLanguage): b
 /** Whether a sentence speaks of what is there (“De laptops die nu in gebruik zijn, …”). */
 export function tellsOfWhatIsThere(statement: Statement, language: DocumentLanguage): boolean {
   return CUES.find(statement.tokens, language).has("existing");
+}
+
+/** Whether a sentence speaks of what is new (“De nieuwe meter wordt een …”). */
+export function tellsOfWhatIsNew(statement: Statement, language: DocumentLanguage): boolean {
+  return CUES.find(statement.tokens, language).has("replaced");
 }
 
 /** Whether a sentence says that the authority does the work itself (“De regio wast zelf”). */
