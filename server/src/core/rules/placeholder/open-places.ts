@@ -37,13 +37,17 @@ const REMARK = begins("remarks");
 const ALTERNATIVES = /^[\p{L}][\p{L} -]{0,30}(?:\s*\/\s*[\p{L}][\p{L} -]{0,30}){1,4}$/u;
 const BLANK = /^(?:[.…_\s*xX?]*[…_*xX?][.…_\s*xX?]*|\.{4,})$/;
 const WORDS = new RegExp(`${BEFORE}(?:${oneOf("words")})${AFTER}`, "gu");
-const ALONE = new RegExp(`(?:^|:\\s*)(${oneOf("alone")})[.;]?$`, "iu");
+const ALONE = new RegExp(`^\\s*(${oneOf("alone")})[.;]?$`, "iu");
+/** No words that are open when they stand alone are longer. */
+const LONGEST_ALONE = 40;
 const LATER = new RegExp(`${BEFORE}(?:${oneOf("later")})${AFTER}`, "giu");
 const ELLIPSIS = "(?:…|\\.{3,})";
 const UNIT = `(?:${oneOf("units")})${AFTER}`;
 // `202*`, `20**`, `20xx`; `xx%`; `XXX`; `???`; a line to write on. Dots before a page number are a table of contents.
 const SHAPES =
   /(?<![\w*])20(?:\d[*_]|\d?…|[*_]{2}|xx|XX)(?![\w*])|(?<![\p{L}\d])[xX]+(?:[.,][xX]+)*\s?%|(?<=€\s?)[xX]+(?:[.,][xX-]+)*(?![\p{L}\d])|(?<![\p{L}\d])X{2,}(?![\p{L}\d])|\?{3,}|_{4,}|…{2,}|\{\{[^{}\n]{1,80}\}\}/gu;
+/** What is in every shape and every blank: a look at it spares most texts the patterns. */
+const MAY_HOLD_SHAPE = /[*_…{]|\?\?|\.\.\.|[xX](?:[xX]|\s?%|[.,][xX])|€\s?[xXpP]/;
 const BLANKS = new RegExp(
   `(?<=€\\s?)(?:\\[?${ELLIPSIS}\\]?|[pP]\\.?[mM]\\.?)(?![\\p{L}…])|(?<=\\s)\\[?${ELLIPSIS}\\]?(?=\\s?${UNIT})`,
   "gu",
@@ -63,18 +67,14 @@ function readOpenPlaces(text: string): readonly OpenPlace[] {
   const add = (kind: OpenPlaceKind, start: number, end: number) => {
     if (!places.some((place) => start < place.end && place.start < end)) places.push({ kind, start, end });
   };
-  for (const match of text.matchAll(BRACKETED)) {
+  for (const match of text.includes("[") ? text.matchAll(BRACKETED) : []) {
     const kind = bracketKind((match[1] as string).trim(), isQuoted(text, match.index));
     if (kind) add(kind, match.index, match.index + match[0].length);
   }
-  const alone = ALONE.exec(text);
-  if (alone)
-    add(
-      "fillIn",
-      text.lastIndexOf(alone[1] as string),
-      text.lastIndexOf(alone[1] as string) + (alone[1] as string).length,
-    );
-  for (const pattern of [WORDS, BLANKS, SHAPES]) {
+  const last = text.slice(text.lastIndexOf(":") + 1);
+  const alone = last.length <= LONGEST_ALONE ? ALONE.exec(last)?.[1] : undefined;
+  if (alone) add("fillIn", text.lastIndexOf(alone), text.lastIndexOf(alone) + alone.length);
+  for (const pattern of MAY_HOLD_SHAPE.test(text) ? [WORDS, BLANKS, SHAPES] : [WORDS]) {
     for (const match of text.matchAll(pattern)) {
       if (isLineOfForm(text, match.index, match[0]) || isNumeral(text, match.index, match[0])) continue;
       add(/^\p{Lu}{5}/u.test(match[0]) ? "choice" : "fillIn", match.index, match.index + match[0].length);

@@ -56,6 +56,10 @@ export function readHeading(heading: string): LabelledFigure | null {
 
 const FIGURE = String.raw`\d{1,3}(?:[.,\u00a0\u202f]\d{3})+|\d+(?:[.,]\d+)?`;
 const AT_END = new RegExp(`^(.*?)((?:${FIGURE})\\s*(?:%|\\p{L}+\\.?)?\\s*[)\\]]?[.;,]?)$`, "u");
+const BRACKET = /[([]/;
+const ENDS_WITH_FIGURE = /\d\s*(?:%|\p{L}+\.?)?\s*[)\]]?[.;,]?$/u;
+const FIGURE_BEFORE_TEXT = /\d\s*(?:%|\p{L}+)[.:;]\s+\p{Lu}/u;
+const BEHIND_FIGURE = /\d\s*(?:%|\p{L}+)?\s*[,:;(]\s*\p{L}[^\d]*$/u;
 const IN_BRACKETS = new RegExp(
   `^(.{2,110}?)\\s*[([]([^()\\[\\]\\d]{0,24}(?:${FIGURE})\\s*(?:%|\\p{L}+))\\s*[)\\]](.*)$`,
   "u",
@@ -124,8 +128,9 @@ interface Parted {
   readonly rest: boolean;
 }
 
+/** Most lines are none of these forms; a look at the place where a figure may stand spares them the pattern. */
 function readParted(text: string): Parted | null {
-  const bracketed = IN_BRACKETS.exec(text);
+  const bracketed = BRACKET.test(text) ? IN_BRACKETS.exec(text) : null;
   if (bracketed) {
     const figure = readFigure(bracketed[2] as string);
     const after = (bracketed[3] as string).trim();
@@ -141,20 +146,20 @@ function readParted(text: string): Parted | null {
         rest: after.length > 1,
       };
   }
-  const led = BEFORE_TEXT.exec(text);
+  const led = FIGURE_BEFORE_TEXT.test(text) ? BEFORE_TEXT.exec(text) : null;
   if (led) {
     const figure = readFigure(led[2] as string);
     if (figure && figure.unit !== "none")
       return { label: led[1] as string, figure, opens: false, rest: true };
   }
-  const end = AT_END.exec(text);
+  const end = ENDS_WITH_FIGURE.test(text) ? AT_END.exec(text) : null;
   if (end) {
     const figure = readFigure((end[2] as string).replace(/[)\]]/, ""));
     const label = stripBound(end[1] as string);
     if (figure && /[\s:|.=–(-]$|\s\/$/.test(end[1] as string))
       return { label, figure, opens: wordsIn(label).last.has("opens"), rest: false };
   }
-  const parent = BEFORE_PARTS.exec(text);
+  const parent = BEHIND_FIGURE.test(text) ? BEFORE_PARTS.exec(text) : null;
   if (parent && wordsIn(parent[3] as string).first.has("opens")) {
     const figure = readFigure(parent[2] as string);
     if (figure) return { label: stripBound(parent[1] as string), figure, opens: true, rest: false };
