@@ -81,3 +81,14 @@ test("a note in brackets strikes out the demand beside it", () => {
     "covered",
   );
 });
+
+test("an answer need not say that it is one, nor its question be a question", () => {
+  const remark = "**Vraag 9 (5.3).** *Zulk hout is er niet genoeg.* Eis 5.3 vervalt.";
+  assert.deepEqual(covered(remark), ["klimaatneutraal", "social-return"]);
+  assert.deepEqual(covered("**Vraag 9** *Is dat hout er wel?*\n\nEis 2 wordt geschrapt."), [
+    "circulair",
+    "social-return",
+  ]);
+  const all = ["klimaatneutraal", "circulair", "social-return"];
+  assert.deepEqual(covered("**Vraag 9** *Onze eis 2 uit een vorige aanbesteding verviel.* Dat klopt."), all);
+});

@@ -35,29 +35,13 @@ export function cancelledIn(
   const found = new Set<string>();
   blocks.forEach((block, index) => {
     for (const statementIndex of block.cancelling) {
-      const statement = block.model.statements[statementIndex] as Statement;
-      const unit = block.model.units[statement.unit] as Unit;
-      const context = contexts[sectionOf(outline, index, statement.unit)] as SectionContext;
-      if (isMute(block, statementIndex, unit, context)) continue;
-      const isQuestions = context.role === "questions";
-      const question = isQuestions ? questionOf(blocks, index, statement.unit) : null;
-      if (block.signals[statementIndex]?.cues.has("part-of-text")) {
-        // What points at the question is the part that the answer takes back.
-        if (question?.key) found.add(question.key);
-        continue;
-      }
-      const own = keysIn(beforeReference(statement.text));
-      const answers =
-        isQuestions || (unit.cell !== null && (own.length > 0 || statement.tokens.length <= FEW_TOKENS));
-      if (!answers) continue;
-      for (const key of own) found.add(key);
-      for (const key of keysInRow(block, unit)) found.add(key);
-      if (!isQuestions) continue;
-      // An answer that names nothing itself is about what the question names.
-      if (own.length === 0)
-        for (const key of [...keysBefore(block, unit, statementIndex), ...(question?.names ?? [])])
-          found.add(key);
-      if (question?.key) found.add(question.key);
+      const { unit } = block.model.statements[statementIndex] as Statement;
+      const context = contexts[sectionOf(outline, index, unit)] as SectionContext;
+      const answers = context.role === "questions" || isMarkedAnswer(block, unit);
+      const question = answers ? questionOf(blocks, index, unit) : null;
+      const isHidden = isMute(block, statementIndex, block.model.units[unit] as Unit, context);
+      if (isHidden && !isBehindQuestion(block, statementIndex, question)) continue;
+      for (const key of takenBack(block, statementIndex, question)) found.add(key);
     }
   });
   return withoutAmbiguous(found, outline, blocks, contexts);
@@ -98,6 +82,45 @@ function isStruckOut({ signals, model }: AssessedBlock, statementIndex: number):
 
 const OPENING = new Set(["(", "["]);
 
+/** What one sentence that withdraws something takes back. */
+function takenBack(block: AssessedBlock, statementIndex: number, question: Question | null): string[] {
+  const statement = block.model.statements[statementIndex] as Statement;
+  const unit = block.model.units[statement.unit] as Unit;
+  const pointed = question?.key ? [question.key] : [];
+  // What points at the question is the part that the answer takes back.
+  if (block.signals[statementIndex]?.cues.has("part-of-text")) return pointed;
+  const own = [...keysIn(beforeReference(statement.text)), ...(question?.isAbove ? labelOf(unit) : [])];
+  const isCell = unit.cell !== null && (own.length > 0 || statement.tokens.length <= FEW_TOKENS);
+  if (!question && !isCell) return [];
+  // An answer that names nothing itself is about what the question names.
+  const named =
+    question && own.length === 0 ? [...keysBefore(block, unit, statementIndex), ...question.names] : [];
+  return [...own, ...keysInRow(block, unit), ...named, ...pointed];
+}
+
+/** “Eis E18 wordt geschrapt.”: the name of what is taken back looks like the label of its paragraph. */
+function labelOf({ label, cell }: Unit): string[] {
+  return label === null || cell ? [] : keysIn(`${label} `);
+}
+
+/** Whether a paragraph begins with the word for an answer, outside a chapter of questions too. */
+function isMarkedAnswer({ model, signals }: AssessedBlock, unitIndex: number): boolean {
+  const { firstStatement } = model.units[unitIndex] as Unit;
+  return signals[firstStatement]?.first.get("answer-mark") === 0;
+}
+
+/** Whether a sentence follows the question to which it belongs, though no question mark shows where that ends. */
+function isBehindQuestion(
+  { model }: AssessedBlock,
+  statementIndex: number,
+  question: Question | null,
+): boolean {
+  const { unit: unitIndex, question: asks } = model.statements[statementIndex] as Statement;
+  const unit = model.units[unitIndex] as Unit;
+  if (!question || asks || unit.cell || unit.kind === "heading") return false;
+  return question.isAbove || statementIndex > unit.firstStatement;
+}
+
 function keysIn(text: string): string[] {
   return [...labelsIn(text), ...numbersNamed(text).map((number) => `#${number}`)];
 }
@@ -120,14 +143,21 @@ function keysBefore({ model }: AssessedBlock, { firstStatement }: Unit, answer: 
 /** How far above its answer a question may stand, in paragraphs. */
 const FARTHEST_QUESTION = 2;
 
-/** The question to which an answer belongs: its key, and what it names where it stands in a paragraph of its own. */
-function questionOf(
-  blocks: readonly AssessedBlock[],
-  index: number,
-  unitIndex: number,
-): { readonly key: string | null; readonly names: readonly string[] } | null {
-  const own = questionKey((blocks[index] as AssessedBlock).model.units[unitIndex] as Unit);
-  if (own !== null) return { key: own, names: [] };
+interface Question {
+  /** `?8`; null for one without a number. */
+  readonly key: string | null;
+  /** What it names, where it stands in a paragraph of its own. */
+  readonly names: readonly string[];
+  /** Whether it stands in a paragraph of its own. */
+  readonly isAbove: boolean;
+}
+
+/** The question to which a sentence in a chapter of questions belongs, or null where there is none. */
+function questionOf(blocks: readonly AssessedBlock[], index: number, unitIndex: number): Question | null {
+  const own = (blocks[index] as AssessedBlock).model.units[unitIndex] as Unit;
+  const number = questionKey(own);
+  if (number !== null || own.cell || own.plain.text.includes("?"))
+    return { key: number, names: [], isAbove: false };
   let [block, at] = [index, unitIndex];
   for (let left = FARTHEST_QUESTION; left > 0; left--) {
     at--;
@@ -136,9 +166,10 @@ function questionOf(
       at = (blocks[block]?.model.units.length ?? 0) - 1;
     }
     const unit = blocks[block]?.model.units[at];
-    if (!unit || unit.cell) return null;
+    if (!unit || unit.cell || unit.kind === "heading") return null;
     const key = questionKey(unit);
-    if (key !== null && unit.plain.text.includes("?")) return { key, names: keysIn(unit.plain.text) };
+    if (key !== null || unit.plain.text.includes("?"))
+      return { key, names: keysIn(unit.plain.text), isAbove: true };
   }
   return null;
 }
@@ -150,8 +181,8 @@ function questionKey({ cell, label, plain }: Unit): string | null {
 }
 
 const BARE = /^\d{1,3}[a-z]?$/i;
-/** `8.`, `Vraag 8`, `Vraag 8, E-4.`, `8 (eis 14)` at the start of a question. */
-const QUESTION = /^(?:\p{Lu}\p{Ll}+\s+)?(\d{1,3}[a-z]?)(?=[.:),]|\s*[([:–—])/u;
+/** `8.`, `Vraag 8`, `Vraag 8, E-4.`, `8 (eis 14)`, `G.8 (T-14)`, `Q2.` at the start of a question. */
+const QUESTION = /^(?:\p{Lu}\p{Ll}+\s+|\p{Lu}\.?)?(\d{1,3}[a-z]?)(?=[.:),]|\s*[([:–—])/u;
 
 /** The key of a demand that has a number and no more (`14.`, `Eis 14`), or null. */
 function bareNumber(label: string | null): string | null {
