@@ -3669,6 +3669,9 @@ export const CATALOGUE: CatalogueData = {
     "(heeft|hebben) ..6 niets te maken",
     "(tijdens|in|uit|bij) (de|onze|een) (consultatie|marktconsultatie|marktverkenning|marktraadpleging)",
     "(de meeste|sommige|veel|enkele) (leveranciers|aanbieders|marktpartijen|bedrijven|firma's|vervoerders)",
+    "(de meeste|sommige|veel|enkele) (*ijen|*eurs|*aars|*isten|*bouwers|*makers|*handels|*diensten|*huizen|*gemeenten|*corporaties|*scholen|*kwekers|*kwekerijen) (draaien|werken|rijden|gebruiken|hebben|zijn|kiezen|doen|leveren|bieden|vragen)",
+    "in andere (gemeenten|steden|landen|provincies|*regio's|regio's|*schappen|ziekenhuizen|scholen|organisaties)",
+    "volgens (de|het|een) (brancheorganisatie|branche|branchevereniging|koepel|koepelorganisatie|vakblad|trendrapport|marktonderzoek)",
     "landelijk (is|gaat|belandt|wordt|ligt|komt|rijdt)",
     "uit een ander (budget|krediet|contract)",
     "(vroegere|eerdere) (plan|plannen|voornemen|eis|idee)",
@@ -3680,7 +3683,9 @@ export const CATALOGUE: CatalogueData = {
     "from another (budget|contract)",
     "(has|have) nothing to do with",
     "(forms|form) no part",
-    "(most|many|some) (suppliers|bidders|firms|companies|providers|operators)",
+    "(most|many|some) (suppliers|bidders|firms|companies|providers|operators|printers|makers|growers|hauliers|builders|councils|hospitals|schools) ..1 (run|use|have|are|work|drive|offer|ask|do|supply)?",
+    "in other (councils|boroughs|counties|regions|towns|cities|trusts|countries)",
+    "according to (the|a) (trade body|trade association|industry|market report|trade press)",
     "(during|in|from) (the|our|a) market (consultation|sounding|dialogue)",
     "(earlier|former) (plan|idea|requirement)",
     "(abandoned|withdrawn|dropped)"
@@ -17610,6 +17615,8 @@ export const CATALOGUE: CatalogueData = {
    "circulair (rijdend|rondrijdend|verkeer)",
    "vernieuwend onderwijs",
    "een? papieren proef",
+   "(goedkeuring|akkoord|controle|correctie) ..1 (van|op) (de|een|elke|iedere) (proef|proeven|drukproef|drukproeven)",
+   "(drukproef|drukproeven|kleurproef|kleurproeven|digitale proef|proef per)",
    "(proef|proeven|test|tests|beproeving*) ..6 (volgens|conform|overeenkomstig) ..1 (nen*|iso|en|nbn|din|astm|norm)",
    "(proef|proeven|test|tests) op ..4 van (elke|iedere) (levering|partij|charge|zending)",
    "(w|watt|kw) (warmte|laadvermogen|geluid|geluidsvermogen)",
@@ -17926,7 +17933,8 @@ export const CATALOGUE: CatalogueData = {
    "en": [
     "timetable*",
     "planning",
-    "schedule",
+    "(delivery|works|project|time|draft|indicative|the|our) schedule",
+    "schedule (of|and) (dates|works|deliveries|milestones|deadlines)",
     "timeline",
     "dates"
    ]
@@ -18110,7 +18118,8 @@ export const CATALOGUE: CatalogueData = {
   "section",
   "article",
   "title",
-  "block"
+  "block",
+  "schedule"
  ],
  "units": [
   {
