@@ -7224,6 +7224,7 @@ export const CATALOGUE: CatalogueData = {
     "BPM",
     "NAP",
     "EPBD",
+    "PKIoverheid",
     "SPF",
     "COP",
     "SCOP",
@@ -8776,7 +8777,7 @@ export const CATALOGUE: CatalogueData = {
    "id": "deliver",
    "nl": [
     "(heeft|hebben|beschikt|beschikken|levert|leveren|geleverd|opgeleverd|lever|levering|biedt|bieden|aangeboden|verstrekt|verstrekken|krijgt|krijgen|ontvangt|ontvangen|stelt|hangt|hangen|komt|komen|vervangen|vervangt|bijgevuld|gekozen|voorgeschreven|vereist|verplicht|zet|zetten|neemt|nemen|koopt|kopen)",
-    "(ligt|liggen)"
+    "(ligt|liggen|zit|zitten)"
    ],
    "en": [
     "(carry|carries|bear|bears|incorporate|incorporates|contain|contains|feature|features|include|includes)",
@@ -8797,7 +8798,7 @@ export const CATALOGUE: CatalogueData = {
     "(is|zijn) (op|versleten|afgeschreven|verouderd)",
     "(die|dat|waarmee|waarvan|waarin) ..6 (al|reeds|nu) ..2",
     "(blijft|blijven) ..6 (staan|hangen|onderhoud|behouden|gehandhaafd|bestaan|gebruik|gelden|liggen|zitten|draaien|eigendom|eigenaar|werken|beheren)",
-    "(was|waren|werd|werden|stond|stonden|hing|hingen|kocht|kochten|kreeg|kregen|koos|liet)",
+    "(gaf|gaven|was|waren|werd|werden|stond|stonden|hing|hingen|kocht|kochten|kreeg|kregen|koos|liet)",
     "(bouwjaar|ingeruild|afgevoerd|gedemonteerd|overgenomen|opgekocht|uitgefaseerd|ingeleverd|teruggegeven)",
     "(vervangt|vervangen|ruilt|ruilen) ..2 (de|het|deze|alle|onze)",
     "(neemt|nemen|koopt|kopen) ..10 (over|terug|in)",
@@ -8877,6 +8878,15 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "replaced-by",
+   "nl": [
+    "(vervangen|vervangt) door"
+   ],
+   "en": [
+    "(replaced|replaces) (by|with)"
+   ]
+  },
+  {
    "id": "replaced",
    "nl": [
     "te vervangen",
@@ -8935,12 +8945,16 @@ export const CATALOGUE: CatalogueData = {
     "(aanmelden|aanmelding) (gaat|gebeurt|verloopt|loopt|geschiedt)",
     "aanmelden (op|in|bij) (de|het|een|dit)",
     "in te (lezen|laden|zien|voeren)",
+    "(factuur|facturen|e-facturen|facturatie|factureren) ..10 (via|naar)",
     "(te openen|geopend|ingelezen|ingeladen|geïmporteerd|importeren|geïmporteerde|geüpload|uploaden|overgezet|doorgezet|doorgestuurd|doorgegeven|weggeschreven|ingespoeld|gesynchroniseerd|uitgelezen|opgehaald|geëxporteerd|teruggemeld|teruggekoppeld)",
     "(leest|lezen|haalt|halen) ..8 (uit|in)",
     "(verschijnt|verschijnen|belandt|belanden|landt|landen) ..4 (in|op)"
    ],
    "en": [
     "(log|logs|logging|logged|sign|signs|signing|signed) (in|on|into)",
+    "(invoice|invoices|invoicing) ..10 (via|through|to)",
+    "(load|loads|loaded) ..2 into",
+    "(read|shown|opened) (by|in|with)",
     "(login|log-in|sign-in|sign-on|authentication|authenticate|authenticates|authenticated|sso)",
     "(sent|send|sends|passed|pass|passes|uploaded|upload|uploads|imported|import|imports|exported|exports|pushed|pushes|fed|feeds|transferred|transfers|forwarded|posted|synchronised|synced|arrive|arrives|land|lands|pulls|pull|pulled|retrieves|retrieved|appear|appears) ..6 (to|into|in|from|via|through)"
    ]
@@ -8978,12 +8992,15 @@ export const CATALOGUE: CatalogueData = {
     "(of|ofwel|dan wel|danwel|hetzij) ..7 (ander|andere|vreemd|eigen) (merk|fabricaat|fabrikaat|huis|maker|makelij|fabrikant|leverancier|producent|firma|product|type|model)",
     "(of|ofwel|dan wel|danwel|hetzij) (een|elk|elke|ieder|iedere) ..2 (die|dat|waarmee|waarvan|waarin)",
     "(of|ofwel|dan wel|danwel|hetzij) (met|via|op|door|in) (een|elk|elke|ieder|iedere) ..2 (die|dat|waarmee|waarvan|waarin)",
-    "(of|ofwel|dan wel|danwel|hetzij) (een|elk|elke|ieder|iedere) ..1 met"
+    "(of|ofwel|dan wel|danwel|hetzij) (een|elk|elke|ieder|iedere) ..1 met",
+    "(of|ofwel|dan wel|danwel|hetzij) ..1 (van|door|bij|uit) (een|elke|iedere|ieder|iemand) ..1 (fabrikant|maker|leverancier|producent|huis|ander|anders|merk) ..1 (met|die|dat|waarvan|wiens)"
    ],
    "en": [
     "(or|either) ..7 (another|other|different) (make|brand|maker|manufacturer|supplier|house|producer|firm|product|model)",
     "(or|either) ..1 (a|an|any|one) ..3 (that|which|whose|giving|reaching|meeting)",
-    "(or|either) (a|an|any|one) ..1 with"
+    "(or|either) (a|an|any|one) ..1 with",
+    "(or|either) any ..1 who",
+    "(or|either) (by|with|from|in) (a|an|any|one|anyone|anything|something) ..3 (that|which|whose|who)"
    ]
   },
   {
@@ -9074,7 +9091,8 @@ export const CATALOGUE: CatalogueData = {
     "(website|webwinkel|webshop|app|applicatie|rooster|roosters|dienstregeling|rapporten|rapportages|tekeningen|model|planning) ..4 (gebouwd|gemaakt|ontwikkeld|opgesteld|getekend|gemodelleerd|opgebouwd)",
     "(vastgelegd|geregistreerd|bijgehouden|ingevoerd|verwerkt|gerapporteerd|gearchiveerd|geadministreerd|ontsloten|gepubliceerd|gepland|ingeroosterd|gemeld|geboekt)",
     "(e-learning|module|modules|presentatie|presentaties|animatie|animaties|video|video's|formulier|formulieren|kaarten|ontwerp|ontwerpen|berekening|berekeningen|begroting) ..4 (gebouwd|gemaakt|ontwikkeld|opgesteld|getekend|gemodelleerd|opgebouwd)",
-    "(logt|loggen|boekt|boeken|noteert|noteren)"
+    "(logt|loggen|boekt|boeken|noteert|noteren)",
+    "(modellen|*modellen|tekeningen|*tekeningen|kaarten|rapporten|rapportages|berekeningen|planningen|roosters|begrotingen|ontwerpen|presentaties|formulieren|plannen) (maakt|maken|tekent|tekenen|bouwt|bouwen|schrijft|schrijven|levert|leveren) _ ..1 in"
    ],
    "en": [
     "(website|webshop|app|application|rota|rotas|timetable|timetables|reports|drawings|model|plans) ..4 (built|made|developed|written|drawn|modelled|produced)",
@@ -9139,9 +9157,13 @@ export const CATALOGUE: CatalogueData = {
     "(of|dan wel|danwel|hetzij) ..1 (daarmee|hiermee|ermee) (overeenstemm*|vergelijkba*)",
     "van (gelijke|dezelfde|vergelijkbare|overeenkomstige|gelijkwaardige) (strekking|inhoud|waarde|kwaliteit|werking|aard|zwaarte|betekenis)",
     "(gelijk|gelijke) (product|producten|fabricaat|fabrikaat|artikel)",
-    "gelijk te stellen"
+    "gelijk te stellen",
+    "iets anders ..2 (mag|kan|volstaat)",
+    "een (ander|andere) ..1 (mag|mogen|kan|volstaat) ..4 (als|mits|indien|wanneer|zolang)"
    ],
    "en": [
+    "(something|anything) else ..2 (may|will do|is fine|is accepted)",
+    "another ..1 (may|will|is) ..3 (if|provided|when|where|as long as)",
     "(equivalent*|comparable)",
     "or (in|with|by|through|on|from) ..1 (another|other|equal|similar|comparable)",
     "(or|approved) ..2 (equal|similar|like|better|other|another|alternative|same)",
@@ -9174,6 +9196,11 @@ export const CATALOGUE: CatalogueData = {
     "(alternatief|alternatieven) ..8 (toegestaan|mogelijk|aangeboden|aanbieden|voorstellen|voorgesteld|welkom)",
     "(norm|normen|keurmerk|certificaat|label|methode|systeem|standaard|diploma|opleiding|regeling) met ..1 (hetzelfde|dezelfde|eenzelfde|gelijk*|overeenkomstig*)",
     "van (hetzelfde|gelijk|vergelijkbaar) niveau",
+    "een ..1 (verklaring|rapport|testrapport|bewijs|document|stelsel|systeem|register|methode|werkwijze|attest|handboek|proef|beproeving|keuring|keuringsrapport|onderzoek|diploma|opleiding|dossier|auditverslag|auditrapport|certificaat|keurmerk|norm) ..16 (is|zijn|wordt|worden) ook (aanvaard|geaccepteerd|toegestaan|toegelaten|goed|akkoord|welkom|voldoende|prima)",
+    "een ..1 (verklaring|rapport|testrapport|bewijs|document|stelsel|systeem|register|methode|werkwijze|attest|handboek|proef|beproeving|keuring|keuringsrapport|onderzoek|diploma|opleiding|dossier|auditverslag|auditrapport|certificaat|keurmerk|norm) ..16 (mag|mogen|volstaat|volstaan|voldoet) ook",
+    "(mag|mogen|kan|kunnen) (het|dat|dit|u)? ook (een|met|via|door) ..2 (verklaring|rapport|testrapport|bewijs|document|stelsel|systeem|register|methode|werkwijze|attest|handboek|proef|beproeving|keuring|keuringsrapport|onderzoek|diploma|opleiding|dossier|auditverslag|auditrapport|certificaat|keurmerk|norm)",
+    "(met|door|via|op|langs) een ..1 (ander|andere) ..6 (hetzelfde|dezelfde|zelfde)",
+    "hetzelfde (aantonen|aantoont|aangetoond|bewijzen|bewijst|bereiken|bereikt|laten zien)",
     "van (gelijke|dezelfde|vergelijkbare|overeenkomstige|gelijkwaardige) (strekking|inhoud|waarde|kwaliteit|werking|aard|zwaarte|betekenis)"
    ],
    "en": [
@@ -9189,6 +9216,10 @@ export const CATALOGUE: CatalogueData = {
     "(other|another|different) ..2 (standard|standards|label|labels|certificate|certificates|certification|scheme|schemes|system|method|qualification|qualifications|evidence|proof|accreditation) ..10 (may|accepted|acceptable|allowed|permitted|counts|count|suffices|do|qualifies)",
     "(alternative|alternatives) ..8 (allowed|permitted|accepted|possible|offered|proposed)",
     "of equal (effect|value|standing|force|level|strength|rigour)",
+    "(a|an|any|another) ..1 (proof|evidence|report|statement|certificate|declaration|scheme|test|method|system|qualification) ..14 (is|are|be) (accepted|fine|acceptable|good|allowed|admitted|welcome) (too|also|as well)",
+    "(proof|evidence) ..14 (is|are|be) (accepted|fine|acceptable|good|allowed|admitted|welcome) (too|also|as well)",
+    "(a|an|any|another|proof|evidence) ..14 (is|are|will|may) also (be)? (accepted|fine|acceptable|good|allowed|admitted|welcome|do)",
+    "(show|shows|shown|prove|proved|demonstrate) the same",
     "(another|different|other) ..3 with the same ..4 (is|are|will|may|shall)"
    ]
   },
@@ -9300,6 +9331,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "opens",
    "nl": [
+    "(mag|mogen|kan|kunnen) ..4 ook ..2 (ander|andere) ..1 (norm|normen|keurmerk|keurmerken|certificaat|certificaten|diploma|diploma's|label|merk|merken|fabricaat|methode|methoden) ..1 (worden|zijn|mits|die|dat|als)",
     "(iets|wat) ..4 (hetzelfde|dezelfde) ..3 (neerkomt|doet|waarborgt|bewijst|inhoudt) ..6 (goed|mag|ook|volstaat)",
     "(mag|mogen|kan|kunnen) ..4 door (iets|wat) (gelijkwaardigs|evenwaardigs|vergelijkbaars)",
     "(afwijken|afwijking|afwijkingen) van ..10 (mag|mogen|toegestaan|toegelaten|mogelijk)",
@@ -9362,6 +9394,9 @@ export const CATALOGUE: CatalogueData = {
     "(elk|elke|ieder|iedere|alle|een|eventuele|de) ..3 (verwijzing|verwijzingen|vermelding|vermeldingen|aanduiding|aanduidingen) ..3 naar?",
     "(verwijzing|verwijzingen|vermelding|vermeldingen|aanduiding|aanduidingen) ..2 (naar|van) ..6 (merk|merken|merknaam|merknamen|fabricaat|fabricaten|type|typen|types|model|modellen|product|producten|norm|normen|keurmerk|keurmerken|certificaat|certificaten|standaard|standaarden|octrooi*|herkomst)",
     "(elk|elke|ieder|iedere|alle) ..2 (merk|merken|merknaam|merknamen|fabricaat|fabricaten|type|typen|types|product|producten|norm|normen|standaard|standaarden|certificaat|certificaten|keurmerk|keurmerken|diploma|diploma's|label|labels|genoemde|genoemd)",
+    "(komt|komen|treft|treffen|vindt|vinden|ziet|leest) (u|men|inschrijver|inschrijvers|iemand) ..16 (norm|normen|keurmerk|keurmerken|certificaat|certificaten|diploma|diploma's|merk|merken|merknaam|fabricaat|fabricaten|label|labels) ..16 (tegen|aan|staan)",
+    "(wordt|worden|is|zijn) ..8 (norm|merk|merknaam|fabricaat|keurmerk|certificaat|diploma|standaard|label) ..12 (aangeduid|aangegeven|opgenomen|gebezigd|gehanteerd|genoemd|vermeld|voorgeschreven)",
+    "(norm|standaard|keurmerk|certificaat|diploma|merk|fabricaat|fabrikaat) : ..30 (ander|andere|gelijk*|hetzelfde|dezelfde)",
     "(wordt|worden|is|zijn|noemen|noemt|vragen|vraagt|eisen|eist|stellen|stelt) ..6 (een|de|het)? (norm|merk|merknaam|fabricaat|keurmerk|certificaat|diploma|standaard|label) ..6 (genoemd|geëist|gevraagd|voorgeschreven|vermeld|verlangd|verwezen)",
     "(noemen|noemt|vragen|vraagt|eisen|eist) ..3 een (norm|merk|merknaam|fabricaat|keurmerk|certificaat|diploma|standaard|label)",
     "(genoemd|vermeld|gevraagd|voorgeschreven) (merk|norm|keurmerk|certificaat|fabricaat|label|diploma)",
@@ -9393,6 +9428,7 @@ export const CATALOGUE: CatalogueData = {
     "(naming|mentioning|citing|mention of) (a|any) (brand|make|type|standard|certificate|label|product|trademark)",
     "(where|whenever|wherever|if|when|any|every|each|all|in case|insofar) ..16 (named|mentioned|cited|cites|cite|names|refers|refer|referred|specified|specifies|stated|given|appears|reference*|mentions|mention|called|calls|prescribed|prescribes|demanded|demands|required|requires|used|uses)",
     "(reference|references|mention) ..2 (to|of) ..6 (make|makes|brand|brands|type|types|model|models|trademark|product|products|standard|standards|label|labels|certificate|certificates|name|names)",
+    "(standard|certificate|label|make|brand) means ..30 (other|another|same|equal*|equivalent)",
     "(makes|brands|types|models|standards|trademarks|labels|certificates|certifications|qualifications|diplomas) ..8 (are|is|mentioned|named|serve|indicate|cited|required|read|include|includes|mean|means)",
     "(brand|trade) names ..3 (mean|means|serve|indicate|are|stand)",
     "a (make|brand|type|model|product|standard|certificate|label|certification|qualification) ..10 (named|mentioned|cited|stated|appears|specified|required|asked|demanded|stands|means)",
@@ -9495,6 +9531,15 @@ export const CATALOGUE: CatalogueData = {
    ],
    "en": [
     "(not|no|nor|but)"
+   ]
+  },
+  {
+   "id": "article",
+   "nl": [
+    "(de|het|deze|dit|onze)"
+   ],
+   "en": [
+    "(the|this|these|our)"
    ]
   },
   {
@@ -9865,9 +9910,11 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "asks-other",
    "nl": [
-    "(ander|andere|anders|eigen|alternatief|alternatieve|alternatieven|vergelijkbaar|vergelijkbare|gelijkwaardig|gelijkwaardige|soortgelijk|soortgelijke|equivalent|equivalente|evenwaardig|ook|verplicht|uitsluitend|per se|merk|fabricaat)"
+    "(ander|andere|anders|eigen|alternatief|alternatieve|alternatieven|vergelijkbaar|vergelijkbare|gelijkwaardig|gelijkwaardige|soortgelijk|soortgelijke|equivalent|equivalente|evenwaardig|ook|verplicht|uitsluitend|per se|merk|fabricaat)",
+    "(in plaats van|ter vervanging van)"
    ],
    "en": [
+    "(instead of|in place of)",
     "(other|another|different|own|alternative|alternatives|comparable|similar|equivalent|equal|same|else|make|brand)"
    ]
   },
@@ -9875,8 +9922,8 @@ export const CATALOGUE: CatalogueData = {
    "id": "asks-equivalent",
    "nl": [
     "(gelijkwaardig*|evenwaardig*|vergelijkba*|soortgelijk*|equivalent*|gelijksoortig*)",
-    "(ander|andere|alternatief|alternatieve|alternatieven) ..2 (norm|normen|standaard|certificaat|certificaten|certificering|keurmerk|label|diploma|methode|meetmethode|systeem|kwaliteitssysteem|bewijs|verklaring|systematiek|register|opleiding|kwalificatie)",
-    "(amerikaanse|amerikaans|duitse|duits|buitenlandse|buitenlands|britse|brits|belgische|belgisch|engelse|engels|franse|frans|europese|europees|internationale|internationaal) ..1 (norm|normen|keurmerk|certificaat|label|diploma|kwalificatie|registratie)"
+    "(ander|andere|alternatief|alternatieve|alternatieven) ..2 (norm|normen|standaard|certificaat|certificaten|certificering|keurmerk|label|diploma|methode|meetmethode|beproeving|proef|keuring|attest|onderzoek|systeem|kwaliteitssysteem|bewijs|verklaring|systematiek|register|opleiding|kwalificatie)",
+    "(amerikaanse|amerikaans|duitse|duits|buitenlandse|buitenlands|britse|brits|belgische|belgisch|engelse|engels|franse|frans|europese|europees|internationale|internationaal) ..1 (norm|normen|keurmerk|certificaat|label|diploma|kwalificatie|registratie|attest|keuring|keuringsrapport)"
    ],
    "en": [
     "(equivalent|equivalents|comparable|similar|equal)",
@@ -9920,9 +9967,11 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "asks-compulsory",
    "nl": [
+    "(moet|moeten) ..8 (precies|exact|per se|juist) ..1 (dat|dit|deze|die) ..1 (merk|fabricaat|type|norm|keurmerk|certificaat)",
     "(verplicht|per se|noodzakelijk|harde eis|uitsluitend|strikt|bindend|dwingend|leidend|ligt vast|liggen vast|vastgelegd|staat vast)"
    ],
    "en": [
+    "(must|has|have) ..6 (exactly|precisely|that very|this very) ..2 (make|brand|type|standard|label|certificate)",
     "(compulsory|mandatory|obligatory|strictly|only|exclusively|binding|fixed)"
    ]
   },
@@ -18340,6 +18389,10 @@ export const CATALOGUE: CatalogueData = {
     "itu-t",
     "etsi",
     "ohsas",
+    "mil-std",
+    "ashrae",
+    "nfpa",
+    "aatcc",
     "isae",
     "ssae",
     "iatf",
@@ -18418,6 +18471,8 @@ export const CATALOGUE: CatalogueData = {
     "SCORM",
     "ODF",
     "ROVL",
+    "frisse scholen",
+    "programma van eisen frisse scholen",
     "sbr-richtlijn",
     "OIML",
     "ONVIF"
@@ -19016,7 +19071,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "paper",
    "nl": [
-    "(analysecertificaat|analysecertificaten|garantiecertificaat|garantiecertificaten|vernietigingscertificaat|kalibratiecertificaat|ijkcertificaat|meetcertificaat|wiscertificaat|ssl-certificaat|tls-certificaat|pki-certificaat|ev-certificaat|servercertificaat|verzekeringscertificaat|herkomstcertificaat|oorsprongscertificaat|fabriekscertificaat|afnamecertificaat|groencertificaat|groencertificaten|materiaalcertificaat|keuringscertificaat|productlabel|*-logo|*-beeldmerk|prijslabel|adreslabel|retourlabel|gvo|energieprestatiecertificaat|energiecertificaat|taaldiploma|rijdiploma|zwemdiploma|*energielabel)",
+    "(analysecertificaat|analysecertificaten|garantiecertificaat|garantiecertificaten|vernietigingscertificaat|kalibratiecertificaat|ijkcertificaat|meetcertificaat|wiscertificaat|ssl-certificaat|tls-certificaat|pki-certificaat|ev-certificaat|servercertificaat|verzekeringscertificaat|herkomstcertificaat|oorsprongscertificaat|fabriekscertificaat|afnamecertificaat|groencertificaat|groencertificaten|materiaalcertificaat|keuringscertificaat|productlabel|*-logo|*-beeldmerk|prijslabel|adreslabel|retourlabel|gvo|energieprestatiecertificaat|energiecertificaat|pkioverheid-certificaat|pkioverheid-certificaten|taaldiploma|rijdiploma|zwemdiploma|*energielabel)",
     "(certificaat|certificaten) van (oorsprong|vernietiging|verzekering|herkomst|overdracht|oplevering|deelname|goede uitvoering|conformiteit)",
     "garantie* van oorsprong",
     "(digitaal|digitale|persoonlijk|persoonlijke) (certificaat|certificaten)"
@@ -19025,6 +19080,7 @@ export const CATALOGUE: CatalogueData = {
     "(roadworthiness|mot|payment|completion|insurance|calibration|destruction|death|birth|ssl|tls|digital|signing|interim|final|taking-over|acceptance|performance|test|weighbridge|address|return|price|shipping|sim|sd|memory|smart|credit|debit|payment|access|id|identity|punch|business|key|rate|report|library|driving|energy) (certificate|certificates|label|labels|card|cards|licence|licences|mark|scheme)",
     "(certificate|certificates) of (origin|destruction|insurance|completion|conformity|disposal|incorporation|attendance|recycling|delivery)",
     "energy performance certificate*",
+    "fair wear (and|or) tear",
     "(guarantee|guarantees) of origin"
    ]
   },
@@ -19047,6 +19103,43 @@ export const CATALOGUE: CatalogueData = {
    "en": [
     "(according to|accordance with|under|conforms to|conform to|compliant with|compliance with|tested to|certified to|meets|meet)",
     "(complies|comply) ..2 with"
+   ]
+  },
+  {
+   "id": "code-noun",
+   "nl": [
+    "(code|gedragscode|veiligheidscode)"
+   ],
+   "en": [
+    "code"
+   ]
+  },
+  {
+   "id": "member-of",
+   "nl": [
+    "(lid van|aangesloten bij|lidmaatschap van) (de|het)?"
+   ],
+   "en": [
+    "(member|members) of the?",
+    "affiliated (to|with) the?"
+   ]
+  },
+  {
+   "id": "given-by",
+   "nl": [
+    "van (de|het)?"
+   ],
+   "en": [
+    "(of|from|by) the?"
+   ]
+  },
+  {
+   "id": "holder",
+   "nl": [
+    "(bezit|bezitten)"
+   ],
+   "en": [
+    "(hold|holds|holding)"
    ]
   },
   {
@@ -19206,6 +19299,27 @@ export const CATALOGUE: CatalogueData = {
    ]
   },
   {
+   "id": "or-another",
+   "nl": [
+    "(of|ofwel|dan wel|danwel|hetzij) ..8 (gelijk|gelijke|hetzelfde|zelfde|vergelijkbaar) (niveau|peil|wijze|mate|voet)",
+    "(of|ofwel|dan wel|danwel|hetzij) ..5 even (veilig|goed|streng|strenge|hoog|zorgvuldig|betrouwbaar|zeker|sterk|schoon|stil|zuinig|duurzaam|deskundig)",
+    "(of|ofwel|dan wel|danwel|hetzij) (met|via|door|uit|in|op) (een|eigen) ..2 (die|dat|waaruit|waarmee|waarin|waarvan|van)",
+    "(of|ofwel|dan wel|danwel|hetzij) (een|elk|elke|ieder|iedere) ..2 (die|waaruit|waarmee|waarin|waarvan)",
+    "(of|ofwel|dan wel|danwel|hetzij) (een|elk|elke|ieder|iedere) ..1 (stelsel|systeem|keurmerk|certificaat|diploma|label|norm|regeling|register|onderzoek|rapport|keuring|proef|methode|opleiding) (dat|die)",
+    "(of|ofwel|dan wel|danwel|hetzij) ..3 (die|dat|waarvan) ..6 (criteria|eisen|regels|voorwaarden) ..2 (voldoet|voldoen|daarvan|daaruit|ervan)",
+    "(of|ofwel|dan wel|danwel|hetzij) ..3 eigen ..3 (die|dat|waaruit|waarmee|waarin|waarvan)"
+   ],
+   "en": [
+    "(or|either) ..10 equally",
+    "(or|either) (a|an|any|one) ..3 (that|which|whose|covering|showing|proving)",
+    "(or|either) ..6 of (your|its|their) own",
+    "(or|either) ..8 (comparable|similar|equal|equivalent|like) (depth|rigour|strength|scope|standing|level|quality|effect|worth)",
+    "(or|either) ..3 (that|which) ..2 (meets|meet|satisfies|satisfy|complies) ..4 (criteria|requirements|conditions|rules)",
+    "(or|either) ..6 some other (way|means|manner)",
+    "(or|either) ..8 (achieves|achieve|gives|give|does|shows|reaches|reach|covers|cover|secures|meets) ..1 same"
+   ]
+  },
+  {
    "id": "example",
    "nl": [
     "(bijvoorbeeld|bijv|bv|zoals|denk aan|te denken valt aan|als voorbeeld)"
@@ -19318,10 +19432,10 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "existing",
    "nl": [
-    "(bestaande|huidige|aanwezige|reeds|thans|destijds|oorspronkelijke|oude)"
+    "(bestaande|huidige|aanwezige|reeds|thans|destijds|werd|werden|was|waren|oorspronkelijke|oude)"
    ],
    "en": [
-    "(existing|present|currently|already|original)",
+    "(existing|present|currently|already|original|was|were)",
     "current ..1 (supplier|contractor|provider|situation|building|installation|system|contract|equipment|fleet)"
    ]
   },
@@ -19331,7 +19445,7 @@ export const CATALOGUE: CatalogueData = {
     "(medewerker|veldmedewerker|*medewerker|monteur|*monteur|monteurs|voorman|*voorman|chauffeur|chauffeurs|veldwerker|veldwerkers|boormeester|boorploeg|lasser|lassers|machinist|*machinist|begeleider|begeleiders|beveiliger|beveiligers|tolk|tolken|trainer|trainers|docent|docenten|duiker|duikers|surveyor|*meester|*inspecteur|inspecteurs|*deskundige|behandelaar|behandelaars|*verpleegkundige|kok|koks|*coach|coaches|schilder|schilders|hovenier|hoveniers|*verzorger|*verzorgers|operator|operators|projectleider|adviseur|adviseurs|auditor|auditors)"
    ],
    "en": [
-    "(operative|operatives|engineer|engineers|technician|technicians|driver|drivers|welder|welders|surveyor|surveyors|diver|divers|trainer|trainers|interpreter|interpreters|inspector|inspectors|chef|chefs|painter|painters|gardener|gardeners|guard|guards|foreman|supervisor|supervisors|crew|crews|arborist|arborists|auditor|auditors|adviser|advisers|cleaner|cleaners|coach|coaches)"
+    "(operative|operatives|mechanic|mechanics|instructor|instructors|lifeguard|lifeguards|teacher|teachers|rider|riders|engineer|engineers|technician|technicians|driver|drivers|welder|welders|surveyor|surveyors|diver|divers|trainer|trainers|interpreter|interpreters|inspector|inspectors|chef|chefs|painter|painters|gardener|gardeners|guard|guards|foreman|supervisor|supervisors|crew|crews|arborist|arborists|auditor|auditors|adviser|advisers|cleaner|cleaners|coach|coaches)"
    ]
   },
   {
@@ -19347,6 +19461,9 @@ export const CATALOGUE: CatalogueData = {
    "id": "not-a-demand",
    "nl": [
     "(leest|lezen|gelezen|lees|verstaan|bedoeld|betekent|begrip|afkorting|staat voor|titel|cursus genaamd)",
+    "(opgave|aangeven|vermelden|vermeldt|vermelding|meldt|geeft aan|laat weten) of",
+    "(kosten|prijs) van ..6 (rekening|inbegrepen|vergoed|vergoedt|betaalt|betaald)",
+    "of ..10 (wordt|worden) (gevraagd|nagegaan|vermeld|gemeld)",
     "is een ..1 (norm|keurmerk|standaard|label) (voor|die|dat|waarmee|van|waarin)",
     "(normen|keurmerken|certificaten|labels) als",
     "(prijs|prijzen|tarief|tarieven|vergoeding) ..6 (omvat|omvatten|inclusief|dekt)",
@@ -19357,6 +19474,8 @@ export const CATALOGUE: CatalogueData = {
     "(is|zijn|werd|werden) (in|bij|voor) (ons|onze)"
    ],
    "en": [
+    "whether ..12 (must|shall|is|are) ..2 (stated|given|indicated|asked|reported)",
+    "(states|state|asked|tell|tells|indicates|indicate) whether",
     "(is read|read as|means|meaning|stands for|abbreviation|titled|title)",
     "is an? ..1 (standard|label|certificate|scheme) (for|of|that|which)",
     "(because|since|as) ..6 (system|software|portal|database|platform|encoder|application) ..8 (reads|read|accepts|accept|takes|take|expects|supports|imports|import)"

@@ -17,6 +17,8 @@ export interface EquivalenceClause {
   readonly parts: readonly PartLabel[];
   /** Limited to the chapter in which it stands, or to the division of which that chapter is the general one; null without. */
   readonly ownPart: "chapter" | "division" | null;
+  /** The table of its block in the head of which it stands: it reaches that table only; null elsewhere. */
+  readonly ownTable: number | null;
   /** Labels of the only requirements that it reaches; empty when it reaches more than those it names. */
   readonly onlyLabels: readonly string[];
   readonly exceptLabels: readonly string[];

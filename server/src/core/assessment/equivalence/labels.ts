@@ -94,14 +94,17 @@ function headingParts(heading: Unit): HeadingParts {
 export function chapterOf(outline: Outline, block: number, unit: number): number {
   let section = sectionOf(outline, block, unit);
   let best = section;
+  let numbered: number | null = null;
   while (section > 0) {
     best = section;
+    if (outline.sections[section]?.heading?.label) numbered = section;
     section = outline.sections[section]?.parent ?? 0;
     // The title above all chapters is no chapter.
     if (section > 0 && outline.sections[section]?.level === 1 && (outline.sections[best]?.level ?? 0) > 1)
       break;
   }
-  return best;
+  // A title in two headings stands above “3. Technische voorschriften” as well.
+  return numbered ?? best;
 }
 
 /** Whether two places lie in one division: the part of the document above the chapter of the first. */

@@ -277,6 +277,10 @@ function reaches(
     )
   )
     return false;
+  if (clause.ownTable !== null) {
+    const cell = outline.blocks[at]?.units[statement.unit]?.cell;
+    return at === block && cell?.table === clause.ownTable;
+  }
   if (clause.ownPart) {
     const chapter = chapterOf(outline, block, clause.unit);
     const heading = outline.sections[chapter]?.heading;

@@ -5,8 +5,8 @@ import type { DocumentLanguage } from "../../catalogue/types.js";
 import type { BlockModel, Statement, Unit } from "../../model/block-model.js";
 import { tokenize } from "../../text/tokens.js";
 import type { AssessedBlock } from "../assess-block.js";
-import { written } from "../names/name-lists.js";
-import { namesIn } from "../names/names.js";
+import { listedAt, written } from "../names/name-lists.js";
+import { type Name, namesIn } from "../names/names.js";
 import { perBlock } from "../per-block.js";
 import { labelsIn } from "../references.js";
 import { standardCues, standardsIn } from "../standards/references.js";
@@ -173,12 +173,20 @@ class BlockReader {
       const equivalentStandard = this.#isEquivalent(cues, "equivalent-standard");
       const example = cues.has("example");
       const refused = isRefused(cues);
-      const ofOthers = cues.of("of-others").some(({ start }) => start === 0);
+      const ofOthers =
+        cues.of("of-others").some(({ start }) => start === 0) || this.#isOfTechnology(index, cues);
       const suchAs = cues.of("such-as").map(({ end }) => end);
       if (equivalent || equivalentStandard || example || refused || suchAs.length > 0)
         marks.set(index, { equivalent, equivalentStandard, example, refused, ofOthers, suchAs });
     });
     return marks;
+  }
+
+  /** “verloopt via IFC of een ander open formaat”: what is left open there is the format. */
+  #isOfTechnology(index: number, cues: CueHits): boolean {
+    const statement = this.model.statements[index] as Statement;
+    const hits = (["equivalent", "equivalent-standard"] as const).flatMap((cue) => cues.of(cue));
+    return hits.some(({ start }) => start > 0 && listedAt(statement, start - 1)?.kind === "technology");
   }
 
   clauses(): EquivalenceClause[] {
@@ -411,10 +419,15 @@ class BlockReader {
   }
 
   #hasName(index: number): boolean {
-    const parts = this.#cuesOf(index).of("part");
+    const cues = this.#cuesOf(index);
+    const parts = cues.of("part");
+    // “de Vraagspecificatie”
+    const isTerm = ({ start, end, known }: Name) =>
+      !known && end - start === 1 && cues.within("article", start - 1, start);
     return namesIn(this.model.statements[index] as Statement).some(
       (name) =>
         name.strength >= 1 &&
+        !(name.strength === 1 && isTerm(name)) &&
         name.unknown.length + (name.known ? 1 : 0) > 0 &&
         // “Section 3” is a place in the text.
         !parts.some((part) => part.start === name.start),
@@ -528,7 +541,11 @@ class BlockReader {
         of = this.#narrowed(of, cues);
       if (!exception) continue;
       // “Eis 4.7 is daarvan uitgezonderd”: a sentence of its own may name the requirement first.
-      const from = index === general ? clauseStart(statement, exception.start) : 0;
+      // “Deze regel geldt voor heel hoofdstuk 3, behalve voor A7.”
+      const isApplied = cues.of("applies").some((hit) => hit.end <= exception.start);
+      if (index > general + 1 && isApplied) parts.push(...this.#partLabels(index, 0, exception.start));
+      const from =
+        index === general ? clauseStart(statement, exception.start) : isApplied ? exception.start : 0;
       const text = statement.text.slice(statement.tokens[from]?.start ?? statement.text.length);
       const named = this.#partLabels(index, from, statement.tokens.length);
       const bare = bareNumbers(statement, from, cues);
@@ -557,7 +574,8 @@ class BlockReader {
           )
             exceptWords.push(token.lower);
     }
-    const labels = ownLabels(this.model.units[unitIndex] as Unit);
+    const unit = this.model.units[unitIndex] as Unit;
+    const labels = ownLabels(unit);
     return {
       unit: unitIndex,
       labels,
@@ -565,6 +583,7 @@ class BlockReader {
       exceptOf,
       parts,
       ownPart,
+      ownTable: unit.cell?.row === 0 ? unit.cell.table : null,
       onlyLabels,
       exceptLabels,
       exceptParts,

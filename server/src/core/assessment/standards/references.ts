@@ -22,6 +22,11 @@ export interface StandardName {
 
 const CUES = new CueSet(CATALOGUE.standardCues);
 const FEWEST_DIGITS = 2;
+const FEWEST_WORDS_HELD = 2;
+/** “BS 18B25” is a colour: two digits, and this behind them. */
+const END_OF_COLOUR = /^\p{Lu}\d{2}$/u;
+/** Tokens between the word for a paper and who gives it. */
+const FARTHEST_GIVER = 4;
 /** How far a word for a certificate may stand from a name that needs one. */
 const NEAR = 5;
 
@@ -88,7 +93,13 @@ class Reader {
     if (paper) return { name: null, next: paper.end };
     const listed = listedStandardAt(this.statement, index);
     if (listed) return this.#listed(listed, index);
-    return this.#unknownFamily(index) ?? this.#named(index);
+    return (
+      this.#code(index) ??
+      this.#unknownFamily(index) ??
+      this.#memberOf(index) ??
+      this.#held(index) ??
+      this.#named(index)
+    );
   }
 
   #listed(listed: ListedStandard, start: number): Found {
@@ -116,6 +127,45 @@ class Reader {
     end = noun.end;
     kinds = [...new Set([...kinds, ...noun.kinds])];
     return { name: { start, end, kinds, key }, next: end };
+  }
+
+  /** “volgens de Code VVR”: a rule of conduct with a name of its own. */
+  #code(index: number): Found | null {
+    if (!this.#byStandard || !this.#tokens[index]?.capital) return null;
+    if (!this.cues.within("code-noun", index, index + 1)) return null;
+    const begin = this.cues.within("article", index - 1, index) ? index - 1 : index;
+    if (this.cues.lastEnd("by-standard", begin) !== begin) return null;
+    const end = this.#nameFrom(index + 1, false);
+    if (end === index + 1) return null;
+    return { name: { start: index, end, kinds: ["norms"], key: this.#key(index, end) }, next: end };
+  }
+
+  /** “lid van de BNA”: whose members answer to its rules. */
+  #memberOf(index: number): Found | null {
+    const hit = this.cues.of("member-of").find(({ end }) => end === index);
+    if (!hit || !this.#isAbbreviation(index)) return null;
+    const end = index + 1;
+    return { name: { start: index, end, kinds: ["labels"], key: this.#key(index, end) }, next: end };
+  }
+
+  /** “Mechanics hold Cytech Technical Two”: those who do the work hold what bears a name of some words. */
+  #held(index: number): Found | null {
+    if (!this.cues.has("staff")) return null;
+    const begin = this.cues.within("article", index - 1, index) ? index - 1 : index;
+    if (!this.cues.of("holder").some(({ end }) => end === begin)) return null;
+    const end = this.#nameFrom(index, false);
+    if (end - index < FEWEST_WORDS_HELD) return null;
+    return {
+      name: { start: index, end, kinds: ["labels", "diplomas"], key: this.#key(index, end) },
+      next: end,
+    };
+  }
+
+  /** Of a body, and of none that everybody belongs to (`KvK`). */
+  #isAbbreviation(index: number): boolean {
+    if (!this.#tokens[index] || !/^\p{Lu}{2,7}$/u.test(this.#raw(index))) return false;
+    // “OSB” is a board as well.
+    return this.#isNameWord(index, false) || listedAt(this.statement, index)?.kind === "technology";
   }
 
   /** “volgens FIPS 140”: capitals and a number behind a word of complying. */
@@ -154,6 +204,7 @@ class Reader {
   #isCode(index: number): boolean {
     const token = this.#tokens[index] as Token;
     const raw = this.#raw(index);
+    if (token.kind === "number" && this.#isColour(index)) return false;
     if (token.kind === "number")
       return raw.replace(/\D/g, "").length >= FEWEST_DIGITS && !/^20[12]\d$/.test(raw);
     return token.kind === "word" && /^\p{Lu}[\p{Lu}-]*\d/u.test(raw);
@@ -182,6 +233,11 @@ class Reader {
       else break;
     }
     return at;
+  }
+
+  #isColour(index: number): boolean {
+    const next = this.#tokens[index + 1];
+    return next !== undefined && this.#isClose(index + 1) && END_OF_COLOUR.test(this.#raw(index + 1));
   }
 
   #isClose(index: number): boolean {
@@ -224,12 +280,14 @@ class Reader {
     const kinds = [...new Set(noun.map(({ kind }) => kind))];
     const end = Math.max(...noun.map((one) => one.end));
     const raw = this.#raw(index);
-    // “hbo-diploma” is a level.
-    if (/^(?:mbo|hbo|wo|vmbo|havo|vwo)-\p{L}/u.test(raw)) return { name: null, next: end };
+    // “hbo-diploma” is a level, “mbo-diploma Contactcenter” is not.
+    if (/^(?:mbo|hbo|wo|vmbo|havo|vwo)-\p{L}/u.test(raw) && this.#nameFrom(end, false) === end)
+      return { name: null, next: end };
     // “NSF-keurmerk”.
     if (kinds.some((kind) => kind !== "norms") && /^\p{Lu}[\p{L}\d+]+-\p{L}/u.test(raw))
       return { name: { start: index, end, kinds, key: raw.toLowerCase() }, next: end };
-    const after = this.#nameFrom(end, !kinds.includes("labels") && !kinds.includes("diplomas"));
+    const isPaper = kinds.includes("labels") || kinds.includes("diplomas");
+    const after = isPaper ? this.#titleFrom(index, end) : this.#nameFrom(end, true);
     if (after > end) {
       // “diploma VCA-VOL” is a label as well; “certificaat NEN 3140” is no norm.
       const listed = listedStandardAt(this.statement, end)?.group.kind;
@@ -241,6 +299,9 @@ class Reader {
     const before = this.#nameBefore(index);
     if (before < index)
       return { name: { start: before, end, kinds, key: this.#key(before, index) }, next: end };
+    const giver = isPaper ? this.#giverFrom(end) : end;
+    if (giver > end)
+      return { name: { start: index, end: giver, kinds, key: this.#key(index, giver) }, next: giver };
     // “heeft een diploma op niveau 3”: a paper that a person must hold needs no name.
     if (this.cues.of("holds-paper").some((hit) => hit.end === end))
       return { name: { start: index, end, kinds, key: raw.toLowerCase() }, next: end };
@@ -263,6 +324,23 @@ class Reader {
     return end > from && noun
       ? { name: { start: from, end: noun.end, kinds: ["labels"], key: this.#key(from, end) }, next: noun.end }
       : null;
+  }
+
+  /** “het certificaat Werken in besloten ruimten”: a title may begin with an ordinary word. */
+  #titleFrom(noun: number, from: number): number {
+    const end = this.#nameFrom(from, false);
+    if (end > from || !this.cues.within("article", noun - 1, noun)) return end;
+    const first = this.#tokens[from];
+    return first?.capital && listedAt(this.statement, from)?.kind === "words" ? from + 1 : from;
+  }
+
+  /** “een diploma bedrijfshulpverlener van het NIBHV”: where the abbreviation of who gives it ends. */
+  #giverFrom(from: number): number {
+    const giver = this.cues
+      .of("given-by")
+      .filter(({ start, end }) => start >= from && end - from <= FARTHEST_GIVER && this.#isAbbreviation(end))
+      .sort((a, b) => b.end - a.end)[0];
+    return giver ? giver.end + 1 : from;
   }
 
   /** The end of a row of capitalised words that begins at a token; the token itself when there is none. */

@@ -58,7 +58,7 @@ function readFacts(block: AssessedBlock, language: DocumentLanguage): BlockFacts
     environment: statements.flatMap((statement, index) =>
       environmentNames(
         statement,
-        { before: statements[index - 1], next: statements[index + 1] },
+        { before: statements.slice(Math.max(0, index - MOST_BEFORE), index), next: statements[index + 1] },
         names[index] as Name[],
         language,
       ),
@@ -115,6 +115,8 @@ function makesIn(
   });
 }
 
+/** Statements before one that may say that what it names is there. */
+const MOST_BEFORE = 2;
 /** A statement and those behind it that may say that what it names stays. */
 const MOST_BEHIND = 4;
 

@@ -64,6 +64,7 @@ const DEFINITE = new Set(["de", "het", "the"]);
 const COUNT_BEHIND = /^\s*\(\d+\s*(?:%|x|st|stuks)?\)/u;
 const NONE_OF = new Set(["geen", "no"]);
 const PLURAL = /\p{L}{3}(?:en|s)$/u;
+const GOES_WITH = new Set(["van", "voor", "in", "op", "bij", "of", "for", "on", "at"]);
 const PREPOSITIONS = ["towards", "through"];
 const AGENT = new Set(["door", "by"]);
 
@@ -129,6 +130,11 @@ class NamePlace {
     );
   }
 
+  /** “De haspels van perceel 2 zijn …”: the word goes with the subject, and the verb stands between. */
+  #isSubjectWith(start: number, end: number): boolean {
+    return this.cues.lastEnd("is", this.name.start) > end && this.#goesWithSubject(start);
+  }
+
   /** The name stands for what is there, for what the authority has, for a paper, a place or a body. */
   belongsToSomethingElse(): boolean {
     const { cues, name } = this;
@@ -138,7 +144,12 @@ class NamePlace {
     if (
       !marked &&
       !name.known &&
-      cues.lastEnd("certificate-word", name.start) > Math.max(0, name.start - NEAR)
+      cues
+        .of("certificate-word")
+        .some(
+          ({ start, end }) =>
+            end <= name.start && end > Math.max(0, name.start - NEAR) && !this.#isSubjectWith(start, end),
+        )
     )
       return true;
     if (cues.within("certificate-word", name.start, name.end)) return true;
@@ -256,6 +267,8 @@ class NamePlace {
       if (previous === "in" && !name.known && !this.#has("record")) return null;
       return this.#isSoleInstrument(previous) ? "instrument" : "with";
     }
+    // “worden vervangen door Schwalbe Marathon”
+    if (cues.of("replaced-by").some((hit) => hit.end === before)) return "with";
     // “begeleid door Taxi Janssen”: who does it, not what with.
     if (previous !== null && AGENT.has(previous) && !name.known) return null;
     // “Taps (Armitage Shanks) are fitted at 900 mm.”
@@ -376,6 +389,8 @@ class NamePlace {
   /** “de bomen krijgen lichtsnoeren (van …)”, “gevolgd met chips (van …)”: things in the plural need no article. */
   #isPluralBehind(noun: number): boolean {
     if (!PLURAL.test(this.#lower(noun - 1) ?? "")) return false;
+    // “krijgt per groep 1.000 plankjes (van …)”
+    if (this.statement.tokens[noun - 2]?.kind === "number") return true;
     return this.#predicateEnd("deliver") === noun - 1 || WITH_TOOL.has(this.#lower(noun - 2) ?? "");
   }
 
@@ -452,9 +467,18 @@ class NamePlace {
     return this.#has("is") || this.#has("use") || this.#has("deliver") || this.#has("come");
   }
 
-  /** The words before the verb name no person, place or paper. */
+  /** The words before the verb name no person, place or paper; what goes with the subject does not matter (“De haspels van perceel 2”). */
   #subjectIsThing(verbEnd: number): boolean {
-    return !this.cues.within("no-thing", this.clauseStart, verbEnd);
+    return !this.cues
+      .of("no-thing")
+      .some(({ start, end }) => start >= this.clauseStart && end <= verbEnd && !this.#goesWithSubject(start));
+  }
+
+  /** Behind a preposition, and not at the start of the clause; what belongs to the authority is there (“De centrale van de school”). */
+  #goesWithSubject(index: number): boolean {
+    if (this.cues.of("of-buyer").some((hit) => hit.start <= index && index < hit.end)) return false;
+    const before = this.#skipArticles(index) - 1;
+    return before > this.clauseStart && GOES_WITH.has(this.#lower(before) ?? "");
   }
 
   /** “loopt via Karify”: nothing stands between the preposition and one unknown word, and the sentence is about use. */
@@ -498,7 +522,7 @@ export function placeNames(
  */
 export function environmentNames(
   statement: Statement,
-  { before, next }: { readonly before: Statement | undefined; readonly next: Statement | undefined },
+  { before, next }: { readonly before: readonly Statement[]; readonly next: Statement | undefined },
   names: readonly Name[],
   language: DocumentLanguage,
 ): string[] {
@@ -506,8 +530,7 @@ export function environmentNames(
   const cues = CUES.find(statement.tokens, language);
   const isGiven =
     (next?.unit === statement.unit && CUES.find(next.tokens, language).has("given")) ||
-    (before?.unit === statement.unit &&
-      tellsOfWhatIsThere(before, language) &&
+    (before.some((other) => other.unit === statement.unit && tellsOfWhatIsThere(other, language)) &&
       !tellsOfWhatIsNew(statement, language));
   return names.flatMap((name) => {
     if (!isGiven && !new NamePlace(statement, name, cues).isEnvironment()) return [];

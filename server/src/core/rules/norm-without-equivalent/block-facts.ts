@@ -71,7 +71,7 @@ class BlockReader {
       const kinds = [...new Set(own.flatMap((one) => one.kinds))];
       for (const name of own) {
         const demand = demandOf(name, this.#cuesOf(index), this.block.signals[index] as Signals);
-        if (!demand || isLeftOpen(statement, name.start, whole)) continue;
+        if (!demand || isLeftOpen(statement, name.start, whole) || this.#allowsAnother(index, name)) continue;
         const fixed = fixedName(this.block, equivalence, index, kinds, keys);
         demands.push({ statement: index, name, end: endOfRow(own, name), demand, fixed });
         return;
@@ -79,6 +79,13 @@ class BlockReader {
     });
     const mentions = this.names.flatMap((own) => [...new Set(own.map(({ key }) => key))]);
     return { demands, mentions };
+  }
+
+  /** Whether the words behind the name let somebody show or reach the same in another way (“of werkt op een gelijk peil”). */
+  #allowsAnother(index: number, { end }: StandardName): boolean {
+    return this.#cuesOf(index)
+      .of("or-another")
+      .some((hit) => hit.start >= end);
   }
 
   #cuesOf(index: number): CueHits {

@@ -1,0 +1,307 @@
+// Which sentences fix a make or a standard, in words of many writers: systems that are reached, what is there already and what may
+// be replaced in other words than “or equivalent” are left alone.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { analyze } from "../index.js";
+
+const DUTCH =
+  "De opdrachtnemer levert het plan van aanpak binnen de termijn die de gemeente in de planning noemt.";
+const ENGLISH = "The contractor submits the plan within the period that the council names in the timetable.";
+
+type Rule = "brand-without-equivalent" | "norm-without-equivalent";
+
+interface Sentences {
+  readonly reported: readonly string[];
+  readonly silent: readonly string[];
+}
+
+/** The sentences of the findings in a text. */
+function found(text: string, rule: Rule): string[] {
+  return analyze(text, { onlyRules: [rule] }).findings.map(({ span }) => text.slice(span.start, span.end));
+}
+
+const document = {
+  nl: (sentence: string) => `# Bestek\n\n## 2 Eisen\n\nE-01 ${DUTCH}\n\nE-02 ${sentence}\n`,
+  en: (sentence: string) => `# Supply\n\n## 2 Requirements\n\nR1 ${ENGLISH}\n\nR2 ${sentence}\n`,
+};
+
+const MAKES: Readonly<Record<"nl" | "en", Sentences>> = {
+  nl: {
+    reported: [
+      "Werktekeningen worden gemaakt in AutoCAD.",
+      "De uren worden bijgehouden in Nmbrs.",
+      "Keuringen worden vastgelegd in de app van PlanRadar.",
+      "Overleg op afstand verloopt via Webex.",
+      "De deuren krijgen cilinders van iLOQ, zoals ook in het stadhuis in gebruik is.",
+      "De armaturen zijn van Schréder, net als in de wijk ernaast.",
+      "De bureaustoelen zijn van Ahrend, omdat die al op de andere verdieping staan.",
+      "De scharnieren smeert u met Molykote.",
+      "Op de gladde plekken strooit u Zoutex Fijn.",
+      "De aanhanger heeft een as van Knott, type GB 20.",
+      "De portofoons zijn van het merk Motorola, type MXP600.",
+      "Per voertuig levert u een tablet van Zebra, type ET45.",
+      "Ontwerpen worden getekend in Revit 2025.",
+      "De tas is van ORTLIEB, type Atrack.",
+      "De heftrucks worden geladen met laders van Fronius.",
+      "Voor het beddengoed gebruikt u Persil Professional.",
+      "Het hekwerk komt van Heras.",
+      "Verf: Sikkens Rubbol.",
+      "De zeepdispensers worden gevuld met Tork Extra Mild.",
+      "U plant de ritten in Transvision.",
+      "Elk voertuig heeft een volgsysteem van TomTom.",
+      "De banden worden vervangen door Michelin CrossClimate.",
+      "De kast in de hal is van Bisley, kleur lichtgrijs.",
+      "Alle sloten worden van het fabricaat Nemef.",
+      "Als lijm wordt Bostik gebruikt.",
+    ],
+    silent: [
+      "Aanmelden op het portaal gebeurt met Okta.",
+      "Medewerkers loggen in via Microsoft Entra ID.",
+      "De inspectierapporten gaan als pdf naar SharePoint.",
+      "Storingen worden doorgezet naar TOPdesk.",
+      "De meetgegevens zijn in te lezen in ArcGIS.",
+      "Uw facturen komen via Basware bij ons binnen.",
+      "De werkbonnen worden automatisch weggeschreven naar Planon.",
+      "Het weegsysteem levert zijn gegevens aan Evreka.",
+      "De app haalt de roosters uit AFAS.",
+      "Mutaties worden vanuit Obsurv aangeleverd.",
+      "De tellingen verschijnen in Power BI van de gemeente.",
+      "Wachtwoorden lopen via single sign-on van Okta.",
+      "De bestanden zijn te openen in Revit.",
+      "Er staan nu twaalf printers van Ricoh.",
+      "In de hal hangt nu een scherm van Philips.",
+      "Op de werf rijden op dit moment vier veegmachines van Ravo.",
+      "Wij poetsen nu met machines van Nilfisk.",
+      "De liften zijn van Kone en blijven in onderhoud bij de fabrikant.",
+      "De kantine heeft vandaag de dag automaten van Selecta.",
+      "De schrobmachine is van Nilfisk of van een ander huis met dezelfde werkbreedte.",
+      "De pomp is een Grundfos MAGNA3 of een pomp van een andere maker die hetzelfde debiet haalt.",
+      "De kast wordt gesloten met een slot van Salto of een slot dat op de sleutels van het gebouw werkt.",
+      "De vloer is Marmoleum of een vloer met dezelfde slijtweerstand.",
+      "Het plafond is van Rockfon, dan wel een plafond dat even goed dempt.",
+      "De meting gebeurt met een ontvanger van Trimble of met apparatuur van vreemd fabricaat die op 2 cm nauwkeurig is.",
+      "De handdoeken zijn van Tork of komen van een andere leverancier, als de houder maar past.",
+      "Op Museumavonden blijft de balie open tot 23 uur.",
+      "De kosten worden gedragen door het Waddenfonds.",
+      "Er geldt een Scheepvaartreglement-zone langs de kade.",
+      "De inkoop volgt de Gids Proportionaliteit.",
+      "Er is een Jongerenfonds van de scholen.",
+      "Vis wordt op Raadsavonden niet geserveerd.",
+      "De meldkamer ontvangt de alarmen in haar eigen systeem; de berichten gaan naar Geomobility.",
+      "De ritgegevens worden elke nacht doorgegeven aan Trapeze.",
+      "Afspraken van burgers komen uit Qmatic en worden niet opnieuw ingevoerd.",
+      "De foto's zijn te bekijken in Cyclomedia.",
+      "Rapporten zijn als bijlage op te slaan in JOIN.",
+      "De sensoren praten met het platform van Munisense.",
+      "Onze eigen planners werken in Ortec.",
+      "Het gemaal is in 1998 gebouwd met pompen van Flygt.",
+      "In gebruik zijn zes heftrucks van Jungheinrich.",
+      "De school is gewend aan Prowise, maar elk bord is goed dat van 2 meter leesbaar is.",
+      "De buitenlampen zijn van Bega of anders van een fabrikant met armaturen van dezelfde lichtkleur.",
+      "Het tapijt is van Desso; iets anders mag, als het even goed dempt.",
+      "Stoelen zijn van Vitra of van ieder ander die tien jaar garantie geeft.",
+      "De Vierdaagsefeesten en de Zwarte Cross vallen buiten de opdracht.",
+      "Het Gelrefonds en de Provincie Gelderland betalen mee.",
+      "Tijdens Open Monumentendag blijft het gebouw open.",
+      "De Wet Markt en Overheid is van toepassing.",
+      "Werkzaamheden in het Vondelpark gebeuren na 22 uur.",
+    ],
+  },
+  en: {
+    reported: [
+      "Site diaries are kept in Procore.",
+      "The survey is run in Qualtrics.",
+      "Translators work in Trados.",
+      "Door closers shall be by Geze, as already fitted elsewhere in the building.",
+      "Each bin shall carry a Datamars tag.",
+      "Every van will bear a Webfleet tracker.",
+      "All gates incorporate a Paxton reader.",
+      "The sleeve is by STM, model Dux.",
+      "Chargers shall be Alfen Eve Double.",
+      "Drivers wear Blåkläder jackets.",
+      "Routes are planned in Ortec.",
+      "Each room has a Philips screen.",
+      "Tyres are replaced by Michelin CrossClimate.",
+      "The adhesive is Bostik.",
+    ],
+    silent: [
+      "Users sign in through Okta.",
+      "Fault reports are sent to ServiceNow within an hour.",
+      "Meter readings are uploaded to Salesforce.",
+      "Drawings can be imported into Revit.",
+      "Completed jobs are passed to Planon every night.",
+      "The scheduling tool pulls its data from Workday.",
+      "Invoices arrive in Basware as UBL.",
+      "The depot now runs eight Ravo sweepers.",
+      "At the moment the lifts are by Schindler.",
+      "Twelve Philips screens hang in the hall today.",
+      "The pump is a Grundfos MAGNA3, or one from another maker that reaches the same head.",
+      "Locks are by Salto or a lock that opens with the staff card.",
+      "Screens shall be Philips or a make that gives 500 cd/m2.",
+      "Floors are Marmoleum or any floor which wears as well.",
+      "Gates are closed after every visit.",
+      "The tool is used during Open Doors Weekend.",
+      "Milestones are agreed in the first month.",
+      "The Greenway Fund pays for the benches.",
+      "Residents report faults through the council's own portal; these reports go to Confirm.",
+      "The tracker must report its position to Webfleet.",
+      "The data are read by Power BI.",
+      "Staff open the files with AutoCAD.",
+      "Badges have been issued by HID since 2012.",
+      "In use today are six Jungheinrich trucks.",
+      "The trust runs SystmOne in all wards.",
+      "Blinds are by Luxaflex or by anyone whose fabric passes the same light test.",
+      "Paint is Dulux; another paint may be used if it covers in two coats.",
+      "The carpet is Desso or one giving the same sound level.",
+      "The Great North Run takes place in September.",
+      "The Levelling Up Fund pays half.",
+    ],
+  },
+};
+
+const STANDARDS: Readonly<Record<"nl" | "en", Sentences>> = {
+  nl: {
+    reported: [
+      "De aannemer bezit het VCA-certificaat of vraagt dit binnen een maand aan.",
+      "De leverancier is gecertificeerd volgens ISO 9001 en werkt met een eigen handboek.",
+      "Lading wordt gezekerd volgens de Code Ladingzekering.",
+      "Wie in de kruipruimte werkt, heeft het certificaat Werken in gassen van SSVV.",
+      "Op elke locatie is iemand aanwezig met een diploma ploegleider van het NIBHV.",
+      "Het bureau is aangesloten bij de NVM.",
+      "De stoelen voldoen aan NEN-EN 1335. Een kopie van het rapport wordt ook per mail aanvaard.",
+      "De opdrachtnemer heeft ISO 27001. De verklaring van toepasselijkheid is ook beschikbaar.",
+      "De monteurs hebben het certificaat Veilig werken aan elektrische voertuigen.",
+      "De lasser is gecertificeerd volgens ISO 9606.",
+      "Al het hout draagt het FSC-label.",
+      "Monteurs hebben een F-gassencertificaat van STEK.",
+      "De trainer bezit het certificaat Omgaan met agressie.",
+      "Het hekwerk is getest volgens NEN-EN 1176.",
+      "De opdrachtnemer is lid van de OSB.",
+      "De software voldoet aan de BIO.",
+    ],
+    silent: [
+      "De aannemer bezit het VCA-certificaat of werkt aantoonbaar even veilig.",
+      "De leverancier is gecertificeerd volgens ISO 9001 of heeft zijn kwaliteit aantoonbaar op een gelijk peil geregeld.",
+      "De stoelen voldoen aan NEN-EN 1335; kunt u met een ander onderzoek hetzelfde aantonen, dan volstaat dat.",
+      "U toont dit aan met een FSC-certificaat of met een houtboekhouding die uw accountant heeft nagezien.",
+      "Het bedrijf heeft ISO 14001 of een eigen milieuhandboek waarin dezelfde onderwerpen zijn geregeld.",
+      "De machines voldoen aan NEN-EN 60335. Een rapport waaruit dezelfde veiligheid blijkt, wordt ook aanvaard.",
+      "De leverancier heeft een certificaat ISO 27001. Een verklaring van een onafhankelijke auditor mag ook.",
+      "Papier is FSC-gecertificeerd. Een bewijs van een ander stelsel is ook goed.",
+      "De inschrijver staat in het handelsregister en is verzekerd.",
+      "Of de trainer in het CRKBO staat, wordt gevraagd vanwege de btw.",
+      "De Code Oranje geldt bij storm; het werk ligt dan stil.",
+      "De lasser is gecertificeerd volgens ISO 9606 of toont met een proefstuk aan dat hij even goed last.",
+      "Het label is FSC; een ander boslabel met dezelfde regels is ook toegestaan.",
+      "De kwaliteit is geborgd volgens ISO 9001, HKZ of een stelsel dat daarop lijkt.",
+      "De helm voldoet aan EN 397 of heeft een keuring die hetzelfde zegt.",
+      "Papier met het EU Ecolabel of papier dat aan de criteria daarvan voldoet.",
+      "Bent u niet gecertificeerd volgens ISO 14001, dan volstaat een beschrijving van uw milieuzorg.",
+      "De gemeente zelf is sinds 2020 gecertificeerd volgens ISO 27001.",
+      "De prijs van het VCA-examen is voor rekening van de werknemer.",
+      "Een VCA-certificaat hoeft niet.",
+      "De bestaande kabels zijn gekeurd volgens NEN 3140.",
+    ],
+  },
+  en: {
+    reported: [
+      "Mechanics hold Cytech Technical Three.",
+      "The agency is certified to ISO 20252.",
+      "Fire performance: BS 5852, crib 5.",
+      "Divers hold PADI Rescue Diver.",
+      "The bureau is certified to ISO 17100 and keeps a register of translators.",
+      "Helmets meet EN 397.",
+      "The contractor is a member of the BALI.",
+      "All cotton carries the GOTS label.",
+      "Welders are qualified to ISO 9606.",
+      "Cleaners hold the BICSc Licence to Practise.",
+    ],
+    silent: [
+      "The workshop runs under ISO 9001 or a quality manual of your own that covers the same subjects.",
+      "The bidder holds ISO 14001 or works to a system that achieves the same.",
+      "Chairs comply with EN 1335; if you can show the same by another test, that is fine as well.",
+      "Timber is FSC certified. Proof from another scheme is accepted too.",
+      "The firm holds ISO 27001 or can show in some other way that data are equally safe.",
+      "The chairs are returned in the same state, fair wear and tear excepted.",
+      "The panels are Merlin Grey BS 18B25.",
+      "The council is registered under EMAS for its town hall.",
+      "Helmets meet EN 397 or a test which says the same.",
+      "The firm holds ISO 9001 or an equally thorough system.",
+      "Timber is FSC; wood under another forest scheme is fine too.",
+      "The council has held ISO 14001 since 2015.",
+      "Whether the trainer is accredited by NCFE must be stated for tax purposes.",
+      "The existing lifts were tested to EN 81.",
+    ],
+  },
+};
+
+const CASES: readonly (readonly [Rule, typeof MAKES])[] = [
+  ["brand-without-equivalent", MAKES],
+  ["norm-without-equivalent", STANDARDS],
+];
+
+for (const [rule, sentences] of CASES)
+  for (const language of ["nl", "en"] as const)
+    test(`${rule} in the words of many writers (${language})`, () => {
+      const { reported, silent } = sentences[language];
+      for (const sentence of reported)
+        assert.notDeepEqual(found(document[language](sentence), rule), [], sentence);
+      for (const sentence of silent)
+        assert.deepEqual(found(document[language](sentence), rule), [], sentence);
+    });
+
+const norms = (text: string) => found(text, "norm-without-equivalent");
+
+test("a clause in the head of a table reaches that table only", () => {
+  const text = `# Bestek
+
+${DUTCH}
+
+## 2 Eisen
+
+| Nr. | Eis (waar een keurmerk of norm staat, mag ook een ander met dezelfde inhoud) |
+|---|---|
+| A1 | De bananen hebben het Fairtrade-keurmerk. |
+
+B1. De monteurs hebben het certificaat NEN 3140.
+`;
+  assert.deepEqual(norms(text), ["De monteurs hebben het certificaat NEN 3140."]);
+});
+
+test("a clause for its chapter keeps to that chapter under a title in two headings", () => {
+  const text = `# Bestek
+
+## Onderstations
+
+${DUTCH}
+
+### 3. Technische voorschriften
+
+Waar in dit hoofdstuk een norm wordt aangehaald, is een gelijkwaardige norm evenzeer goed.
+
+3.1 De vaten zijn gebouwd volgens NEN-EN 13445.
+
+### 5. Uitvoering
+
+5.1 Lassers bezitten een certificaat volgens ISO 9606-1.
+`;
+  assert.deepEqual(norms(text), ["Lassers bezitten een certificaat volgens ISO 9606-1."]);
+});
+
+test("a clause in a reader's guide, a definition or the last line of a chapter reaches the standards it speaks of", () => {
+  const demands = "3.1 De kast voldoet aan NEN-EN 60529.\n\n3.2 Monteurs hebben het diploma VCA-basis.\n";
+  const inChapter = (clause: string) => `# Bestek\n\n${DUTCH}\n\n${clause}\n\n## 3 Eisen\n\n${demands}`;
+  const guide =
+    "Komt u in dit stuk een norm, een diploma of een certificaat tegen, dan leest u daar steeds achter: dan wel een document dat hetzelfde waarborgt.";
+  assert.deepEqual(norms(inChapter(guide)), []);
+  const except = `${guide} Die lezing geldt niet voor 3.2.`;
+  assert.deepEqual(norms(inChapter(except)), ["Monteurs hebben het diploma VCA-basis."]);
+  const limited =
+    "Noemen wij een norm of een diploma, dan mag u iets aanbieden dat hetzelfde presteert. U legt het bewijs bij uw inschrijving. Deze regel geldt voor heel hoofdstuk 3, behalve voor 3.2.";
+  assert.deepEqual(norms(inChapter(limited)), ["Monteurs hebben het diploma VCA-basis."]);
+  const defined =
+    "*Standaard*: een technisch document van NEN of ISO, en net zo goed ieder ander document waarmee hetzelfde wordt bereikt.";
+  assert.deepEqual(norms(inChapter(defined)), ["Monteurs hebben het diploma VCA-basis."]);
+  const last = `${inChapter("")}\n3.9 Bij 3.1 mag telkens ook een andere norm worden aangehouden die tot dezelfde uitkomst leidt.\n`;
+  assert.deepEqual(norms(last), ["Monteurs hebben het diploma VCA-basis."]);
+});
