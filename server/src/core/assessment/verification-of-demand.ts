@@ -11,7 +11,7 @@ import {
   type Check,
   type DemandKind,
   firstCheckAt,
-  hasCheckIn,
+  isCheckedIn,
   labelOf,
   PEOPLE,
   proofCell,
@@ -53,7 +53,7 @@ function readFacts({ model, signals, checks }: AssessedBlock, at: number, langua
   return {
     ...readSubject(statement, said, language),
     label: labelOf(model, at),
-    provenInItem: hasCheckIn(checks, itemOf(model, at)) || cell === "filled",
+    provenInItem: isCheckedIn(checks, itemOf(model, at), at) || cell === "filled",
     leftOpen: cell === "empty",
   };
 }
@@ -199,12 +199,13 @@ function isProvenInSection(
   const isOfSpearhead = names?.size === 1 && names.has(spearhead);
   return (bySection.get(section) ?? []).some(
     ({ block: at, check }) =>
+      check.ofSection ||
       (isOfSpearhead && !check.other && (check.duty || check.refersBack || check.continues)) ||
       (!check.other &&
         (at > block || (at === block && check.statement > statement)) &&
         check.duty &&
         check.families === 0 &&
         check.stems.length <= FEW_STEMS) ||
-      check.stems.some((stem) => facts.stems.includes(stem)),
+      (!check.other && check.stems.some((stem) => facts.stems.includes(stem))),
   );
 }

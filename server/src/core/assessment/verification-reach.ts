@@ -116,13 +116,16 @@ class Reading implements Reach {
   #add({ blocks, outline, contexts }: DocumentAssessment, block: number, check: Check): void {
     const { model } = blocks[block] as AssessedBlock;
     const { unit } = model.statements[check.statement] as Statement;
-    for (const label of [...check.labels, ...check.besides]) this.#addLabel(label, model, check);
+    const section = sectionOf(outline, block, unit);
+    const role = contexts[section]?.role ?? null;
+    // What is asked about a demand names it, and proves nothing.
+    if (role === "questions" && !check.duty) return;
+    const besides = role === "questions" ? [] : check.besides;
+    for (const label of [...check.labels, ...besides]) this.#addLabel(label, model, check);
     this.ranges.push(...check.ranges);
     if (check.duty) for (const chapter of check.chapters) this.chapters.add(chapter);
     this.#addRow(model, unit);
     if (check.labels.length > 0 || !(check.alone || check.general)) return;
-    const section = sectionOf(outline, block, unit);
-    const role = contexts[section]?.role ?? null;
     // Who has to show in the tender that all demands are met, shows it for each of them.
     this.general ||= check.general && (!SILENT.has(role) || TENDERING.has(role));
     if (SILENT.has(role)) return;

@@ -1,6 +1,7 @@
 // What a block says of proof: sentences by which a demand is measured, reported or checked, and what they reach.
 import { CATALOGUE } from "../catalogue/catalogue.generated.js";
 import { type CueHits, CueSet } from "../catalogue/cue-set.js";
+import type { PatternHit } from "../catalogue/pattern.js";
 import { type DocumentLanguage, SPEARHEADS } from "../catalogue/types.js";
 import type { BlockModel, Statement, Unit } from "../model/block-model.js";
 import { type Token, tokenize } from "../text/tokens.js";
@@ -41,10 +42,14 @@ export interface Check extends Subject {
   readonly ranges: readonly (readonly [from: string, to: string])[];
   /** It speaks of all demands. */
   readonly general: boolean;
+  /** It speaks of the chapter or article that it stands in. */
+  readonly ofSection: boolean;
   /** Somebody has to report on or check what stands before. */
   readonly refersBack: boolean;
   /** Somebody has to report or to check. */
   readonly duty: boolean;
+  /** Its sentence makes a demand of its own first, which is what it checks. */
+  readonly ofOwn: boolean;
   /** Its requirement or paragraph demands nothing else and names no demand: it may reach beyond it. */
   readonly alone: boolean;
   /** A colon ends it: the list behind it belongs to it. */
@@ -127,10 +132,12 @@ function readCheck(
     chapters: chaptersIn(statement.tokens, cues),
     ranges: rangesIn(statement.text),
     general: cues.has("all-demands") && cues.has("duty"),
+    ofSection: cues.has("this-section") && cues.has("duty"),
     refersBack:
       cues.has("duty") &&
       (cues.has("back-reference") || cues.of("pronoun").some(({ start }) => start <= LAST_PRONOUN)),
     duty: cues.has("duty"),
+    ofOwn: isDemand(said, said.first.get("check") ?? Infinity) && !cues.has("back-reference"),
     alone: isAlone && !isDemand(said, cues.of("duty")[0]?.start ?? Infinity),
     listFollows: statement.tokens[statement.tokens.length - 1]?.lower === ":",
     continues: continuesItem(statement, cues),
@@ -200,8 +207,10 @@ export function readSubject(
 }
 
 function isPaid({ quantities }: Signals, cues: CueHits): boolean {
-  const hasMoney = quantities.some(({ unit }) => unit === "money");
-  return cues.has("payment") || (hasMoney && cues.of("settlement").some(({ start }) => start === 0));
+  const sums = quantities.filter(({ unit }) => unit === "money").length;
+  return (
+    cues.has("payment") || sums > 1 || (sums > 0 && cues.of("settlement").some(({ start }) => start === 0))
+  );
 }
 
 /**
@@ -209,9 +218,10 @@ function isPaid({ quantities }: Signals, cues: CueHits): boolean {
  * physical unit can be measured on what is delivered; a day of the month, a number in front, a sum or a bare period says
  * nothing of what is done.
  */
-function isProvable({ tokens }: Statement, { topics, quantities, first }: Signals, cues: CueHits): boolean {
-  if (isList(tokens) || cues.has("scored") || HOPES.some((id) => first.has(id))) return false;
-  if (topics.some(({ topic }) => topic.strength === "act")) return true;
+function isProvable({ tokens }: Statement, said: Signals, cues: CueHits): boolean {
+  if (isList(tokens) || cues.has("scored") || !isAsked(said)) return false;
+  const { topics, quantities, first } = said;
+  if (topics.some(({ topic }) => topic.strength === "act") || isSureDemand(said)) return true;
   const capped = first.has("compare-max");
   return quantities.some(({ unit, start, end }) => {
     if (COUNTED.has(unit)) return true;
@@ -220,6 +230,31 @@ function isProvable({ tokens }: Statement, { topics, quantities, first }: Signal
     return !capped;
   });
 }
+
+/** Without a figure the reading has to be this sure, of the spearhead and of the demand. */
+const SURE_READING = 3;
+
+function isSureDemand({ reading }: Signals): boolean {
+  if (!reading || reading.covers < SURE_READING) return false;
+  return SPEARHEADS.some((spearhead) => reading[spearhead] >= SURE_READING);
+}
+
+/** Below this score the reading takes the sentence for no demand. */
+const LEAST_COVERS = 0.5;
+/** So far in front the words tell who or what the sentence is about. */
+const LAST_OPENING_PAST = 3;
+
+/** Whether somebody asks for it: not withdrawn, not told of the past or of what others do. */
+function isAsked({ first, reading }: Signals): boolean {
+  if (HOPES.some((id) => first.has(id)) || first.has("cancelled")) return false;
+  if (reading && reading.covers < LEAST_COVERS) return false;
+  const asks = ASKING.some((id) => first.has(id));
+  if ((first.get("past") ?? Infinity) <= LAST_OPENING_PAST && !asks) return false;
+  return asks || !first.has("authority") || BOUNDS.some((id) => first.has(id));
+}
+
+const ASKING = ["contractor", "obligation"];
+const BOUNDS = ["absolute", "compare-min", "compare-max", "compare-less"];
 
 /** Who hopes for something asks no proof. */
 const HOPES = ["hope", "invitation", "wish-of-authority"];
@@ -253,8 +288,11 @@ const STEM = 7;
 
 function subjectOf(tokens: readonly Token[], cues: CueHits): Subject {
   let families = 0;
+  const moments = cues.of("moment");
+  const isMoment = (hit: PatternHit<string>) =>
+    moments.some(({ start, end }) => start <= hit.start && hit.end <= end);
   SUBJECTS.forEach((id, bit) => {
-    if (cues.of(id).some(({ start, end }) => !cues.within("moment", start, end))) families |= 1 << bit;
+    if (cues.of(id).some((hit) => !isMoment(hit))) families |= 1 << bit;
   });
   // What comes in a crate is reported by the crate.
   if (cues.has("of-packaging")) families = 1 << SUBJECTS.indexOf("of-packaging");
@@ -369,7 +407,7 @@ function aloneOnes(
     if (itemOf(model, index).start === index) isAlone = true;
     alone.push(isAlone);
     const said = signals[index] as Signals;
-    if (!isAlone || (said.topics.length === 0 && !isDemand(said, Infinity))) continue;
+    if (!isAlone || (said.topics.length === 0 && !isDemand(said, Infinity) && !isSureDemand(said))) continue;
     // What follows when a demand is missed is no demand of its own.
     const { tokens } = model.statements[index] as Statement;
     isAlone = isPaid(said, CUES.find(tokens, language));
@@ -377,10 +415,14 @@ function aloneOnes(
   return alone;
 }
 
-/** Whether one of the checks, which are in order, stands within a range of statements; `end` exclusive. */
-export function hasCheckIn(checks: readonly Check[], { start, end }: Item): boolean {
-  const first = checks[firstCheckAt(checks, start)];
-  return first !== undefined && first.statement < end;
+/** Whether one of the checks, which are in order, stands in the item of a statement and checks it. */
+export function isCheckedIn(checks: readonly Check[], { start, end }: Item, statement: number): boolean {
+  for (let at = firstCheckAt(checks, start); at < checks.length; at++) {
+    const check = checks[at] as Check;
+    if (check.statement >= end) return false;
+    if (check.statement === statement || !check.ofOwn) return true;
+  }
+  return false;
 }
 
 /** The index of the first check at or behind a statement. */

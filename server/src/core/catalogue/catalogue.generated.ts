@@ -11216,7 +11216,7 @@ export const CATALOGUE: CatalogueData = {
     "(laat|laten) ..8 (zien|controleren|meten|tellen|keuren|toetsen|nakijken|nameten|onderzoeken)",
     "(komt|komen|kijkt|kijken|loopt|lopen) ..4 (kijken|langs|mee|meekijken|na)",
     "(vermeld|vermeldt|staat|staan|genoemd|afgedrukt) ..2 op ..3 (factuur|pakbon|etiket|label|afleverbon|bon|verpakking|rekening|nota|portaal)",
-    "(bon|bonnetje|bonnetjes|kassabon*|qr-code*|etiket|etiketten|stempel|loonstrook|loonstroken|leercontract*|leerwerkcontract*|arbeidscontract*|arbeidsovereenkomsten|presentielijst*|rooster|roosters|bevestiging|bestand|spreadsheet|excel*|export|uitdraai|foto|foto's|video|camera|camera's|sensor|sensoren|gps|tracker|trackers|track-and-trace|telemetrie|energienota|energierekening|energiefactuur|jaarafrekening|jaarnota|gasnota|nota's|laboratorium|lab|hogeschool|universiteit|meetbureau|keuringsinstituut|keuringsinstantie|certificerende|instelling|derde|derden)",
+    "(bon|bonnetje|bonnetjes|kassabon*|qr-code*|etiket|etiketten|stempel|loonstrook|loonstroken|leercontract*|leerwerkcontract*|arbeidscontract*|arbeidsovereenkomsten|presentielijst*|rooster|roosters|bevestiging|bestand|spreadsheet|excel*|export|uitdraai|foto|foto's|video|camera|camera's|sensor|sensoren|gps|tracker|trackers|track-and-trace|telemetrie|energienota|energierekening|energiefactuur|jaarafrekening|jaarnota|gasnota|nota's|laboratorium|lab|hogeschool|universiteit|meetbureau|keuringsinstituut|keuringsinstantie|certificerende|instelling|derden|derde partij|een onafhankelijke derde)",
     "(gaat|gaan) ..6 naar ..4 (gemeente|opdrachtgever|beheerder|contractbeheerder|contractmanager|directievoerder|directie|inkoper|coördinator|adviseur|ons|team|toezichthouder|opzichter|projectleider)",
     "(vergelijkt|vergelijken|vergeleken) ..10 (facturen|lijst|*lijst|*lijsten|gegevens|cijfers|*staten|*registratie)",
     "(opdrachtgever|gemeente|provincie|waterschap|ocmw|regio|school|stichting|wij|we|opzichter|toezichthouder|beheerder) ..4 (controleert|telt|tellen|meet|meten|weegt|wegen|leest|kijkt|bekijkt|bezoekt|vergelijkt|checkt|checken)",
@@ -11244,7 +11244,7 @@ export const CATALOGUE: CatalogueData = {
     "(rijdt|rijden|reist|reizen) ..8 mee",
     "(natelt|natellen|nameet|nakijkt|nagaat|opvraagt|toeziet)",
     "(leveringsbon*|leverbon*|leveringsbewijs|nummerplaat|nummerplaten|chassisnummer*|kilometerstaat|rittenstaat|verbruiksstaat|afvalstaat|transportstaat|materiaalstaat|prestatiestaat)",
-    "(leggen|legt) (dit|dat|deze|die|ze|het) ..2 naast",
+    "(leggen|legt) ..10 naast",
     "ten bewijze",
     "(turft|turven|geturfd|telt ..2 af|scant|scannen|gescand)",
     "(stuurt|sturen|wijst|wijzen) ..4 terug",
@@ -11260,7 +11260,40 @@ export const CATALOGUE: CatalogueData = {
     "(tekent|tekenen) ..6 af",
     "(*lijst|*lijsten|*bon|*bonnen|*blad|*bladen|*staat|*staten|*kaart) ..12 (gestuurd|stuurt|sturen|bezorgd|bezorgt|overgelegd|getoond|getekend|doorgestuurd|ingediend|ingeleverd)",
     "(stuurt|sturen|bezorgt|bezorgen|toont|tonen|overhandigt) ..12 (*lijst|*lijsten|*bon|*bonnen|*staat|*staten|*blad|brief|loonfiches|contracten|*overeenkomst|*overeenkomsten)",
-    "(uren|namen|kilometers|aantallen|hoeveelheden|draaiuren|liters|kilo's|contracten) ..12 (gestuurd|doorgestuurd|bezorgd|doorgegeven|gemeld|opgegeven)"
+    "(uren|namen|kilometers|aantallen|hoeveelheden|draaiuren|liters|kilo's|contracten) ..12 (gestuurd|doorgestuurd|bezorgd|doorgegeven|gemeld|opgegeven)",
+    "(bericht|berichten|mededeelt|deelt|geeft|geven) ..8 (hoeveel|welk|welke)",
+    "(navraag|onaangekondigd|onaangekondigde|onverwachts|nacalculatie|stuklijst|materiaallijst|grootboek|inkoopboek|kasboek|bestelhistorie|keurzegel|opschrift|drone-opname*|webcam|aanwezigheidsregister|prikklok|badgegegevens|terugmelding|bevestigingsmail)",
+    "(meldt|melden|gemeld) ..4 wie",
+    "(wordt|worden) ..8 (bekeken|bezien|nagezien|opgenomen)",
+    "(*briefjes|*briefje|sticker|stickers)",
+    "(staat|staan) ..6 (gegoten|gestanst|ingeslagen|geslagen|gegraveerd)",
+    "(vraagt|vragen|bellen|bel|belt) ..6 (na|steekproefsgewijs)",
+    "(publiceert|publiceren|gepubliceerd) ..8 (cijfers|aantallen|resultaten|percentage|percentages|website|uitkomsten)",
+    "(opgenomen|vermeld|weergegeven|verwerkt) in ..6 (*overzicht|*staat|*lijst|*register|dossier|*portaal|monitor|wizzr)",
+    "(staalname|staalnames|stalen) ..8 (labo|lab|laboratorium|onderzocht|genomen)",
+    "(rekening|factuur|*lijst|*staat|bon|*bon|verslag|kopie|afschrift|cijfers|stand|standen|uitdraai|foto's|uren) ..12 (gaat|gaan) ..8 naar",
+    "(hangt|hangen|plaatst|plaatsen|zet|zetten) ..14 (meter|logger|teller|sensor|tussenmeter)",
+    "(leest|lezen) ..16 af",
+    "(krijgt|krijgen|krijg) ..10 te zien",
+    "(raadpleegbaar|opvraagbaar|inkijkbaar|in te zien|in te kijken|na te trekken|na te lezen|te volgen in)",
+    "(geviseerd|viseert|visum|medegetekend|tegengetekend|gelogd|logt|loggen)",
+    "(vult|vullen) ..10 in",
+    "(vergelijkt|vergelijken|legt|leggen) ..12 (met|naast) ..6 (*bestand|*bestanden|*gegevens|*lijst|*register|boeken|cijfers|kaartverkoop|*administratie)",
+    "(tankstaat|verbruiksstaat|urenstaat|ritstaat|laadstaat|meterstaat|productiestaat|leverstaat|pakstaat|inkoopstaat|stockstaat|voorraadstaat|kilometerstaat|brandstofstaat|materieelstaat|personeelsstaat|verwerkingsstaat|stortstaat|hergebruikstaat|draaistaat|inzetstaat|weekstaat|tachograaf*|tankbon|tankbonnen|urenteller*|kilometerteller*|weegdag*|telling)",
+    "(laat|laten) ..12 weten ..4 (wie|hoeveel|welk|welke|hoe|of)",
+    "(laat|laten) ..8 (kijken|inkijken|inzien|meekijken|meelezen)",
+    "(staan|staat) ..12 op ..5 (factuur|rekening|pakbon|leverbon|afrekening|loonfiche)",
+    "(raadpleegt|raadplegen|geraadpleegd|opgezocht|zoekt ..4 op|zoeken ..4 op)",
+    "(rdw|dimona*|kruispuntbank|kadaster|ezeis|voertuigregister|doelgroepregister|lerendenregister) ..12 (raadpleegt|raadplegen|geraadpleegd|blijkt|blijken|na|opgezocht|gecontroleerd)",
+    "(plaatsbezoek*|werkbezoek*|fabrieksbezoek*|werkplaatsbezoek*|bedrijfsbezoek*|rondgang|rondgangen)",
+    "(bezoekt|bezoeken) ..8 (werkplaats|fabriek|atelier|magazijn|werf|depot|bedrijf|leverancier|verwerker|bouwplaats|loods|keuken)",
+    "(vinkt|vinken|streept|strepen|tekent) ..6 af",
+    "(afgevinkt|afgestreept|aangevinkt|handtekening|handtekeningen|ondertekening|medeondertekend|gehandtekend|gestempeld|gebrandmerkt)",
+    "(peilt|peilen|gepeild|klokt|klokken|geklokt|opgemeten|meten ..6 op|meet ..6 op|pikt ..4 uit|pikken ..4 uit)",
+    "(neemt|nemen|trekt|trekken|kiest|kiezen) ..8 (willekeurig|willekeurige|lukraak|er uit)",
+    "(weegslip*|weegstaat|weegstaten|weegticket*|stortbewijs|ontvangstbewijs|ontvangstbon*|kassaticket*|barcode*|streepjescode*|rfid*|scanlijst*|turfstaat|turfstaten|turflijst*|turfbriefje*|aftekenlijst*|*log|*logs)",
+    "(krijgen|krijgt|ontvangen|ontvangt|zien|wil|willen) (wij|we|opdrachtgever) ..10 (lijst|*lijst|*lijsten|namen|nummers|kentekens|uren|kilo's|gewichten|adressen|stand|standen|tellerstand*|contracten|bonnen|*bonnen|bewijs)",
+    "(geeft|geven|bezorgt|bezorgen|noemt|noemen) ..4 (namen|nummers|kentekens|uren|kilo's|gewichten|adressen|tellerstand*|standen)"
    ],
    "en": [
     "(notes|noted|tallied|tallies|tried out|tries out)",
@@ -11303,7 +11336,30 @@ export const CATALOGUE: CatalogueData = {
     "(handbook|service manual|user panel)",
     "(is|are) ..8 (counted|noted|photographed|logged|documented|written down)",
     "(rides|travels) ..6 along",
-    "(licence plate*|license plate*|number plate*|chassis number*)"
+    "(licence plate*|license plate*|number plate*|chassis number*)",
+    "(unannounced|ledger|ledgers|bill of materials|parts list|time-lapse|clocked|tracked|attendance|spot visit*)",
+    "(ask|asks) ..8 whether",
+    "(write|writes|written) down",
+    "(show|shows) ..4 (which|what|how|who|where|when)",
+    "(traced|trace) ..2 (back|to)",
+    "(moulded|stamped|engraved|embossed|printed|marked) ..2 (on|under|in|into|inside)",
+    "(we|officer|surveyor|inspector|steward|clerk|council|authority) ..10 (weigh|count|measure|open|cut) (the|them|it|one|every|each)",
+    "(letter|note|slip|sheet|certificate|declaration) ..8 (comes|goes|travels) with",
+    "(publish|publishes|published) ..8 (figures|numbers|results|percentage|website)",
+    "(entered|noted|set down|written down|listed|included) in ..6 (register|list|overview|log|book|dossier|portal|record|return|schedule)",
+    "(copied to|copy to|cc'd)",
+    "(send|sends) us ..6 (page|note|letter|mail|message)",
+    "(bill|bills|invoice|list|sheet|figures|copy|copies|readings|printout) ..10 (goes|go|comes|come) ..4 to",
+    "(hang|hangs|fit|fits|put|puts) ..10 (meter|logger|counter|data logger)",
+    "(lets|let) ..4 know ..4 (who|how|which|what|whether)",
+    "(tell|tells) ..4 (who|how many|how much|which) ..12",
+    "(hand|hands|give|gives|send|sends|list|lists|name|names) ..6 (numbers|names|addresses|weights|hours|dates|details|mileage|miles|address)",
+    "(surveyor|inspector|officer|engineer|auditor|steward|clerk|we) ..3 (picks|pick|takes|take|selects|select|traces|trace|follows up|walks round|looks over)",
+    "(plate|frame|batch|asset|heat|lot) (number|numbers)",
+    "(tallied|tally|initialled|countersignature|signature|signatures|stamped|stock-take|stocktake|barcode*|rfid|walk-round|walk round|site visit*|factory visit*|looked up|looks up|look up)",
+    "(dvla|hmrc|companies house|payroll|job centre|jobcentre) ..8 (record*|confirm*|data|shows|show|checks|check|tells)",
+    "(printed|named|listed|stated|itemised|itemized) on ..4 (invoice|invoices|note|ticket|label|sheet|docket)",
+    "(may|can) ..6 (open|look into|look at|see) ..4 (books|log|records|ledger|register|contracts)"
    ]
   },
   {
@@ -11327,7 +11383,18 @@ export const CATALOGUE: CatalogueData = {
     "(rijdt|rijden|reist) ..8 mee",
     "(leggen|legt) (dit|dat|deze|die|ze|het) ..2 naast",
     "(elke|iedere|alle|per) ..2 (eis|eisen) ..8 (verificatie*|bewijs*|toets*|controle*|aangetoond)",
-    "(toezicht|opzichter|toezichthouder) ..6 (controleert|telt|meet|leest|kijkt|houdt)"
+    "(toezicht|opzichter|toezichthouder) ..6 (controleert|telt|meet|leest|kijkt|houdt)",
+    "(wordt|worden) ..12 (bezorgd|toegestuurd|doorgestuurd|overhandigd|voorgelegd)",
+    "(*rapport|*rapportage|*verslag|*overzicht) :",
+    "(levert|leveren|overlegt|verstrekt|stuurt|bezorgt|maakt) ..12 (*paspoort|*paspoorten|attest|attesten|fiche|fiches|certificaat|certificaten|*verklaringen)",
+    "(laat|laten) ..12 weten ..4 (wie|hoeveel|welk|welke|hoe|of)",
+    "(raadpleegt|raadplegen|geraadpleegd)",
+    "(vergelijkt|vergelijken) ..10 (*bestand|*bestanden|*register|boeken|*administratie)",
+    "(bericht|berichten|mededeelt|deelt) ..8 (hoeveel|welk|welke)",
+    "(leest|lezen) ..16 af",
+    "(krijgt|krijgen) ..10 te zien",
+    "(doet|doen|brengt|brengen) ..14 (verslag|opgave|rapport)",
+    "(geviseerd|viseert|medegetekend|tegengetekend)"
    ],
    "en": [
     "(is|are|be) ..10 (checked|spot-checked|counted|weighed|logged|recorded|registered|verified|audited|monitored|measured|read|reviewed|reported|confirmed|inspected|documented|submitted|uploaded|filed|sampled|evidenced)",
@@ -11357,10 +11424,14 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "about-tenderer",
    "nl": [
-    "(verklaring omtrent het gedrag|vog|vog's|schulden|rsz-*|rsz|belastingdienst|uea|uitsluiting*|uitsluitingsgrond*|jaarrekening*|referentie|referenties|referentieopdracht*|strafregister|telemarc|handelsregister)"
+    "(verklaring omtrent het gedrag|vog|vog's|schulden|rsz-*|rsz|belastingdienst|uea|uitsluiting*|uitsluitingsgrond*|jaarrekening*|referentie|referenties|referentieopdracht*|strafregister|telemarc|handelsregister)",
+    "(gecertificeerd|erkend) (volgens|voor|conform)",
+    "(certificaat|diploma|keurmerk|attest) (volgens|van|voor|iso|nen|vca|in stand)"
    ],
    "en": [
-    "(criminal record*|disclosure|disclosures|police check|police checks|dbs|debts|tax|taxes|insolven*|exclusion|reference|references|turnover|annual accounts)"
+    "(criminal record*|disclosure|disclosures|police check|police checks|dbs|debts|tax|taxes|insolven*|exclusion|reference|references|turnover|annual accounts)",
+    "certified (to|for|under|by|as)",
+    "hold ..4 (licence|certificate|diploma)"
    ]
   },
   {
@@ -11368,6 +11439,7 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "(valt|vallen) (niet|buiten) ..3 (rapportage*|*rapportage|verslag*|registratie|controle|opgave|meting)",
     "(hoeft|hoeven) ..4 niet ..8 (gerapporteerd|gemeten|geregistreerd|aangetoond|gemeld|geteld|rapporteren|rapporteert|te meten|bewezen)",
+    "(provinciale|gedeputeerde) staten ..16 (gesteld|besloten|vastgesteld|verleend)",
     "(geen|zonder) (rapportage|rapportageplicht|bewijs|registratie|controle|meting)",
     "(telt|tellen|weegt|wegen) ..4 (voor|mee) ..2 # (%|procent|punten)"
    ],
@@ -11393,6 +11465,18 @@ export const CATALOGUE: CatalogueData = {
     "(all|each|every|any|the|these|per|above|aforementioned) ..3 (requirement|requirements|obligations|commitments|percentages|targets|specification|specifications|criteria|kpis)",
     "(sustainability|environmental|social value) ..2 (requirement*|performance|obligations|commitments|report|reports|targets|aspects|conditions|clauses)",
     "(compliance|conformity|progress|performance) ..6 (requirements|clause|clauses|agreement|contract|section|obligations|targets|commitments)"
+   ]
+  },
+  {
+   "id": "this-section",
+   "nl": [
+    "(elk|ieder|alle|de) ..1 (lid|leden|punt|punten|onderdeel|onderdelen) van dit artikel",
+    "(alles|wat) ..8 (dit|deze) (artikel|hoofdstuk|paragraaf|onderdeel|afdeling)",
+    "(naleving|nakoming|over|van|uit|aan) ..1 (dit|deze) (artikel|hoofdstuk|paragraaf|onderdeel|afdeling|rubriek)"
+   ],
+   "en": [
+    "(each|every|all) ..3 of this (article|clause|section|chapter|part|schedule)",
+    "(compliance|under|with|in|of) ..1 this (article|clause|section|chapter|part|schedule)"
    ]
   },
   {
@@ -11465,10 +11549,13 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "proof-head",
    "nl": [
+    "(toont|tonen|kijken|kijkt|controleren|controleert|meten|meet|zien|ziet|weten|laat|laten) ..4 (aan|na|dat|dit|het|zien|blijken)",
+    "(blijkt|zichtbaar|nakijken|nagegaan|aangetoond|getoond|gecontroleerd|bewezen|gemeten|vastgesteld|aantoonbaar|gestaafd|staving|stavingsstuk*)",
     "(bewijs*|bewijsmiddel*|toets|toetsing|toetsmethode|verificatie*|verif|v|vm|controle*|aantonen|meting|meetmethode|wijze van toetsing|wijze van toetsen|wijze van verificatie|wijze van controle|hoe aangetoond|hoe gemeten|meetwijze|meetbron|bron|wijze van meten|keuring|rapportage|monitoring|onderbouwing|stuk|document)"
    ],
    "en": [
-    "(proof|evidence|verification|verified|verify|test|check|checked|means|how verified|how proven|how measured|how checked|measurement|method|reporting|monitoring|v)"
+    "how ..4 (know|see|tell|show|shown|check|proved|demonstrated|count|counted)",
+    "(proof|proven|proved|shown|demonstrated|record|records|evidence|verification|verified|verify|test|check|checked|means|how verified|how proven|how measured|how checked|measurement|method|reporting|monitoring|v)"
    ]
   },
   {
@@ -11498,10 +11585,13 @@ export const CATALOGUE: CatalogueData = {
     "(koopt|kopen|gekocht) ..14 terug",
     "(terugkoop*|terugkoopprijs|terugkoopgarantie|terugkoopwaarde|teruggekocht|restwaarde|inruilwaarde|statiegeld)",
     "(koopt|kopen) ..14 (terug|over)",
+    "(neemt|nemen) ..12 terug ..2 (voor|tegen) ..3 €",
     "(neemt|nemen) ..8 terug (voor|tegen) ..6 (koopprijs|aanschafprijs|aankoopprijs|nieuwprijs|prijs|waarde)"
    ],
    "en": [
     "(buy|buys|bought|buying) ..8 back",
+    "(price|sum|amount|value) ..8 (take|takes|taken) ..6 back",
+    "(take|takes) ..10 back ..2 (for|at) ..3 (£|€|price)",
     "(buy-back|buyback|repurchase*|residual value|trade-in|deposit)"
    ]
   },
@@ -11548,19 +11638,23 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "moment",
    "nl": [
-    "(bij|voor|vóór|na|per|elke|iedere) ..1 (levering|leveringen|aflevering|oplevering|bestelling|rit|factuur)"
+    "(bij|voor|vóór|na|per|elke|iedere) ..1 (levering|leveringen|aflevering|oplevering|bestelling|rit|factuur)",
+    "(binnen|na|elke|om de) ..2 (uur|uren)",
+    "(vindt|vinden|vond) ..12 plaats",
+    "(ter plaatse|ter plekke|in de plaats|in plaats)"
    ],
    "en": [
-    "(on|upon|before|at|after|with|every|each) ..1 (delivery|deliveries|completion|order|invoice)"
+    "(on|upon|before|at|after|with|every|each) ..1 (delivery|deliveries|completion|order|invoice)",
+    "(within|after|every) ..2 (hour|hours)"
    ]
   },
   {
    "id": "of-other",
    "nl": [
-    "(klacht*|*klachten|storing*|stiptheid|punctualiteit|incident*|calamiteit*|ongeval*|ongevallen|informatiebeveiliging|datalek*|privacy|persoonsgegevens|beschikbaarheid|bereikbaarheid|levertijd*|doorlooptijd*|wachttijd*|responstijd*|reactietijd*|hersteltijd*|tevredenheid*|klanttevredenheid*|ziekteverzuim|facturatie|tarieven|budgetuitputting|omzet|voorraad*|gebreken|krassen|schade|schades|vog|vog's|kwaliteitssysteem|kwaliteitsmanagement*|bestellingen)"
+    "(klacht*|*klachten|storing*|stiptheid|punctualiteit|incident*|calamiteit*|ongeval*|ongevallen|informatiebeveiliging|datalek*|privacy|persoonsgegevens|beschikbaarheid|bereikbaarheid|levertijd*|doorlooptijd*|wachttijd*|responstijd*|reactietijd*|hersteltijd*|tevredenheid*|klanttevredenheid*|ziekteverzuim|facturatie|tarieven|budgetuitputting|omzet|voorraad*|gebreken|krassen|schade|schades|vog|vog's|kwaliteitssysteem|kwaliteitsmanagement*|bestellingen|temperatuur|temperaturen|*temperatuur|vocht|luchtvochtigheid|waterwaarden|waterkwaliteit|*hygiëne|legionella*|badge|badges|polis|polissen|verzekering*|aansprakelijkheid*|veiligheidsplan*|toolbox*|rooster|roosters|vergadering*|agenda|verlof|klanttevreden*|sleutels|alarm*|brandmelder*)"
    ],
    "en": [
-    "(complaint*|fault|faults|outage*|punctuality|incident*|accident*|information security|data breach*|privacy|personal data|availability|lead time*|response time*|waiting time*|satisfaction|sick leave|invoicing|turnover|stock|defects|scratches|damage|quality system|quality management|orders)"
+    "(complaint*|fault|faults|outage*|punctuality|incident*|accident*|information security|data breach*|privacy|personal data|availability|lead time*|response time*|waiting time*|satisfaction|sick leave|invoicing|turnover|stock|defects|scratches|damage|quality system|quality management|orders|temperature*|humidity|water quality|hygiene|legionella|badge|badges|policy|insurance|insurances|liability|method statement|risk assessment*|safety plan*|lifting plan|toolbox talk*|rota|rotas|minutes|keys|alarm*|pilot light|needles)"
    ]
   },
   {
@@ -11657,10 +11751,10 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "common",
    "nl": [
-    "(gemaakt|krijgt|krijgen|gegaan|gedaan|ingezet|ingevuld|opnieuw|eerder*|langer|vooraf|daarna|daarnaast|waarmee|hierover|daarover|jaarlijkse|maanden|kwartaal|wekelijks|verslag*|register*|registratie*|controle*|controleert|gemeten|meting*|cijfers|gegevens|bewijs*|factuur|facturen|steekproef*|levering*|uitgevoerd|uitvoering|project*|aanbested*|gunning*|betaald*|geplaatst|verstrekt|verstrekken|ontvangt|ontvangen|toegepast|gewerkt|beschikbaar|dagelijks*|werkdagen|medewerker*|werknemer*|personen|kandidaten|mensen|personeel|vervoerder*|opdrachtnemer*|opdrachtgever*|leverancier*|inschrijver*|aannemer*|aanbieder*|dienstverlener*|gemeente*|minste|minimaal|maximaal|hoogste|jaarlijks*|kwartaal*|maandelijks*|halfjaar*|overeenkomst*|contract*|opdracht*|looptijd*|bestaat|bestaan|worden|wordt|hebben|gebruik*|perceel|percelen|tijdens|binnen|zonder|alleen|volgens|eerste|procent|percentage*|aandeel|levert|leveren|geleverd*|levering*|daarvan|gedurende|kalenderjaar|eigen|andere|moeten|werken|werkt|nieuwe|nieuw|totaal|totale|aantal*|rapport*|overzicht*|verklaring*|elektrisch*|volledig*|procentpunt*|punten|beoordeel*|criterium|gewicht|hoger|lager|laagste|onderdeel|onderdelen|werkdag|meerdere)"
+    "(gemaakt|krijgt|krijgen|gegaan|gedaan|ingezet|ingevuld|opnieuw|eerder*|langer|vooraf|daarna|daarnaast|waarmee|hierover|daarover|jaarlijkse|maanden|kwartaal|wekelijks|verslag*|register*|registratie*|controle*|controleert|gemeten|meting*|cijfers|gegevens|bewijs*|factuur|facturen|steekproef*|levering*|uitgevoerd|uitvoering|project*|aanbested*|gunning*|betaald*|geplaatst|verstrekt|verstrekken|ontvangt|ontvangen|toegepast|gewerkt|beschikbaar|dagelijks*|werkdagen|medewerker*|werknemer*|personen|kandidaten|mensen|personeel|vervoerder*|opdrachtnemer*|opdrachtgever*|leverancier*|inschrijver*|aannemer*|aanbieder*|dienstverlener*|gemeente*|minste|minimaal|maximaal|hoogste|jaarlijks*|kwartaal*|maandelijks*|halfjaar*|overeenkomst*|contract*|opdracht*|looptijd*|bestaat|bestaan|worden|wordt|hebben|gebruik*|perceel|percelen|tijdens|binnen|zonder|alleen|volgens|eerste|procent|percentage*|aandeel|levert|leveren|geleverd*|levering*|daarvan|gedurende|kalenderjaar|eigen|andere|moeten|werken|werkt|nieuwe|nieuw|totaal|totale|aantal*|rapport*|overzicht*|verklaring*|elektrisch*|volledig*|procentpunt*|punten|beoordeel*|criterium|gewicht|hoger|lager|laagste|onderdeel|onderdelen|werkdag|meerdere|vastgelegd*|bijlage*|gewogen|januari|februari|augustus|september|oktober|november|december|overleg*|nagekeken|opgave*|uiterlijk*|dezelfde|gelijkwaardig*|gelijk|inschrij*|accountant*|gewaarmerkt*|voorafgaand*|certific*|diploma*|inspect*|achter|ergens|anders*|steeds|hoeveel*|iedere|volgende|vorige|laatste|opgesteld|overgelegd|toegezonden|schriftelijk*|toegestuurd|bezorgd|bezorgt|kosten|dragen|provincie*|provinci*|waterschap*|nieuwste|ander*|niveau|schaal|verantwoord*|ingehouden|bericht*|vergelijk*)"
    ],
    "en": [
-    "(service|services|fitted|replace*|contain*|covering|rapidly|second|longer|before|following|carried|applied|measured|records|record|evidence|checked|figures|invoice*|available|working|person|persons|people|employee*|worker*|operator*|carrier*|contractor*|supplier*|tenderer*|provider*|authority|authorities|council|municipality|contract*|agreement*|least|minimum|maximum|yearly|annual*|quarter*|month*|during|within|without|percent*|share*|under|which|their|these|other|first|after|before|every|total|number*|report*|statement*|supply|supplied|provide*|deliver*|using|used|points|marks|additional|maximum|higher|working|weight|criterion|minutes)"
+    "(service|services|fitted|replace*|contain*|covering|rapidly|second|longer|before|following|carried|applied|measured|records|record|evidence|checked|figures|invoice*|available|working|person|persons|people|employee*|worker*|operator*|carrier*|contractor*|supplier*|tenderer*|provider*|authority|authorities|council|municipality|contract*|agreement*|least|minimum|maximum|yearly|annual*|quarter*|month*|during|within|without|percent*|share*|under|which|their|these|other|first|after|before|every|total|number*|report*|statement*|supply|supplied|provide*|deliver*|using|used|points|marks|additional|maximum|higher|working|weight|criterion|minutes|counts|counted|officer*|standard*|registe*|should|measure*|equival*|present*|format|returned|certific*|licence*|engineer*|builder*|trust's|council's|workshop*|january|february|october|november|december|september|august|anywhere|somewhere|written|writing)"
    ]
   }
  ],
