@@ -7330,6 +7330,11 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "technology",
    "names": [
+    "SMA 5",
+    "SMA 8",
+    "SMA 11",
+    "SMA 16",
+    "SMA-NL",
     "Entra",
     "Entra ID",
     "Microsoft Entra",
@@ -7940,6 +7945,13 @@ export const CATALOGUE: CatalogueData = {
     "nederland",
     "nederlander",
     "nederlanders",
+    "schots",
+    "schotse",
+    "grieks",
+    "griekse",
+    "portugees",
+    "portugese",
+    "portugal",
     "nederlandstalig",
     "nederlandstalige",
     "engels",
@@ -8681,7 +8693,7 @@ export const CATALOGUE: CatalogueData = {
    "id": "use",
    "nl": [
     "(past|passen|zet|zetten) ..8 (toe|in)",
-    "(wordt|worden|gebruikt|gebruiken|gebruik|gevoerd|oefenen|oefent|leren|leert|spelen|speelt|aangebracht|verwijderd|ingezet|inzet|inzetten|toegepast|toepassen|toepassing|gebeurt|gebeuren|geschiedt|verloopt|verlopen|loopt|lopen|gaat|gaan|plaats|werkt|werken|gewerkt|draait|draaien|gedraaid|meet|meten|gemeten|gedrukt|afgedrukt|drukt|geprint|gehost|vastgelegd|legt|leggen|vastgezet|bevestigd|geregistreerd|registreert|registreren|bijgehouden|houdt|gemeld|meldt|melden|geplaatst|plaatst|plaatsen|gemonteerd|monteert|geïnstalleerd|installeert|opgeslagen|bewaard|beheerd|gereinigd|reinigt|schoongemaakt|gewassen|behandeld|geschilderd|afgewerkt|gelijmd|verlijmd|gekit|geïsoleerd|bekleed|gestoffeerd|gevuld|verlicht|bediend|bedient|bedienen|aangestuurd|gestuurd|geregeld|bewaakt|gemonitord|beveiligd|afgesloten|getest|toetst|getoetst|afgenomen|maken|maakt|ingevuld|gevolgd|volgen|gemaaid|geveegd|gestrooid|gezaagd|gesnoeid|gegraven|uitgevoerd|uitgerust|voorzien|opgebouwd|gebouwd|gemaakt|ingericht|samengesteld|verwerkt|verwerken|verzonden|verstuurd|gedeeld|gecommuniceerd|communiceert|vergaderd|overlegd|gepland|plant|gerapporteerd|rapporteert|gefactureerd|ingediend|ondertekend|gearchiveerd|gescand|gekopieerd|gekoeld|verwarmd|geladen|opgeladen|gevoed|bereid|bereidt|gekookt|gebakken|geserveerd|geschonken|getapt|gezet|gedragen|draagt|dragen|rijdt|rijden|gereden|vervoerd|getild|verplaatst|opgesteld|aangelegd|gelegd|bestraat|ingezaaid|bemest|gegoten|gestort|gemetseld|gecoat|gespoten|gelakt|ingesmeerd|gesmeerd|ontsmet|gedesinfecteerd|bestreden|ingelogd|inloggen|aangemeld|ontwikkeld|ontsloten|gepubliceerd|getekend|ontworpen|gemodelleerd|berekend|doorgerekend|geanalyseerd|onderzocht|bepaald|gegeven|bestaat|bestaan)",
+    "(wordt|worden|gebruikt|gebruiken|gebruik|gevoerd|oefenen|oefent|leren|leert|spelen|speelt|aangebracht|verpakt|ingepakt|opgeborgen|verwijderd|ingezet|inzet|inzetten|toegepast|toepassen|toepassing|gebeurt|gebeuren|geschiedt|verloopt|verlopen|loopt|lopen|gaat|gaan|plaats|werkt|werken|gewerkt|draait|draaien|gedraaid|meet|meten|gemeten|gedrukt|afgedrukt|drukt|geprint|gehost|vastgelegd|legt|leggen|vastgezet|bevestigd|geregistreerd|registreert|registreren|bijgehouden|houdt|gemeld|meldt|melden|geplaatst|plaatst|plaatsen|gemonteerd|monteert|geïnstalleerd|installeert|opgeslagen|bewaard|beheerd|gereinigd|reinigt|schoongemaakt|gewassen|behandeld|geschilderd|afgewerkt|gelijmd|verlijmd|gekit|geïsoleerd|bekleed|gestoffeerd|gevuld|verlicht|bediend|bedient|bedienen|aangestuurd|gestuurd|geregeld|bewaakt|gemonitord|beveiligd|afgesloten|getest|toetst|getoetst|afgenomen|maken|maakt|ingevuld|gevolgd|volgen|gemaaid|geveegd|gestrooid|gezaagd|gesnoeid|gegraven|uitgevoerd|uitgerust|voorzien|opgebouwd|gebouwd|gemaakt|ingericht|samengesteld|verwerkt|verwerken|verzonden|verstuurd|gedeeld|gecommuniceerd|communiceert|vergaderd|overlegd|gepland|plant|gerapporteerd|rapporteert|gefactureerd|ingediend|ondertekend|gearchiveerd|gescand|gekopieerd|gekoeld|verwarmd|geladen|opgeladen|gevoed|bereid|bereidt|gekookt|gebakken|geserveerd|geschonken|getapt|gezet|gedragen|draagt|dragen|rijdt|rijden|gereden|vervoerd|getild|verplaatst|opgesteld|aangelegd|gelegd|bestraat|ingezaaid|bemest|gegoten|gestort|gemetseld|gecoat|gespoten|gelakt|ingesmeerd|gesmeerd|ontsmet|gedesinfecteerd|bestreden|ingelogd|inloggen|aangemeld|ontwikkeld|ontsloten|gepubliceerd|getekend|ontworpen|gemodelleerd|berekend|doorgerekend|geanalyseerd|onderzocht|bepaald|gegeven|bestaat|bestaan)",
     "(logt|loggen|boekt|boeken|noteert|noteren|geschoten|gefilmd|bekleedt)",
     "(strooit|strooien|smeert|smeren|verft|verven|schildert|lijmt|lijmen|kit|wast|wassen|veegt|maait|zaagt|spuit|spuiten|vult|vullen|bemest|bemesten|coat|lakt|lakken|print|scant|tekent|tekenen|vertaalt|vertalen|rekent|stookt|laadt|laden|voert)"
    ],
@@ -8803,7 +8815,8 @@ export const CATALOGUE: CatalogueData = {
     "(vervangt|vervangen|ruilt|ruilen) ..2 (de|het|deze|alle|onze)",
     "(neemt|nemen|koopt|kopen) ..10 (over|terug|in)",
     "(uit|in|van|sinds) (1980|1985|1990|1995|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025)",
-    "(eigendom|bezit|beheer) van",
+    "(eigendom|bezit|beheer) ..1 van",
+    "en (blijft|blijven)",
     "onze eigen",
     "(komt|komen) ..10 binnen",
     "(werkt|werken|gebruikt|gebruiken|draait|draaien|heeft|hebben) nu",
@@ -9067,10 +9080,10 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "body-word",
    "nl": [
-    "(autoriteit|agentschap|kamer|inspectie|station|*bedrijf|*bedrijven|*dienst|*centrum|*raad|*campus|*park|*plein|*straat|*weg|*laan|*kade|*dijk|*gracht|*singel|*hof|*haven|*huis|*school|*stichting|*vereniging|*groep|*regio|*kring|*polder|*markt|*akker|*dorp|*stad|sociale|sociaal|gemeentelijke|economische|maatschappelijke|persoonsgegevens|commissie|comité|platform|coöperatie|bv|nv|vof|dr|mr|prof|ir|ing|drs|mevrouw|meneer|familie)"
+    "(academie|lyceum|gymnasium|autoriteit|agentschap|kamer|inspectie|station|*bedrijf|*bedrijven|*dienst|*centrum|*raad|*campus|*park|*plein|*straat|*weg|*laan|*kade|*dijk|*gracht|*singel|*hof|*haven|*huis|*school|*stichting|*vereniging|*groep|*regio|*kring|*polder|*markt|*akker|*dorp|*stad|sociale|sociaal|gemeentelijke|economische|maatschappelijke|persoonsgegevens|commissie|comité|platform|coöperatie|bv|nv|vof|dr|mr|prof|ir|ing|drs|mevrouw|meneer|familie)"
    ],
    "en": [
-    "(authority|agency|department|campus|station|street|road|lane|avenue|square|park|bridge|harbour|port|quarter|hub|school|college|university|hospital|trust|council|committee|board|commission|office|union|association|foundation|society|suite|room|hall|wing|theatre|centre|center|building|ward|garden|gardens|scheme|charter|strategy|policy|programme|plan|fund|weekend|week|day|night|festival|fair|ltd|limited|plc|inc|gmbh|dr|mr|mrs|ms|prof|sir)"
+    "(authority|agency|department|campus|station|street|road|lane|avenue|square|park|bridge|harbour|port|quarter|hub|school|college|university|hospital|trust|academy|infants|nursery|surgery|hospice|clinic|wage|council|committee|board|commission|office|union|association|foundation|society|suite|room|hall|wing|theatre|centre|center|building|ward|garden|gardens|scheme|charter|strategy|policy|programme|plan|fund|weekend|week|day|night|festival|fair|ltd|limited|plc|inc|gmbh|dr|mr|mrs|ms|prof|sir)"
    ]
   },
   {
@@ -9987,10 +10000,10 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "asks-objection",
    "nl": [
-    "(bezwaar|bezwaren)"
+    "(bezwaar|bezwaren|bezwaarlijk|probleem|erg)"
    ],
    "en": [
-    "(objection|objections|mind)"
+    "(objection|objections|mind|problem)"
    ]
   },
   {
@@ -18752,6 +18765,9 @@ export const CATALOGUE: CatalogueData = {
     "fairtrade",
     "fair trade",
     "fair-trade",
+    "kantineschaal",
+    "gouden kantineschaal",
+    "zilveren kantineschaal",
     "max havelaar",
     "fairtrade max havelaar",
     "fair wear",
@@ -19562,6 +19578,7 @@ export const CATALOGUE: CatalogueData = {
     "(normen|keurmerken|certificaten|labels) als",
     "(prijs|prijzen|tarief|tarieven|vergoeding) ..6 (omvat|omvatten|inclusief|dekt)",
     "in de geest van",
+    "(ons|onze) _ (heeft|hebben|bezit|bezitten) een (ander|andere|eigen)",
     "(in|uit) eis",
     "(omdat|want|aangezien|daar|zodat) ..6 (systeem|*systeem|software|*software|*portaal|portaal|omgeving|applicatie|database|platform) ..8 (inleest|inlezen|leest|lezen|verwacht|aanvaardt|accepteert|ondersteunt|kent|aankan|verwerkt|verwerken|spreekt)",
     "(raakvlak|koppelvlak|koppelvlakken|koppeling|interface|uitwisselformaat|bestandsformaat) ..6 (ligt|liggen|staat|staan) ..2 vast",

@@ -170,7 +170,9 @@ class BlockReader {
     const marks = new Map<number, StatementMarks>();
     this.cues.forEach((cues, index) => {
       const equivalent = this.#isEquivalent(cues, "equivalent");
-      const equivalentStandard = this.#isEquivalent(cues, "equivalent-standard");
+      // What opens a standard that it names itself speaks of that one.
+      const opensOwn = cues.has("opens") && this.#namesStandard(index);
+      const equivalentStandard = this.#isEquivalent(cues, "equivalent-standard") || opensOwn;
       const example = cues.has("example");
       const refused = isRefused(cues);
       const ofOthers =
@@ -277,7 +279,8 @@ class BlockReader {
       return null;
     const statement = members.find((index) => {
       const cues = this.#cuesOf(index);
-      return cues.has("opens") && (!isRefused(cues) || cues.has("is-read"));
+      const opens = cues.has("opens") && (!isRefused(cues) || cues.has("is-read"));
+      return opens && !this.#namesStandard(index);
     });
     if (statement === undefined) return null;
     const kinds = [statement, statement - 1]
@@ -416,6 +419,10 @@ class BlockReader {
     if (!cues.has(cue)) return false;
     const units = cues.of("equivalent-unit");
     return cues.of(cue).some((hit) => !units.some((unit) => hit.start < unit.end && unit.start < hit.end));
+  }
+
+  #namesStandard(index: number): boolean {
+    return standardsIn(this.model.statements[index] as Statement, this.language).length > 0;
   }
 
   #hasName(index: number): boolean {

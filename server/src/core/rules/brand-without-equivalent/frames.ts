@@ -167,11 +167,7 @@ class NamePlace {
     if (this.#isForbidden() || cues.within("benchmark", this.clauseStart, this.clauseEnd)) return true;
     // “Azure AD van de gemeente”.
     if (cues.of("of-buyer").some((hit) => hit.start === name.end)) return true;
-    if (
-      cues.within("existing", this.clauseStart, this.clauseEnd) &&
-      !cues.within("replaced", this.clauseStart, name.start + 1)
-    )
-      return true;
+    if (this.#isThereAlready()) return true;
     if (!marked && this.#isWhereThingsGo()) return true;
     return this.#isWhatMustConnect();
   }
@@ -191,6 +187,25 @@ class NamePlace {
     return this.cues.of(cue).some((hit) => begins.includes(hit.end));
   }
 
+  /** “Het bestaande systeem van X …”; “De oude pomp wordt vervangen door X” speaks of what comes. */
+  #isThereAlready(): boolean {
+    const { cues, name } = this;
+    const from = this.#startOfTelling();
+    if (!cues.within("existing", from, this.clauseEnd)) return false;
+    const replaced = cues.of("replaced").filter(({ start, end }) => start >= from && end <= name.start + 1);
+    if (replaced.length === 0) return true;
+    // “Nieuwe voelers praten met het bestaande systeem van X”: the last of the two words tells.
+    return cues.lastEnd("existing", name.start) > Math.max(...replaced.map(({ end }) => end));
+  }
+
+  /** Where the clause begins, past semicolons: “De bestaande masten zijn van X; de armaturen zijn van Y.” */
+  #startOfTelling(): number {
+    const before = this.cues
+      .of("aside")
+      .filter(({ start, end }) => end <= this.name.start && this.#lower(start) !== ";");
+    return Math.max(0, ...before.map(({ end }) => end));
+  }
+
   /** “Het gebruik van X is verboden”, “geen X”; where something else is what may not be used, X is all that may. */
   #isForbidden(): boolean {
     const { cues, name } = this;
@@ -206,7 +221,7 @@ class NamePlace {
     const { cues, name } = this;
     return (
       cues.within("owner", this.clauseStart, this.clauseEnd) ||
-      cues.within("existing", this.clauseStart, this.clauseEnd) ||
+      this.#isThereAlready() ||
       cues.of("of-buyer").some((hit) => hit.start === name.end) ||
       this.#isWhereThingsGo() ||
       this.#isWhatMustConnect()
@@ -496,9 +511,11 @@ class NamePlace {
       // “De koppeling met X wordt …”: the verb after the name does not matter.
       if (Math.max(...verbs) <= connect) return true;
     }
-    return this.cues
-      .of("connect")
-      .some((hit) => hit.start >= this.name.end && hit.start - this.name.end <= 2);
+    // “X, geschikt voor alle seizoenen”: behind a comma it tells what X is for.
+    return (
+      this.#lower(this.name.end) !== "," &&
+      this.cues.of("connect").some((hit) => hit.start >= this.name.end && hit.start - this.name.end <= 2)
+    );
   }
 }
 
