@@ -7945,6 +7945,17 @@ export const CATALOGUE: CatalogueData = {
     "nederland",
     "nederlander",
     "nederlanders",
+    "roman",
+    "victorian",
+    "georgian",
+    "gothic",
+    "tudor",
+    "romeins",
+    "romeinse",
+    "parkinson",
+    "parkinson's",
+    "alzheimer",
+    "alzheimer's",
     "schots",
     "schotse",
     "grieks",
@@ -8566,6 +8577,15 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "occasion-endings",
    "names": [
+    "manager",
+    "coördinator",
+    "functionaris",
+    "begeleider",
+    "regisseur",
+    "ambassadeur",
+    "leider",
+    "officer",
+    "loket",
     "fonds",
     "fondsen",
     "zone",
@@ -8658,7 +8678,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "named-thing",
    "nl": [
-    "(app|apps|applicatie|leeromgeving|webshop|webwinkel|bestelportaal|*portaal|*omgeving|*tool|software|softwarepakket|pakket|systeem|programma|platform|portaal|tool|toepassing|suite|clouddienst|database|module|plug-in|toestel|toestellen|apparaat|apparaten|machine|machines|printer|printers|laptop|laptops|tablet|tablets|test|persoonlijkheidstest|vragenlijst|lesmethode|leermethode|methodiek|leergang|leergangen|methode|*-methode|product|producten|middel|middelen|reinigingsmiddel|verf|lijm|papier|armatuur|armaturen|lamp|lampen|vloer|tegel|tegels|slot|sloten|cilinder|cilinders|kraan|kranen|pomp|pompen|motor|motoren|stoel|stoelen|container|containers|bak|bakken|automaat|automaten|voertuig|voertuigen|bus|bussen|auto|auto's|fiets|fietsen|camera|camera's|sensor|sensoren|meter|meters|beamer|scherm|schermen|monitor|monitoren|telefoon|telefoons|headset|headsets|kassa|kassasysteem|*systeem|*software|*pakket|*applicatie|*platform|*app|*toestel*|*machine*|*apparaat|*apparatuur|*printer*|*lamp|*lampen|*armatuur|*armaturen|*slot|*sloten|*pomp*|*test)",
+    "(app|apps|applicatie|leeromgeving|webshop|webwinkel|bestelportaal|*portaal|*omgeving|*tool|software|softwarepakket|pakket|systeem|programma|platform|portaal|tool|toepassing|suite|clouddienst|database|module|plug-in|toestel|toestellen|apparaat|apparaten|machine|machines|printer|printers|laptop|laptops|tablet|tablets|test|persoonlijkheidstest|vragenlijst|lesmethode|leermethode|methodiek|leergang|leergangen|methode|*-methode|product|producten|middel|middelen|reinigingsmiddel|verf|lijm|papier|armatuur|armaturen|lamp|lampen|vloer|tegel|tegels|slot|sloten|cilinder|cilinders|kraan|kranen|pomp|pompen|motor|motoren|stoel|stoelen|container|containers|bak|bakken|automaat|automaten|voertuig|voertuigen|bus|bussen|auto|auto's|fiets|fietsen|camera|camera's|sensor|sensoren|meter|meters|beamer|scherm|schermen|monitor|monitoren|telefoon|telefoons|headset|headsets|kassa|kassasysteem|*systeem|*software|*pakket|*applicatie|*platform|*app|*toestel*|*machine*|*computer|*computers|set|pak|doos|fles|rol|tube|emmer|blik|*apparaat|*apparatuur|*printer*|*lamp|*lampen|*armatuur|*armaturen|*slot|*sloten|*pomp*|*test)",
     "(kaart|*ondergrond|*kaartlaag|dataset|databank|kennisbank|*-app|licentie|abonnement)"
    ],
    "en": [
@@ -9071,7 +9091,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "organisation-word",
    "nl": [
-    "(gemeente|gemeenten|provincie|waterschap|hoogheemraadschap|stad|dorp|kern|kernen|wijk|wijken|buurt|straat|gebouw|pand|locatie|locaties|vestiging|steunpunt|school|scholen|basisschool|college|lyceum|sporthal|zwembad|sportpark|park|plein|haven|brug|gemaal|sluis|regio|veiligheidsregio|omgevingsdienst|stichting|vereniging|coöperatie|bedrijf|werkbedrijf|ontwikkelbedrijf|werkplaats|club|voetbalvereniging|korfbalvereniging|zorggroep|thuiszorg|ziekenhuis|museum|theater|bibliotheek|wijkcentrum|buurthuis|dorpshuis|heer|mevrouw|dhr|mevr|ir|ing|drs|dr|prof|notaris|accountant|wethouder|burgemeester|rechtbank|arrondissement|ministerie|universiteit|hogeschool|instituut|programma|project|wedstrijd|evenement|festival|dossier|zaak|kenmerk|te|nabij|omgeving|richting|team|afdeling|stuurgroep|werkgroep|raad|commissie|netbeheerder|aannemer|opdrachtgever|opdrachtnemer|leverancier|vervoerder|eigenaar|beheerder|huurder|exploitant|uitgever|onderzoeksbureau|ingenieursbureau|adviesbureau|bureau|bank|verzekeraar|vakbond|inwerkprogramma|campagne|subsidieregeling|maatschappij|werkgeversservicepunt|werkplein|woonstichting|woningcorporatie|groep|familie|kunstenaar|architect)"
+    "(gemeente|gemeenten|provincie|waterschap|hoogheemraadschap|stad|dorp|kern|kernen|wijk|wijken|buurt|straat|gebouw|pand|locatie|locaties|vestiging|steunpunt|school|scholen|basisschool|college|lyceum|sporthal|zwembad|sportpark|park|plein|haven|brug|gemaal|sluis|regio|veiligheidsregio|omgevingsdienst|stichting|vereniging|coöperatie|bedrijf|werkbedrijf|ontwikkelbedrijf|werkplaats|club|voetbalvereniging|korfbalvereniging|zorggroep|thuiszorg|ziekenhuis|museum|theater|bibliotheek|wijkcentrum|buurthuis|dorpshuis|heer|mevrouw|dhr|mevr|ir|ing|drs|dr|prof|notaris|accountant|wethouder|burgemeester|rechtbank|arrondissement|ministerie|universiteit|hogeschool|instituut|programma|project|wedstrijd|evenement|festival|dossier|zaak|kenmerk|te|nabij|langs|tegenover|omgeving|richting|team|afdeling|stuurgroep|werkgroep|raad|commissie|netbeheerder|aannemer|opdrachtgever|opdrachtnemer|leverancier|vervoerder|eigenaar|beheerder|huurder|exploitant|uitgever|onderzoeksbureau|ingenieursbureau|adviesbureau|bureau|bank|verzekeraar|vakbond|inwerkprogramma|campagne|subsidieregeling|maatschappij|werkgeversservicepunt|werkplein|woonstichting|woningcorporatie|groep|familie|kunstenaar|architect)"
    ],
    "en": [
     "(city|town|village|municipality|county|borough|district|street|road|building|school|college|university|hospital|park|bridge|harbour|port|station|society|association|foundation|charity|company|club|church|museum|theatre|library|mr|mrs|ms|dr|prof|ministry|department|council|institute|programme|project|event|festival|team|board|committee|contractor|supplier|owner|operator|publisher|bank|insurer|union|campaign|court|near)"

@@ -66,6 +66,7 @@ const NONE_OF = new Set(["geen", "no"]);
 const PLURAL = /\p{L}{3}(?:en|s)$/u;
 const GOES_WITH = new Set(["van", "voor", "in", "op", "bij", "of", "for", "on", "at"]);
 const PREPOSITIONS = ["towards", "through"];
+const AND = new Set(["en", "and"]);
 const AGENT = new Set(["door", "by"]);
 
 /** The frame in which a name fixes what is demanded, or null when it does not. `priced`: it stands in a line of a price sheet. */
@@ -256,6 +257,8 @@ class NamePlace {
     if (anyVerb < 0 && this.#isWithinSubject(before)) return null;
     if (is >= 0 && before === is) return this.#subjectIsThing(is) ? "is" : null;
     if (previous !== null && FROM.has(previous)) {
+      // “leden van Groen Waterland”
+      if (!name.known && cues.within("belongings", before - 2, before - 1)) return null;
       if (anyVerb === before - 1)
         return anyVerb === this.#predicateEnd("use") || this.#subjectIsThing(anyVerb) ? "from" : null;
       if (cues.lastEnd("named-thing", before - 1) === before - 1) return "named-thing";
@@ -280,6 +283,7 @@ class NamePlace {
       (this.#has("use") || this.#has("deliver") || (WITH_TOOL.has(previous) && this.#isShort()))
     ) {
       if (previous === "in" && !name.known && !this.#has("record")) return null;
+      if (this.#isOneOfKinds()) return null;
       return this.#isSoleInstrument(previous) ? "instrument" : "with";
     }
     // “worden vervangen door Schwalbe Marathon”
@@ -300,6 +304,14 @@ class NamePlace {
     const isInside = this.cues.of("inside").some((hit) => hit.end === before && hit.start > this.clauseStart);
     const next = this.#lower(this.name.end);
     return isInside && next !== null && /^\p{L}/u.test(next);
+  }
+
+  /** “gevuld met Lavendel en Salie”: single words in a row are kinds. */
+  #isOneOfKinds(): boolean {
+    const { name, statement } = this;
+    const joint = this.#lower(name.end) ?? "";
+    const other = statement.tokens[name.end + 1];
+    return !name.known && name.strength <= 1 && AND.has(joint) && other?.capital === true;
   }
 
   /** How sure a name must be that it is a make, in a frame. */

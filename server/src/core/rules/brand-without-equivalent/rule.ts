@@ -25,6 +25,13 @@ const DEMANDING: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
   null,
 ]);
 
+/** Chapters that tell of the work and may demand as well. */
+const ELSEWHERE: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
+  "background",
+  "planning",
+  "procedure",
+]);
+
 /** Reports a sentence that names a make, at most once, unless an equivalent is allowed there or elsewhere. */
 export const rule = {
   id: "brand-without-equivalent",
@@ -94,17 +101,19 @@ function isDemanded(
   // In a chapter of requirements a sentence in the indicative demands; a listed make is then no other name. Where no heading
   // names requirements, they stand under headings that say nothing.
   const inDemands = context.role === "requirements" || (context.role === null && !hasRequirements(contexts));
-  if (make.name.known && inDemands) return true;
+  if (make.name.known && (inDemands || (context.role === null && WORKED_WITH.has(make.frame)))) return true;
+  const { first } = assessed.signals[make.statement] as Signals;
+  // “Als mestkorrel strooit u …”: who has to do it is named.
+  if (context.role === null && first.has("contractor") && make.name.strength >= SURE_NAME) return true;
   if (DEMANDING.has(context.role))
     return (inDemands && tellsByWhat(make, context.role === "requirements")) ||
       (saysWhatItIs(make) && (context.role !== null || make.name.strength >= SURE_NAME))
       ? true
       : isRequirement(assessed.signals[make.statement] as Signals, unit);
   // “4.1 Algemeen” stands above requirements as well; their code tells.
-  if (context.role === "award")
-    return make.name.known && (assessed.signals[make.statement] as Signals).first.has("scoring");
+  if (context.role === "award") return make.name.known && first.has("scoring");
   // “**Wielen** van Hamer Caster, serie 50” in a list demands under any heading.
-  if (context.role !== "background") return false;
+  if (!ELSEWHERE.has(context.role)) return false;
   // “2.6 Reports are produced in …”: a numbered sentence that says by what it is done.
   const isNumbered = unit.label !== null && !unit.ordinal;
   if (BY_NAME.has(make.frame) && isNumbered && isTold(make)) {
@@ -113,10 +122,11 @@ function isDemanded(
   }
   return isSure(make)
     ? isListed(unit)
-    : isCoded(unit) &&
-        (make.name.known || (assessed.signals[make.statement] as Signals).first.has("obligation"));
+    : isCoded(unit) && (make.name.known || isSaid(make) || first.has("obligation"));
 }
 
+/** Frames that tell what is worked with, which nobody says of what is there without a word for it. */
+const WORKED_WITH: ReadonlySet<Frame> = new Set<Frame>(["named-thing", "instrument", "with"]);
 const BY_NAME: ReadonlySet<Frame> = new Set<Frame>(["named-thing", "instrument", "from", "is"]);
 
 function isTold({ name }: FixedMake): boolean {
@@ -143,8 +153,13 @@ function isRequirement(signals: Signals, unit: Unit): boolean {
   return isListed(unit) || signals.first.has("obligation");
 }
 
-function isSure({ frame, name }: FixedMake): boolean {
-  return (frame === "make-word" || frame === "type-word") && name.strength >= SURE_NAME;
+function isSure(make: FixedMake): boolean {
+  return isSaid(make) && make.name.strength >= SURE_NAME;
+}
+
+/** A word says that a make or type follows. */
+function isSaid({ frame }: FixedMake): boolean {
+  return frame === "make-word" || frame === "type-word";
 }
 
 /** `certain`: a heading says that demands follow. */
@@ -154,6 +169,6 @@ function tellsByWhat({ frame, name }: FixedMake, certain: boolean): boolean {
   return frame === "instrument" || frame === "named-thing" || frame === "is" || name.strength >= SURE_NAME;
 }
 
-function saysWhatItIs({ frame }: FixedMake): boolean {
-  return frame === "make-word" || frame === "type-word" || frame === "is";
+function saysWhatItIs(make: FixedMake): boolean {
+  return isSaid(make) || make.frame === "is";
 }
