@@ -9271,12 +9271,21 @@ export const CATALOGUE: CatalogueData = {
     "(bijvoorbeeld|bijv|bv|denk ..1 aan|voorbeeld|voorbeelden|richtinggevend|indicatief|indicatie|referentie|referentieproduct|referentieniveau|kwaliteitsniveau|illustratie|verduidelijking)",
     "(aanduiding|aangeven|aan te geven) ..3 (niveau|kwaliteit|soort)",
     "(duidelijk|begrijpelijk) ..2 maken wat (wij|we) bedoelen",
+    "(geven|geeft) ..3 (niveau|kwaliteit|soort) ..1 aan",
+    "(bedoeling|bedoelde) ..3 (duidelijk|verduidelijken|toelichten)",
+    "niemand ..2 gebonden",
+    "niet ..2 (bindend|gebonden)",
+    "vrij ..1 in (uw|de|zijn|hun) (keuze|keus)",
+    "om ..3 kort te ..1 (zijn|houden)",
     "(maatstaf|richtsnoer|ijkpunt|richtlijn voor de kwaliteit)"
    ],
    "en": [
     "(for example|for instance|e g|eg|indicative|indication|illustration|example|examples|reference level|benchmark)",
     "(describe|describes|show|shows|indicate|indicates) ..2 (quality|level) ..2 (only|we|wanted)",
     "explain what we mean",
+    "only (show|shows|indicate|indicates|describe|describes|give|gives)",
+    "(not|nobody|no one) ..2 (bound|binding)",
+    "free (to choose|in your choice)",
     "(sets|set|marks|mark|fixes|gives) ..2 (level|quality|benchmark)",
     "(yardstick|guide|point of reference|save words)"
    ]
@@ -9364,7 +9373,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "opens",
    "nl": [
-    "(mag|mogen|kan|kunnen) ..4 ook ..2 (ander|andere) ..1 (norm|normen|keurmerk|keurmerken|certificaat|certificaten|diploma|diploma's|label|merk|merken|fabricaat|methode|methoden) ..1 (worden|zijn|mits|die|dat|als)",
+    "(mag|mogen|kan|kunnen) ..4 ook ..2 (ander|andere) ..1 (norm|normen|keurmerk|keurmerken|certificaat|certificaten|diploma|diploma's|label|merk|merken|fabricaat|fabrikaat|methode|methoden) ..1 (worden|zijn|mits|die|dat|als)",
     "(iets|wat) ..4 (hetzelfde|dezelfde) ..3 (neerkomt|doet|waarborgt|bewijst|inhoudt) ..6 (goed|mag|ook|volstaat)",
     "(mag|mogen|kan|kunnen) ..4 door (iets|wat) (gelijkwaardigs|evenwaardigs|vergelijkbaars)",
     "(afwijken|afwijking|afwijkingen) van ..10 (mag|mogen|toegestaan|toegelaten|mogelijk)",
@@ -9385,7 +9394,9 @@ export const CATALOGUE: CatalogueData = {
     "(mag|mogen|kan|kunnen) ..4 (vervangen|vervang) ..2 door ..3 van (gelijke|dezelfde|vergelijkbare|overeenkomstige|gelijkwaardige) (strekking|inhoud|waarde|kwaliteit|werking|aard|zwaarte|betekenis)",
     "(gelijk te stellen|gelijkgestelde|gelijkgesteld) ..4 (acceptabel|aanvaardbaar|toegestaan|toegelaten|geaccepteerd|goed|mag)",
     "wie ..6 (ander|andere|anders|alternatief) ..14 (kan|volstaat|voldoet|hetzelfde|dezelfde|evenveel)",
-    "ook ..4 op een (andere|eigen) (manier|wijze|weg) ..6"
+    "ook ..4 op een (andere|eigen) (manier|wijze|weg) ..6",
+    "in plaats van ..4 (norm|normen|keurmerk|certificaat|diploma|label|merk|fabricaat|fabrikaat|methode) (mag|mogen|kan|kunnen) ..3 (ander|andere)",
+    "(ander|andere|buitenlandse|gelijk) ..8 (tellen|telt|gelden|geldt) ..1 (even|evenzeer|evengoed|net zo|ook)"
    ],
    "en": [
     "(something|anything) ..4 (the same|as much) ..6 (fine|accepted|allowed|good|do)",
@@ -9403,6 +9414,7 @@ export const CATALOGUE: CatalogueData = {
     "(may|can) ..2 (shown|met|proved|satisfied|evidenced|replaced|substituted) ..4 (by|with|through) ..6 (other|another|different)",
     "(whatever|anything) ..3 (proves|shows|gives|achieves|does|offers|secures|meets|attains|reaches) ..2 (same|much) ..4",
     "(others|other|another|different|alternative) ..14 (admissible|admitted|equally good|do as well)",
+    "(who|that) ..4 (other|another|different) ..8 (meet|meets|satisfy|satisfies|qualify|qualifies) ..4",
     "(accept|accepts|admit|admits|take|takes) ..2 (whatever|any|anything) ..10 (on a par|equal|equivalent|same|as good|as strict)"
    ]
   },
@@ -9420,24 +9432,24 @@ export const CATALOGUE: CatalogueData = {
    "id": "general",
    "nl": [
     "(alle|elke|iedere|genoemde) ..1 (merkvermelding|merkvermeldingen|productvermelding|productvermeldingen)",
-    "(vermelden|vermelding|noemen) van een (merk|fabricaat|type|norm|certificaat|keurmerk|product)",
+    "(vermelden|vermelding|noemen) van een (merk|fabricaat|fabrikaat|type|norm|certificaat|keurmerk|product)",
     "specificaties met ..1 (merk|merken|type|octrooi)",
     "(product|producten|artikel|artikelen) ..2 (bij|met) naam",
     "(waar|wanneer|indien|als|telkens|daar waar|voor zover|overal waar|bij|noemen|noemt|noemden|in geval van|in gevallen) ..16 (genoemd|genoemde|vermeld|vermelde|verwezen|verwijst|voorgeschreven|staat|staan|gesteld|gevraagd|aangehaald|gebruikt|opgenomen|komt|komen|noemen|noemt|verwijzing*|aangegeven|gelezen|geldt|worden|voorschrijft|voorschrijven|aanduidt|aanduiden|aangeduid|voorkomt|voorkomen|opneemt|hanteert|eist|geëist|geëiste|vereist|verlangd)",
     "(elk|elke|ieder|iedere|alle|een|eventuele|de) ..3 (verwijzing|verwijzingen|vermelding|vermeldingen|aanduiding|aanduidingen) ..3 naar?",
-    "(verwijzing|verwijzingen|vermelding|vermeldingen|aanduiding|aanduidingen) ..2 (naar|van) ..6 (merk|merken|merknaam|merknamen|fabricaat|fabricaten|type|typen|types|model|modellen|product|producten|norm|normen|keurmerk|keurmerken|certificaat|certificaten|standaard|standaarden|octrooi*|herkomst)",
-    "(elk|elke|ieder|iedere|alle) ..2 (merk|merken|merknaam|merknamen|fabricaat|fabricaten|type|typen|types|product|producten|norm|normen|standaard|standaarden|certificaat|certificaten|keurmerk|keurmerken|diploma|diploma's|label|labels|genoemde|genoemd)",
-    "(komt|komen|treft|treffen|vindt|vinden|ziet|leest) (u|men|inschrijver|inschrijvers|iemand) ..16 (norm|normen|keurmerk|keurmerken|certificaat|certificaten|diploma|diploma's|merk|merken|merknaam|fabricaat|fabricaten|label|labels) ..16 (tegen|aan|staan)",
-    "(wordt|worden|is|zijn) ..8 (norm|merk|merknaam|fabricaat|keurmerk|certificaat|diploma|standaard|label) ..12 (aangeduid|aangegeven|opgenomen|gebezigd|gehanteerd|genoemd|vermeld|voorgeschreven)",
+    "(verwijzing|verwijzingen|vermelding|vermeldingen|aanduiding|aanduidingen) ..2 (naar|van) ..6 (merk|merken|merknaam|merknamen|fabricaat|fabrikaat|fabricaten|type|typen|types|model|modellen|product|producten|norm|normen|keurmerk|keurmerken|certificaat|certificaten|standaard|standaarden|octrooi*|herkomst)",
+    "(elk|elke|ieder|iedere|alle) ..2 (merk|merken|merknaam|merknamen|fabricaat|fabrikaat|fabricaten|type|typen|types|product|producten|norm|normen|standaard|standaarden|certificaat|certificaten|keurmerk|keurmerken|diploma|diploma's|label|labels|genoemde|genoemd)",
+    "(komt|komen|treft|treffen|vindt|vinden|ziet|leest) (u|men|inschrijver|inschrijvers|iemand) ..16 (norm|normen|keurmerk|keurmerken|certificaat|certificaten|diploma|diploma's|merk|merken|merknaam|fabricaat|fabrikaat|fabricaten|label|labels) ..16 (tegen|aan|staan)",
+    "(wordt|worden|is|zijn) ..8 (norm|merk|merknaam|fabricaat|fabrikaat|keurmerk|certificaat|diploma|standaard|label) ..12 (aangeduid|aangegeven|opgenomen|gebezigd|gehanteerd|genoemd|vermeld|voorgeschreven)",
     "(norm|standaard|keurmerk|certificaat|diploma|merk|fabricaat|fabrikaat) : ..30 (ander|andere|gelijk*|hetzelfde|dezelfde)",
-    "(wordt|worden|is|zijn|noemen|noemt|vragen|vraagt|eisen|eist|stellen|stelt) ..6 (een|de|het)? (norm|merk|merknaam|fabricaat|keurmerk|certificaat|diploma|standaard|label) ..6 (genoemd|geëist|gevraagd|voorgeschreven|vermeld|verlangd|verwezen)",
-    "(noemen|noemt|vragen|vraagt|eisen|eist) ..3 een (norm|merk|merknaam|fabricaat|keurmerk|certificaat|diploma|standaard|label)",
-    "(genoemd|vermeld|gevraagd|voorgeschreven) (merk|norm|keurmerk|certificaat|fabricaat|label|diploma)",
+    "(wordt|worden|is|zijn|noemen|noemt|vragen|vraagt|eisen|eist|stellen|stelt) ..6 (een|de|het)? (norm|merk|merknaam|fabricaat|fabrikaat|keurmerk|certificaat|diploma|standaard|label) ..6 (genoemd|geëist|gevraagd|voorgeschreven|vermeld|verlangd|verwezen)",
+    "(noemen|noemt|vragen|vraagt|eisen|eist) ..3 een (norm|merk|merknaam|fabricaat|fabrikaat|keurmerk|certificaat|diploma|standaard|label)",
+    "(genoemd|vermeld|gevraagd|voorgeschreven) (merk|norm|keurmerk|certificaat|fabricaat|fabrikaat|label|diploma)",
     "(genoemde|vermelde|gevraagde|geëiste|voorgeschreven) ..2 (merk|merken|merknamen|fabricaten|types|typen|producten|norm|normen|certificaat|certificaten|keurmerk|keurmerken|diploma|diploma's|labels)",
     "(merken|merknamen|merkaanduiding*|typeaanduiding*|fabricaten|typen|types|handelsnamen|productnamen) ..8 (zijn|worden|gelden|dienen|staan|betekenen|genoemd|vermeld|geven|hebben)",
     "(staat|staan|ziet|vindt|leest|komt) ..3 een? (merk|merknaam|fabricaat|fabrikaat|type|product|norm|certificaat|keurmerk|label|diploma)",
     "een (merk|merknaam|fabricaat|fabrikaat|type|product|norm|certificaat|keurmerk|label|diploma) ..10 (genoemd|staat|vermeld|voorkomt|genoemde)",
-    "(merk|merken|merknaam|merknamen|fabricaat|fabricaten) ..12 (of gelijkwaardig|gelijkwaardig*)",
+    "(merk|merken|merknaam|merknamen|fabricaat|fabrikaat|fabricaten) ..12 (of gelijkwaardig|gelijkwaardig*)",
     "(gelijkwaardige|evenwaardige|vergelijkbare|soortgelijke) ..4 (normen|keurmerken|certificaten|certificeringen|diploma's|merken|fabricaten|producten|labels|standaarden|types) ..8 (toegestaan|geaccepteerd|aanvaard|mag|mogen|worden|gelden|toegelaten|volstaan|zijn)",
     "(aanvaardt|aanvaarden|accepteert|accepteren|erkent|erkennen) ..4 (gelijkwaardige|evenwaardige|vergelijkbare|andere) ..4 (norm|normen|keurmerk|keurmerken|certificaat|certificaten|diploma's|merken|fabricaten|producten|labels|standaarden)",
     "(voor|bij) ..2 (normen|keurmerken|certificaten|diploma's|labels|standaarden|merken|fabricaten|kwalificaties) ..12 (geldt|gelden|leest|lezen|gelezen|mag|mogen|aanvaard*|geaccepteerd|toegestaan)",
@@ -9455,9 +9467,12 @@ export const CATALOGUE: CatalogueData = {
     "(mag|mogen|kan|kunnen) ..4 (een|elke|iedere) (genoemde|vermelde|gevraagde) (norm|keurmerk|certificaat|label|merk|merknaam|fabricaat|fabrikaat|diploma|standaard|methode)",
     "een (norm|keurmerk|certificaat|label|merk|merknaam|fabricaat|fabrikaat|diploma|standaard|methode) in (deze|dit|de|het) ..2 (is|geldt|dient|betekent|staat)",
     "(alle|elke|iedere|de) ..6 (voorkomende|opgenomen|gestelde|aangehaalde) (normen|keurmerken|certificaten|labels|merken|merknamen|fabricaten|fabrikaten|diploma's|standaarden|methoden)",
-    "(product|producten|artikel|artikelen|materiaal|materialen) ..1 (met|naar|op) (merk|type|naam|fabricaat)"
+    "(product|producten|artikel|artikelen|materiaal|materialen) ..1 (met|naar|op) (merk|type|naam|fabricaat)",
+    "(wij|we) ..1 (noemen|vermelden) ..3 (producten|merken|merknamen|fabricaten|normen|keurmerken|diploma's|labels)",
+    "(producten|merken|merknamen|fabricaten|normen|keurmerken|certificaten|diploma's|labels) (noemen|vermelden) (wij|we)"
    ],
    "en": [
+    "(we|authority|council|buyer) (name|mention|cite|names|mentions|cites) ..2 (products|makes|brands|standards|labels|certificates)",
     "(naming|mentioning|citing|mention of) (a|any) (brand|make|type|standard|certificate|label|product|trademark)",
     "(where|whenever|wherever|if|when|any|every|each|all|in case|insofar) ..16 (named|mentioned|cited|cites|cite|names|refers|refer|referred|specified|specifies|stated|given|appears|reference*|mentions|mention|called|calls|prescribed|prescribes|demanded|demands|required|requires|used|uses)",
     "(reference|references|mention) ..2 (to|of) ..6 (make|makes|brand|brands|type|types|model|models|trademark|product|products|standard|standards|label|labels|certificate|certificates|name|names)",
@@ -9472,7 +9487,7 @@ export const CATALOGUE: CatalogueData = {
     "(where|wherever|when|whenever) (we|the authority|the council|the buyer|the employer) (name|mention|cite|prescribe|specify|ask|call|refer|require|names|mentions|cites|prescribes|specifies)",
     "(manufacturer's|maker's|makers'|manufacturers') (name|names)",
     "(standard|label|certificate|card|make|brand|qualification|scheme) ..4 (may|can) be (shown|proved|met|satisfied|replaced|substituted|evidenced)",
-    "names of ..1 (makes|makers|manufacturers|products|brands) ..3 (serve|are|mean|set|indicate)"
+    "names of ..1 (makes|makers|manufacturers|products|brands) ..3 (serve|are|mean|set|indicate|show|give)"
    ]
   },
   {
@@ -9625,9 +9640,14 @@ export const CATALOGUE: CatalogueData = {
    "id": "not-excluded",
    "nl": [
     "(sluit|sluiten) ..10 niet ..2 uit",
-    "(geen|niet|nooit) ..12 (uit te sluiten|uitsluiten|uitgesloten)"
+    "(geen|niet|nooit) ..12 (uit te sluiten|uitsluiten|uitgesloten)",
+    "(ook|zelfs) (als|waar|wanneer|indien) ..6 (niet|geen|ontbreekt|ontbreken)",
+    "(mits|als|zolang|indien|wanneer|die|dat) ..6 niet ..1 (slechter|minder|lager|zwakker|onderdoet|onderdoen)"
    ],
    "en": [
+    "even (if|where|when) ..6 (not|absent|missing|omitted)",
+    "not to (shut|rule|keep|leave) ..3 out",
+    "(if|provided|that|which|as long as) ..6 (no|not) ..1 (worse|less|lower|weaker|poorer)",
     "(not|never) ..6 (exclude|excludes|excluded|rule out|preclude|precludes)"
    ]
   },
@@ -10000,7 +10020,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "asks-compulsory",
    "nl": [
-    "(moet|moeten) ..8 (precies|exact|per se|juist) ..1 (dat|dit|deze|die) ..1 (merk|fabricaat|type|norm|keurmerk|certificaat)",
+    "(moet|moeten) ..8 (precies|exact|per se|juist) ..1 (dat|dit|deze|die) ..1 (merk|fabricaat|fabrikaat|type|norm|keurmerk|certificaat)",
     "(verplicht|per se|noodzakelijk|harde eis|uitsluitend|strikt|bindend|dwingend|leidend|ligt vast|liggen vast|vastgelegd|staat vast)"
    ],
    "en": [
@@ -19247,11 +19267,12 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "member-of",
    "nl": [
-    "(lid van|aangesloten bij|lidmaatschap van) (de|het)?"
+    "(lid van|aangesloten bij|lidmaatschap van|geregistreerd bij|ingeschreven bij|register van) (de|het)?"
    ],
    "en": [
     "(member|members) of the?",
-    "affiliated (to|with) the?"
+    "(affiliated|registered|enrolled) (to|with) the?",
+    "register of the?"
    ]
   },
   {
@@ -19432,7 +19453,7 @@ export const CATALOGUE: CatalogueData = {
    "id": "or-another",
    "nl": [
     "(of|ofwel|dan wel|danwel|hetzij) ..8 (gelijk|gelijke|hetzelfde|zelfde|vergelijkbaar) (niveau|peil|wijze|mate|voet)",
-    "(of|ofwel|dan wel|danwel|hetzij) ..5 even (veilig|goed|streng|strenge|hoog|zorgvuldig|betrouwbaar|zeker|sterk|schoon|stil|zuinig|duurzaam|deskundig)",
+    "(of|ofwel|dan wel|danwel|hetzij) ..5 even (veilig|goed|streng|strenge|hoog|zorgvuldig|betrouwbaar|zeker|sterk|schoon|stil|zuinig|duurzaam|deskundig|*bestendig|*vast|*zuinig|*waardig|*baar)",
     "(of|ofwel|dan wel|danwel|hetzij) (met|via|door|uit|in|op) (een|eigen) ..2 (die|dat|waaruit|waarmee|waarin|waarvan|van)",
     "(of|ofwel|dan wel|danwel|hetzij) (een|elk|elke|ieder|iedere) ..2 (die|waaruit|waarmee|waarin|waarvan)",
     "(of|ofwel|dan wel|danwel|hetzij) (een|elk|elke|ieder|iedere) ..1 (stelsel|systeem|keurmerk|certificaat|diploma|label|norm|regeling|register|onderzoek|rapport|keuring|proef|methode|opleiding) (dat|die)",
@@ -19441,6 +19462,7 @@ export const CATALOGUE: CatalogueData = {
    ],
    "en": [
     "(or|either) ..10 equally",
+    "(or|either) ..8 (at least|just) as (well|good|safe|secure|strong|strict|hard|quiet|clean|thorough)",
     "(or|either) (a|an|any|one) ..3 (that|which|whose|covering|showing|proving)",
     "(or|either) ..6 of (your|its|their) own",
     "(or|either) ..8 (comparable|similar|equal|equivalent|like) (depth|rigour|strength|scope|standing|level|quality|effect|worth)",
@@ -19562,10 +19584,10 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "existing",
    "nl": [
-    "(bestaande|huidige|aanwezige|reeds|thans|destijds|werd|werden|was|waren|oorspronkelijke|oude)"
+    "(bestaande|huidige|aanwezige|reeds|thans|destijds|haalde|haalden|behaalde|behaalden|kreeg|kregen|werd|werden|was|waren|oorspronkelijke|oude)"
    ],
    "en": [
-    "(existing|present|currently|already|original|was|were)",
+    "(existing|present|currently|already|original|was|were|reached|obtained|gained|won)",
     "current ..1 (supplier|contractor|provider|situation|building|installation|system|contract|equipment|fleet)"
    ]
   },
@@ -19592,7 +19614,8 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "(leest|lezen|gelezen|lees|verstaan|bedoeld|betekent|begrip|afkorting|staat voor|titel|cursus genaamd)",
     "(opgave|aangeven|vermelden|vermeldt|vermelding|meldt|geeft aan|laat weten) of",
-    "(kosten|prijs) van ..6 (rekening|inbegrepen|vergoed|vergoedt|betaalt|betaald)",
+    "(legt|leggen|vertelt|vertellen|uitleg|uitgelegd|verteld) ..4 (wat|hoe|waarom)",
+    "(kosten|prijs) van ..6 (draagt|dragen|rekening|inbegrepen|vergoed|vergoedt|betaalt|betaald)",
     "of ..10 (wordt|worden) (gevraagd|nagegaan|vermeld|gemeld)",
     "is een ..1 (norm|keurmerk|standaard|label) (voor|die|dat|waarmee|van|waarin)",
     "(normen|keurmerken|certificaten|labels) als",
@@ -19605,6 +19628,8 @@ export const CATALOGUE: CatalogueData = {
     "(is|zijn|werd|werden) (in|bij|voor) (ons|onze)"
    ],
    "en": [
+    "(explains|explain|tells|tell|told|explained) ..3 (what|how|why)",
+    "(cost|costs|price|fee) of ..8 (borne|paid|met|included|reimbursed)",
     "whether ..12 (must|shall|is|are) ..2 (stated|given|indicated|asked|reported)",
     "(states|state|asked|tell|tells|indicates|indicate) whether",
     "(is read|read as|means|meaning|stands for|abbreviation|titled|title)",

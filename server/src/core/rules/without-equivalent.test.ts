@@ -284,6 +284,23 @@ const STANDARDS: Readonly<Record<"nl" | "en", Sentences>> = {
       "Het hekwerk is getest volgens NEN-EN 1176.",
       "De opdrachtnemer is lid van de OSB.",
       "De software voldoet aan de BIO.",
+      "De leverancier van het groenafval is BRL 2506 gecertificeerd.",
+      "De schilder werkt volgens de richtlijnen van BRL 0912.",
+      "Speeltoestellen hebben het GS-keurmerk.",
+      "De steigerbouwer heeft een diploma Hulpmonteur Steigerbouw.",
+      "Het hout voldoet aan duurzaamheidsklasse 1 volgens EN 350.",
+      "De opdrachtnemer hanteert de CROW-publicatie 400.",
+      "Het systeem is beveiligd volgens NEN 7510.",
+      "De apparaten hebben een Energy Star-label.",
+      "De cateraar serveert vis met MSC-keurmerk.",
+      "Er wordt gemeten met inachtneming van NEN 2580.",
+      "Inschrijver is trede 3 op de PSO.",
+      "De kraanmachinist bezit TCVT W4-01.",
+      "Alle textiel is voorzien van het EU Ecolabel.",
+      "De accountant is ingeschreven in het register van de NBA.",
+      "Archieven worden overgedragen volgens de norm TMLO 1.2.",
+      "De tolk staat in het register C1 van het Rbtv.",
+      "De koffie draagt het keurmerk Rainforest Alliance of UTZ.",
     ],
     silent: [
       "De aannemer bezit het VCA-certificaat of werkt aantoonbaar even veilig.",
@@ -307,6 +324,22 @@ const STANDARDS: Readonly<Record<"nl" | "en", Sentences>> = {
       "De prijs van het VCA-examen is voor rekening van de werknemer.",
       "Een VCA-certificaat hoeft niet.",
       "De bestaande kabels zijn gekeurd volgens NEN 3140.",
+      "De elektrische installatie wordt opgeleverd met de wettelijk verplichte keuring volgens NEN 1010.",
+      "De vergunning schrijft een meting volgens ISO 9613 voor.",
+      "Tegels voldoen aan EN 1339 of zijn aantoonbaar even vorstbestendig.",
+      "De helm is gekeurd volgens EN 397 dan wel een proef die ten minste zo zwaar is.",
+      "Bewijs: certificaat ISO 9001, verklaring van de accountant of een andere verklaring.",
+      "In 2019 haalde het stadhuis BREEAM Excellent.",
+      "De opdrachtgever heeft zelf een FSC-certificaat.",
+      "Het label FSC betekent dat het bos goed wordt beheerd.",
+      "Wij vragen geen ISO 14001.",
+      "De brochure legt uit wat het Fairtrade-keurmerk inhoudt.",
+      "De kosten van het BREEAM-certificaat draagt de gemeente.",
+      "De aanbesteding volgt het ARW 2016.",
+      "Deelnemers halen aan het eind het diploma Heftruckchauffeur.",
+      "De BRL 9335 die in het verleden werd toegepast, vervalt.",
+      "Keurmerk: FSC of een bewijs dat het hout uit goed beheerd bos komt.",
+      "Zonder VCA mag ook worden ingeschreven.",
     ],
   },
   en: {
@@ -321,6 +354,15 @@ const STANDARDS: Readonly<Record<"nl" | "en", Sentences>> = {
       "All cotton carries the GOTS label.",
       "Welders are qualified to ISO 9606.",
       "Cleaners hold the BICSc Licence to Practise.",
+      "The scaffolders hold CISRS Advanced cards.",
+      "Cables are tested in accordance with IEC 60332.",
+      "The caterer serves fish with the MSC label.",
+      "The supplier is Cyber Essentials Plus certified.",
+      "Boards comply with EPEAT Gold.",
+      "Play equipment conforms to EN 1176.",
+      "The paint bears the EU Ecolabel.",
+      "Gas engineers hold ACS certificates.",
+      "The laboratory is accredited to ISO 17025.",
     ],
     silent: [
       "The workshop runs under ISO 9001 or a quality manual of your own that covers the same subjects.",
@@ -337,6 +379,16 @@ const STANDARDS: Readonly<Record<"nl" | "en", Sentences>> = {
       "The council has held ISO 14001 since 2015.",
       "Whether the trainer is accredited by NCFE must be stated for tax purposes.",
       "The existing lifts were tested to EN 81.",
+      "The building reached BREEAM Very Good in 2018.",
+      "We do not ask for ISO 14001.",
+      "The cost of the BREEAM certificate is borne by the council.",
+      "The law requires a test to BS 7671.",
+      "Trainees work towards an NVQ Level 2.",
+      "Tiles comply with EN 1339 or resist frost at least as well.",
+      "Bidders without ISO 9001 may also apply.",
+      "The FSC label means that the forest is well managed.",
+      "Helmets are tested to EN 397 or pass a test that is no less severe.",
+      "Evidence: ISO 9001 certificate, audit report or a statement by the accountant.",
     ],
   },
 };
@@ -410,4 +462,129 @@ test("a clause in a reader's guide, a definition or the last line of a chapter r
   assert.deepEqual(norms(inChapter(defined)), ["Monteurs hebben het diploma VCA-basis."]);
   const last = `${inChapter("")}\n3.9 Bij 3.1 mag telkens ook een andere norm worden aangehouden die tot dezelfde uitkomst leidt.\n`;
   assert.deepEqual(norms(last), ["Monteurs hebben het diploma VCA-basis."]);
+});
+
+/** What each clause opens: `m` makes, `n` norms, `l` labels, `d` diplomas that are certificates as well. */
+const CLAUSES: readonly (readonly ["nl" | "en", string, string])[] = [
+  [
+    "nl",
+    "mnld",
+    'Overal waar wij een merk, norm, keurmerk of diploma noemen, leest u er "of gelijkwaardig" bij.',
+  ],
+  ["nl", "m", "Merknamen in dit stuk geven alleen het niveau aan dat wij zoeken."],
+  [
+    "nl",
+    "nld",
+    "Een norm, keurmerk of diploma mag u vervangen door iets wat daar aantoonbaar niet voor onderdoet.",
+  ],
+  [
+    "nl",
+    "m",
+    "Noemen wij een fabrikaat, dan is dat om de bedoeling duidelijk te maken; u bent vrij in uw keuze.",
+  ],
+  [
+    "nl",
+    "mnld",
+    'Achter iedere norm, ieder merk, ieder label en ieder diploma denkt u de woorden "of gelijkwaardig".',
+  ],
+  [
+    "nl",
+    "n",
+    "Waar een NEN-nummer staat, volstaat ook een norm uit een andere lidstaat die hetzelfde borgt.",
+  ],
+  [
+    "nl",
+    "n",
+    "In plaats van een genoemde norm mag u een andere aanhouden, mits het resultaat niet slechter is.",
+  ],
+  ["nl", "ld", "Voor keurmerken geldt dat een ander bewijs met dezelfde zekerheid ook wordt geaccepteerd."],
+  ["nl", "", "Merken worden in dit bestek niet genoemd."],
+  ["nl", "", "Van de genoemde merken en normen wordt niet afgeweken."],
+  ["nl", "", "Een gelijkwaardig merk is niet toegestaan."],
+  [
+    "nl",
+    "mn",
+    'Elk merk en elke norm in dit document dient te worden gelezen als "of daaraan gelijkwaardig".',
+  ],
+  [
+    "nl",
+    "mnld",
+    "Dit bestek bevat namen van merken, normen, keurmerken en diploma's. Wie iets aanbiedt dat evenveel kan of waard is, voldoet ook.",
+  ],
+  ["nl", "d", "Diploma's uit andere landen van gelijk niveau tellen even zwaar."],
+  [
+    "nl",
+    "nld",
+    "Normen en keurmerken noemen wij om kort te kunnen zijn; een gelijkwaardige norm of een gelijkwaardig keurmerk is net zo goed.",
+  ],
+  ["nl", "m", "Staat er een merk, dan mag u een product met dezelfde eigenschappen leveren."],
+  ["nl", "n", 'Bij elke norm hoort de toevoeging "of gelijkwaardig", ook als die er niet staat.'],
+  [
+    "nl",
+    "mnld",
+    "Een verwijzing naar een merk, norm, keurmerk of diploma sluit een gelijkwaardig aanbod nooit uit.",
+  ],
+  ["nl", "n", "De normen in hoofdstuk 3 mogen door gelijkwaardige normen worden vervangen."],
+  ["nl", "m", "Fabricaten staan er als voorbeeld."],
+  ["nl", "", "De fabricaten in hoofdstuk 3 zijn bindend."],
+  [
+    "nl",
+    "mld",
+    "Daar waar in deze leidraad merken of keurmerken voorkomen, kunnen inschrijvers steeds een gelijkwaardig alternatief bieden.",
+  ],
+  ["nl", "n", 'Onder "norm" wordt mede begrepen: ieder document van gelijke strekking.'],
+  ["nl", "ld", "Labels: ook gelijkwaardige labels worden aanvaard."],
+  ["en", "mnld", 'Wherever a make, standard or label is named, read "or equivalent" after it.'],
+  ["en", "m", "Names of makes only show the level of quality that we want."],
+  ["en", "n", "A standard may be replaced by any other that gives the same protection."],
+  ["en", "n", "References to a British Standard shall be deemed to include any equivalent standard."],
+  ["en", "ld", "Where we ask for a label, another label with the same criteria will do just as well."],
+  ["en", "", "No equivalent is accepted for the makes and standards named in this document."],
+  ["en", "m", "Trade names are used for brevity; a product of equal performance may always be offered."],
+  [
+    "en",
+    "mnld",
+    'Any make, standard, label or qualification mentioned here is to be understood as followed by the words "or equivalent".',
+  ],
+  ["en", "d", "Qualifications from other countries at the same level are accepted."],
+  [
+    "en",
+    "n",
+    "If you can show by another test that the aim of a standard is reached, that will be accepted.",
+  ],
+  ["en", "m", "You are free to offer another make wherever we name one."],
+  ["en", "mn", "Makes and standards are named for guidance only; equivalents are welcome."],
+  ["en", "", "Equivalents to named makes will be rejected."],
+  ["en", "nld", 'Each standard and label in Section 3 carries the silent words "or equivalent".'],
+  ["en", "n", "Tenderers who work to a different standard with the same result meet the requirement too."],
+  ["en", "m", "We name products to save words, not to shut others out."],
+];
+
+const NAMED = {
+  nl: {
+    m: "De sloten zijn van Salto.",
+    n: "De helm voldoet aan NEN-EN 397.",
+    l: "Al het hout draagt het FSC-label.",
+    d: "De monteurs hebben het diploma VCA-basis.",
+  },
+  en: {
+    m: "Locks are by Salto.",
+    n: "Helmets comply with EN 397.",
+    l: "All timber carries the FSC label.",
+    d: "First aiders hold a First Aid at Work certificate.",
+  },
+};
+
+test("a clause at the start of a document opens the kinds that it speaks of, and one that refuses opens nothing", () => {
+  for (const [language, opened, clause] of CLAUSES) {
+    const named = Object.entries(NAMED[language]);
+    const demands = named.map(([, sentence], index) => `E${index + 10} ${sentence}`).join("\n\n");
+    const heads =
+      language === "nl" ? ["Bestek", "Leeswijzer", "Eisen"] : ["Supply", "How to read", "Requirements"];
+    const first = language === "nl" ? DUTCH : ENGLISH;
+    const text = `# ${heads[0]}\n\n## 1 ${heads[1]}\n\n${first}\n\n${clause}\n\n## 3 ${heads[2]}\n\n${demands}\n`;
+    const reported = [...found(text, "brand-without-equivalent"), ...norms(text)];
+    const open = named.filter(([, sentence]) => !reported.includes(sentence)).map(([kind]) => kind);
+    assert.equal(open.join(""), opened, clause);
+  }
 });
