@@ -146,7 +146,7 @@ const NEARBY = 2;
 /** Whether one of the next requirements of the section demands nothing but papers about what was done. */
 function isRecordedNearby(
   { blocks, outline }: DocumentAssessment,
-  { block, statement, spearhead }: Demand,
+  { block, statement, spearhead, facts }: Demand,
 ): boolean {
   const { model } = blocks[block] as AssessedBlock;
   const section = sectionOf(outline, block, unitOf(model, statement));
@@ -163,7 +163,7 @@ function isRecordedNearby(
       for (let index = firstCheckAt(checks, at); index < checks.length; index++) {
         const check = checks[index] as Check;
         if (check.statement >= end) break;
-        if (isRecordOf(check, spearhead)) return true;
+        if (isRecordOf(check, spearhead, facts)) return true;
       }
       at = end;
     }
@@ -171,11 +171,16 @@ function isRecordedNearby(
   return false;
 }
 
-/** Papers about people prove what is done for them, and no other papers do. */
-function isRecordOf({ record, alone, other, labels, families }: Check, spearhead: SpearheadId): boolean {
+/** Papers about people prove what is done for them, and no other papers do; those about learners what is done for learners. */
+function isRecordOf(
+  { record, alone, other, labels, families }: Check,
+  spearhead: SpearheadId,
+  demand: DemandFacts,
+): boolean {
   if (!record || !alone || other || labels.length > 0) return false;
   if (families === 0) return true;
-  return spearhead === "social-return" ? (families & PEOPLE) !== 0 : families !== PEOPLE;
+  if (spearhead !== "social-return") return (families & ~PEOPLE) !== 0;
+  return (families & (demand.families & PEOPLE || PEOPLE)) !== 0;
 }
 
 /** Whether the item that opens with the statement is a check of what stands just before. */

@@ -15,8 +15,8 @@ const SUBJECTS = CATALOGUE.verification
   .map(({ id }) => id)
   .filter((id) => id.startsWith("of-") && id !== OTHER);
 
-/** The bit in `Subject.families` of people who work. */
-export const PEOPLE = 1 << SUBJECTS.indexOf("of-people");
+/** The bits in `Subject.families` of people who work or learn. */
+export const PEOPLE = (1 << SUBJECTS.indexOf("of-people")) | (1 << SUBJECTS.indexOf("of-learners"));
 
 /** What a sentence is about, coarsely enough to compare a demand with a report. */
 export interface Subject {
@@ -137,7 +137,7 @@ function readCheck(
       cues.has("duty") &&
       (cues.has("back-reference") || cues.of("pronoun").some(({ start }) => start <= LAST_PRONOUN)),
     duty: cues.has("duty"),
-    ofOwn: isDemand(said, said.first.get("check") ?? Infinity) && !cues.has("back-reference"),
+    ofOwn: isBounded(said, said.first.get("check") ?? Infinity) && !cues.has("back-reference"),
     alone: isAlone && !isDemand(said, cues.of("duty")[0]?.start ?? Infinity),
     listFollows: statement.tokens[statement.tokens.length - 1]?.lower === ":",
     continues: continuesItem(statement, cues),
@@ -221,18 +221,20 @@ function isPaid({ quantities }: Signals, cues: CueHits): boolean {
 function isProvable({ tokens }: Statement, said: Signals, cues: CueHits): boolean {
   if (isList(tokens) || cues.has("scored") || !isAsked(said)) return false;
   const { topics, quantities, first } = said;
-  if (topics.some(({ topic }) => topic.strength === "act") || isSureDemand(said)) return true;
   const capped = first.has("compare-max");
+  if (topics.some(({ topic }) => topic.strength === "act") || (!capped && isSureDemand(said))) return true;
+  const ofPeople = topics.some(({ topic }) => topic.spearhead === "social-return");
   return quantities.some(({ unit, start, end }) => {
     if (COUNTED.has(unit)) return true;
-    if (unit === "date" || unit === "money" || unit === "time") return false;
+    if (unit === "date" || unit === "money") return false;
+    if (unit === "time") return ofPeople && !capped;
     if (unit === "count") return !capped && start > 0 && !cues.within("month", end - 1, end);
     return !capped;
   });
 }
 
 /** Without a figure the reading has to be this sure, of the spearhead and of the demand. */
-const SURE_READING = 3;
+const SURE_READING = 2.2;
 
 function isSureDemand({ reading }: Signals): boolean {
   if (!reading || reading.covers < SURE_READING) return false;
@@ -391,8 +393,13 @@ function isDemand({ topics, quantities, first }: Signals, duty: number): boolean
     quantities.some(({ unit, start }) => unit !== "date" && unit !== "time" && start < duty)
   )
     return true;
-  const bound = Math.min(first.get("compare-min") ?? duty, first.get("compare-max") ?? duty);
-  return quantities.length > 0 && bound < duty;
+  return isBounded({ quantities, first }, duty);
+}
+
+/** Whether “at least”, “at most” or the like stands before a token. */
+function isBounded({ quantities, first }: Pick<Signals, "quantities" | "first">, end: number): boolean {
+  const bound = Math.min(first.get("compare-min") ?? end, first.get("compare-max") ?? end);
+  return quantities.length > 0 && bound < end;
 }
 
 /** For each statement whether nothing that stands before it in its item demands something that it could be the check of. */

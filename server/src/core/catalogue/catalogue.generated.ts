@@ -11259,7 +11259,7 @@ export const CATALOGUE: CatalogueData = {
     "(dashboard|portaal|webportaal|managementinformatie|kpi|kpi's|prestatiemeting|voortgangsrapportage|evaluatie|evalueert|geëvalueerd)",
     "(geweigerd|weigeren|weigert|afgekeurd|afkeur|afkeuren|afkeurt|teruggestuurd|niet geaccepteerd|niet aanvaard)",
     "(volgens|conform|overeenkomstig) ..3 (wltp|en|nen|nen-en|iso|bepalingsmethode|meetprotocol|methode|ghg|energy|meetmethode|norm|protocol)",
-    "(demonstratie|demonstreert|proefmontage|proefdemontage|aan te leveren|aangeleverd|meegeleverd|meegestuurd|bijgevoegd)",
+    "(demonstratie|demonstreert|proefmontage|proefdemontage|meegestuurd|bijgevoegd)",
     "(serienummer|serienummers|herkomstcode|kenteken|kentekens)",
     "(blijkt|blijken|blijkend|blijke|gebleken) ..2 uit",
     "(uit|op basis van|aan de hand van|met) ..3 (gegevens|data|cijfers|registratie|administratie|facturen|meterstanden)",
@@ -11310,7 +11310,7 @@ export const CATALOGUE: CatalogueData = {
     "(niet|zonder) ..4 (betaalbaar|geaccepteerd|in ontvangst genomen)",
     "(meetwijze|meetbron|meetmiddel)",
     "(tellijst*|afgetekend|aftekenen|*bons|*fiche|*fiches)",
-    "(tekent|tekenen) ..6 af",
+    "(tekent|tekenen) ..14 af",
     "(*lijst|*lijsten|*bon|*bonnen|*blad|*bladen|*staat|*staten|*kaart) ..12 (gestuurd|stuurt|sturen|bezorgd|bezorgt|overgelegd|getoond|getekend|doorgestuurd|ingediend|ingeleverd)",
     "(stuurt|sturen|bezorgt|bezorgen|toont|tonen|overhandigt) ..12 (*lijst|*lijsten|*bon|*bonnen|*staat|*staten|*blad|brief|loonfiches|contracten|*overeenkomst|*overeenkomsten)",
     "(uren|namen|kilometers|aantallen|hoeveelheden|draaiuren|liters|kilo's|contracten) ..12 (gestuurd|doorgestuurd|bezorgd|doorgegeven|gemeld|opgegeven)",
@@ -11340,7 +11340,10 @@ export const CATALOGUE: CatalogueData = {
     "(rdw|dimona*|kruispuntbank|kadaster|ezeis|voertuigregister|doelgroepregister|lerendenregister) ..12 (raadpleegt|raadplegen|geraadpleegd|blijkt|blijken|na|opgezocht|gecontroleerd)",
     "(plaatsbezoek*|werkbezoek*|fabrieksbezoek*|werkplaatsbezoek*|bedrijfsbezoek*|rondgang|rondgangen)",
     "(bezoekt|bezoeken) ..8 (werkplaats|fabriek|atelier|magazijn|werf|depot|bedrijf|leverancier|verwerker|bouwplaats|loods|keuken)",
-    "(vinkt|vinken|streept|strepen|tekent) ..6 af",
+    "(vinkt|vinken|streept|strepen) ..10 af",
+    "(laat|laten) ..8 niet (binnen|toe|door)",
+    "(overgelegd|binnengelaten)",
+    "(stuurt|sturen|zendt|zenden|mailt|mailen|bezorgt|bezorgen|meldt|melden|rapporteert) ..8 (uren|gewichten|kilo's|kilogrammen|kilometers|aantallen|namen|hoeveelheden|tonnen|liters|weken|dagen)",
     "(afgevinkt|afgestreept|aangevinkt|handtekening|handtekeningen|ondertekening|medeondertekend|gehandtekend|gestempeld|gebrandmerkt)",
     "(peilt|peilen|gepeild|klokt|klokken|geklokt|opgemeten|meten ..6 op|meet ..6 op|pikt ..4 uit|pikken ..4 uit)",
     "(neemt|nemen|trekt|trekken|kiest|kiezen) ..8 (willekeurig|willekeurige|lukraak|er uit)",
@@ -11392,6 +11395,8 @@ export const CATALOGUE: CatalogueData = {
     "(licence plate*|license plate*|number plate*|chassis number*)",
     "(unannounced|ledger|ledgers|bill of materials|parts list|time-lapse|clocked|tracked|attendance|spot visit*)",
     "(ask|asks) ..8 whether",
+    "(not let in|not admitted|sent away|turned back|goes back|go back)",
+    "(send|sends|emails|mails|reports|gives) ..8 (hours|weights|kilometres|miles|mileage|names|tonnes|weeks|numbers)",
     "(write|writes|written) down",
     "(show|shows) ..4 (which|what|how|who|where|when)",
     "(traced|trace) ..2 (back|to)",
@@ -11694,11 +11699,13 @@ export const CATALOGUE: CatalogueData = {
     "(bij|voor|vóór|na|per|elke|iedere) ..1 (levering|leveringen|aflevering|oplevering|bestelling|rit|factuur)",
     "(binnen|na|elke|om de) ..2 (uur|uren)",
     "(vindt|vinden|vond) ..12 plaats",
-    "(ter plaatse|ter plekke|in de plaats|in plaats)"
+    "(ter plaatse|ter plekke|in de plaats|in plaats)",
+    "(op|in|aan) ..2 (plaatsen|plekken|plaats|plek)"
    ],
    "en": [
     "(on|upon|before|at|after|with|every|each) ..1 (delivery|deliveries|completion|order|invoice)",
-    "(within|after|every) ..2 (hour|hours)"
+    "(within|after|every) ..2 (hour|hours)",
+    "(machine|engine|operating|running|opening|office|burning) hours"
    ]
   },
   {
@@ -11740,11 +11747,23 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "of-people",
    "nl": [
-    "(uren|*uren|loonstrook|loonstroken|loonfiche*|presentielijst*|aanwezigheidslijst*|jobcoach*|vdab|urenstaat|urenstaten|urenlijst*|social|sroi|pso|loonsom|loonadministratie|*plek|*plekken|*plaats|*plaatsen|*plaatsing*|doelgroep*|uitkering|participatiewet|werkzoekende*|statushouder*|leerling*|*leerlingen|stagiair*|bbl*|leerovereenkomst*|praktijkovereenkomst*|arbeidsovereenkomst*|arbeidsbeperking*|arbeidsmarkt|werkloos*|werkgeversservicepunt|werkplein|werkontwikkelbedrijf|maatwerkbedrijf*|jongeren|kandidaten|personen|mensen|medewerkers|opleiding*|begeleid*|indicatie|tewerkstelling|tewerkgesteld*|werknemers|inzet)",
+    "(uren|werkuren|manuren|arbeidsuren|mensuren|opleidingsuren|begeleidingsuren|sroi-uren|tewerkstellingsuren|loonuren|personeelsuren|inzeturen|loonstrook|loonstroken|loonfiche*|presentielijst*|aanwezigheidslijst*|jobcoach*|vdab|urenstaat|urenstaten|urenlijst*|social|sroi|pso|loonsom|loonadministratie|*plek|*plekken|*plaats|*plaatsen|*plaatsing*|doelgroep*|uitkering|participatiewet|werkzoekende*|statushouder*|arbeidsovereenkomst*|arbeidsbeperking*|arbeidsmarkt|werkloos*|werkgeversservicepunt|werkplein|werkontwikkelbedrijf|maatwerkbedrijf*|jongeren|kandidaten|personen|mensen|medewerkers|begeleid*|indicatie|tewerkstelling|tewerkgesteld*|werknemers|inzet)",
     "(sociaal|sociale) (werkbedrijf|werkbedrijven|bedrijf|onderneming|ondernemingen|werkvoorziening|werkplaats|inzet|inspanning|paragraaf|verplichting|verplichtingen|prestatie|prestaties|economie|return|tewerkstelling|doelen|doelstelling|doelstellingen|voorwaarden|voorwaarde|waarde)"
    ],
    "en": [
-    "(hour|hours|timesheet*|sheets|payslip*|payroll|apprentice*|apprenticeship*|trainee*|traineeship*|placement*|job|jobs|person|persons|people|employment|unemployed|unemployment|disability|disabilities|disabled|worker*|staff|employee*|training|internship*|pupil*|refugee*|work experience|social)"
+    "(hour|hours|timesheet*|sheets|payslip*|payroll|placement*|job|jobs|person|persons|people|employment|unemployed|unemployment|disability|disabilities|disabled|worker*|staff|employee*|refugee*|work experience|social)"
+   ]
+  },
+  {
+   "id": "of-learners",
+   "nl": [
+    "(leerling*|*leerling|*leerlingen|stagiair*|stage*|*stage|*stages|bbl*|leerovereenkomst*|leercontract*|praktijkovereenkomst*|opleiding*|leerplek*|leerwerk*|leerplaats*|leerbedrijf|leerbedrijven|praktijkschool|praktijkonderwijs|roc|mbo|school|studenten|student|duaal|duale)",
+    "(social return|sroi|pso|loonsom)",
+    "(sociaal|sociale) (inzet|inspanning|paragraaf|verplichting|verplichtingen|prestatie|prestaties|return|tewerkstelling|doelen|doelstelling|doelstellingen|voorwaarden|voorwaarde|waarde)"
+   ],
+   "en": [
+    "(apprentice*|apprenticeship*|trainee*|traineeship*|training|internship*|pupil*|college|colleges|student|students|placement*|school leavers)",
+    "(social value|social clause*|payroll)"
    ]
   },
   {
@@ -11815,6 +11834,41 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "taste",
    "nl": [
+    "met (souplesse|finesse|flair|verve|gratie|elegantie|zwier|gezag|autoriteit|bezieling|kalmte|geduld|overtuiging|inzicht|creativiteit|energie|vaart|lef|overgave|toewijding|respect voor elkaar)",
+    "luisterend oor",
+    "(lust|feest|streling|weldaad) voor ..2 (zintuigen|oog|ogen|oor|oren|tong|neus)",
+    "(omzichtig|behoedzaam|voortvarend|doelmatig|wijs|zuiver|kies|kiese|gewetensvol|gewetensvolle|energieke) te werk",
+    "(warm|warme|zacht|zachte|sfeervol|gezellig|mooi) (schijnsel|licht|lichtbeeld|kleur|geluid|klank)",
+    "(leest|lezen|loopt|oogt|klinkt|rijdt) als een",
+    "(bruggenbouwer|verbinder|teambuilder|duizendpoot|rots in de branding|kartrekker|aanjager|inspirator|luisteraar|verteller|netwerker|meedenker|doorpakker|aanpakker)",
+    "(komt|komen|brengt|brengen) ..4 tot leven",
+    "(prikkelt|wekt|spreekt) ..4 (verbeelding|nieuwsgierigheid|fantasie|verlangen)",
+    "partner in (dit|deze|ons|onze) _",
+    "(vertrouwd|vertrouwde|gemoedelijk|gemoedelijke|beminnelijk|beminnelijke|oprecht|oprechte|innemend|innemende|joviaal|joviale|hartverwarmend|hartverwarmende|zachtaardig|zachtaardige|inschikkelijk|ruimdenkend|gepast|gepaste|betamelijk|welgemanierd|welgemanierde|voorkomende|aimabel|aimabele|open-minded|sociaalvaardig|communicatief|evenwichtig|evenwichtige|warmhartig|warmhartige|tegemoetkomend|opbeurend|opbeurende|zwierig|zwierige|speels|frivool|gracieus|statig|statige|intiem|intieme|knap|kalmerend|kalmerende|opgeruimde|gestileerd|gestileerde|monter|montere|positieve|aardig|aardige|lieflijk|lieflijke|harmonische|evenwichtige)",
+    "(warm|warme) (stem|welkom|onthaal|ontvangst|karakter|toon|bejegening|contact|gevoel|uitstraling)",
+    "(toon|gesprekstoon|bejegening|ontvangst|sfeer|omgang|onthaal) is ..2 (warm|goed|prettig|open|rustig)",
+    "(heet|heten) ..8 welkom",
+    "(graag|welkome) (geziene|gezien|gast)",
+    "goede (gast|gastheer|huisvader)",
+    "(naar behoren|zoals het betaamt|comme il faut)",
+    "(zoals|als) ..8 (verwacht|verwachten|verwachting) (mag|mogen)?",
+    "in goede (harmonie|verstandhouding|samenspraak|sfeer)",
+    "goede (maatverhouding|maatverhoudingen|verhouding|verhoudingen|proporties|balans)",
+    "(frisse|eigen|strakke|warme|rustige|natuurlijke|jonge|moderne|vrolijke|eigentijdse) (look|uitstraling|aanblik|indruk|kleurstelling)",
+    "(blij|vrolijk|gelukkig) (maakt|maken|wordt|worden|van)",
+    "(spreekt|spreken) ..6 aan",
+    "(wijst|wijzen) zichzelf",
+    "(vindt|vinden) (moeiteloos|vlot|gemakkelijk|makkelijk|vanzelf)",
+    "(weet|weten) ..4 (mee te nemen|gerust te stellen|op te vangen|aan te spreken|te bereiken|te vinden)",
+    "(verstand|benul|kaas gegeten) van",
+    "(nieuwsgierig|open|rustig|vriendelijk|kalm|behulpzaam|geduldig|zorgzaam|vrolijk) van (aard|nature)",
+    "warm en (oprecht|gelijkwaardig|vriendelijk|open|hartelijk|gastvrij|menselijk|persoonlijk|uitnodigend)",
+    "(betrokken|gedreven|bezield) bij",
+    "(tikt|werkt|zit|ligt|rijdt|leest|schrijft|bladert|typt|klikt) (fijn|lekker|prettig|heerlijk|aangenaam)",
+    "(goed|makkelijk|gemakkelijk) te (eten|drinken|snappen|doorgronden|verteren|doorlopen|hanteren)",
+    "(gedraagt|gedragen) zich ..8 (gepast|netjes|correct|fatsoenlijk|behoorlijk|gast)",
+    "(voelt|voelen) als",
+    "op (een|de) (ontspannen|luchtige|toegankelijke|begrijpelijke|boeiende|aansprekende|aantrekkelijke|levendige|speelse) (wijze|manier)",
     "(kent|kennen|verstaat|verstaan|beheersen) (zijn|haar|hun|het) (vak|ambacht|werk|stiel)",
     "(weet|weten) ..3 te (boeien|raken|verrassen|overtuigen|inspireren|motiveren|vermaken|binden)",
     "(merkt|merken) ..2 (nauwelijks|weinig|niets) ..2 van",
@@ -11931,6 +11985,32 @@ export const CATALOGUE: CatalogueData = {
     "(werkt|werken|werkt goed|samenwerkt) ..4 (prettig|goed|constructief|plezierig) ..1 samen"
    ],
    "en": [
+    "with (finesse|flair|verve|grace|elegance|poise|authority|conviction|composure|patience|energy|ease|gusto|devotion|insight|imagination)",
+    "listening ear",
+    "(feast|treat|delight) for the (eye|eyes|senses|ear|palate)",
+    "(warm|soft|pleasant|cosy) (glow|light|sound|colour|colours)",
+    "(read|reads|run|runs|feel|feels|look|looks|sound|sounds|drive|drives) like (a|an)",
+    "(bridge builder|bridge-builder|team player|all-rounder|networker|storyteller|people person|good listener|self-starter)",
+    "(bring|brings|come|comes) ..3 (alive|to life)",
+    "(sparks|spark|fires|stirs|stir|fire) ..3 (imagination|curiosity|interest)",
+    "(soft|pleasant|smooth|warm|kind) to the (touch|eye|ear)",
+    "(natural|quiet|calm) authority",
+    "full partner",
+    "(engaging|gripping|enthralling|inspiring|absorbing|riveting) (story|stories|way|talk|manner|tale)",
+    "(look|looks) (light|open|bright|calm|cheery|airy|elegant) (and|,)",
+    "good with (people|children|customers|residents|pupils|patients|animals)",
+    "(lead|leads) by example",
+    "(natural|born|gifted) (communicator|leader|host|way|touch|talent|ease)",
+    "(way|touch) with (children|people|words|residents|pupils)",
+    "(familiar|natural|genuine|sincere|sincerely|wholesome|becoming|decent|decently|good-natured|easy-going|affable|amiable|gentle|humorous|pleasing|uplifting|heart-warming|well-proportioned|dashing|playful) (feel|look|manner|tone|touch|way|appearance|welcome|and)",
+    "(is|are|be|remain|remains) ..2 (affable|amiable|good-natured|easy-going|sincere|decent|gentle|humorous|playful)",
+    "(blend|blends) in",
+    "(feel|feels) like",
+    "(make|makes) ..4 (happy|smile|proud|welcome|feel at home)",
+    "as (one|you|we) (would|may|might) expect",
+    "good (proportions|balance|harmony)",
+    "in good (spirit|spirits|grace|humour)",
+    "take ..2 pride",
     "(know|knows) (their|its|his|her) (trade|craft|job|business)",
     "(invites|invite) ..2 to (linger|sit|stay|play|enter|rest|meet|explore)",
     "(take|takes) a knock",
@@ -11973,7 +12053,7 @@ export const CATALOGUE: CatalogueData = {
     "(contribute|contributes|add|adds) ..3 to ..4 (atmosphere|well-being|wellbeing|experience|feeling|image|ambience|mood|sense)",
     "(good|close|warm) (rapport|relations|contact)",
     "(has|have|shows|show|brings|bring|gives|give|inspires|inspire|deserves|earns) ..4 (character|atmosphere|energy|motivation|trust|confidence|drive|personality|charm|class|allure|style|soul|identity|flair|courage|humour|poise|presence)",
-    "(enlivens|beautifies|enriches|adorns|delights|delight|tempts|charms|moves|surprises|impresses|impress)",
+    "(enlivens|beautifies|enriches|adorns|delights|delight|tempts|charms|surprises|impresses|impress)",
     "(brighten|brightens|cheer|cheers|liven|livens) ..3 up",
     "(self-explanatory|self-evident|comfortably|lush|responsive|calm|calmly|first-class|top-class|first-rate|top-notch|exceptional|unobtrusive|unobtrusively|disturbing|annoying|ugly|untidy|messy|persuasive|convincing)",
     "not ..2 (nuisance|eyesore|stand out|disturb)",
@@ -12006,6 +12086,30 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "no-taste",
    "nl": [
+    "vertrouwd met",
+    "(vindt|vinden) bij ..4 luisterend oor",
+    "(zakjes|potjes|blikjes|bakjes|doosjes) ..2 netjes",
+    "(gelijkwaardig|evenwaardig|ander|anders) is (ook)? goed",
+    "integer handelen",
+    "(eerlijke|eerlijk) (handel|prijs|prijzen|verdeling|kans|kansen|loon|werk|spel)",
+    "(leuk|mooi|fijn|prettig|lekker|jammer) (als|zou|wanneer|maar)",
+    "(leuk|mooi|fijn|prettig) , (maar|alleen|dat|al)",
+    "hartelijke (groet|groeten)",
+    "(ons|wij|we) ..6 (verrassen|verrast|inspireren|overtuigen|overtuigd)",
+    "(staat|staan|ligt|liggen) er ..6 bij (de|het|een|elke|iedere|uw|onze|ons|der)",
+    "(verzorgd|verzorgde) ..1 door",
+    "(wordt|worden) ..8 verzorgd",
+    "(leverancier|opdrachtnemer|aannemer|u) (merkt|merken) ..4 van",
+    "gevoel van ..1 (onveiligheid|veiligheid)",
+    "(licht|stroom|gas|elektriciteit|water) , warmte",
+    "(spreekt|spreken) ..6 (elkaar|klant|opdrachtgever|gemeente|directie|personeel|bezoeker|bezoekers|overtreder*) ..2 aan",
+    "(spreekt|spreken) ..2 (hem|haar|hen|iemand) aan",
+    "aardig (wat|veel)",
+    "(nieuwsgierig|benieuwd) naar",
+    "positieve (lijst|test|uitslag|kant)",
+    "(als|zoals) ..8 (verwacht wordt|wordt verwacht)",
+    "(gepast|gepaste) (geld|betaling)",
+    "evenwichtige (verdeling|spreiding)",
     "(het|een|ons|*spannings) net",
     "net (voor|na|als|zo|zoals|niet|genoeg)",
     "(representatief|representatieve) ..1 (steekproef|test|selectie|aantal|periode|periodes|meting|dag|week|monster|monsters|proef|organisatie*|vakbond*)",
@@ -12034,6 +12138,11 @@ export const CATALOGUE: CatalogueData = {
     "(vlotte) (doorstroming)"
    ],
    "en": [
+    "irritate ..2 (skin|eyes|airways)",
+    "(thinks|sees|finds|deems) (sensible|fit|proper)",
+    "(would|might|may) be nice",
+    "(natural|genuine) (gas|stone|light|ventilation|person|persons|parts|resources)",
+    "feel like (a|the)? (break|walk)",
     "(professional) (indemnity|liability|body|bodies|qualification*|association*|register*|education|services|development|experience|users|user)",
     "(flexible) (working|hours|hose*|duct*|pipe*|pavement*|workplace*|tariff*|conduit*)",
     "as well",
@@ -12085,6 +12194,13 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "impression",
    "nl": [
+    "(favoriet|favorieten|lieveling|lievelings*)",
+    "hoe ..6 (aanvoelt|aanvoelen|overkomt|overkomen|voorkomt|bevalt|bevallen|voelt|voelen|ervaart|ervaren)",
+    "(wat|welke|welk) ..10 (liefst|mooist|fijnst|prettigst|sympathiekst|aardigst|aangenaamst|leukst|zegt|voorkomt)",
+    "(beeld|oordeel) van de (persoon|mens|kandidaat|ploeg|man|vrouw)",
+    "(volgen|volgt|volg) ..4 (hart|intuïtie|neus)",
+    "tot de verbeelding",
+    "(overtuigd|klikt|klikken|buikgevoel|waardering|intuïtie|overtuigen)",
     "(in welke mate|in hoeverre|de mate waarin)",
     "hoe (goed|sterk|overtuigend|helder|mooi|volledig|realistisch|creatief|concreet|geloofwaardig)",
     "hoeveel (hart|gevoel|oog|aandacht|begrip|liefde)",
@@ -12100,6 +12216,12 @@ export const CATALOGUE: CatalogueData = {
     "zin in"
    ],
    "en": [
+    "(favourite|favourites)",
+    "how ..6 (felt|feel|feels|comes across|come across|strikes|strike|looks and feels)",
+    "(what|which) ..6 (nicest|best|finest|like|likes|strikes|strike|prefer|prefers)",
+    "(appreciation|intuition|instinct)",
+    "(want|wants|like|likes|love) to work with",
+    "how (convinced|convincing|comfortable|neat|nice|good|pleasant|handy|smooth|attractive)",
     "(the extent to which|to what extent|the degree to which)",
     "how (well|far|clearly|convincingly|strongly|realistic|credible|creative|concrete)",
     "(overall|general) quality",
@@ -12112,23 +12234,27 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "evaluator",
    "nl": [
-    "(commissie|beoordelingscommissie|gunningscommissie|beoordelaar|beoordelaars|beoordelingsteam|panel|jury|juryleden|team|wethouder|raadsleden|directie|leden|gebruikersgroep|projectgroep|ouderraad|bewoners|gesprekspartners|selectiecommissie|keuringsgroep|gebruikerspanel|inkoper|adviseur|adviseurs|directeur|collega's|leraren|docenten|ouders|kinderen|leerlingen|artsen|experts|medewerkers|bezoekers|cliënten|burgemeester|beheerder|beheerders|architect|stedenbouwkundige|welstand|clientenraad|cliëntenraad|college|bestuur|proefpersonen|gasten|reizigers)",
+    "(commissie|beoordelingscommissie|gunningscommissie|beoordelaar|beoordelaars|beoordelingsteam|panel|jury|juryleden|team|wethouder|raadsleden|directie|leden|gebruikersgroep|projectgroep|ouderraad|bewoners|gesprekspartners|selectiecommissie|keuringsgroep|gebruikerspanel|inkoper|adviseur|adviseurs|directeur|collega's|leraren|docenten|ouders|kinderen|leerlingen|artsen|experts|medewerkers|bezoekers|cliënten|burgemeester|beheerder|beheerders|architect|stedenbouwkundige|welstand|clientenraad|cliëntenraad|college|bestuur|proefpersonen|gasten|reizigers|huurdersraad|*raad|apotheker|assistenten|juffen|meesters|dijkgraaf|opzichter|wethouders|gebruikers|patiënten|deelnemers|vrijwilligers|verpleging|verpleegkundigen|panelleden|sporters|*panel|personeelsleden|studenten|inwoners|huurders)",
     "(wij|we) ..3 (kijken|letten|beoordelen|kiezen|waarderen|vinden)"
    ],
    "en": [
-    "(committee|panel|jury|assessor|assessors|evaluator|evaluators|judges|team|board|members|councillors|users|residents|buyer|adviser|advisers|director|colleagues|teachers|parents|children|pupils|doctors|experts|staff|visitors|clients|mayor|manager|managers|architect|guests|passengers)",
+    "(committee|panel|jury|assessor|assessors|evaluator|evaluators|judges|team|board|members|councillors|users|residents|buyer|adviser|advisers|director|colleagues|teachers|parents|children|pupils|doctors|experts|staff|visitors|clients|mayor|manager|managers|architect|guests|passengers|coxswains|crew|officers|tenants|students|patients|nurses|drivers|council|head)",
     "we ..3 (look|judge|assess|choose|value)"
    ]
   },
   {
    "id": "judging",
    "nl": [
-    "(beoordeeld|beoordeelt|beoordelen|beoordeling|gewogen|weegt|wegen|kijkt|kijken|let|letten|gelet|geeft|geven|vormt|vormen|kiest|kiezen|waardeert|waarderen|gewaardeerd|bepaalt|bepalen|telt|punten|punt|score|scoort|scoren|gewicht|leiden|eens|oordeel|oordeelt|oordelen|cijfer|vindt|vinden)",
+    "(beoordeeld|beoordeelt|beoordelen|beoordeling|gewogen|weegt|wegen|kijkt|kijken|let|letten|gelet|geeft|geven|vormt|vormen|kiest|kiezen|waardeert|waarderen|gewaardeerd|bepaalt|bepalen|telt|punten|punt|score|scoort|scoren|gewicht|leiden|eens|oordeel|oordeelt|oordelen|cijfer|vindt|vinden|quoteert|quoteren|volgen|volgt|praat|praten)",
+    "(gaat|gaan) ..3 af op",
+    "(geeft|geven) ..4 aan",
+    "(spreekt|spreken) ..6 uit",
     "(gaat|draait) ..2 (het|ons) ..2 om",
     "(telt|tellen) ..2 mee"
    ],
    "en": [
-    "(assessed|assesses|assess|assessment|weighed|weighs|looks|look|judged|judges|judge|gives|give|forms|form|choose|chooses|values|valued|decides|decide|counts|points|point|score|scores|scored|weight|guided|agree|agrees|opinion|mark|marks|rated|evaluated|evaluates)"
+    "(assessed|assesses|assess|assessment|weighed|weighs|looks|look|judged|judges|judge|gives|give|forms|form|choose|chooses|values|valued|decides|decide|counts|points|point|score|scores|scored|weight|guided|agree|agrees|opinion|mark|marks|rated|rates|evaluated|evaluates|considers|consider|says|say|sit|sits|see|sees)",
+    "(go|goes) by"
    ]
   },
   {
@@ -12143,6 +12269,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "more-is-better",
    "nl": [
+    "(neemt|nemen|stijgt|stijgen) ..2 naarmate",
     "hoe ..10 hoe ..4 (beter|meer|hoger|groter|mooier|gunstiger)",
     "(meer|hogere) (punten|score|waardering) ..8 naarmate",
     "naarmate ..14 (meer|hogere|hoger|beter) ..2 (punten|gescoord|score|gewaardeerd|waardering|beoordeeld|scoort)"
@@ -12205,7 +12332,7 @@ export const CATALOGUE: CatalogueData = {
     "(cijfer|cijfers|schaal|rapportcijfer|rapportcijfers|sterren|smileys|lijst|vragenlijst|controlelijst|checklist|formulier|scoreformulier|norm|tabel|meetlat|opdrachten|vragen|casussen|casus|situaties|bijlage|onderdelen|aspecten|criteria|klasse|niveau|beeldkwaliteit*|beeldkwaliteitsniveau|crow*|nen*|iso*|wcag*|sus-score|nps|enquête|tevredenheidsonderzoek|klanttevredenheidsonderzoek|meting|meten|gemeten)"
    ],
    "en": [
-    "(mark|marks|scale|stars|smileys|list|questionnaire|checklist|form|norm|table|yardstick|tasks|questions|cases|scenarios|annex|aspects|criteria|class|level|grade|grades|wcag*|sus|nps|survey|measured|measurement|standard|en|iso)"
+    "(scale|stars|smileys|list|questionnaire|checklist|form|norm|table|yardstick|tasks|questions|cases|scenarios|annex|aspects|criteria|class|level|grade|grades|wcag*|sus|nps|survey|measured|measurement|standard|en|iso)"
    ]
   }
  ],
@@ -12268,10 +12395,12 @@ export const CATALOGUE: CatalogueData = {
    "id": "not-asked",
    "nl": [
     "(niet|geen|evenmin) ..1 (vereist|nodig|verplicht|gevraagd|verlangd|noodzakelijk)",
-    "hoeft ..6 niet"
+    "hoeft ..6 niet",
+    "(levert|krijgt|geeft|oplevert) ..3 geen (punt|punten)"
    ],
    "en": [
     "(not|nor) ..1 (required|needed|necessary|asked|mandatory)",
+    "(earns|gets|scores|receives|brings) no (marks|points)",
     "need not"
    ]
   },

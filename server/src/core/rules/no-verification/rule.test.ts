@@ -124,3 +124,12 @@ for (const told of [
   test(`no demand: ${told}`, () =>
     assert.deepEqual(found(`${told}\n\n**E2** ${CHAIRS} Bewijs: productblad.`), []));
 }
+
+test("a list of the hours of others does not prove places for pupils", () => {
+  const pupils =
+    "Ieder schooljaar lopen ten minste twee leerlingen van de praktijkschool twintig weken stage.";
+  const hours = "Het Werkplein ontvangt iedere maand de urenlijst van de mensen uit de bijstand.";
+  assert.deepEqual(found(`**E1** ${pupils}\n\n**E2** ${hours}`), [pupils]);
+  const school = "De praktijkschool stuurt elk halfjaar een overzicht van de stages.";
+  assert.deepEqual(found(`**E1** ${pupils}\n\n**E2** ${school}`), []);
+});

@@ -80,3 +80,81 @@ test("a plan that is judged by its quality is judged by impression, also behind 
   ])
     assert.deepEqual(found("Gunning", "De inschrijver levert een plan in.", sentence), [sentence], sentence);
 });
+
+test("pictures, manners and feelings are found, whatever code stands in front", () => {
+  for (const sentence of [
+    "De baliemedewerker heeft altijd een luisterend oor.",
+    "De chauffeur rijdt met souplesse.",
+    "De hal voelt als een huiskamer.",
+    "De gesprekstoon is warm en oprecht.",
+    "De monteur gedraagt zich zoals men van een goede gast verwacht.",
+    "De bediening van de lift spreekt voor zich.",
+  ])
+    assert.deepEqual(inDutch(sentence), [sentence], sentence);
+  for (const sentence of [
+    "The guard has natural authority.",
+    "The fabric is soft to the touch.",
+    "Drivers have a natural way with children.",
+    "The playground sparks the imagination.",
+  ])
+    assert.deepEqual(inEnglish(sentence), [sentence], sentence);
+  const coded =
+    "# Programma van eisen\n\n## Eisen\n\n2.B.7 De maaltijden zijn kindvriendelijk en smaakvol.\n";
+  assert.equal(analyze(coded, { onlyRules: ["unmeasurable"] }).findings.length, 1);
+});
+
+test("the same words in another sense, and plain facts, are left alone", () => {
+  for (const sentence of [
+    "Koffie en thee dragen een keurmerk voor eerlijke handel.",
+    "Zakjes, netjes en potjes worden apart ingezameld.",
+    "De planten worden verzorgd door veertien vrijwilligers.",
+    "De medewerker is vertrouwd met het systeem van bijlage 2.",
+    "De monteur meldt zich bij de balie.",
+    "Warm en koud water zijn vanaf zeven uur beschikbaar.",
+    "De kast is van gelakt staal.",
+    "De deur sluit vanzelf.",
+  ])
+    assert.deepEqual(inDutch(sentence), [], sentence);
+  for (const sentence of [
+    "Natural gas is not used.",
+    "Dyes that irritate the skin are left out.",
+    "The fitter reports to the front desk.",
+    "The cabinet is made of lacquered steel.",
+    "The rota hangs in the canteen.",
+  ])
+    assert.deepEqual(inEnglish(sentence), [], sentence);
+});
+
+const scored = (criterion: string, language: "nl" | "en") => {
+  const heading = language === "nl" ? "Gunningscriteria" : "Award criteria";
+  const text = `# ${heading}\n\n## 6 ${heading}\n\n6.2 ${criterion}\n`;
+  return analyze(text, { onlyRules: ["unmeasurable"], language }).findings.length;
+};
+
+test("a criterion that goes by what the judges like is found, and one with a scale is not", () => {
+  for (const criterion of [
+    "Zes bewoners kiezen hun favoriet.",
+    "De jury kijkt wat haar het meest raakt.",
+    "De commissie gaat af op haar gevoel.",
+    "Twaalf reizigers geven punten op grond van hun eerste gevoel.",
+  ])
+    assert.equal(scored(criterion, "nl"), 1, criterion);
+  for (const criterion of [
+    "The jury goes by its first impression.",
+    "The officers mark how the meeting felt.",
+    "The panel considers how convincing the team comes across.",
+  ])
+    assert.equal(scored(criterion, "en"), 1, criterion);
+  for (const criterion of [
+    "De jury geeft per vraag een cijfer van 1 tot 10 volgens bijlage 3.",
+    "De beoordelaars lezen de plannen zonder de prijzen te kennen.",
+    "Per week korter dan de termijn krijgt u 2 punten.",
+  ])
+    assert.equal(scored(criterion, "nl"), 0, criterion);
+  for (const criterion of [
+    "The jury marks each question from 1 to 10 by Annex 3.",
+    "A good story earns no marks.",
+    "The panel consists of five members.",
+  ])
+    assert.equal(scored(criterion, "en"), 0, criterion);
+});

@@ -75,14 +75,22 @@ function isToldOnly(
 
 const FEWEST_WORDS = 4;
 
-/** A figure in the sentence is a limit or a scale; a number in front is a label, and a count of people is neither. */
-function isMeasured({ tokens }: Statement, { quantities }: Signals): boolean {
-  const colon = tokens.findIndex(({ lower }) => lower === ":");
+/**
+ * A figure in the sentence is a limit or a scale; a number in front is a label, a count of people or things is neither, and
+ * nor are points that somebody gives.
+ */
+function isMeasured({ text, tokens }: Statement, { quantities }: Signals): boolean {
+  const colon = tokens.findIndex(({ lower }) => lower === ":" || lower === "–");
   // “Criterium 4: …”
   const first = colon > 0 && colon <= LONGEST_LABEL ? colon : tokens[0]?.lower === "(" ? 1 : 0;
-  if (tokens.some(({ kind }, at) => kind === "number" && at > first)) return true;
-  return quantities.some(({ unit, start }) => start > first && unit !== "count" && unit !== "people");
+  const label = LABEL.exec(text)?.[0].length ?? 0;
+  if (tokens.some(({ kind, start }, at) => kind === "number" && at > first && start >= label)) return true;
+  return quantities.some(({ unit, start }) => start > first && !UNLIMITED.has(unit));
 }
+
+/** “2.B.7 ”, “E-04 ”: a code in front of a sentence. */
+const LABEL = /^[\p{L}\d]{1,4}(?:[.-][\p{L}\d]{1,4})+[.:)]?\s/u;
+const UNLIMITED: ReadonlySet<string> = new Set(["count", "people", "points"]);
 
 const LONGEST_LABEL = 3;
 
@@ -140,7 +148,12 @@ function isDemand(
   // Without a chapter or a number, only a short sentence with no other message is taken for a demand.
   const isLoose = role === null && unit.label === null && unit.kind === "paragraph";
   if (isLoose && (tokens.length > LONGEST_LOOSE || first.has("authority"))) return false;
-  if (first.has("definition") || first.has("legal") || first.has("past")) return false;
+  if (first.has("definition") || first.has("legal")) return false;
+  // “3.8 The salt has …” asks, for all its “has”.
+  const past = first.get("past");
+  const tellsHas = past !== undefined && cues.within("copula", past, past + 1);
+  if (past !== undefined && !(tellsHas && unit.label !== null && tokens.length <= LONGEST_LOOSE))
+    return false;
   // A hedge is another fault; “should” is how many ask in English.
   if (vague.some(({ kind }) => kind !== "weak-modal")) return false;
   if (cues.of("both-parties").some(({ start }) => start <= 1)) return false;
