@@ -106,7 +106,7 @@ speerpunten: 1 gedekt, 1 zwak, 1 ontbreekt, 1 n.v.t.
   - Vul de speerpunten aan die ontbreken: innovatiegericht.
   - Maak bindend wat nu een ambitie is: circulair.
   - Los de bevindingen op van het niveau waarschuwing of hoger, het vaakst: vague (2×).
-  - Voor 2 bevindingen ligt een tekstvoorstel klaar: open het document in de editor.
+  - Open het document in de editor voor tekstvoorstellen bij de bevindingen.
   - Uitleg bij een regel: speerpunt explain vague
 `,
   );

@@ -176,7 +176,7 @@ function nextSteps(run: Run, words: Words): string[] {
   );
   const missing = places(documents, "missing", words);
   const weak = places(documents, "weak", words);
-  const fixable = documents.flatMap(({ report }) => report.findings.filter(({ fixes }) => fixes.length > 0));
+  const hasFindings = documents.some(({ report }) => report.findings.length > 0);
   const rules = byFrequency(
     blocking.map(({ rule }) => rule).filter((rule) => !TOLD_BY_STATUS.includes(rule)),
   );
@@ -194,7 +194,7 @@ function nextSteps(run: Run, words: Words): string[] {
           words,
         ),
       ),
-    fixable.length > 0 && words.summary.nextFixes(fixable.length),
+    hasFindings && words.summary.nextFixes,
     blocking[0] && words.summary.nextExplain((rules[0] ?? [blocking[0].rule])[0]),
   ].filter((step) => typeof step === "string" && step !== "") as string[];
 }

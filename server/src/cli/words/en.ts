@@ -214,10 +214,7 @@ export const en: Words = {
     nextWeak: (places) => `Make binding what is an ambition now: ${places}.`,
     nextRules: (severity, rules) =>
       `Solve the findings of level ${severity} or higher, most often: ${rules}.`,
-    nextFixes: (n) =>
-      n === 1
-        ? "For 1 finding a proposed text is ready: open the document in the editor."
-        : `For ${n} findings a proposed text is ready: open the document in the editor.`,
+    nextFixes: "Open the document in the editor for proposals of better text.",
     nextExplain: (rule) => `A rule explained: speerpunt explain --language en ${rule}`,
     nothingToDo: (severity) => `No findings of level ${severity} or higher.`,
     andMore: (n) => `and ${n} more`,

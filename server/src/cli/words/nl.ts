@@ -238,10 +238,7 @@ export const nl = {
     nextWeak: (places: string) => `Maak bindend wat nu een ambitie is: ${places}.`,
     nextRules: (severity: string, rules: string) =>
       `Los de bevindingen op van het niveau ${severity} of hoger, het vaakst: ${rules}.`,
-    nextFixes: (n: number) =>
-      n === 1
-        ? "Voor 1 bevinding ligt een tekstvoorstel klaar: open het document in de editor."
-        : `Voor ${n} bevindingen ligt een tekstvoorstel klaar: open het document in de editor.`,
+    nextFixes: "Open het document in de editor voor tekstvoorstellen bij de bevindingen.",
     nextExplain: (rule: string) => `Uitleg bij een regel: speerpunt explain ${rule}`,
     nothingToDo: (severity: string) => `Geen bevindingen van het niveau ${severity} of hoger.`,
     andMore: (n: number) => `en nog ${n}`,
