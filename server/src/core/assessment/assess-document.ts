@@ -6,9 +6,9 @@ import type { Outline } from "../model/outline.js";
 import { sectionOf } from "../model/outline.js";
 import type { AssessedBlock } from "./assess-block.js";
 import { type Cancelled, cancelledIn, isCancelled } from "./cancellation.js";
-import { type Judgement, judge, type Place, type Verdict } from "./judge.js";
+import { type Alone, type Judgement, judge, type Place, type Verdict } from "./judge.js";
 import { addLinked } from "./linked-evidence.js";
-import { likeliestAlone } from "./lone-evidence.js";
+import { likeliestAlone, wishesBeside } from "./lone-evidence.js";
 import type { BlockChange } from "./per-block.js";
 import { type SectionContext, sectionMeaning } from "./section-context.js";
 import type { Signals } from "./signals.js";
@@ -93,12 +93,13 @@ export function assessDocument(
     found.covers.innovatiegericht,
   );
   for (const id of SPEARHEADS) {
-    if (found.covers[id].length + found.weak[id].length + found.waives[id].length === 0) {
-      const { at, verdict } = likeliestAlone(id, doubtful[id]) ?? {};
-      const [judged, index] = at === undefined ? [] : [doubtful[id][at], doubtfulIn[id][at]];
-      if (verdict && judged && index !== undefined)
-        found[verdict][id].push(toEvidence({ ...judged, verdict }, index, blocks[index] as AssessedBlock));
-    }
+    const inDoubt = { judged: doubtful[id], blocks: doubtfulIn[id] };
+    addDoubtful(
+      id,
+      inDoubt,
+      { covers: found.covers[id], weak: found.weak[id], waives: found.waives[id] },
+      blocks,
+    );
     if (found.covers[id].length === 0) continue;
     found.covers[id].push(...unlisted(found.supports[id], found.covers[id]));
     addSupport({ outline, blocks }, perhaps[id], found.covers[id]);
@@ -108,6 +109,34 @@ export function assessDocument(
     SPEARHEADS.map((id) => [id, decide(found.covers[id], found.waives[id], found.weak[id])]),
   ) as Record<SpearheadId, SpearheadAssessment>;
   return { outline, blocks, change, contexts, sectionKeys, spearheads };
+}
+
+/** What doubtful statements say where no other does, and the wishes among them where nothing but a wish is said. */
+function addDoubtful(
+  id: SpearheadId,
+  doubtful: { readonly judged: readonly Judged[]; readonly blocks: readonly number[] },
+  found: Readonly<Record<Alone["verdict"], StatementEvidence[]>>,
+  blocks: readonly AssessedBlock[],
+): void {
+  const evidenceAt = (at: number, verdict: Alone["verdict"]) => {
+    const index = doubtful.blocks[at] as number;
+    return toEvidence({ ...(doubtful.judged[at] as Judged), verdict }, index, blocks[index] as AssessedBlock);
+  };
+  const { covers, weak, waives } = found;
+  if (covers.length + weak.length + waives.length === 0) {
+    const likeliest = likeliestAlone(id, doubtful.judged);
+    if (likeliest) found[likeliest.verdict].push(evidenceAt(likeliest.at, likeliest.verdict));
+  }
+  if (covers.length + waives.length > 0 || weak.length === 0) return;
+  const known = new Set(weak.map(keyOf));
+  const beside = wishesBeside(doubtful.judged).map((at) => evidenceAt(at, "weak"));
+  weak.push(...beside.filter((evidence) => !known.has(keyOf(evidence))));
+  weak.sort((a, b) => a.block - b.block || a.statement - b.statement);
+}
+
+/** A key of a statement within its document. */
+export function keyOf({ block, statement }: StatementRef): string {
+  return `${block}:${statement}`;
 }
 
 function decide(

@@ -55,6 +55,16 @@ function scoreOf(doubtful: readonly Doubtful[], verdict: AloneVerdict): number {
   return Math.log(counted.reduce((odds, score) => odds + Math.exp(score), 0));
 }
 
+/** Above this score a doubtful wish stands beside one that is sure, where nothing is demanded. */
+const BESIDE_WISH = 1;
+
+/** The places in the list of the doubtful wishes that are evidence beside a sure one. */
+export function wishesBeside(doubtful: readonly Doubtful[]): number[] {
+  return doubtful.flatMap(({ alone }, at) =>
+    alone?.verdict === "weak" && alone.score >= BESIDE_WISH ? [at] : [],
+  );
+}
+
 function likeliestOf(doubtful: readonly Doubtful[], verdict: AloneVerdict): number {
   let likeliest = -1;
   let most = Number.NEGATIVE_INFINITY;

@@ -2,7 +2,7 @@
 import type { Statement } from "../model/block-model.js";
 import { type Outline, sectionOf } from "../model/outline.js";
 import type { AssessedBlock } from "./assess-block.js";
-import { isMute, type StatementEvidence, type StatementRef } from "./assess-document.js";
+import { isMute, keyOf, type StatementEvidence, type StatementRef } from "./assess-document.js";
 import { type Cancelled, isCancelled } from "./cancellation.js";
 import type { SectionContext } from "./section-context.js";
 import type { Signals } from "./signals.js";
@@ -109,8 +109,4 @@ function signalsOf(around: Surroundings, ref: StatementRef): Signals {
 
 function hasMeasure(signals: Signals): boolean {
   return signals.quantities.some((quantity) => MEASURES.has(quantity.unit));
-}
-
-function keyOf(ref: StatementRef): string {
-  return `${ref.block}:${ref.statement}`;
 }
