@@ -1,7 +1,7 @@
 // A whole document: the status of each spearhead, with the statements it rests on.
 import { type EvidenceKind, SPEARHEADS, type SpearheadId, type SpearheadStatus } from "../catalogue/types.js";
 import type { SectionRole, Vocabulary } from "../catalogue/vocabulary.js";
-import type { Statement, Unit } from "../model/block-model.js";
+import type { BlockModel, Statement, Unit } from "../model/block-model.js";
 import type { Outline } from "../model/outline.js";
 import { sectionOf } from "../model/outline.js";
 import type { AssessedBlock } from "./assess-block.js";
@@ -323,18 +323,35 @@ export function isMute(
   if (isEntryOfContents(block.model.source, unit)) return true;
   if (context.role !== "questions") return false;
   // In running text an answer follows a question, or the word "Antwoord", within the same paragraph.
-  for (
-    let index = statementIndex;
-    index >= 0 && block.model.statements[index]?.unit === block.model.statements[statementIndex]?.unit;
-    index--
-  ) {
-    const earlier = block.model.statements[index] as Statement;
-    if (block.signals[index]?.first.get("answer-mark") === 0 || ANSWER_AFTER_DASH.test(earlier.text))
-      return false;
-    if (index < statementIndex && earlier.question) return false;
+  let isAsked = false;
+  for (let index = unit.firstStatement; index < unit.lastStatement; index++) {
+    const other = block.model.statements[index] as Statement;
+    if (index <= statementIndex) {
+      if (block.signals[index]?.first.get("answer-mark") === 0 || ANSWER_AFTER_DASH.test(other.text))
+        return false;
+      if (index < statementIndex && other.question) return false;
+    }
+    isAsked ||= other.question;
   }
-  return true;
+  return isAsked || isRemark(block.model, statementIndex, unit);
 }
+
+/** A question that is none by its form: in italics or quotation marks behind its label, or the first sentence behind a number. */
+function isRemark({ source, statements }: BlockModel, statementIndex: number, unit: Unit): boolean {
+  const { span } = statements[statementIndex] as Statement;
+  const text = source.slice(unit.span.start, unit.span.end);
+  const [start, end] = [span.start - unit.span.start, span.end - unit.span.start];
+  let isMarked = false;
+  for (const { index, 0: words } of text.matchAll(REMARK)) {
+    isMarked = true;
+    if (index > 0 && index <= start && index + words.length >= end) return true;
+  }
+  return !isMarked && statementIndex === unit.firstStatement && NUMBERED_QUESTION.test(unit.plain.text);
+}
+
+/** Words in italics or quotation marks. */
+const REMARK = /(?<![*\w])\*(?!\*)[^*]+\*(?!\*)|(?<!\w)_[^_]+_(?!\w)|"[^"]+"|“[^”]+”/g;
+const NUMBERED_QUESTION = /^(?:\p{Lu}\p{Ll}+\s+|\p{Lu}\.?)?\d{1,3}[a-z]?(?:[.:),]|\s*[([:–—])/u;
 
 /** “[2 Innovatie 3](#_Toc82)”: a line of a table of contents without its heading. */
 function isEntryOfContents(source: string, { span }: Unit): boolean {

@@ -122,6 +122,9 @@ function rank(place: Place): number {
 /** How much the sentence obliges: a demand, a wish, or nothing that concerns the tenderer. */
 export type Force = "binding" | "wish" | "none";
 
+/** So many tokens may stand between an authority and its duty ("de gemeente Oldenhage moet"). */
+const FARTHEST_DUTY = 3;
+
 /** What the signals of a statement oblige to in its place. */
 export function bindingForce(signals: Signals, place: Place): Force {
   const { first, quantities } = signals;
@@ -138,6 +141,11 @@ export function bindingForce(signals: Signals, place: Place): Force {
   const speaksOfOwn = first.has("own-things") && contractor === undefined && !first.has("this-contract");
   const plainly = !invited && !hedged && !bounded && !first.has("obligation");
   if (speaksOfOwn && (plainly || (authority !== undefined && authority <= 3))) return "none";
+  // "Het college moet voor 1 juli met een plan komen": what the authority itself must do.
+  const obligation = first.get("obligation");
+  const isBound = authority !== undefined && obligation !== undefined && obligation > authority;
+  if (isBound && authority <= 3 && obligation - authority <= FARTHEST_DUTY && contractor === undefined)
+    return "none";
   if (!DEMANDING.has(place.role)) {
     if (reserved) return "binding";
     const aboutTenderer =
