@@ -41,7 +41,7 @@ export function cancelledIn(
       const question = answers ? questionOf(blocks, index, unit) : null;
       const isHidden = isMute(block, statementIndex, block.model.units[unit] as Unit, context);
       if (isHidden && !isBehindQuestion(block, statementIndex, question)) continue;
-      for (const key of takenBack(block, statementIndex, question)) found.add(key);
+      for (const key of takenBack(block, statementIndex, { answers, question })) found.add(key);
     }
   });
   return withoutAmbiguous(found, outline, blocks, contexts);
@@ -83,19 +83,26 @@ function isStruckOut({ signals, model }: AssessedBlock, statementIndex: number):
 const OPENING = new Set(["(", "["]);
 
 /** What one sentence that withdraws something takes back. */
-function takenBack(block: AssessedBlock, statementIndex: number, question: Question | null): string[] {
+function takenBack(
+  block: AssessedBlock,
+  statementIndex: number,
+  { answers, question }: { readonly answers: boolean; readonly question: Question | null },
+): string[] {
   const statement = block.model.statements[statementIndex] as Statement;
   const unit = block.model.units[statement.unit] as Unit;
   const pointed = question?.key ? [question.key] : [];
   // What points at the question is the part that the answer takes back.
   if (block.signals[statementIndex]?.cues.has("part-of-text")) return pointed;
-  const own = [...keysIn(beforeReference(statement.text)), ...(question?.isAbove ? labelOf(unit) : [])];
+  const before = keysIn(beforeReference(statement.text));
+  // “De gemeenten erkennen dat; artikel 6.1 wordt geschrapt.”
+  const named = before.length > 0 ? before : keysIn(statement.text);
+  const own = [...named, ...(question?.isAbove ? labelOf(unit) : [])];
   const isCell = unit.cell !== null && (own.length > 0 || statement.tokens.length <= FEW_TOKENS);
-  if (!question && !isCell) return [];
+  if (!answers && !isCell) return [];
   // An answer that names nothing itself is about what the question names.
-  const named =
+  const asked =
     question && own.length === 0 ? [...keysBefore(block, unit, statementIndex), ...question.names] : [];
-  return [...own, ...keysInRow(block, unit), ...named, ...pointed];
+  return [...own, ...keysInRow(block, unit), ...asked, ...pointed];
 }
 
 /** “Eis E18 wordt geschrapt.”: the name of what is taken back looks like the label of its paragraph. */
