@@ -3294,6 +3294,13 @@ export const CATALOGUE: CatalogueData = {
     "(schrap|schrapt|schrappen|verwijder|verwijdert|verwijderen|verwijderd)",
     "(laten|laat) ..8 (vallen|vervallen|los)",
     "(gaat|gaan) ..2 eraf",
+    "(haalt|halen) ..6 (weg|door)",
+    "(vervangt|vervangen) ..4 door",
+    "(wordt|worden) ..3 vervangen door",
+    "(komt|komen) (te luiden|in de plaats)",
+    "luidt (voortaan|nu|als volgt)",
+    "(verliest|verliezen) ..3 verplichtend*",
+    "neemt ..5 terug",
     "(trekken|trekt) ..6 in",
     "geacht niet te zijn (geschreven|gesteld|opgenomen)",
     "(gaat|gaan) niet door",
@@ -3325,6 +3332,8 @@ export const CATALOGUE: CatalogueData = {
    "id": "not-withdrawn",
    "nl": [
     "(vervalt|schrappen|schrapt) ..2 niet",
+    "(stelt|stellen) ..4 voor",
+    "(verzoekt|verzoeken|vraagt|vragen|wenst|wensen) ..8 (schrappen|vervallen|vervangen)",
     "niet ..2 (geschrapt|ingetrokken|vervallen|verwijderd|losgelaten|doorgehaald)"
    ],
    "en": [
@@ -3335,10 +3344,10 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "part-of-text",
    "nl": [
-    "(zin|volzin|zinsnede|woord|woorden|passage|gedeelte)"
+    "(zin|volzin|zinsnede|woord|woorden|passage|gedeelte|getal|bedrag|percentage|termijn|term|grens)"
    ],
    "en": [
-    "(sentence|word|words|phrase|passage)"
+    "(sentence|word|words|phrase|passage|figure|amount|percentage|term|limit)"
    ]
   },
   {
@@ -3588,7 +3597,8 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "past",
    "nl": [
-    "(werd|werden|was|waren|kreeg|kregen|bleek|bleken|stond|stonden|won|haalde|kocht|sloot|koos|deed|deden)",
+    "(werd|werden|was|waren|kreeg|kregen|bleek|bleken|stond|stonden|won|haalde|kocht|sloot|koos|deed|deden|moest|moesten|mocht|mochten)",
+    "(de|onze|een) (vorige|vroegere|toenmalige)",
     "(heeft|hebben) ..12 (vastgesteld|vastgelegd|besloten|opgeleverd|vernieuwd|onderzocht|ondertekend|uitgesproken|afgerond|behaald|bereikt|vervangen|verlaagd|gekocht|gebouwd|geplaatst|gekozen|ingevoerd|aangenomen)",
     "in (2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025) ..4",
     "(sinds|vorig|vorige|afgelopen|destijds|eerder dit jaar|inmiddels)",
@@ -3670,6 +3680,11 @@ export const CATALOGUE: CatalogueData = {
     "(tijdens|in|uit|bij) (de|onze|een) (consultatie|marktconsultatie|marktverkenning|marktraadpleging)",
     "(de meeste|sommige|veel|enkele) (leveranciers|aanbieders|marktpartijen|bedrijven|firma's|vervoerders)",
     "(de meeste|sommige|veel|enkele) (*ijen|*eurs|*aars|*isten|*bouwers|*makers|*handels|*diensten|*huizen|*gemeenten|*corporaties|*scholen|*kwekers|*kwekerijen) (draaien|werken|rijden|gebruiken|hebben|zijn|kiezen|doen|leveren|bieden|vragen)",
+    "(hoort|horen) niet (bij|in|tot) (de|deze|dit|het) (opdracht|contract|overeenkomst|aanbesteding|uitvraag|werk)",
+    "(is|zijn) ..4 niet overgenomen",
+    "buiten het contract om",
+    "(de helft|een derde|het merendeel|het gros|tien) van de (aanbieders|leveranciers|marktpartijen|bedrijven|aannemers|dienstverleners|inschrijvers)",
+    "de markt (loopt|beweegt) ..4 (vooruit|verder|mee)",
     "in andere (gemeenten|steden|landen|provincies|*regio's|regio's|*schappen|ziekenhuizen|scholen|organisaties)",
     "volgens (de|het|een) (brancheorganisatie|branche|branchevereniging|koepel|koepelorganisatie|vakblad|trendrapport|marktonderzoek)",
     "landelijk (is|gaat|belandt|wordt|ligt|komt|rijdt)",
@@ -17929,7 +17944,7 @@ export const CATALOGUE: CatalogueData = {
    "(die|wat|dat) een derde (heeft|controleert|toetst|beoordeelt)",
    "(emissieklasse|emissieklassen|emissienorm) ..2",
    "prijsvraag ..4",
-   "(probeert|proberen) ..4 uit (met|in|bij|op|tijdens|.)",
+   "(probeert|proberen) ..20 uit (met|in|bij|op|tijdens|dat|die|en|.|:)",
    "persoonlijk ontwikkelbudget",
    "de stage ..4 (opgeleverd|aanvang|draagt)",
    "(stagiairs|stagiaires) en (uitzendkrachten|bezoekers)",
