@@ -9268,6 +9268,8 @@ export const CATALOGUE: CatalogueData = {
     "(proof|evidence) ..14 (is|are|be) (accepted|fine|acceptable|good|allowed|admitted|welcome) (too|also|as well)",
     "(a|an|any|another|proof|evidence) ..14 (is|are|will|may) also (be)? (accepted|fine|acceptable|good|allowed|admitted|welcome|do)",
     "(show|shows|shown|prove|proved|demonstrate) the same",
+    "or ..1 one ..4 (equal|same|equivalent)",
+    "of another (member state|country) ..6",
     "(another|different|other) ..3 with the same ..4 (is|are|will|may|shall)"
    ]
   },
@@ -9287,6 +9289,7 @@ export const CATALOGUE: CatalogueData = {
     "(aanduiding|aangeven|aan te geven) ..3 (niveau|kwaliteit|soort)",
     "(duidelijk|begrijpelijk) ..2 maken wat (wij|we) bedoelen",
     "(geven|geeft) ..3 (niveau|kwaliteit|soort) ..1 aan",
+    "als (houvast|handvat|hulpmiddel|geheugensteun)",
     "(bedoeling|bedoelde) ..3 (duidelijk|verduidelijken|toelichten)",
     "niemand ..2 gebonden",
     "niet ..2 (bindend|gebonden)",
@@ -9366,6 +9369,7 @@ export const CATALOGUE: CatalogueData = {
    ],
    "en": [
     "(not|never) ..3 (meant|intended|used) to (exclude|rule out) (other|others|another)",
+    "(may|can|free) ..8 (with|by|through) any ..1 (product|make|standard|label|means|method)",
     "(may|can) ..4 with the same (properties|performance|qualities|features)",
     "(may|can|might|free) ..10 (other|another|alternative|alternatives|different)",
     "(other|another|alternative|alternatives|different) ..14 (may|can|allowed|permitted|accepted|acceptable|same|equal)",
@@ -9398,7 +9402,8 @@ export const CATALOGUE: CatalogueData = {
     "(ander|andere|anders|iets anders|alternatief|alternatieve|gelijkwaardig*|vergelijkba*|evenwaardig*) ..14 (geaccepteerd|accepteren|accepteert|aanvaard|aanvaarden|aanvaardt|toegelaten|toegestaan|volstaat|welkom|even goed|net zo goed|ook goed|mag dat|mag ook)",
     "(mag|mogen|kan|kunnen) ..10 (ander|andere|anders|alternatief) ..6 (bewijzen|aantonen|laten zien|aanbieden|leveren|gebruiken|inzetten|voldoen|halen)",
     "wie ..6 (ander|andere|anders|alternatief) ..12 (toont|aantoont|bewijst|mag|laat zien|maakt aannemelijk)",
-    "(iets|wat|product|producten|oplossing|middel) ..6 (evenveel|hetzelfde|dezelfde|net zo|even) ..8 (mag|goed|toegestaan|aanvaard*|volstaat|accepteren|welkom)",
+    "(mag|mogen|kan|kunnen) ..3 afwijken van ..4 (als|mits|indien|wanneer|zolang)",
+    "(iets|wat|product|producten|oplossing|middel|dossier|bewijs|rapport|verklaring|document) ..6 (evenveel|hetzelfde|dezelfde|net zo|even) ..8 (mag|goed|toegestaan|aanvaard*|volstaat|accepteren|welkom)",
     "op (een|elke|iedere) (andere|eigen) (manier|wijze|weg) ..8 (even goed|aantonen|aantoont|bewijst|bewijzen|laten zien|laat zien|voldoet|voldoen)",
     "(hoeft|hoeven) ..8 niet ..8 (als|indien|wanneer) ..8 (ander|andere|anders)",
     "(neerkomt|neerkomen|gelijkstaat|waarborgt|bereikt) ..3 (aanvaarden|accepteren|volstaat|mag|telt)",
@@ -9482,7 +9487,7 @@ export const CATALOGUE: CatalogueData = {
     "(mag|mogen|kan|kunnen) ..4 (een|elke|iedere) (genoemde|vermelde|gevraagde) (norm|keurmerk|certificaat|label|merk|merknaam|fabricaat|fabrikaat|diploma|standaard|methode)",
     "een (norm|keurmerk|certificaat|label|merk|merknaam|fabricaat|fabrikaat|diploma|standaard|methode) in (deze|dit|de|het) ..2 (is|geldt|dient|betekent|staat)",
     "(alle|elke|iedere|de) ..6 (voorkomende|opgenomen|gestelde|aangehaalde) (normen|keurmerken|certificaten|labels|merken|merknamen|fabricaten|fabrikaten|diploma's|standaarden|methoden)",
-    "(product|producten|artikel|artikelen|materiaal|materialen) ..1 (met|naar|op) (merk|type|naam|fabricaat)",
+    "(product|producten|artikel|artikelen|materiaal|materialen) ..1 (met|naar|op) een? (merk|merknaam|type|naam|fabricaat)",
     "(wij|we) ..1 (noemen|vermelden) ..3 (producten|merken|merknamen|fabricaten|normen|keurmerken|diploma's|labels)",
     "(producten|merken|merknamen|fabricaten|normen|keurmerken|certificaten|diploma's|labels) (noemen|vermelden) (wij|we)"
    ],
@@ -9493,7 +9498,9 @@ export const CATALOGUE: CatalogueData = {
     "(reference|references|mention) ..2 (to|of) ..6 (make|makes|brand|brands|type|types|model|models|trademark|product|products|standard|standards|label|labels|certificate|certificates|name|names)",
     "(standard|certificate|label|make|brand) means ..30 (other|another|same|equal*|equivalent)",
     "(makes|brands|types|models|standards|trademarks|labels|certificates|certifications|qualifications|diplomas) ..8 (are|is|mentioned|named|serve|indicate|cited|required|read|include|includes|mean|means)",
-    "(brand|trade) names ..3 (mean|means|serve|indicate|are|stand)",
+    "(brand|trade|product) names ..3 (mean|means|serve|indicate|are|stand|describe|show|give|read)",
+    "(that|which) (names|name|mentions|cites|requires) ..1 (make|brand|standard|label|certificate|qualification)",
+    "named (make|makes|brand|brands|standard|standards|label|labels)",
     "a (make|brand|type|model|product|standard|certificate|label|certification|qualification) ..10 (named|mentioned|cited|stated|appears|specified|required|asked|demanded|stands|means)",
     "(any|every|each|all) ..2 (make|makes|brand|brands|type|types|model|models|product|products|standard|standards|certificate|certificates|label|labels|certification|certifications|qualification|qualifications|diploma|named)",
     "equivalent ..4 (standards|labels|certificates|certifications|qualifications|schemes|makes|brands|products) ..6 (accepted|allowed|permitted|acceptable|may|are|will)",
@@ -9512,7 +9519,7 @@ export const CATALOGUE: CatalogueData = {
     "(product|producten|artikel|artikelen) ..2 (bij|met) naam",
     "(merk|merken|merknaam|merknamen|merkaanduiding*|fabricaat|fabricaten|fabrikaat|fabrikaten|fabrikant|fabrikanten|makelij|handelsnaam|handelsnamen|handelsmerk*|typeaanduiding*|merkaanduiding*|typenummer*|productnaam|productnamen|octrooi|octrooien|merkartikel*|herkomst|oorsprong)",
     "(naam|namen) van ..1 (product|producten|fabrikant|fabrikanten|fabricaten)",
-    "(product|producten|artikel|artikelen|materiaal|materialen) ..1 (met|naar|op) (merk|type|fabricaat)"
+    "(product|producten|artikel|artikelen|materiaal|materialen) ..1 (met|naar|op) een? (merk|merknaam|type|fabricaat)"
    ],
    "en": [
     "(brand|brands|origin|trademark|trademarks|manufacturer|manufacturers|patent|patents)",
@@ -9656,12 +9663,15 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "(sluit|sluiten) ..10 niet ..2 uit",
     "(geen|niet|nooit) ..12 (uit te sluiten|uitsluiten|uitgesloten)",
+    "geen (inschrijving|aanbieding|inschrijver|offerte) ..6 (afgewezen|geweigerd|uitgesloten|terzijde)",
     "(ook|zelfs) (als|waar|wanneer|indien) ..6 (niet|geen|ontbreekt|ontbreken)",
     "(mits|als|zolang|indien|wanneer|die|dat) ..6 niet ..1 (slechter|minder|lager|zwakker|onderdoet|onderdoen)"
    ],
    "en": [
     "even (if|where|when) ..6 (not|absent|missing|omitted)",
     "not to (shut|rule|keep|leave) ..3 out",
+    "nothing ..20 (shuts out|rules out|excludes|prevents|bars)",
+    "no (tender|bid|offer|tenderer|bidder) ..8 (refused|rejected|excluded|turned down)",
     "(if|provided|that|which|as long as) ..6 (no|not) ..1 (worse|less|lower|weaker|poorer)",
     "(not|never) ..6 (exclude|excludes|excluded|rule out|preclude|precludes)"
    ]
@@ -9961,7 +9971,7 @@ export const CATALOGUE: CatalogueData = {
    "id": "refused",
    "nl": [
     "(geen|niet) ..3 (alternatief|alternatieven|gelijkwaardig*|equivalent*|ander|andere|anders|vergelijkbaar|vergelijkbare|afwijking|afwijkingen|uitwijk*)",
-    "(alternatief|alternatieven|gelijkwaardig*|equivalent*|ander|andere|iets anders|afwijken|vervanging) ..8 (niet|geen|uitgesloten)",
+    "(alternatief|alternatieven|gelijkwaardig*|equivalent*|ander|andere|iets anders|afwijken|vervanging) ..8 (niet|geen|uitgesloten|afgewezen|geweigerd)",
     "zonder ..1 (alternatief|alternatieven)",
     "niets anders",
     "(alleen|uitsluitend|enkel) ..8 (geaccepteerd|aanvaard|toegestaan|geldig|telt|voldoet|volstaat)",
@@ -9969,7 +9979,7 @@ export const CATALOGUE: CatalogueData = {
    ],
    "en": [
     "(no|not) ..3 (alternative*|equivalent*|other|another|comparable|similar|substitute*|deviation*)",
-    "(alternative*|equivalent*|other|another|substitute*) ..6 (not|excluded)",
+    "(alternative*|equivalent*|other|another|substitute*) ..6 (not|excluded|rejected|refused|ineligible|inadmissible)",
     "(without alternative|nothing else)",
     "(only|solely|exclusively) ..8 (accepted|allowed|permitted|acceptable|valid|counts)",
     "(deviation|deviations|departure|departures|depart|deviate) ..12 (not|no) ..2 (allowed|permitted|accepted|possible|acceptable)"
@@ -9978,12 +9988,30 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "asks-other",
    "nl": [
-    "(ander|andere|anders|eigen|alternatief|alternatieve|alternatieven|vergelijkbaar|vergelijkbare|gelijkwaardig|gelijkwaardige|soortgelijk|soortgelijke|equivalent|equivalente|evenwaardig|ook|verplicht|uitsluitend|per se|merk|fabricaat)",
+    "(ander|andere|anders|eigen|alternatief|alternatieve|alternatieven|vergelijkbaar|vergelijkbare|gelijkwaardig|gelijkwaardige|soortgelijk|soortgelijke|equivalent|equivalente|evenwaardig|verplicht|uitsluitend|per se|merk|fabricaat)",
     "(in plaats van|ter vervanging van)"
    ],
    "en": [
     "(instead of|in place of)",
     "(other|another|different|own|alternative|alternatives|comparable|similar|equivalent|equal|same|else|make|brand)"
+   ]
+  },
+  {
+   "id": "asks-also",
+   "nl": [
+    "ook"
+   ],
+   "en": [
+    "also"
+   ]
+  },
+  {
+   "id": "asks-offer",
+   "nl": [
+    "(mogen|kunnen|mag|kan) (wij|we|ik) ..8 (leveren|aanbieden|toepassen|gebruiken|voorstellen|plaatsen)"
+   ],
+   "en": [
+    "(may|can|could) we ..3 (offer|supply|use|propose|fit|provide)"
    ]
   },
   {
@@ -10114,6 +10142,7 @@ export const CATALOGUE: CatalogueData = {
    ],
    "en": [
     "(yes|agreed|accepted|allowed|permitted|acceptable|fine)",
+    "(it|that|they) (will|does|do)",
     "(that|it|this|they) ..2 (may|can|is allowed|is acceptable|are acceptable)",
     "(an|any|other|another|equivalent) ..6 (may|can|allowed|accepted|acceptable)",
     "provided (that|it|they)",

@@ -558,6 +558,70 @@ const CLAUSES: readonly (readonly ["nl" | "en", string, string])[] = [
   ["en", "nld", 'Each standard and label in Section 3 carries the silent words "or equivalent".'],
   ["en", "n", "Tenderers who work to a different standard with the same result meet the requirement too."],
   ["en", "m", "We name products to save words, not to shut others out."],
+  ["nl", "n", "Normen in hoofdstuk 3 lees je als: deze norm, of een andere die minstens zo ver gaat."],
+  ["nl", "m", "Waar wij een product bij naam noemen, doen we dat alleen als houvast."],
+  [
+    "nl",
+    "mnld",
+    "Gelijkwaardigheid: merken, normen, keurmerken en diploma's uit dit document zijn nooit dwingend. U mag steeds iets anders aanbieden dat hetzelfde bereikt.",
+  ],
+  [
+    "nl",
+    "n",
+    "Voor de normen geldt artikel 2.77 van de Aanbestedingswet: een inschrijver mag op andere wijze aantonen dat hij voldoet.",
+  ],
+  ["nl", "ld", "Certificaten van instellingen uit andere lidstaten worden op dezelfde voet geaccepteerd."],
+  ["nl", "", "Merken en normen zijn minimumeisen; daarvan mag niet worden afgeweken."],
+  ["nl", "", "De gemeente noemt alleen een merk of norm als daar een reden voor is."],
+  ["nl", "", "Wie een ander merk of een andere norm aanbiedt, wordt uitgesloten."],
+  [
+    "nl",
+    "n",
+    "In alle gevallen waarin dit bestek een NEN-, EN- of ISO-norm aanhaalt, is een gelijkwaardige norm toegelaten.",
+  ],
+  ["nl", "m", 'Merk- en typeaanduidingen moeten worden gelezen met de toevoeging "of gelijkwaardig".'],
+  [
+    "nl",
+    "mnld",
+    "Aanduidingen van merk, norm, keurmerk of diploma gelden steeds inclusief hun gelijkwaardige tegenhanger.",
+  ],
+  [
+    "nl",
+    "m",
+    "Bij producten met een merknaam mag een inschrijver een alternatief voorstellen; hij toont de gelijkwaardigheid aan.",
+  ],
+  ["nl", "", "Is een norm ingetrokken, dan geldt de opvolger."],
+  ["nl", "", "De inschrijver noemt in zijn inschrijving het merk en de norm die hij aanhoudt."],
+  [
+    "nl",
+    "ld",
+    "Labels en keurmerken zijn hulpmiddelen: een dossier waarmee u hetzelfde bewijst, is ook goed.",
+  ],
+  [
+    "nl",
+    "m",
+    "Een ander fabricaat is welkom als het dezelfde prestaties levert; dat geldt voor het hele bestek.",
+  ],
+  ["nl", "n", "U mag afwijken van een norm als u aantoont dat het resultaat ten minste gelijk is."],
+  ["nl", "", "De norm, het merk en het keurmerk die wij noemen, zijn na lang beraad gekozen."],
+  ["en", "n", "A reference to a standard is a reference to that standard or to one which is its equal."],
+  ["en", "", "Makes and standards named here are mandatory and no departure is allowed."],
+  [
+    "en",
+    "m",
+    "Product names describe a level of performance, and the tenderer may meet that level with any product.",
+  ],
+  ["en", "ld", "Labels are named as evidence only; any other proof of the same criteria is admitted."],
+  ["en", "", "The tenderer states in its bid the make and standard of what it offers."],
+  [
+    "en",
+    "mnld",
+    "Nothing in this document that names a make, standard, label or qualification shuts out its equivalent.",
+  ],
+  ["en", "", "If a standard has been withdrawn, its successor applies."],
+  ["en", "m", "Brand names shall be read as examples."],
+  ["en", "mn", "No tender will be refused because it offers an equivalent to a named make or standard."],
+  ["en", "", "Standards are listed in Annex 4."],
 ];
 
 const NAMED = {
@@ -586,5 +650,358 @@ test("a clause at the start of a document opens the kinds that it speaks of, and
     const reported = [...found(text, "brand-without-equivalent"), ...norms(text)];
     const open = named.filter(([, sentence]) => !reported.includes(sentence)).map(([kind]) => kind);
     assert.equal(open.join(""), opened, clause);
+  }
+});
+
+interface Asked {
+  readonly language: "nl" | "en";
+  readonly kind: "m" | "n";
+  /** A clause allows equivalents of makes and standards. */
+  readonly clause: boolean;
+  readonly opened: boolean;
+  readonly question: string;
+  readonly answer: string;
+}
+
+const ASKED: readonly Asked[] = [
+  {
+    language: "nl",
+    kind: "m",
+    clause: false,
+    opened: true,
+    question: "Mogen wij voor E12 ook sloten van Assa leveren?",
+    answer: "Ja, als de passen van de medewerkers erop werken.",
+  },
+  {
+    language: "nl",
+    kind: "m",
+    clause: false,
+    opened: false,
+    question: "Mogen wij voor E12 ook sloten van Assa leveren?",
+    answer: "Nee, de gemeente heeft al passen van Salto.",
+  },
+  {
+    language: "nl",
+    kind: "m",
+    clause: false,
+    opened: true,
+    question: "E12: is Salto verplicht?",
+    answer: "Nee, dat hoeft niet.",
+  },
+  {
+    language: "nl",
+    kind: "m",
+    clause: false,
+    opened: false,
+    question: "E12: is Salto verplicht?",
+    answer: "Ja.",
+  },
+  {
+    language: "nl",
+    kind: "m",
+    clause: false,
+    opened: false,
+    question: "E12: wij voeren een ander slot. Bezwaar?",
+    answer: "Ja, dat werkt niet met onze passen.",
+  },
+  {
+    language: "nl",
+    kind: "m",
+    clause: false,
+    opened: true,
+    question: "E12: wij voeren een ander slot. Bezwaar?",
+    answer: "Geen bezwaar.",
+  },
+  {
+    language: "nl",
+    kind: "m",
+    clause: false,
+    opened: false,
+    question: "Geldt de eis in E12 ook voor de fietsenstalling?",
+    answer: "Ja, ook daar.",
+  },
+  {
+    language: "nl",
+    kind: "m",
+    clause: false,
+    opened: false,
+    question: "Wanneer worden de sloten van E12 geplaatst?",
+    answer: "Ja, in mei.",
+  },
+  {
+    language: "nl",
+    kind: "m",
+    clause: false,
+    opened: true,
+    question: "Kunnen wij in plaats van Salto iets van Dorma aanbieden (E12)?",
+    answer: "Akkoord, mits de deuren hetzelfde bediend worden.",
+  },
+  {
+    language: "nl",
+    kind: "m",
+    clause: false,
+    opened: false,
+    question: "Kunnen wij in plaats van Salto iets van Dorma aanbieden (E12)?",
+    answer: "Daar gaan wij niet in mee.",
+  },
+  {
+    language: "nl",
+    kind: "m",
+    clause: false,
+    opened: true,
+    question: "Is bij E12 een vergelijkbaar slot toegestaan?",
+    answer: "Dat mag.",
+  },
+  {
+    language: "nl",
+    kind: "m",
+    clause: false,
+    opened: false,
+    question: "Is bij E12 een vergelijkbaar slot toegestaan?",
+    answer: "De eis blijft gehandhaafd.",
+  },
+  {
+    language: "nl",
+    kind: "m",
+    clause: false,
+    opened: false,
+    question: "Is bij E12 een vergelijkbaar slot toegestaan?",
+    answer: "Wij houden vast aan Salto.",
+  },
+  {
+    language: "nl",
+    kind: "m",
+    clause: true,
+    opened: false,
+    question: "Geldt de bepaling over merken ook voor E12?",
+    answer: "Nee, daar blijft het bij Salto.",
+  },
+  {
+    language: "nl",
+    kind: "m",
+    clause: true,
+    opened: true,
+    question: "Geldt de bepaling over merken ook voor E12?",
+    answer: "Ja.",
+  },
+  {
+    language: "nl",
+    kind: "n",
+    clause: false,
+    opened: true,
+    question: "E12: wij hebben een keuring volgens ANSI Z89. Is die goed?",
+    answer: "Ja, als de valproef even zwaar is.",
+  },
+  {
+    language: "nl",
+    kind: "n",
+    clause: false,
+    opened: false,
+    question: "E12: wij hebben een keuring volgens ANSI Z89. Is die goed?",
+    answer: "Nee.",
+  },
+  {
+    language: "nl",
+    kind: "n",
+    clause: false,
+    opened: true,
+    question: "Volstaat bij E12 ook een andere norm?",
+    answer: "Ja.",
+  },
+  {
+    language: "nl",
+    kind: "n",
+    clause: true,
+    opened: false,
+    question: "Volstaat bij E12 ook een gelijkwaardige norm?",
+    answer: "Nee, alleen deze.",
+  },
+  {
+    language: "nl",
+    kind: "n",
+    clause: true,
+    opened: true,
+    question: "Wanneer moet het rapport van E12 er zijn?",
+    answer: "Niet eerder dan bij levering.",
+  },
+  {
+    language: "nl",
+    kind: "n",
+    clause: false,
+    opened: false,
+    question: "Hoeveel helmen zijn er nodig (E12)?",
+    answer: "Ja, veertig.",
+  },
+  {
+    language: "nl",
+    kind: "n",
+    clause: false,
+    opened: true,
+    question: "Is NEN-EN 397 bij E12 een harde eis?",
+    answer: "Nee, een helm die dezelfde klap doorstaat is ook goed.",
+  },
+  {
+    language: "nl",
+    kind: "n",
+    clause: false,
+    opened: false,
+    question: "Is NEN-EN 397 bij E12 een harde eis?",
+    answer: "Ja.",
+  },
+  {
+    language: "en",
+    kind: "m",
+    clause: false,
+    opened: true,
+    question: "E12: may we offer Abloy?",
+    answer: "Yes, provided that it takes the staff cards.",
+  },
+  {
+    language: "en",
+    kind: "m",
+    clause: false,
+    opened: false,
+    question: "E12: may we offer Abloy?",
+    answer: "No, the cards are bought already.",
+  },
+  {
+    language: "en",
+    kind: "m",
+    clause: false,
+    opened: true,
+    question: "Is Salto compulsory in E12?",
+    answer: "No.",
+  },
+  {
+    language: "en",
+    kind: "m",
+    clause: false,
+    opened: false,
+    question: "Is Salto compulsory in E12?",
+    answer: "Yes.",
+  },
+  {
+    language: "en",
+    kind: "m",
+    clause: false,
+    opened: false,
+    question: "Our locks (E12) are of another make. Is that a problem?",
+    answer: "Yes.",
+  },
+  {
+    language: "en",
+    kind: "m",
+    clause: false,
+    opened: true,
+    question: "Our locks (E12) are of another make. Is that a problem?",
+    answer: "No.",
+  },
+  {
+    language: "en",
+    kind: "m",
+    clause: false,
+    opened: true,
+    question: "Could we supply Dorma instead of Salto (E12)?",
+    answer: "That is fine if it opens with the same card.",
+  },
+  {
+    language: "en",
+    kind: "m",
+    clause: false,
+    opened: false,
+    question: "Could we supply Dorma instead of Salto (E12)?",
+    answer: "We keep to Salto.",
+  },
+  {
+    language: "en",
+    kind: "m",
+    clause: false,
+    opened: false,
+    question: "Could we supply Dorma instead of Salto (E12)?",
+    answer: "The requirement stands.",
+  },
+  {
+    language: "en",
+    kind: "m",
+    clause: false,
+    opened: false,
+    question: "When are the locks of E12 fitted?",
+    answer: "Yes, in May.",
+  },
+  {
+    language: "en",
+    kind: "n",
+    clause: false,
+    opened: true,
+    question: "E12: our helmets are tested to ANSI Z89. Is this acceptable?",
+    answer: "Yes, if the drop test is as hard.",
+  },
+  {
+    language: "en",
+    kind: "n",
+    clause: false,
+    opened: false,
+    question: "E12: our helmets are tested to ANSI Z89. Is this acceptable?",
+    answer: "No.",
+  },
+  {
+    language: "en",
+    kind: "n",
+    clause: false,
+    opened: true,
+    question: "Will another standard do for E12?",
+    answer: "It will.",
+  },
+  {
+    language: "en",
+    kind: "n",
+    clause: true,
+    opened: false,
+    question: "Will an equivalent standard do for E12?",
+    answer: "No, only this one.",
+  },
+  {
+    language: "en",
+    kind: "n",
+    clause: false,
+    opened: false,
+    question: "Must the E12 helmets be yellow?",
+    answer: "Yes.",
+  },
+];
+
+const WORDS = {
+  nl: {
+    heads: ["Bestek", "Leeswijzer", "Eisen", "Vragen en antwoorden"],
+    ask: ["Vraag", "Antwoord"],
+    first: DUTCH,
+    clause:
+      "Waar een merk of norm staat, is een gelijkwaardig product of een gelijkwaardige norm toegestaan.",
+  },
+  en: {
+    heads: ["Supply", "How to read", "Requirements", "Questions and answers"],
+    ask: ["Question", "Answer"],
+    first: ENGLISH,
+    clause: "Where a make or standard is named, an equivalent product or standard is accepted.",
+  },
+};
+
+test("an answer opens the requirement that its question is about, or closes it", () => {
+  for (const { language, kind, clause, opened, question, answer } of ASKED) {
+    const { heads, ask, first, ...words } = WORDS[language];
+    const demand = NAMED[language][kind];
+    const text = [
+      `# ${heads[0]}`,
+      `## 1 ${heads[1]}`,
+      first,
+      ...(clause ? [words.clause] : []),
+      `## 3 ${heads[2]}`,
+      `E12 ${demand}`,
+      `## 6 ${heads[3]}`,
+      `**${ask[0]} 1.** ${question}`,
+      `**${ask[1]}.** ${answer}`,
+    ].join("\n\n");
+    const rule = kind === "m" ? "brand-without-equivalent" : "norm-without-equivalent";
+    assert.equal(!found(text, rule).includes(demand), opened, `${question} ${answer}`);
   }
 });

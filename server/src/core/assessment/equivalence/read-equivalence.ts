@@ -117,6 +117,8 @@ export function fixedName(
 
 const QUESTION_CUES = [
   "asks-other",
+  "asks-also",
+  "asks-offer",
   "asks-equivalent",
   "asks-instead",
   "asks-own",
@@ -335,7 +337,7 @@ class BlockReader {
     const statement = statements[index] as Statement;
     const cues = this.#cuesOf(index);
     // “Mag de kleur anders zijn?”
-    const forMakes = cues.has("asks-other") && (!cues.has("asks-feature") || cues.has("of-makes"));
+    const forMakes = this.#asksForMake(index) && (!cues.has("asks-feature") || cues.has("of-makes"));
     const own = standardCues(statement, this.language);
     const standards = this.#standardsAsked(index);
     const forStandards =
@@ -376,6 +378,15 @@ class BlockReader {
       general: (cues.has("all-makes") || cues.has("all-standards")) && !cues.has("part"),
       answer: answerAfter(statements, this.cues, index),
     };
+  }
+
+  /** “Mag ook een ander slot?”, “Mogen wij Abloy leveren?”, “Is Salto verplicht?” */
+  #asksForMake(index: number): boolean {
+    const cues = this.#cuesOf(index);
+    if (cues.has("asks-other")) return true;
+    // “Geldt de eis ook voor de stalling?” asks for nothing else.
+    if (cues.has("asks-also") && (!cues.has("asks-reach") || cues.has("of-makes"))) return true;
+    return (cues.has("asks-offer") || cues.has("asks-compulsory")) && this.#hasName(index);
   }
 
   /** The keys of the standards that a question names, or that the sentence before it names (“Wij hebben X. Voldoet dat?”). */
