@@ -71,3 +71,38 @@ test("a list of what is ordered and what a thing must pass are given", () => {
     "Each coach shall have 49 seats in dark blue fabric, a diesel engine and a gearbox with seven gears.";
   assert.deepEqual(found(coach), [coach]);
 });
+
+const inDutch = (requirement: string) => {
+  const text = `# Bestek\n\n## Eisen\n\n3.4 ${requirement}\n`;
+  const { findings } = analyze(text, { onlyRules: ["prescriptive"], language: "nl" });
+  return findings.map(({ span }) => text.slice(span.start, span.end));
+};
+
+test("how many people of which trade come when is a solution, and what they achieve is none", () => {
+  for (const sentence of [
+    "Op elke boot zijn een schipper en een matroos aanwezig.",
+    "Iedere locatie wordt bezocht door twee monteurs.",
+    "Aan de balie zitten twee receptionisten, van 8.00 tot 17.00 uur.",
+    "De filters worden in week 10 en in week 40 gereinigd.",
+  ])
+    assert.equal(inDutch(sentence).length, 1, sentence);
+  for (const sentence of [
+    "Een storing wordt binnen vier uur verholpen.",
+    "In het dorp werken veertien collega's van de gemeente.",
+    "Er rijden vier bussen in het dorp.",
+    "De vergadering is op de eerste maandag van de maand.",
+  ])
+    assert.deepEqual(inDutch(sentence), [], sentence);
+  for (const sentence of [
+    "Every lift shall be visited on Monday and Thursday by a fitter and a labourer.",
+    "Gullies will be cleaned by hand on the last Friday of every month.",
+    "Two caretakers will be on the site from 8.00 to 17.00.",
+  ])
+    assert.deepEqual(found(sentence), [sentence], sentence);
+  for (const sentence of [
+    "The skipper holds a licence.",
+    "The meeting is on the first Monday of the month.",
+    "Residents can reach somebody from 8.00 to 17.00.",
+  ])
+    assert.deepEqual(found(sentence), [], sentence);
+});

@@ -34,7 +34,7 @@ export const rule = {
       if (SILENT.has(section.role) || isMute(block, index, unit, section)) continue;
       if (!isDemand(unit, signals, section)) continue;
       const solution = solutionIn(statement, signals, language);
-      if (!solution) continue;
+      if (!solution || (!solution.plain && isOfSpearhead(signals))) continue;
       const { text, focus } = wordsAt(block.model, statement, solution);
       yield { span: statement.span, focus, message: solution.kind, data: { term: shortened(text) } };
     }
@@ -52,15 +52,19 @@ function shortened(term: string): string {
 }
 
 /** What concerns a spearhead is a figure for it and no solution; what the law fixes is no choice of the writer. */
-function mayDemand({ topics, first, quantities, reading }: Signals): boolean {
+function mayDemand({ topics, first, quantities }: Signals): boolean {
   if (first.has("legal")) return false;
-  if (reading && SPEARHEADS.some((spearhead) => reading[spearhead] > SURE_READING)) return false;
   const measured =
     quantities.some(({ unit }) => unit === "percent") ||
     first.has("compare-min") ||
     first.has("compare-max") ||
     first.has("compare-less");
   return !topics.some(({ topic: { strength } }) => strength === "act" || (strength !== "hint" && measured));
+}
+
+/** Whether the trained reading takes the sentence for one on a spearhead, whose figures are no solution. */
+function isOfSpearhead({ reading }: Signals): boolean {
+  return reading !== null && SPEARHEADS.some((spearhead) => reading[spearhead] > SURE_READING);
 }
 
 /** Whether the sentence speaks of what is to be delivered, and not of what the authority has or did. */

@@ -15,6 +15,8 @@ export interface Solution {
   /** From the first fixing word to the last: token indexes, `end` exclusive. */
   readonly start: number;
   readonly end: number;
+  /** So much is fixed that nothing else can be meant, wherever it stands. */
+  readonly plain: boolean;
 }
 
 interface Facet {
@@ -87,6 +89,7 @@ const SHOWN = 0.75;
 /** With so much fixed, one word of a test or a given says little. */
 const MANIFEST = 4.5;
 const MANIFEST_DAMPING = 0.5;
+const PLAIN = 7;
 /** Shares are goals more often than recipes, but for “65% cotton”. */
 const SHARE = 1;
 /** A list of what is ordered names colours and materials to tell the things apart. */
@@ -144,7 +147,7 @@ export function solutionIn(
   const least = reading && SPEARHEADS.some((spearhead) => reading[spearhead] > 0) ? MANIFEST : LEAST;
   if (total < least || count < 2) return null;
   const [kind] = [...byKind].sort((a, b) => b[1] - a[1])[0] as [SolutionKind, number];
-  return { kind, start, end };
+  return { kind, start, end, plain: total >= PLAIN };
 }
 
 /** “Lot 2: 40 chairs, …” is an order; what is built has a few of each part, or says of what it has them. */
