@@ -10412,7 +10412,10 @@ export const CATALOGUE: CatalogueData = {
     "# fte",
     "# uur (per|in de) (week|dag|maand)",
     "van ..1 # uur",
-    "(ploeg|ploegen|team|teams|bezetting|koppel|bemanning) (van|telt|tellen|bestaat uit|bestaan uit|omvat) ..2 #"
+    "(ploeg|ploegen|team|teams|bezetting|koppel|bemanning) (van|telt|tellen|bestaat uit|bestaan uit|omvat) ..2 #",
+    "(bestaat|bestaan|telt|tellen|omvat) ..5 uit # (personen|mensen|man|leden)",
+    "(telt|tellen|omvat) # (personen|mensen|man|leden)",
+    "een (chauffeur|bijrijder|voorman|hoofdinspecteur|inspecteur|assistent|duiker|machinist|kraanmachinist|portier|receptionist|kok|monteur|begeleider|uitvoerder|toezichthouder|verkeersregelaar|constructeur|architect|projectleider|hovenier|stratenmaker|secretaris|notulist|gastheer|gastvrouw|schipper|matroos|stuurman|verpleegkundige|arts|docent|trainer|coach|planner|*adviseur|*consulent|*monteur) (en|,) een _"
    ],
    "en": [
     "(lesson|lessons|session|sessions|workshop|course day|training day) ..3 (lasts|last|begins|begin|starts|start|opens)",
@@ -10425,6 +10428,8 @@ export const CATALOGUE: CatalogueData = {
     "# fte",
     "# hours (a|per) (week|day|month)",
     "(crew|crews|team|teams|shift|shifts) (of|counts|count|numbers|has|consists of|consist of) ..2 #",
+    "a (driver|porter|foreman|skipper|deckhand|chef|cook|technician|fitter|labourer|banksman|supervisor|assistant|nurse|doctor|teacher|trainer|guard|receptionist|caretaker|gardener|carpenter|electrician|surveyor|inspector|diver) (and|,) a _",
+    "# (caretakers|fitters|labourers|deckhands|divers|janitors)",
     "# (accountants|auditors|actuaries|lawyers|solicitors|paralegals|architects|interviewers|researchers|editors|designers)"
    ]
   },
@@ -10432,10 +10437,16 @@ export const CATALOGUE: CatalogueData = {
    "id": "presence",
    "nl": [
     "(aanwezig|bezet|bezetting|bemand|bemanning|op locatie)",
+    "(staan|staat|zitten|zit|smeren) er? #",
+    "(werken|werkt) # _? (*eurs|*nisten|technici|mensen|personen)",
+    "(bezocht|schoongemaakt|gereden|gevaren|vervoerd|bemenst|getild|gesmeerd|gelost|geladen|gesnoeid|gemonteerd) door #",
+    "(bestaat|bestaan) ..4 uit (een|#) (chauffeur|voorman|hoofdinspecteur|inspecteur|personen|mensen|man|projectleider|uitvoerder|machinist|schipper|kok)",
     "(opgesteld|uitgevoerd|gegeven|bediend|begeleid|geleid|gedaan|verzorgd|verricht|gevoerd|bezet|geleverd) door"
    ],
    "en": [
     "(present|staffed|manned|crewed|on site|on duty)",
+    "(made|visited|cleared|lifted|cleaned|pushed|loaded|unloaded|fitted|driven) by (a|an|one|two|three|four|five|six|_) (driver|porter|technicians|fitters|operatives|porters|men)",
+    "(will|shall) be (on|in|at) ..6 from",
     "(written|carried out|performed|given|served|led|guided|done|delivered|conducted|run) by"
    ]
   },
@@ -10476,25 +10487,30 @@ export const CATALOGUE: CatalogueData = {
     "elke # (uur|dagen|weken|maanden|minuten)",
     "# (keer|maal|x) (per|in de) ..1 (dag|week|maand|jaar|kwartaal|schoonmaakbeurt|seizoen)",
     "(elke|iedere|om de) ..1 (dag|nacht|week|maand|werkdag|ochtend|avond|vier uur|uur|kwartaal|seizoen)",
-    "om de # (uur|dagen|weken|maanden)"
+    "om de # (uur|dagen|weken|maanden)",
+    "in week # (en|,) ..2 week #",
+    "(eerste|tweede|derde|laatste) (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|werkdag|week) van (de|het|elke|iedere)"
    ],
    "en": [
     "(daily|weekly|fortnightly|monthly|twice-weekly)",
     "(once|twice|thrice) (a|per|every) (day|week|month|year|shift)",
     "# times (a|per|every) (day|week|month|year|shift)",
     "every ..1 (day|night|week|month|morning|evening|working day|hour)",
-    "every # (hours|days|weeks|months)"
+    "every # (hours|days|weeks|months)",
+    "in week # and ..2 week #",
+    "(first|second|third|last) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|working day) of (the|every|each)",
+    "on (monday|tuesday|wednesday|thursday|friday|saturday|sunday) ..2 (and|,) (tuesday|wednesday|thursday|friday|saturday|sunday)"
    ]
   },
   {
    "id": "work",
    "nl": [
-    "(gereinigd|gehoogglansd|gestript|gezogen|gestofzuigd|stofgezogen|gezogen|geveegd|gedweild|gemopt|geboend|geschrobd|gesopt|gewist|stofwissen|stofwist|afgestoft|gelapt|gewassen|gepoetst|gelucht|gespoeld|geschuurd|geborsteld|gespoten|gemaaid|geklepeld|gesnoeid|geschoffeld|gewied|geharkt|gebladblazen|gebrand|gestrooid|bewaterd|bemest|gewalst|verdicht|gefreesd|gebaggerd|gehekkeld|gekorfd|gekwast|gerold|geverfd|geschilderd|overgeschilderd|gesmeerd|gekeerd|geladen|gekookt|gebakken|gefrituurd|gecateraard|geserveerd|gedesinfecteerd|gestoomd|gemopt|bestreden|geschoren|gevold|gedund|gekapt|gestoken|gebezemd|uitgemaaid|gekrabd|gewist|ontkalkt|gespuid|doorgespoeld|gesopt|geboend|geserviced)",
+    "(gereinigd|gehoogglansd|gestript|gezogen|gestofzuigd|stofgezogen|gezogen|geveegd|gedweild|gemopt|geboend|geschrobd|gesopt|gewist|stofwissen|stofwist|afgestoft|gelapt|gewassen|gepoetst|gelucht|gespoeld|geschuurd|geborsteld|gespoten|gemaaid|geklepeld|gesnoeid|geschoffeld|gewied|geharkt|gebladblazen|gebrand|gestrooid|bewaterd|bemest|gewalst|verdicht|gefreesd|gebaggerd|gehekkeld|gekorfd|gekwast|gerold|geverfd|geschilderd|overgeschilderd|gesmeerd|gekeerd|geladen|gekookt|gebakken|gefrituurd|gecateraard|geserveerd|gedesinfecteerd|gestoomd|gemopt|bestreden|geschoren|gevold|gedund|gekapt|gestoken|gebezemd|uitgemaaid|gekrabd|gewist|ontkalkt|gespuid|doorgespoeld|gesopt|geboend|geserviced|gehooid|ingesmeerd|ingevet|afgenomen|gewied|geveegd)",
     "(loopt|lopen) ..6 (ronde|ronden|rondes)",
-    "(reinigt|stofzuigt|veegt|dweilt|mopt|boent|maait|snoeit|schoffelt|wiedt|harkt|strooit|schildert|poetst|wast|desinfecteert)"
+    "(smeren|smeert|reinigt|stofzuigt|veegt|dweilt|mopt|boent|maait|snoeit|schoffelt|wiedt|harkt|strooit|schildert|poetst|wast|desinfecteert)"
    ],
    "en": [
-    "(cleaned|vacuumed|swept|mopped|scrubbed|buffed|stripped|burnished|dusted|wiped|washed|polished|rinsed|sanded|brushed|sprayed|mown|mowed|cut|flailed|pruned|hoed|weeded|raked|gritted|watered|fertilised|rolled|compacted|milled|dredged|painted|repainted|greased|served|disinfected|steamed|steam-cleaned|clipped|thinned|felled|dug|descaled|flushed)",
+    "(cleaned|vacuumed|swept|mopped|scrubbed|buffed|stripped|burnished|dusted|wiped|washed|polished|rinsed|sanded|brushed|sprayed|mown|mowed|cut|flailed|pruned|hoed|weeded|raked|gritted|watered|fertilised|rolled|compacted|milled|dredged|painted|repainted|greased|served|disinfected|steamed|steam-cleaned|clipped|thinned|felled|dug|descaled|flushed|cleared|mowed|starched|pressed|ironed|folded)",
     "(patrol|patrols|walk|walks) ..4",
     "(cleans|vacuums|sweeps|mops|scrubs|dusts|wipes|washes|mows|prunes|weeds|rakes|grits|paints|polishes|disinfects)"
    ]

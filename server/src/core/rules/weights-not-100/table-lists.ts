@@ -136,13 +136,16 @@ export function isTotal(label: string): boolean {
   return wordsIn(text).first.has("total") && isCovered(text, TOTAL_WORDS);
 }
 
+/** “2a Prijs”: the code of a criterion and its name. */
+const CODED = /^\d{1,2}\p{L}[.:)]?\s+\p{L}{3}/u;
+
 /** Whether the rows are steps of a scale and no criteria: marks, or amounts ("3 dagen", "0-5"). */
 function isScale(labels: readonly string[], header: readonly TableCell[]): boolean {
   const named = labels.filter((label) => label !== "");
   if (named.length === 0) return true;
   const first = header.find(({ text }) => text !== "")?.text ?? "";
   const grades = named.filter(
-    (label) => wordsIn(label).first.has("grade") || /^[\d<>≤≥=]/.test(label),
+    (label) => wordsIn(label).first.has("grade") || (/^[\d<>≤≥=]/.test(label) && !CODED.test(label)),
   ).length;
   if (grades * 2 > named.length && !/^\d+(?:\.\d+)*\.?\s+\p{L}/u.test(named[0] ?? "")) {
     // A column of ordinals has its criteria beside it.

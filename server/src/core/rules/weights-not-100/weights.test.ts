@@ -277,3 +277,13 @@ test("a list over several blocks is reported in its first one, with the other ro
     ["Plan 30", "Team 20"],
   );
 });
+
+test("criteria with the number of a lot and a letter are criteria, and times are steps", () => {
+  const head = "| Criterium | Punten |\n|---|---:|\n";
+  const second = "| 2a Prijs | 45 |\n| 2b Eerdere overgang | 20 |\n| 2c Beheersing | 30 |\n";
+  assert.deepEqual(found(`${HEADING}Perceel 2\n\n${head}${second}`), ["95 100"]);
+  const right = "| 2a Prijs | 45 |\n| 2b Eerdere overgang | 25 |\n| 2c Beheersing | 30 |\n";
+  assert.deepEqual(found(`${HEADING}Perceel 2\n\n${head}${right}`), []);
+  const steps = "| 2u | 45 |\n| 4u | 30 |\n| 8u | 20 |\n";
+  assert.deepEqual(found(`${HEADING}| Hersteltijd | Punten |\n|---|---:|\n${steps}`), []);
+});
