@@ -8693,7 +8693,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "named-thing",
    "nl": [
-    "(app|apps|applicatie|leeromgeving|webshop|webwinkel|bestelportaal|*portaal|*omgeving|*tool|software|softwarepakket|pakket|systeem|programma|platform|portaal|tool|toepassing|suite|clouddienst|database|module|plug-in|toestel|toestellen|apparaat|apparaten|machine|machines|printer|printers|laptop|laptops|tablet|tablets|test|persoonlijkheidstest|vragenlijst|lesmethode|leermethode|methodiek|leergang|leergangen|methode|*-methode|product|producten|middel|middelen|reinigingsmiddel|verf|lijm|papier|armatuur|armaturen|lamp|lampen|vloer|tegel|tegels|slot|sloten|cilinder|cilinders|kraan|kranen|pomp|pompen|motor|motoren|stoel|stoelen|container|containers|bak|bakken|automaat|automaten|voertuig|voertuigen|bus|bussen|auto|auto's|fiets|fietsen|camera|camera's|sensor|sensoren|meter|meters|beamer|scherm|schermen|monitor|monitoren|telefoon|telefoons|headset|headsets|kassa|kassasysteem|*systeem|*software|*pakket|*applicatie|*platform|*app|*toestel*|*machine*|*computer|*computers|set|pak|doos|fles|rol|tube|emmer|blik|*apparaat|*apparatuur|*printer*|*lamp|*lampen|*armatuur|*armaturen|*slot|*sloten|*pomp*|*test)",
+    "(app|apps|applicatie|leeromgeving|webshop|webwinkel|bestelportaal|*portaal|*omgeving|*tool|software|softwarepakket|pakket|systeem|programma|platform|portaal|tool|toepassing|suite|clouddienst|database|module|plug-in|toestel|toestellen|apparaat|apparaten|machine|machines|printer|printers|laptop|laptops|tablet|tablets|test|persoonlijkheidstest|vragenlijst|lesmethode|leermethode|methodiek|leergang|leergangen|methode|*-methode|product|producten|middel|middelen|reinigingsmiddel|verf|lijm|papier|armatuur|armaturen|lamp|lampen|vloer|tegel|tegels|slot|sloten|cilinder|cilinders|kraan|kranen|pomp|pompen|motor|motoren|stoel|stoelen|container|containers|bak|bakken|automaat|automaten|voertuig|voertuigen|bus|bussen|auto|auto's|fiets|fietsen|camera|camera's|sensor|sensoren|meter|meters|beamer|scherm|schermen|monitor|monitoren|telefoon|telefoons|headset|headsets|kassa|kassasysteem|*systeem|*software|*pakket|*applicatie|*platform|*app|*toestel*|*machine*|*computer|*computers|*meter|set|pak|doos|fles|rol|tube|emmer|blik|*apparaat|*apparatuur|*printer*|*lamp|*lampen|*armatuur|*armaturen|*slot|*sloten|*pomp*|*test)",
     "(kaart|*ondergrond|*kaartlaag|dataset|databank|kennisbank|*-app|licentie|abonnement)"
    ],
    "en": [
@@ -8728,7 +8728,7 @@ export const CATALOGUE: CatalogueData = {
    "id": "use",
    "nl": [
     "(past|passen|zet|zetten) ..8 (toe|in)",
-    "(wordt|worden|gebruikt|gebruiken|gebruik|gevoerd|oefenen|oefent|leren|leert|spelen|speelt|aangebracht|verpakt|ingepakt|opgeborgen|verwijderd|ingezet|inzet|inzetten|toegepast|toepassen|toepassing|gebeurt|gebeuren|geschiedt|verloopt|verlopen|loopt|lopen|gaat|gaan|plaats|werkt|werken|gewerkt|draait|draaien|gedraaid|meet|meten|gemeten|gedrukt|afgedrukt|drukt|geprint|gehost|vastgelegd|legt|leggen|vastgezet|bevestigd|geregistreerd|registreert|registreren|bijgehouden|houdt|gemeld|meldt|melden|geplaatst|plaatst|plaatsen|gemonteerd|monteert|geïnstalleerd|installeert|opgeslagen|bewaard|beheerd|gereinigd|reinigt|schoongemaakt|gewassen|behandeld|geschilderd|afgewerkt|gelijmd|verlijmd|gekit|geïsoleerd|bekleed|gestoffeerd|gevuld|verlicht|bediend|bedient|bedienen|aangestuurd|gestuurd|geregeld|bewaakt|gemonitord|beveiligd|afgesloten|getest|toetst|getoetst|afgenomen|maken|maakt|ingevuld|gevolgd|volgen|gemaaid|geveegd|gestrooid|gezaagd|gesnoeid|gegraven|uitgevoerd|uitgerust|voorzien|opgebouwd|gebouwd|gemaakt|ingericht|samengesteld|verwerkt|verwerken|verzonden|verstuurd|gedeeld|gecommuniceerd|communiceert|vergaderd|overlegd|gepland|plant|gerapporteerd|rapporteert|gefactureerd|ingediend|ondertekend|gearchiveerd|gescand|gekopieerd|gekoeld|verwarmd|geladen|opgeladen|gevoed|bereid|bereidt|gekookt|gebakken|geserveerd|geschonken|getapt|gezet|gedragen|draagt|dragen|rijdt|rijden|gereden|vervoerd|getild|verplaatst|opgesteld|aangelegd|gelegd|bestraat|ingezaaid|bemest|gegoten|gestort|gemetseld|gecoat|gespoten|gelakt|ingesmeerd|gesmeerd|ontsmet|gedesinfecteerd|bestreden|ingelogd|inloggen|aangemeld|ontwikkeld|ontsloten|gepubliceerd|getekend|ontworpen|gemodelleerd|berekend|doorgerekend|geanalyseerd|onderzocht|bepaald|gegeven|bestaat|bestaan)",
+    "(wordt|worden|gebruikt|gebruiken|gebruik|gebruikgemaakt|gevoerd|oefenen|oefent|leren|leert|spelen|speelt|aangebracht|verpakt|ingepakt|opgeborgen|verwijderd|ingezet|inzet|inzetten|toegepast|toepassen|toepassing|gebeurt|gebeuren|geschiedt|verloopt|verlopen|loopt|lopen|gaat|gaan|plaats|werkt|werken|gewerkt|draait|draaien|gedraaid|meet|meten|gemeten|gedrukt|afgedrukt|drukt|geprint|gehost|vastgelegd|legt|leggen|vastgezet|bevestigd|geregistreerd|registreert|registreren|bijgehouden|houdt|gemeld|meldt|melden|geplaatst|plaatst|plaatsen|gemonteerd|monteert|geïnstalleerd|installeert|opgeslagen|bewaard|beheerd|gereinigd|reinigt|schoongemaakt|gewassen|behandeld|geschilderd|afgewerkt|gelijmd|verlijmd|gekit|geïsoleerd|bekleed|gestoffeerd|gevuld|verlicht|bediend|bedient|bedienen|aangestuurd|gestuurd|geregeld|bewaakt|gemonitord|beveiligd|afgesloten|getest|toetst|getoetst|afgenomen|maken|maakt|ingevuld|gevolgd|volgen|gemaaid|geveegd|gestrooid|gezaagd|gesnoeid|gegraven|uitgevoerd|uitgerust|voorzien|opgebouwd|gebouwd|gemaakt|ingericht|samengesteld|verwerkt|verwerken|verzonden|verstuurd|gedeeld|gecommuniceerd|communiceert|vergaderd|overlegd|gepland|plant|gerapporteerd|rapporteert|gefactureerd|ingediend|ondertekend|gearchiveerd|gescand|gekopieerd|gekoeld|verwarmd|geladen|opgeladen|gevoed|bereid|bereidt|gekookt|gebakken|geserveerd|geschonken|getapt|gezet|gedragen|draagt|dragen|rijdt|rijden|gereden|vervoerd|getild|verplaatst|opgesteld|aangelegd|gelegd|bestraat|ingezaaid|bemest|gegoten|gestort|gemetseld|gecoat|gespoten|gelakt|ingesmeerd|gesmeerd|ontsmet|gedesinfecteerd|bestreden|ingelogd|inloggen|aangemeld|ontwikkeld|ontsloten|gepubliceerd|getekend|ontworpen|gemodelleerd|berekend|doorgerekend|geanalyseerd|onderzocht|bepaald|gegeven|bestaat|bestaan)",
     "(logt|loggen|boekt|boeken|noteert|noteren|geschoten|gefilmd|bekleedt)",
     "(strooit|strooien|smeert|smeren|verft|verven|schildert|lijmt|lijmen|kit|wast|wassen|veegt|maait|zaagt|spuit|spuiten|vult|vullen|bemest|bemesten|coat|lakt|lakken|print|scant|tekent|tekenen|vertaalt|vertalen|rekent|stookt|laadt|laden|voert)"
    ],
@@ -8772,10 +8772,13 @@ export const CATALOGUE: CatalogueData = {
    "nl": [
     "(comfort|*comfort|kwaliteit|kwaliteitsniveau|niveau|prestatie|prestaties|sterkte|vermogen|duurzaamheid|uitstraling) van (een|de|het)?",
     "(genoemd|vernoemd) naar",
+    "van (elk|ieder|willekeurig) (merk|fabricaat|fabrikaat)",
+    "(ten minste|tenminste|minstens|minimaal|gelijk aan) (die|dat) van",
     "(wie|indien|als|wanneer|inschrijver die|inschrijvers die|aanbieder die|aanbieders die) ..6 (aanbiedt|aanbieden|levert|leveren|kiest|kiezen|inschrijft|voert)"
    ],
    "en": [
     "as _ as",
+    "(at least|no less than|equal to) (that|those) of",
     "named after",
     "(comfort|quality|level|performance|strength) of (a|an|the)?",
     "(who|if|whoever|where|bidders that|tenderers that) ..6 (offers|offer|offered|supplies|supply|chooses|choose|proposes|propose)"
@@ -8864,9 +8867,10 @@ export const CATALOGUE: CatalogueData = {
     "now (runs|run|uses|use|has|have|hangs|hang|stands|stand|works|work|in|owns|operates)",
     "(is|are|has|have|uses|use|runs|run|hang|stand) now",
     "(has|have) been",
+    "(replace|replaces|replacing) (the|our|all|these)",
     "(removed|dismantled|returned|traded|phased out)",
     "(taken|takes|take|buys|bought) ..8 (back|over)",
-    "(installed|built|placed|bought|purchased|acquired) in",
+    "(installed|built|placed|bought|purchased|acquired) in #",
     "(owned|operated|managed) by ..2 (authority|authorities|council|city|municipality|borough|client|buyer)",
     "(installed|provided|supplied|delivered|built|arranged) by the (authority|borough|council|city|county|client|buyer|employer|university|trust|owner|landlord)",
     "(separate|other|another) contract"
@@ -8887,6 +8891,8 @@ export const CATALOGUE: CatalogueData = {
     "(die|deze|dit|dat|beide|zij|ze|alle|alles) ..3 (blijft|blijven)",
     "(die|deze|dit|dat|beide|zij|ze|alle|alles) ..7 (blijft|blijven) (in gebruik|staan|gehandhaafd|behouden|bestaan|draaien)",
     "(die|deze|dit|dat|alles) ..3 (verandert|veranderen|wijzigt|wijzigen) niet",
+    "(komt|komen|blijft|blijven) (niet aan|af van) (de|deze|die|het|dit)",
+    "(valt|vallen) buiten ..1 (opdracht|contract|aanbesteding|overeenkomst|perceel)",
     "(is|zijn) een gegeven",
     "(is|zijn) ..1 (bestaande|huidige)",
     "(opsomming|overzicht|lijst) ..3 (dient|dienen|bedoeld|ter informatie)",
@@ -8896,6 +8902,7 @@ export const CATALOGUE: CatalogueData = {
    "en": [
     "(they|these|this|those|both|it|all) ..2 (stay|stays|remain|remains)",
     "(this|that|these|those) ..2 (does|do|will) not change",
+    "(outside|excluded from|not part of) ..1 (contract|scope|tender|assignment)",
     "(is|are) a given",
     "(is|are) ..1 (existing|present|current)"
    ]
@@ -8956,6 +8963,7 @@ export const CATALOGUE: CatalogueData = {
     "(koppel*|gekoppeld*|integreer*|integreert|integreren|geïntegreerd|aansluit*|aangesloten|sluit ..4 aan|sluiten ..4 aan|inpas*)",
     "(samenwerkt|samenwerken|communiceert|communiceren|wisselt|wisselen|uitwisselen|uitwisseling|synchroniseert|synchroniseren|synchronisatie|importeert|exporteert|import|export) ..8 (met|naar|uit|van|aan)",
     "in combinatie met",
+    "(koppeling|koppelingen|interface|integratie) (werkt|werken) met",
     "(bereikbaar|beschikbaar|contact) ..3 (via|per|op)",
     "(migratie|conversie|overzetten|overgezet|gemigreerd|overname|overgenomen) ..6 (van|vanuit|uit)",
     "(reparatie|onderhoud|service|herstel|keuring|inspectie|reserveonderdelen|onderdelen|toebehoren|verbruiksmaterialen|toners|cartridges|vullingen) (en|of)? (van|aan|voor|op)",
@@ -8977,12 +8985,22 @@ export const CATALOGUE: CatalogueData = {
     "(maintenance|repair|servicing|spare parts|consumables|toners|refills) ..1 (of|for)",
     "(maintains|repairs|services|inspects)",
     "for use with",
+    "(battery|batteries|cartridge|cartridges|part|parts|blade|blades|filter|filters|bag|bags|refill|refills) ..1 (fit|fits)",
     "(suit|suits|suiting|match|matches) (the|our|all)",
     "(opens|open|readable|editable) ..2 (in|with|by)",
     "(account|accounts|login|access|licence) ..1 (in|on|to|for)",
     "(skilled|versed|familiar|fluent) ..1",
     "works with",
     "(knowledge of|experience with|familiar with|certified|trained|dealer*)"
+   ]
+  },
+  {
+   "id": "care",
+   "nl": [
+    "(reinigt|reinigen|gereinigd|smeert|gesmeerd|onderhoudt|onderhouden|controleert|gecontroleerd|inspecteert|geïnspecteerd|keurt|gekeurd|repareert|gerepareerd|herstelt|hersteld|ontkalkt|gewassen|wast|schoongemaakt|nagekeken|bijgevuld|bijgesteld|afgesteld|verwijdert|verwijderd|demonteert|gedemonteerd|opgehaald|ingenomen|geleegd|leegt)"
+   ],
+   "en": [
+    "(cleaned|cleans|clean|greased|greases|serviced|services|maintained|maintains|inspected|inspects|checked|checks|repaired|repairs|emptied|empties|removed|removes|collected|collects|descaled|descales)"
    ]
   },
   {
@@ -9097,10 +9115,10 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "certificate-word",
    "nl": [
-    "(certificaat|certificaten|certificering|certificatie|gecertificeerd|gecertificeerde|keurmerk|keurmerken|label|energielabel|norm|normen|diploma|examen|opleiding|cursus|training|richtlijn|wet|besluit|regeling|verordening|cao|index|indexcijfer|register|rijbewijs|pasje|accreditatie|geaccrediteerd|erkenning|lid|conform|volgens|overeenkomstig|krachtens|ingevolge|artikel|publicatie|klasse|emissieklasse|categorie|niveau|norm|prestatieladder|bijlage|perceel|hoofdstuk|eis|fase|kleur|vergunning|protocol|convenant|akkoord|manifest|lidmaatschap|subsidie|fonds|gids|handreiking|leidraad|handboek|factsheet|brochure|programmalijn|methode|*certificaat|*keurmerk|*diploma|*norm|*richtlijn|*methode|*methodiek|*ladder|*index|*klasse|*overeenkomst|*-waarde|*-score|*-schaal|*-getal|*-factor|*cao|*wet|*register|*protocol)"
+    "(certificaat|certificaten|certificering|certificatie|gecertificeerd|gecertificeerde|keurmerk|keurmerken|label|energielabel|norm|normen|diploma|examen|opleiding|cursus|training|richtlijn|wet|besluit|regeling|verordening|cao|index|indexcijfer|register|rijbewijs|pasje|accreditatie|geaccrediteerd|erkenning|lid|conform|volgens|overeenkomstig|krachtens|ingevolge|artikel|publicatie|klasse|emissieklasse|categorie|niveau|norm|prestatieladder|bijlage|perceel|hoofdstuk|eis|fase|kleur|vergunning|protocol|convenant|akkoord|manifest|lidmaatschap|subsidie|fonds|bulletin|addendum|gids|handreiking|leidraad|handboek|factsheet|brochure|programmalijn|methode|*certificaat|*keurmerk|*diploma|*norm|*richtlijn|*methode|*methodiek|*ladder|*index|*klasse|*overeenkomst|*-waarde|*-score|*-schaal|*-getal|*-factor|*cao|*wet|*register|*protocol)"
    ],
    "en": [
-    "(certificate|certificates|certification|certified|label|standard|standards|diploma|licence|license|card|course|directive|act|law|regulation|regulations|decree|agreement|index|register|membership|member|accredited|accreditation|according to|accordance with|class|category|level|annex|lot|section|clause|requirement|phase|colour|permit|protocol|charter|grant|fund|guide|guidance|handbook|toolkit|method|scheme)"
+    "(certificate|certificates|certification|certified|label|standard|standards|diploma|licence|license|card|course|directive|act|law|regulation|regulations|decree|agreement|index|register|membership|member|accredited|accreditation|according to|accordance with|class|category|level|annex|lot|section|clause|requirement|phase|colour|permit|protocol|charter|grant|fund|rating|bulletin|addendum|guide|guidance|handbook|toolkit|method|scheme)"
    ]
   },
   {
@@ -9118,7 +9136,7 @@ export const CATALOGUE: CatalogueData = {
     "(academie|lyceum|gymnasium|autoriteit|agentschap|kamer|inspectie|station|*bedrijf|*bedrijven|*dienst|*centrum|*raad|*campus|*park|*plein|*straat|*weg|*laan|*kade|*dijk|*gracht|*singel|*hof|*haven|*huis|*school|*stichting|*vereniging|*groep|*regio|*kring|*polder|*markt|*akker|*dorp|*stad|sociale|sociaal|gemeentelijke|economische|maatschappelijke|persoonsgegevens|commissie|comité|platform|coöperatie|bv|nv|vof|dr|mr|prof|ir|ing|drs|mevrouw|meneer|familie)"
    ],
    "en": [
-    "(authority|agency|department|campus|station|street|road|lane|avenue|square|park|bridge|harbour|port|quarter|hub|school|college|university|hospital|trust|academy|infants|nursery|surgery|hospice|clinic|wage|council|committee|board|commission|office|union|association|foundation|society|suite|room|hall|wing|theatre|centre|center|building|ward|garden|gardens|scheme|charter|strategy|policy|programme|plan|fund|weekend|week|day|night|festival|fair|ltd|limited|plc|inc|gmbh|dr|mr|mrs|ms|prof|sir)"
+    "(authority|agency|department|campus|station|street|road|way|crescent|terrace|lane|avenue|square|park|bridge|harbour|port|quarter|hub|school|college|university|hospital|trust|academy|infants|nursery|surgery|hospice|clinic|wage|council|committee|board|commission|office|union|association|foundation|society|suite|room|hall|wing|theatre|centre|center|building|ward|garden|gardens|scheme|charter|strategy|policy|programme|plan|fund|weekend|week|day|night|festival|fair|ltd|limited|plc|inc|gmbh|dr|mr|mrs|ms|prof|sir)"
    ]
   },
   {
@@ -9191,9 +9209,18 @@ export const CATALOGUE: CatalogueData = {
  ],
  "equivalence": [
   {
+   "id": "or",
+   "nl": [
+    "(of|ofwel|dan wel|danwel|hetzij)"
+   ],
+   "en": [
+    "(or|either)"
+   ]
+  },
+  {
    "id": "equivalent",
    "nl": [
-    "(of|dan wel) ..1 (daarmee|hiermee|ermee) (overeenkomend|overeenkomstig|gelijk*)",
+    "(of|dan wel) ..1 (daarmee|hiermee|ermee) (overeenkom*|gelijk*)",
     "(gelijkwaardig*|evenwaardig*|vergelijkbaar|vergelijkbare|soortgelijk*|gelijksoortig*|equivalent*)",
     "(of|dan wel|danwel|hetzij) ..1 (gelijke|beter|betere|ander|andere|alternatief|alternatieve|minstens)",
     "(of|dan wel|danwel|hetzij) (in|met|via|bij|door|op|van|volgens) ..1 (ander|andere|vergelijkba*|gelijke)",
@@ -9207,9 +9234,13 @@ export const CATALOGUE: CatalogueData = {
     "(gelijk|gelijke) (product|producten|fabricaat|fabrikaat|artikel)",
     "gelijk te stellen",
     "iets anders ..2 (mag|kan|volstaat)",
+    "(elk|ieder|welk) (merk|fabricaat|fabrikaat) ..1 (mag|voldoet|volstaat|toegestaan)",
+    "merk is vrij",
     "een (ander|andere) ..1 (mag|mogen|kan|volstaat) ..4 (als|mits|indien|wanneer|zolang)"
    ],
    "en": [
+    "(of|by|from) any (make|brand|maker)",
+    "any (make|brand|maker) ..3 (may|will do)",
     "(something|anything) else ..2 (may|will do|is fine|is accepted)",
     "another ..1 (may|will|is) ..3 (if|provided|when|where|as long as)",
     "(equivalent*|comparable)",
@@ -9227,6 +9258,7 @@ export const CATALOGUE: CatalogueData = {
     "(gelijkwaardig*|evenwaardig*|gelijksoortig*|equivalent*)",
     "(o . g|o . g .|e . q|e . q .|of eq|of eq .)",
     "(die|dat|welke|wat|waarmee) ..2 (hetzelfde|dezelfde|evenveel) ..3",
+    "(daarmee|hiermee|ermee) (overeenkom*|overeenstem*|vergelijkba*)",
     "(minstens|ten minste|tenminste|even) ..1 (zo goed|gelijk|goed|hoog|streng)",
     "(gelijk te stellen|gelijkgesteld|gelijkgestelde|evenknie)",
     "(vergelijkba*|soortgelijk*|overeenkomstig) ..2 (norm|normen|keurmerk|keurmerken|certificaat|certificaten|label|labels|systeem|standaard|standaarden|diploma|bewijs|methode|meetmethode|niveau|certificering|verklaring|opleiding|kwalificatie|erkenning|register|lijst|regeling|systematiek)",
@@ -19675,6 +19707,8 @@ export const CATALOGUE: CatalogueData = {
     "(voor zover|voorzover|zoals|indien|als|waar|wanneer|omdat|daar) ..5 (wet|*wet|wetgeving|*wetgeving|besluit|*besluit|regeling|*regeling|verordening|*verordening|regelgeving|richtlijn|wettelijk|wettelijke|bbl|arbowet|wetgever) ..8",
     "(wettelijk|wettelijke|wettelijk verplichte|bij wet|van rechtswege|arbobesluit|warenwet|warenwetbesluit|arbocatalogus|geharmoniseerde)",
     "(op grond van|krachtens|ingevolge|vereist door|verplicht door|volgens|conform|uit) ..2 (wet|wetgeving|besluit|verordening|regelgeving|arbowet|bouwbesluit|bbl|warenwet|warenwetbesluit|omgevingswet|decreet|kb|koninklijk besluit)",
+    "(op grond van|krachtens|ingevolge) ..2 (*wet|*besluit|*regeling|*verordening)",
+    "volgens (de|het) (regeling|besluit|wet|verordening)",
     "(wet|wetgeving|besluit|verordening|regelgeving|decreet|arbobesluit|asbestregelgeving|wetgever|vergunning|vergunningen|omgevingsvergunning|watervergunning) ..5 (voorschrijft|voorschrijven|schrijft|eist|vereist|verplicht|verlangt|verwijst|verwijzen|noemt|stelt)",
     "(op grond van|krachtens|ingevolge|volgens|conform|uit|door|in) ..2 (*vergunning|vergunningen|vergunningvoorschrift*|vergunningsvoorschrift*|bevoegd gezag)",
     "(waarnaar|waar|zoals|voor zover|voorzover|die|aangewezen) ..3 (*wet|*besluit|*regeling|*verordening|*wetgeving|regelgeving|bbl|bal) ..2 (verwijst|verwijzen|eist|eisen|voorschrijft|voorschrijven|verplicht|noemt|vraagt|aanwijst|stelt|regelt|is|zijn)?",

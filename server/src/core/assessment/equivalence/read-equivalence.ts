@@ -5,7 +5,7 @@ import type { DocumentLanguage } from "../../catalogue/types.js";
 import type { BlockModel, Statement, Unit } from "../../model/block-model.js";
 import { tokenize } from "../../text/tokens.js";
 import type { AssessedBlock } from "../assess-block.js";
-import { listedAt, written } from "../names/name-lists.js";
+import { written } from "../names/name-lists.js";
 import { type Name, namesIn } from "../names/names.js";
 import { perBlock } from "../per-block.js";
 import { labelsIn } from "../references.js";
@@ -129,6 +129,8 @@ const QUESTION_CUES = [
 const FARTHEST_IN_LIST = 4;
 /** “Waar een norm wordt genoemd in hoofdstuk 4 en 5”: the chapters may follow the verb. */
 const NEAR_SCOPE = 6;
+/** Tokens from “of” to “gelijkwaardig”. */
+const FARTHEST_OR = 3;
 const LENGTH_OF_STEM = 4;
 const LONGEST_RANGE = 100;
 /** “artikel 4, vijfde lid”: tokens from the label to the end of the paragraph. */
@@ -178,7 +180,8 @@ class BlockReader {
       const example = cues.has("example");
       const refused = isRefused(cues);
       const ofOthers =
-        cues.of("of-others").some(({ start }) => start === 0) || this.#isOfTechnology(index, cues);
+        cues.of("of-others").some(({ start }) => start === 0) ||
+        (this.#unitOf(this.model.statements[index] as Statement).cell === null && this.#isOfItsOwn(cues));
       const suchAs = cues.of("such-as").map(({ end }) => end);
       if (equivalent || equivalentStandard || example || refused || suchAs.length > 0)
         marks.set(index, { equivalent, equivalentStandard, example, refused, ofOthers, suchAs });
@@ -186,11 +189,16 @@ class BlockReader {
     return marks;
   }
 
-  /** “verloopt via IFC of een ander open formaat”: what is left open there is the format. */
-  #isOfTechnology(index: number, cues: CueHits): boolean {
-    const statement = this.model.statements[index] as Statement;
+  /** “verloopt via IFC of een ander open formaat”, “met VCA-Basis of een gelijkwaardig attest”: it leaves open what it names itself. */
+  #isOfItsOwn(cues: CueHits): boolean {
+    if (cues.has("other-allowed") || cues.has("opens")) return false;
     const hits = (["equivalent", "equivalent-standard"] as const).flatMap((cue) => cues.of(cue));
-    return hits.some(({ start }) => start > 0 && listedAt(statement, start - 1)?.kind === "technology");
+    return (
+      hits.length > 0 &&
+      hits.every((hit) =>
+        cues.of("or").some(({ start }) => start > 0 && start <= hit.end && hit.start - start <= FARTHEST_OR),
+      )
+    );
   }
 
   clauses(): EquivalenceClause[] {

@@ -169,8 +169,17 @@ class NamePlace {
     // “Azure AD van de gemeente”.
     if (cues.of("of-buyer").some((hit) => hit.start === name.end)) return true;
     if (this.#isThereAlready()) return true;
-    if (!marked && this.#isWhereThingsGo()) return true;
+    if (!marked && (this.#isWhereThingsGo() || this.#isLookedAfter())) return true;
     return this.#isWhatMustConnect();
+  }
+
+  /** “U reinigt de roosters van Jaga”: it is there; “gereinigd met het middel van Diversey” is worked with. */
+  #isLookedAfter(): boolean {
+    const { name } = this;
+    if (!FROM.has(this.#lower(name.start - 1) ?? "")) return false;
+    if (!DEFINITE.has(this.#lower(name.start - 3) ?? "") || WITH.has(this.#lower(name.start - 4) ?? ""))
+      return false;
+    return this.cues.within("care", this.clauseStart, this.clauseEnd);
   }
 
   /** “gaan naar Planon”, “inloggen met de pas van HID”, “in te lezen in het portaal Plusport”: it is where something goes to or comes from. */
