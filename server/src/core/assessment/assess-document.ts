@@ -2,6 +2,7 @@
 import { type EvidenceKind, SPEARHEADS, type SpearheadId, type SpearheadStatus } from "../catalogue/types.js";
 import type { SectionRole, Vocabulary } from "../catalogue/vocabulary.js";
 import type { BlockModel, Statement, Unit } from "../model/block-model.js";
+import { questionNumber } from "../model/lead.js";
 import type { Outline } from "../model/outline.js";
 import { sectionOf } from "../model/outline.js";
 import type { AssessedBlock } from "./assess-block.js";
@@ -346,12 +347,11 @@ function isRemark({ source, statements }: BlockModel, statementIndex: number, un
     isMarked = true;
     if (index > 0 && index <= start && index + words.length >= end) return true;
   }
-  return !isMarked && statementIndex === unit.firstStatement && NUMBERED_QUESTION.test(unit.plain.text);
+  return !isMarked && statementIndex === unit.firstStatement && questionNumber(unit.plain.text) !== null;
 }
 
 /** Words in italics or quotation marks. */
 const REMARK = /(?<![*\w])\*(?!\*)[^*]+\*(?!\*)|(?<!\w)_[^_]+_(?!\w)|"[^"]+"|“[^”]+”/g;
-const NUMBERED_QUESTION = /^(?:\p{Lu}\p{Ll}+\s+|\p{Lu}\.?)?\d{1,3}[a-z]?(?:[.:),]|\s*[([:–—])/u;
 
 /** “[2 Innovatie 3](#_Toc82)”: a line of a table of contents without its heading. */
 function isEntryOfContents(source: string, { span }: Unit): boolean {

@@ -1,7 +1,7 @@
 // Which demands the answers of a clarification take back: those they name by label, and those that point at the question.
 
 import type { Statement, Unit } from "../model/block-model.js";
-import { beforeReference, numbersNamed } from "../model/lead.js";
+import { beforeReference, numbersNamed, questionNumber } from "../model/lead.js";
 import { type Outline, sectionOf } from "../model/outline.js";
 import type { AssessedBlock } from "./assess-block.js";
 import { isMute } from "./assess-document.js";
@@ -183,13 +183,11 @@ function questionOf(blocks: readonly AssessedBlock[], index: number, unitIndex: 
 
 /** The key of the question with which a paragraph or row begins, or null for one without a number. */
 function questionKey({ cell, label, plain }: Unit): string | null {
-  const number = cell ? label : QUESTION.exec(plain.text.slice(0, LONGEST_NAME))?.[1];
+  const number = cell ? label : questionNumber(plain.text);
   return number && BARE.test(number) ? `?${number.toLowerCase()}` : null;
 }
 
 const BARE = /^\d{1,3}[a-z]?$/i;
-/** `8.`, `Vraag 8`, `Vraag 8, E-4.`, `8 (eis 14)`, `G.8 (T-14)`, `Q2.` at the start of a question. */
-const QUESTION = /^(?:\p{Lu}\p{Ll}+\s+|\p{Lu}\.?)?(\d{1,3}[a-z]?)(?=[.:),]|\s*[([:–—])/u;
 
 /** The key of a demand that has a number and no more (`14.`, `Eis 14`), or null. */
 function bareNumber(label: string | null): string | null {

@@ -82,6 +82,16 @@ export function numbersNamed(text: string): string[] {
   return [...text.matchAll(NUMBER_NAMED)].map((match) => (match[1] as string).toLowerCase());
 }
 
+/** `8.`, `Vraag 8`, `Vraag 8, E-4.`, `8 (eis 14)`, `G.8 (T-14)`, `Q2.` */
+const QUESTION = /^(?:\p{Lu}\p{Ll}+\s+|\p{Lu}\.?)?(\d{1,3}[a-z]?)(?=[.:),]|\s*[([:–—])/u;
+/** The number of a question and what stands before it are short. */
+const LONGEST_QUESTION_LABEL = 24;
+
+/** The number with which a question begins, or null. */
+export function questionNumber(text: string): string | null {
+  return QUESTION.exec(text.slice(0, LONGEST_QUESTION_LABEL))?.[1] ?? null;
+}
+
 const REFERENCE = /;|(?<!\p{L})(?:zie|see|cf)[\s.]/iu;
 
 /** The text up to where it refers to another place (“3.13 vervalt, zie ook 5.4”). */
