@@ -7,6 +7,7 @@ import { CONNECTION_OPTIONS } from "../lsp/connection-options.js";
 import { serve } from "../lsp/server.js";
 import { VERSION } from "../version.js";
 import { checkThreads, serveChecks } from "./check-threads.js";
+import { compileLater } from "./compile-later.js";
 import { exportMarkdown, importBytes } from "./convert.js";
 import { fileSystem } from "./file-system.js";
 
@@ -30,6 +31,7 @@ function collectGarbage(thoroughly: boolean): void {
 }
 
 function start(): void {
+  compileLater();
   // Each keystroke leaves a few copies of the text behind. By itself V8 lets the heap grow to four times what is
   // alive before it collects them; twice is as quick, and leaves the memory to the writer.
   setFlagsFromString("--heap-growing-percent=100");
