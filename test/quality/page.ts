@@ -64,7 +64,7 @@ function controlText({ documents }: Quality): string {
   ).join(", ");
   const earlier = `Earlier control sets gave ${given} of the statuses right. Their counts were looked at while rules were widened, so they were moved to *tune*`;
   return documents > 0
-    ? `The last ${documents} (*control*) were written by others who know nothing of the rules, in harder wording. Nobody read them, and nothing was chosen by their counts, which \`npm run quality\` does not print. They say best what to expect of a new document.\n${earlier}, and this one was written instead.`
+    ? `The last ${documents} (*control*) were written by others who know nothing of the rules, 15 of them in much harder wording than usual. Nobody read them, and nothing was chosen by their counts, which \`npm run quality\` does not print. They say best what to expect of a new document.\n${earlier}, and this one was written instead.`
     : `${earlier}, and a new one is to be written. Until then the column *control* is empty, and a new document will do worse than *check* says.`;
 }
 
