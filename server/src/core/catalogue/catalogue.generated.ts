@@ -10472,12 +10472,12 @@ export const CATALOGUE: CatalogueData = {
     "(staan|staat|zitten|zit|smeren) er? #",
     "(werken|werkt) # _? (*eurs|*nisten|technici|mensen|personen)",
     "(bezocht|schoongemaakt|gereden|gevaren|vervoerd|bemenst|getild|gesmeerd|gelost|geladen|gesnoeid|gemonteerd) door #",
-    "(bestaat|bestaan) ..4 uit (een|#) (chauffeur|voorman|hoofdinspecteur|inspecteur|personen|mensen|man|projectleider|uitvoerder|machinist|schipper|kok)",
+    "(bestaat|bestaan) ..4 uit een (chauffeur|voorman|hoofdinspecteur|inspecteur|personen|mensen|man|projectleider|uitvoerder|machinist|schipper|kok)",
     "(opgesteld|uitgevoerd|gegeven|bediend|begeleid|geleid|gedaan|verzorgd|verricht|gevoerd|bezet|geleverd) door"
    ],
    "en": [
     "(present|staffed|manned|crewed|on site|on duty)",
-    "(made|visited|cleared|lifted|cleaned|pushed|loaded|unloaded|fitted|driven) by (a|an|one|two|three|four|five|six|_) (driver|porter|technicians|fitters|operatives|porters|men)",
+    "(made|visited|cleared|lifted|cleaned|pushed|loaded|unloaded|fitted|driven) by (a|an|one|two|three|four|five|six) (driver|porter|technicians|fitters|operatives|porters|men)",
     "(will|shall) be (on|in|at) ..6 from",
     "(written|carried out|performed|given|served|led|guided|done|delivered|conducted|run) by"
    ]
@@ -10731,6 +10731,9 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "purchase",
    "nl": [
+    "(hetgeen|wat) ..10 (bij|op|na) (levering|aflevering|oplevering|aankoop|aanschaf) ..12 (betaalt|betalen|neertelt|neertellen|kwijt)",
+    "(bedrag|totaalbedrag|som|prijs) ..3 (op|van) de? (factuur|rekening) voor",
+    "(bedrag|prijs|som) waarvoor ..14 (aangekocht|aangeschaft|geplaatst|geleverd|overgedragen)",
     "(bedrag|prijs|som) ..3 (dat|die) ..10 (in rekening|factureert|gefactureerd)",
     "(*verkoopprijs|*aanschafprijs|*koopprijs|*inkoopprijs|*leverprijs|investering|investeringen|kostprijs|vraagprijs)",
     "(rijklaar|rijklare|bedrijfsklaar|bedrijfsklare|gebruiksklaar|gebruiksklare|kant-en-klaar|sleutelklaar|turnkey|franco) ..10 (prijs|bedrag|kost|kosten)",
@@ -10756,6 +10759,8 @@ export const CATALOGUE: CatalogueData = {
     "(korting|kortingspercentage) ..3 (catalogus|prijslijst)"
    ],
    "en": [
+    "what ..8 (cost|costs) to (make|build|buy|supply|put|install|deliver|bring)",
+    "what ..8 (invoiced|billed) for",
     "priced ..3 (delivered|supplied|delivery|installed|fitted)",
     "(amount|price|sum) (for which|at which) ..10 (sold|sells|bought|supplied|delivered)",
     "(pay|pays|paid) for (buying|purchase|purchasing|supply|supplying|delivery|acquiring)",
@@ -10788,7 +10793,7 @@ export const CATALOGUE: CatalogueData = {
     "(prijs|bedrag|som|tarief|kosten) ..3 (huur|lease|huren|leasen)",
     "(totale|hele) huur",
     "huur (over|gedurende) ..2 (maand|maanden|jaar|jaren)",
-    "huur ..1 per (maand|jaar|week|dag|stuk)",
+    "(huur|lease) ..3 per (maand|jaar|week|dag|stuk)",
     "(maandelijkse|jaarlijkse|wekelijkse|vaste) (huur|lease|leasetermijn|huurtermijn)"
    ],
    "en": [
@@ -10952,10 +10957,12 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "settlement",
    "nl": [
+    "(neemt|nemen|koopt|kopen) ..14 terug",
     "(ontvangt|ontvangen) ..8 (binnen|na)",
     "(boete|boetes|verschuldigd|schadevergoeding|ingehouden|te late|te laat|vertraging|betaalt|betalen|betaling|vergoedt|vergoeden|vergoeding|gefactureerd|borg|garantie|waarborg|terugbetaald|index|geïndexeerd)"
    ],
    "en": [
+    "(take|takes|buy|buys) ..14 back",
     "(receives|receive) ..8 (within|after)",
     "(penalty|penalties|payable|damages|withheld|delay|delays|pays|pay|paid|payment|reimburses|reimbursed|invoiced|deposit|guarantee|warranty|index|indexed)"
    ]
@@ -10990,10 +10997,12 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "looks",
    "nl": [
-    "(vergeleken|vergelijken|vergelijkt|kijken|kijkt|gekeken|beoordeeld|beoordelen)"
+    "(vergeleken|vergelijken|vergelijkt|vergelijking|kijken|kijkt|gekeken|beoordeeld|beoordelen|beslissend|doorslaggevend)",
+    "(leg|legt|leggen) ..14 naast elkaar"
    ],
    "en": [
-    "(compared|compare|compares|look at|looks at|looked at|assessed|evaluated|ranked)"
+    "the price is (what|the)",
+    "(add up|adds up|compared|compare|compares|look at|looks at|looked at|assessed|evaluated|ranked)"
    ]
   },
   {
@@ -11003,6 +11012,8 @@ export const CATALOGUE: CatalogueData = {
     "de laagste (krijgt|scoort|ontvangt)",
     "(punt|punten|weging|bepaalt|wint)",
     "%",
+    "(leg|legt|leggen) ..14 naast elkaar",
+    "(beslissend|doorslaggevend|vergelijking) ..2 (is|geschiedt)",
     "(vergeleken|vergelijken|vergelijkt|kijken|kijkt|gekeken|beoordeeld|beoordelen|gegund|gunnen|gunt|rangschikt|gerangschikt|weegt|wegen|gewogen|telt|tellen)"
    ],
    "en": [
@@ -11016,6 +11027,7 @@ export const CATALOGUE: CatalogueData = {
   {
    "id": "durable",
    "nl": [
+    "(haspel|haspels|koelbox*|warmhoudbox*|thermobox*|vaccinbox*|fietshub*)",
     "(afvalpers*|balenpers*|kraakpers*|perscontainer*|sneeuwploegen|sneeuwploeg|*perforator*|*strooier|*strooiers)",
     "(koelcel*|vriescel*|veerpont*|pont|schip|schepen|*schip|*schepen|drukpers*|centrifuge*|ventilator*|beademing*|zendmast*|stoomketel*|*droger|*drogers|*automaat|*molen|*mixer|orgel|vleugel|piano*|podiumlift*|geluidsinstallatie|tribunes|hekwerk*|poller*|bolder*)",
     "(cabine|cabines|portocabin*|toiletunit*|robot|robots|*robot|*robots|*maaier|*maaiers|*cabine|*cabines|*wagen|*auto|*fiets|*bed|*stoel|*tafel|*kast|*machine|*toestel|*apparaat|*camera|*lift|*kraan|*ketel|*pomp|*boot|*scooter|*scherm|*armatuur|*paneel|*container|vaatwasser|vaatwassers|vaatwasmachine*|roltrap|roltrappen|tilband*|weegbrug|veegzuigmachine*|brandkast*|kluis|kluizen|lockers|zitmeubel*|drone|drones|digiborden|touchborden|stemmachine*|hoogwerker*|verreiker*|knikmops*|minigraver*|gemalen|sluisdeur*|noodstroom*|waterkoeler*|drinkwatertap*|tappunt*|sanitair*|douchestoel*|stretcher*|brancard*|echoapparat*|microscop*|autoclaaf|autoclaven|couveuse*|monitors)",
