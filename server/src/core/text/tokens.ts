@@ -15,10 +15,14 @@ export interface Word {
 
 let places = 0;
 
-/** The function that works something out of a word, each word once; `make` depends on nothing else, and never gives undefined. */
+/**
+ * The function that works something out of a word, each word once; `make` depends on nothing else, and never gives undefined.
+ * It takes a place in every word from its first word on: one that is never asked takes none.
+ */
 export function perWord<Value>(make: (word: Word) => Value): (word: Word) => Value {
-  const place = places++;
+  let place = -1;
   return (word) => {
+    if (place < 0) place = places++;
     // Nobody else writes in this place.
     const known = word.known[place] as Value | undefined;
     if (known !== undefined) return known;
