@@ -50,7 +50,7 @@ const WAIVED_PLAINLY = 1;
 /** Below this score known words speak of something else. */
 const DENIED = -1.25;
 /** Below this score known words need another statement that covers. */
-const DOUBTED = 1;
+const DOUBTED = 0.75;
 /** A row of an award table has few words to be sure by, and no other meaning. */
 const DOUBTED_IN_ROW = 0.5;
 /** From this score on a reading decides between demand and wish. */
@@ -96,7 +96,9 @@ export function revise(
       const judgement =
         verdict === own?.verdict ? own : { spearhead, verdict, strength: strengthOf(verdict, standing) };
       if (verdict !== "supports" || !alone) return [judgement];
-      return [{ ...judgement, alone: { ...alone, score: alone.score + trustIn(judgement, place, words) } }];
+      return [
+        { ...judgement, alone: { ...alone, score: alone.score + trustIn(own ?? judgement, place, words) } },
+      ];
     }
     const support = supportScore({ spearhead, reading, signals, place, force, words });
     if (place.open || (support < FAINT_SUPPORT && !(alone && alone.score > FAINT_ALONE))) return [];
