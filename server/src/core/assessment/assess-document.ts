@@ -355,10 +355,9 @@ const REMARK = /(?<![*\w])\*(?!\*)[^*]+\*(?!\*)|(?<!\w)_[^_]+_(?!\w)|"[^"]+"|“
 
 /** “[2 Innovatie 3](#_Toc82)”: a line of a table of contents without its heading. */
 function isEntryOfContents(source: string, { span }: Unit): boolean {
-  return source.charCodeAt(span.start) === OPENING_BRACKET && ENTRY.test(source.slice(span.start, span.end));
+  return source.startsWith("[", span.start) && ENTRY.test(source.slice(span.start, span.end));
 }
 
-const OPENING_BRACKET = 91;
 const ENTRY = /^\[[^[\]]+\]\(#[^()\s]*\)\s*$/;
 
 /** Whether a statement answers a question beside it: what it names was named before. */

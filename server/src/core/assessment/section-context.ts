@@ -80,7 +80,7 @@ function titleOf(sections: readonly Section[]): number {
   return first === undefined || others.length > 0 ? -1 : first;
 }
 
-/** What a title says of itself and not of the chapters below it: “Uitnodiging tot inschrijving”, “Clarifications and brief”. */
+/** What a title says of itself and not of the chapters below it: “Uitnodiging tot inschrijving”. */
 const OF_TITLE_ALONE: ReadonlySet<SectionRole | null> = new Set<SectionRole>([
   "procedure",
   "background",

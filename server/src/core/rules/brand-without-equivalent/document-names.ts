@@ -3,7 +3,7 @@ import { type Tally, tallyPerBlock } from "../../assessment/tally.js";
 import type { BlockModel } from "../../model/block-model.js";
 import type { DocumentScope } from "../rule.js";
 import { blockFacts, type FixedMake } from "./block-facts.js";
-import type { Frame } from "./frames.js";
+import { type Frame, isSaid } from "./frames.js";
 import { lowerCaseWords } from "./lower-case-words.js";
 
 /** A word that comes back more often is a name or term of the document and no make that one requirement fixes. */
@@ -17,9 +17,6 @@ const INSTRUMENT: ReadonlySet<Frame> = new Set<Frame>([
   "delivers",
   "bare",
 ]);
-
-/** In these a word says that a make or type follows. */
-const SAID: ReadonlySet<Frame> = new Set<Frame>(["make-word", "type-word"]);
 
 const mentionsOf = tallyPerBlock(blockFacts, ({ mentions }) => mentions);
 const environmentOf = tallyPerBlock(blockFacts, ({ environment }) => environment);
@@ -45,7 +42,7 @@ export class DocumentNames {
   isBodyOrTerm({ name, frame }: FixedMake): boolean {
     const [first] = name.unknown;
     if (name.known || first === undefined) return false;
-    if (!SAID.has(frame) && this.#isOften(first)) return true;
+    if (!isSaid(frame) && this.#isOften(first)) return true;
     return name.unknown.every((word) => this.#isBody(word.toLowerCase()) || this.#isOrdinary(word));
   }
 

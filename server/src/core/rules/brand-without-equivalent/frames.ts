@@ -22,6 +22,11 @@ export type Frame =
   | "line"
   | "bare";
 
+/** Whether a word says that a make or type follows. */
+export function isSaid(frame: Frame): boolean {
+  return frame === "make-word" || frame === "type-word";
+}
+
 const LEAST_STRENGTH: Readonly<Record<Frame, number>> = {
   "make-word": 0.5,
   "type-word": 1,
@@ -83,7 +88,7 @@ export function frameOf(
   const frame = priced && !name.codeOnly && (found === null || WEAK.has(found)) ? "line" : found;
   if (!frame || name.strength < place.leastStrength(frame)) return null;
   // In a long sentence an unknown name has more ways to belong to something else.
-  const plain = frame === "make-word" || frame === "type-word" || name.known;
+  const plain = isSaid(frame) || name.known;
   return plain || statement.tokens.length <= LONGEST_PLAIN_SENTENCE ? frame : null;
 }
 

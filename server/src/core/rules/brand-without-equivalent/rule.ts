@@ -15,7 +15,7 @@ import { wordsAt } from "../../model/words-at.js";
 import type { DocumentReport, DocumentRule, DocumentScope } from "../rule.js";
 import { blockFacts, type FixedMake } from "./block-facts.js";
 import { DocumentNames } from "./document-names.js";
-import { endWithType, type Frame, tellsOfWhatIsThere, wordsOf } from "./frames.js";
+import { endWithType, type Frame, isSaid, tellsOfWhatIsThere, wordsOf } from "./frames.js";
 
 const DEMANDING: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
   "requirements",
@@ -122,7 +122,7 @@ function isDemanded(
   }
   return isSure(make)
     ? isListed(unit)
-    : isCoded(unit) && (make.name.known || isSaid(make) || first.has("obligation"));
+    : isCoded(unit) && (make.name.known || isSaid(make.frame) || first.has("obligation"));
 }
 
 /** Frames that tell what is worked with, which nobody says of what is there without a word for it. */
@@ -154,12 +154,7 @@ function isRequirement(signals: Signals, unit: Unit): boolean {
 }
 
 function isSure(make: FixedMake): boolean {
-  return isSaid(make) && make.name.strength >= SURE_NAME;
-}
-
-/** A word says that a make or type follows. */
-function isSaid({ frame }: FixedMake): boolean {
-  return frame === "make-word" || frame === "type-word";
+  return isSaid(make.frame) && make.name.strength >= SURE_NAME;
 }
 
 /** `certain`: a heading says that demands follow. */
@@ -170,5 +165,5 @@ function tellsByWhat({ frame, name }: FixedMake, certain: boolean): boolean {
 }
 
 function saysWhatItIs(make: FixedMake): boolean {
-  return isSaid(make) || make.frame === "is";
+  return isSaid(make.frame) || make.frame === "is";
 }

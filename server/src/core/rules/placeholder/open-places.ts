@@ -73,7 +73,10 @@ function readOpenPlaces(text: string): readonly OpenPlace[] {
   }
   const last = text.slice(text.lastIndexOf(":") + 1);
   const alone = last.length <= LONGEST_ALONE ? ALONE.exec(last)?.[1] : undefined;
-  if (alone) add("fillIn", text.lastIndexOf(alone), text.lastIndexOf(alone) + alone.length);
+  if (alone) {
+    const start = text.lastIndexOf(alone);
+    add("fillIn", start, start + alone.length);
+  }
   for (const pattern of MAY_HOLD_SHAPE.test(text) ? [WORDS, BLANKS, SHAPES] : [WORDS]) {
     for (const match of text.matchAll(pattern)) {
       if (isLineOfForm(text, match.index, match[0]) || isNumeral(text, match.index, match[0])) continue;

@@ -37,9 +37,10 @@ export function readAlone(text: string): { figure: Figure; bare: boolean } | nul
 }
 
 const recent = new Recent(500, (text: string): { figure: Figure; bare: boolean } | null => {
-  const figures = figuresIn(withDigits(text));
+  const digits = withDigits(text);
+  const figures = figuresIn(digits);
   const [figure] = figures;
-  if (!figure || figures.length > 1 || !isCovered(withDigits(text), ALONE)) return null;
+  if (!figure || figures.length > 1 || !isCovered(digits, ALONE)) return null;
   const { all } = wordsIn(text);
   if (all.has("total")) return null;
   const bare = !NAMES_A_WEIGHT.some((id) => all.has(id));
