@@ -130,9 +130,9 @@ function addDoubtful(
   }
   if (covers.length + waives.length > 0 || weak.length === 0) return;
   const known = new Set(weak.map(keyOf));
+  // Behind the sure ones: the first is told as the strongest.
   const beside = wishesBeside(doubtful.judged).map((at) => evidenceAt(at, "weak"));
   weak.push(...beside.filter((evidence) => !known.has(keyOf(evidence))));
-  weak.sort((a, b) => a.block - b.block || a.statement - b.statement);
 }
 
 /** A key of a statement within its document. */
