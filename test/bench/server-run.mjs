@@ -13,6 +13,8 @@ import {
 import { Typist } from "./typist.mjs";
 
 const TIMEOUT_MS = 60_000;
+/** As long as a writer who reads what is there; the server uses it to collect what typing left behind. */
+const REST_MS = 1500;
 
 /**
  * Starts a server, opens the text and types. Each keystroke is sent after the findings of the one before have
@@ -33,7 +35,7 @@ export async function runServer({ command, text, mode, edits, warmUp, memoryEdit
     let memoryMb;
     if (memoryEdits) {
       for (let i = edits + warmUp; i < memoryEdits; i++) await run.type(typist);
-      await pause(1000);
+      await pause(REST_MS);
       memoryMb = run.memoryMb;
     }
     return { firstMs, findings, latencies, memoryMb };

@@ -1,6 +1,9 @@
 // When the engine makes machine code of what is run.
 import { setFlagsFromString } from "node:v8";
 
+/** That of Node 20, which lacks a few things that later ones have. */
+export const isOldEngine = Number.parseInt(process.versions.v8, 10) < 12;
+
 /** The engine counts bytes of its own code; by itself it waits for 67,584. */
 const BYTES_BEFORE_COMPILING = 300_000;
 
@@ -12,6 +15,5 @@ const BYTES_BEFORE_COMPILING = 300_000;
  * so by themselves, and do not know the flag.
  */
 export function compileLater(): void {
-  if (Number.parseInt(process.versions.v8, 10) < 12)
-    setFlagsFromString(`--interrupt-budget=${BYTES_BEFORE_COMPILING}`);
+  if (isOldEngine) setFlagsFromString(`--interrupt-budget=${BYTES_BEFORE_COMPILING}`);
 }
