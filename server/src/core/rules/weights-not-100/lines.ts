@@ -25,7 +25,9 @@ export type Part =
   | { readonly kind: "weight"; readonly unit: number; readonly figure: Figure; readonly bare: boolean };
 
 /** A block of text without figures; all such blocks share it. */
-export const TEXT: readonly [Part] = [{ kind: "text", unit: 0, item: false, doubtful: false, series: [] }];
+export const TEXT: readonly [Extract<Part, { kind: "text" }>] = [
+  { kind: "text", unit: 0, item: false, doubtful: false, series: [] },
+];
 const NOTHING: readonly Part[] = [];
 const remembered = new WeakMap<BlockModel, readonly Part[]>();
 
@@ -57,6 +59,10 @@ function readParts(model: BlockModel): readonly Part[] {
       const [line] = unit.headingLevel > 6 ? linesOf(model, unit, index) : [];
       parts.push(line?.kind === "line" && !line.item ? line : { kind: "heading", unit: index });
     } else {
+      if (isPlainLine(model.source, unit.span)) {
+        parts.push({ ...TEXT[0], unit: index, item: unit.kind === "item" });
+        continue;
+      }
       for (const span of unit.kind === "code" ? chunksOf(model.source, unit) : [unit.span]) {
         const typed = typedTable(model.source, span);
         if (typed) parts.push({ kind: "table", unit: index, lists: tableLists(model, typed) });
@@ -65,6 +71,15 @@ function readParts(model: BlockModel): readonly Part[] {
     }
   }
   return parts;
+}
+
+/** What stands before an item. */
+const MARKER = /^[ \t>]*\d{1,2}[.)][ \t]/;
+
+/** Whether text is one line that cannot hold a figure: most items are. */
+function isPlainLine(source: string, { start, end }: Span): boolean {
+  const line = source.slice(source.lastIndexOf("\n", start - 1) + 1, end);
+  return !line.includes("\n") && !mayHoldFigure(line.replace(MARKER, ""));
 }
 
 const MOST_LINES = 400;
