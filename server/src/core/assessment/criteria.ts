@@ -5,6 +5,7 @@ import { allClauses } from "../catalogue/clauses.js";
 import { CueSet } from "../catalogue/cue-set.js";
 import { suits } from "../catalogue/offer.js";
 import type { DocumentLanguage, SpearheadId } from "../catalogue/types.js";
+import { WordIndex } from "../catalogue/word-index.js";
 import type { Comment, Unit } from "../model/block-model.js";
 import { sectionOf } from "../model/outline.js";
 import type { AssessedBlock } from "./assess-block.js";
@@ -149,17 +150,21 @@ function recognitionOf(productGroup: string, own: readonly Clause[]): Reader {
   readers.set(own, known);
   let reader = known.get(productGroup);
   if (!reader) {
-    reader = readerOf([...own, ...allClauses()].filter((clause) => suits(clause, productGroup)));
+    const all = [...own, ...allClauses()].filter((clause) => suits(clause, productGroup));
+    // The clauses of an organisation may be read anew at any time.
+    const indexes = own.length > 0 ? { nl: new WordIndex(), en: new WordIndex() } : undefined;
+    reader = readerOf(all, indexes);
     known.set(productGroup, reader);
   }
   return reader;
 }
 
-function readerOf(criteria: readonly Clause[]): Reader {
+function readerOf(criteria: readonly Clause[], indexes?: Readonly<Record<"nl" | "en", WordIndex>>): Reader {
   const spearheadOf = new Map(criteria.map(({ id, spearhead }) => [id, spearhead]));
   const cues = new CueSet(
     criteria.map(({ id, recognition }) => ({ id, nl: recognition?.nl ?? [], en: recognition?.en ?? [] })),
     CATALOGUE.numberWords,
+    indexes,
   );
   return perBlock(
     ({ model }: AssessedBlock, language: DocumentLanguage): readonly Recognised[] => {

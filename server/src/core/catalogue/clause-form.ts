@@ -2,6 +2,7 @@
 import { tokenize } from "../text/tokens.js";
 import type { BilingualPatterns, Clause } from "./catalogue-data.js";
 import { PatternSet } from "./pattern.js";
+import { WordIndex } from "./word-index.js";
 
 export type ClausePart = "text" | "verification" | "followUp";
 const CLAUSE_PARTS: readonly ClausePart[] = ["text", "verification", "followUp"];
@@ -40,7 +41,7 @@ export function clauseFormReader(locals: BilingualPatterns): FormReader {
 }
 
 function setOf(patterns: readonly string[]): PatternSet<string> {
-  return new PatternSet([{ id: "", patterns }]);
+  return new PatternSet([{ id: "", patterns }], new Set(), new WordIndex());
 }
 
 function wordsFound(set: PatternSet<string>, text: string): string | undefined {

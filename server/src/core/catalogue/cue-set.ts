@@ -1,8 +1,9 @@
 // Named word patterns of one purpose, found in one pass and looked up by name.
 import type { Token } from "../text/tokens.js";
 import type { BilingualPatterns, NamedBilingualPatterns } from "./catalogue-data.js";
-import { type PatternHit, PatternSet } from "./pattern.js";
+import { type PatternHit, PatternSet, SHARED } from "./pattern.js";
 import type { DocumentLanguage } from "./types.js";
+import type { WordIndex } from "./word-index.js";
 
 /** The hits of one row of tokens by cue. */
 export class CueHits {
@@ -37,15 +38,20 @@ const NO_HITS = new CueHits([]);
 export class CueSet {
   readonly #sets: Readonly<Record<"nl" | "en", PatternSet<string>>>;
 
-  /** `numberWords` are the words that `#` stands for, besides numbers in digits. */
+  /**
+   * `numberWords` are the words that `#` stands for, besides numbers in digits. Cues that are made for a while have `indexes`
+   * of their own.
+   */
   constructor(
     entries: readonly NamedBilingualPatterns[],
     numberWords: BilingualPatterns = { nl: [], en: [] },
+    indexes: Readonly<Record<"nl" | "en", WordIndex>> = SHARED,
   ) {
     const setOf = (words: "nl" | "en") =>
       new PatternSet(
         entries.map((entry) => ({ id: entry.id, patterns: entry[words] })),
         new Set(numberWords[words]),
+        indexes[words],
       );
     this.#sets = { nl: setOf("nl"), en: setOf("en") };
   }

@@ -1,7 +1,7 @@
 // What a chapter is for, read from its heading.
 import type { Token } from "../text/tokens.js";
 import { CATALOGUE } from "./catalogue.generated.js";
-import { PatternSet } from "./pattern.js";
+import { PatternSet, SHARED } from "./pattern.js";
 import type { SectionRole, Words } from "./vocabulary.js";
 
 const NUMBERED = new Set(CATALOGUE.headingNumbers);
@@ -18,6 +18,7 @@ export function headingRoles(
     new PatternSet(
       entries.map((entry) => ({ id: entry.id as SectionRole, patterns: entry[words] })),
       numberWords,
+      SHARED[words],
     );
   const anywhere = setOf(CATALOGUE.sectionRoles);
   const whole = setOf(CATALOGUE.wholeHeadings);

@@ -1,6 +1,7 @@
 // What is wrong with a word pattern before the matcher gets to see it.
 import { tokenize } from "../text/tokens.js";
 import { PatternSet } from "./pattern.js";
+import { WordIndex } from "./word-index.js";
 
 /**
  * `gap`: it starts with words that may be anything; `parentheses`: they do not pair; `unreadable`: the matcher refuses it;
@@ -19,7 +20,7 @@ export function patternFault(pattern: string): PatternFault | null {
   if (pattern !== pattern.toLowerCase()) return "capital";
   if (!/^[^()]*(?:\([^()]+\)[^()]*)*$/.test(pattern)) return "parentheses";
   try {
-    new PatternSet([{ id: "", patterns: [pattern] }]).find([]);
+    new PatternSet([{ id: "", patterns: [pattern] }], new Set(), new WordIndex()).find([]);
   } catch {
     return "unreadable";
   }

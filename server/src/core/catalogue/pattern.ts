@@ -1,5 +1,7 @@
 // Word patterns: how the YAML data name words and phrases, and the one matcher that reads them all at once.
-import { perWord, type Token, type Word } from "../text/tokens.js";
+import { Recent } from "../text/recent.js";
+import type { Token, Word } from "../text/tokens.js";
+import { ANY, type Matcher, WordIndex } from "./word-index.js";
 
 /**
  * A pattern is a row of words in lower case, separated by spaces:
@@ -23,70 +25,77 @@ export interface PatternHit<Id extends string> {
 }
 
 type Element =
-  | { readonly kind: "word"; readonly matcher: number; readonly optional: boolean }
+  | { readonly kind: "word"; readonly matcher: Matcher; readonly optional: boolean }
   | { readonly kind: "gap"; readonly most: number };
 
 interface Pattern<Id extends string> {
   readonly id: Id;
   readonly elements: readonly Element[];
   /** The matcher that the second word must fit, which rules most patterns out; -1 where another word may come second. */
-  readonly second: number;
+  readonly second: Matcher;
 }
 
-const NUMBER_MATCHER = 0;
-const ANY_MATCHER = 1;
-const NONE: readonly number[] = [];
 const STOP = new Set([".", ";", "?", "!"]);
-
-/** What a word is to a set of patterns. */
-interface WordReading<Id extends string> {
-  /** The matchers that it fits. */
-  readonly classes: readonly number[];
-  /** The patterns that may begin with it. */
-  readonly firsts: readonly Pattern<Id>[];
-}
-
-/** What most words are to most sets. */
-const ANYTHING: WordReading<never> = { classes: [ANY_MATCHER], firsts: [] };
+const REMEMBERED_WORDS = 5_000;
 const NO_HITS: readonly never[] = [];
+const NO_PATTERNS: readonly never[] = [];
 
-/** Matches many patterns in one pass over the tokens. Each distinct word is looked at once and then remembered. */
+/** The indexes of the sets that stay as long as the program does, by the language of their patterns. */
+export const SHARED = { nl: new WordIndex(true), en: new WordIndex(true), both: new WordIndex(true) };
+
+type Hits = readonly PatternHit<string>[];
+
+/**
+ * What the sets found in tokens a moment ago, by the numbers of the sets: where somebody types in one item of a list, the
+ * other items keep their tokens.
+ */
+const found = new Recent<(Hits | undefined)[], readonly Token[]>(2_000, () => []);
+let sets = 0;
+
+/** Matches many patterns in one pass over the tokens. */
 export class PatternSet<Id extends string> {
-  readonly #literals = new Map<string, number[]>();
-  /** Matchers of `xyz*` by `xyz`, and of `*xyz` by `xyz`: almost all wildcards are of these two forms. */
-  readonly #prefixes = new Map<string, number[]>();
-  readonly #suffixes = new Map<string, number[]>();
-  readonly #wildcards: { readonly test: RegExp; readonly matcher: number }[] = [];
-  readonly #byFirst = new Map<number, Pattern<Id>[]>();
-  readonly #matcherOf = new Map<string, number>();
-  readonly #reading = perWord((word) => this.#read(word));
-  #matchers = 2;
-  #uncompiled: readonly NamedPatterns<Id>[];
+  readonly #index: WordIndex;
+  #bit = 0;
+  readonly #byFirst = new Map<Matcher, Pattern<Id>[]>();
+  /** The patterns that may begin with a word, of words that begin some; those that name the word itself come first. */
+  readonly #firsts = new Map<Word, readonly Pattern<Id>[]>();
+  readonly #number: number;
 
   /**
-   * The patterns are compiled at the first question, since many documents never ask for some sets: that is also when one
-   * that cannot be read throws. `numberWords` are the words that `#` stands for, besides numbers in digits.
+   * The patterns are compiled at the first question, since many programs never ask for one of the languages: that is also
+   * when one that cannot be read throws. `numberWords` are the words that `#` stands for, besides numbers in digits. A set
+   * that is made for a while has an `index` of its own.
    */
   constructor(
     entries: readonly NamedPatterns<Id>[],
     private readonly numberWords: ReadonlySet<string> = new Set(),
+    index: WordIndex = SHARED.both,
   ) {
-    this.#uncompiled = entries;
+    this.#index = index;
+    this.#number = index.stays ? sets++ : -1;
+    index.add((bit) => this.#compile(entries, bit));
   }
 
   /** All hits, in order of start; longer hits of the same start first. Overlaps are kept. */
   find(tokens: readonly Token[]): readonly PatternHit<Id>[] {
-    this.#compile();
+    if (this.#number < 0) return this.#find(tokens);
+    const known = found.get(tokens);
+    // Nobody else writes at this number.
+    const hits = (known[this.#number] as readonly PatternHit<Id>[] | undefined) ?? this.#find(tokens);
+    known[this.#number] = hits;
+    return hits;
+  }
+
+  #find(tokens: readonly Token[]): readonly PatternHit<Id>[] {
+    this.#index.compile();
     let hits: PatternHit<Id>[] | undefined;
     for (let start = 0; start < tokens.length; start++) {
-      const { firsts } = this.#reading((tokens[start] as Token).word);
+      const { word } = tokens[start] as Token;
       // Most words are nothing to most sets.
-      if (firsts.length === 0) continue;
+      if ((this.#index.read(word).begins & this.#bit) === 0) continue;
       const first = hits?.length ?? 0;
-      const next = tokens[start + 1];
-      const following = next ? this.#reading(next.word).classes : NONE;
-      for (const { id, elements, second } of firsts) {
-        if (second >= 0 && !following.includes(second)) continue;
+      for (const { id, elements, second } of this.#firstsOf(word)) {
+        if (second >= 0 && !this.#fits(tokens[start + 1], second)) continue;
         const end = this.#matchFrom(elements, 1, start + 1, tokens);
         if (end <= start) continue;
         hits ??= [];
@@ -97,12 +106,11 @@ export class PatternSet<Id extends string> {
     return hits ?? NO_HITS;
   }
 
-  #compile(): void {
-    if (this.#uncompiled.length === 0) return;
-    for (const { id, patterns } of this.#uncompiled) {
+  #compile(entries: readonly NamedPatterns<Id>[], bit: number): void {
+    this.#bit = bit;
+    for (const { id, patterns } of entries) {
       for (const source of patterns) for (const words of expand(source)) this.#add(id, words);
     }
-    this.#uncompiled = [];
   }
 
   #add(id: Id, words: readonly string[]): void {
@@ -113,10 +121,17 @@ export class PatternSet<Id extends string> {
       if (head?.kind !== "word") break;
       const second = elements[skip + 1];
       const isFixed = second?.kind === "word" && !second.optional;
-      const pattern = { id, elements: elements.slice(skip), second: isFixed ? second.matcher : -1 };
+      const pattern = {
+        id,
+        elements: elements.slice(skip),
+        second: isFixed ? second.matcher : -1,
+      };
       const list = this.#byFirst.get(head.matcher);
       if (list) list.push(pattern);
-      else this.#byFirst.set(head.matcher, [pattern]);
+      else {
+        this.#byFirst.set(head.matcher, [pattern]);
+        this.#index.beginsWith(head.matcher, this.#bit);
+      }
       if (!head.optional) break;
     }
   }
@@ -126,45 +141,18 @@ export class PatternSet<Id extends string> {
     if (gap) return { kind: "gap", most: Number(gap[1]) };
     const optional = word.length > 1 && word.endsWith("?");
     const body = optional ? word.slice(0, -1) : word;
-    return { kind: "word", matcher: this.#matcher(body), optional };
+    return { kind: "word", matcher: this.#index.matcher(body, this.numberWords), optional };
   }
 
-  #matcher(body: string): number {
-    if (body === "#") return NUMBER_MATCHER;
-    if (body === "_") return ANY_MATCHER;
-    const known = this.#matcherOf.get(body);
-    if (known !== undefined) return known;
-    const matcher = this.#matchers++;
-    this.#matcherOf.set(body, matcher);
-    const choices = body.startsWith("(") && body.endsWith(")") ? body.slice(1, -1).split("|") : [body];
-    for (const choice of choices) {
-      const [, before, word, after] = /^(\*?)([^*()|]+)(\*?)$/.exec(choice) ?? [];
-      if (word === undefined || (before && after)) this.#wildcards.push({ test: wildcard(choice), matcher });
-      else addTo(before ? this.#suffixes : after ? this.#prefixes : this.#literals, word, matcher);
+  #firstsOf(word: Word): readonly Pattern<Id>[] {
+    let firsts = this.#firsts.get(word);
+    if (firsts === undefined) {
+      const lists = this.#index.read(word).fits.map((matcher) => this.#byFirst.get(matcher) ?? NO_PATTERNS);
+      firsts = lists.flat();
+      if (this.#firsts.size >= REMEMBERED_WORDS) this.#firsts.clear();
+      this.#firsts.set(word, firsts);
     }
-    return matcher;
-  }
-
-  #read(word: Word): WordReading<Id> {
-    const classes = this.#classesOf(word);
-    const firsts = classes.flatMap((matcher) => this.#byFirst.get(matcher) ?? []);
-    return classes.length === 1 && firsts.length === 0 ? ANYTHING : { classes, firsts };
-  }
-
-  #classesOf({ kind, lower }: Word): readonly number[] {
-    const classes = [ANY_MATCHER];
-    if (kind === "number" || this.numberWords.has(lower)) classes.push(NUMBER_MATCHER);
-    classes.push(...(this.#literals.get(lower) ?? NONE));
-    if (kind === "word") {
-      for (let length = 1; length <= lower.length; length++) {
-        const starting = this.#prefixes.get(lower.slice(0, length));
-        if (starting) classes.push(...starting);
-        const ending = this.#suffixes.get(lower.slice(-length));
-        if (ending) classes.push(...ending);
-      }
-      for (const { test, matcher } of this.#wildcards) if (test.test(lower)) classes.push(matcher);
-    }
-    return classes;
+    return firsts;
   }
 
   /** The token index after the match, or -1. Optional words and gaps are tried shortest first. */
@@ -193,10 +181,10 @@ export class PatternSet<Id extends string> {
     tokens: readonly Token[],
   ): number {
     const next = elements[index];
-    const sought = next?.kind === "word" && !next.optional ? next.matcher : ANY_MATCHER;
+    const sought = next?.kind === "word" && !next.optional ? next.matcher : ANY;
     for (let at = start; at <= start + most; at++) {
       const token = tokens[at];
-      if (sought === ANY_MATCHER || this.#fits(token, sought)) {
+      if (sought === ANY || this.#fits(token, sought)) {
         const end = this.#matchFrom(elements, index, at, tokens);
         if (end >= 0) return end;
       }
@@ -205,8 +193,8 @@ export class PatternSet<Id extends string> {
     return -1;
   }
 
-  #fits(token: Token | undefined, matcher: number): boolean {
-    return token !== undefined && this.#reading(token.word).classes.includes(matcher);
+  #fits(token: Token | undefined, matcher: Matcher): boolean {
+    return token !== undefined && this.#index.read(token.word).fits.includes(matcher);
   }
 }
 
@@ -226,15 +214,4 @@ function expand(source: string): string[][] {
     rows = rows.flatMap((row) => branches.map((branch) => [...row, ...branch]));
   }
   return rows;
-}
-
-function addTo(map: Map<string, number[]>, word: string, matcher: number): void {
-  const list = map.get(word);
-  if (list) list.push(matcher);
-  else map.set(word, [matcher]);
-}
-
-function wildcard(choice: string): RegExp {
-  const body = choice.replace(/[.+^${}\\[\]]/g, "\\$&").replaceAll("*", "[\\p{L}\\p{N}'-]*");
-  return new RegExp(`^(?:${body})$`, "u");
 }

@@ -4,8 +4,9 @@ import { CATALOGUE } from "./catalogue.generated.js";
 import type { BilingualPatterns, Topic } from "./catalogue-data.js";
 import { headingRoles } from "./heading-roles.js";
 import type { OwnWords } from "./organisation.js";
-import { PatternSet } from "./pattern.js";
+import { PatternSet, SHARED } from "./pattern.js";
 import type { DocumentLanguage } from "./types.js";
+import { WordIndex } from "./word-index.js";
 
 export type Words = "nl" | "en";
 
@@ -88,7 +89,7 @@ function extend(vocabulary: Vocabulary, own: OwnWords): Vocabulary {
   });
   if (own.vague) named.push([{ kind: "vague", id: OWN_VAGUE }, own.vague]);
   if (own.falseFriends) named.push([{ kind: "false-friend" }, own.falseFriends]);
-  const more = wordSet(named, language, new Set(CATALOGUE.numberWords[language]));
+  const more = wordSet(named, language, new Set(CATALOGUE.numberWords[language]), new WordIndex());
   return {
     ...vocabulary,
     find: (tokens) => {
@@ -107,9 +108,10 @@ function wordSet(
   named: readonly (readonly [WordKind, BilingualPatterns])[],
   words: Words,
   numberWords: ReadonlySet<string>,
+  index: WordIndex,
 ): Vocabulary["find"] {
   const entries = named.map(([, patterns], index) => ({ id: String(index), patterns: patterns[words] }));
-  const set = new PatternSet(entries, numberWords);
+  const set = new PatternSet(entries, numberWords, index);
   return (tokens) =>
     set.find(tokens).map(({ id, start, end }) => ({ what: named[Number(id)]?.[0] as WordKind, start, end }));
 }
@@ -129,7 +131,7 @@ function build(words: Words): Vocabulary {
   const numberWords = new Set(CATALOGUE.numberWords[words]);
   return {
     language: words,
-    find: wordSet(named, words, numberWords),
+    find: wordSet(named, words, numberWords, SHARED[words]),
     sectionRole: headingRoles(words, numberWords),
     isNumber: (token) => token.kind === "number" || numberWords.has(token.lower),
   };
