@@ -80,24 +80,38 @@ async function list(
   return found;
 }
 
+/** As many files are asked about at once. */
+const AT_ONCE = 64;
+
 /** Adds the files of one folder to `found` and gives the folders in it. */
 async function listFolder(folder: Folder, found: FoundFile[], limit: number): Promise<Folder[]> {
   const entries = await readdir(folder.path, { withFileTypes: true }).catch(() => []);
   const folders: Folder[] = [];
+  const places: Place[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const { name } = entry;
     if (name.startsWith(".") || name === "node_modules") continue;
     const place = { uri: joinUri(folder.uri, name), path: join(folder.path, name), depth: folder.depth + 1 };
     const isWanted = isProjectFile(place.uri) || isDocumentFile(place.uri);
     if (entry.isDirectory()) folders.push(place);
-    if (!entry.isSymbolicLink() && !(entry.isFile() && isWanted)) continue;
-    const stats = await stat(place.path).catch(() => undefined);
-    if (stats?.isDirectory()) folders.push(place);
-    if (stats?.isFile() && isWanted && found.length < limit) {
-      found.push({ uri: place.uri, stamp: `${stats.mtimeMs}-${stats.size}` });
+    if (entry.isSymbolicLink() || (entry.isFile() && isWanted)) places.push({ ...place, isWanted });
+  }
+  for (let at = 0; at < places.length && found.length < limit; at += AT_ONCE) {
+    const some = places.slice(at, at + AT_ONCE);
+    const stats = await Promise.all(some.map(({ path }) => stat(path).catch(() => undefined)));
+    for (const [index, { isWanted, ...place }] of some.entries()) {
+      const about = stats[index];
+      if (about?.isDirectory()) folders.push(place);
+      if (about?.isFile() && isWanted && found.length < limit)
+        found.push({ uri: place.uri, stamp: `${about.mtimeMs}-${about.size}` });
     }
   }
   return folders;
+}
+
+/** A file or a link. */
+interface Place extends Folder {
+  readonly isWanted: boolean;
 }
 
 function toPath(uri: string): string | undefined {
