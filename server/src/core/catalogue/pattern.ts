@@ -137,7 +137,7 @@ export class PatternSet<Id extends string> {
   }
 
   #element(word: string): Element {
-    const gap = /^\.\.(\d+)$/.exec(word);
+    const gap = word.startsWith("..") ? /^\.\.(\d+)$/.exec(word) : null;
     if (gap) return { kind: "gap", most: Number(gap[1]) };
     const optional = word.length > 1 && word.endsWith("?");
     const body = optional ? word.slice(0, -1) : word;
@@ -202,16 +202,18 @@ export class PatternSet<Id extends string> {
 function expand(source: string): string[][] {
   let rows: string[][] = [[]];
   for (const word of source.trim().match(/\([^)]*\)\??|\S+/g) ?? []) {
-    const choices =
-      word.startsWith("(") && word.includes(" ") ? word.slice(1, word.lastIndexOf(")")).split("|") : [];
-    const phrases = choices.filter((choice) => choice.includes(" ")).map((choice) => choice.split(" "));
-    const single = choices.filter((choice) => !choice.includes(" "));
-    const branches =
-      choices.length === 0
-        ? [[word]]
-        : [...phrases, ...(single.length > 0 ? [[`(${single.join("|")})`]] : [])];
-    if (choices.length > 0 && word.endsWith("?")) branches.push([]);
-    rows = rows.flatMap((row) => branches.map((branch) => [...row, ...branch]));
+    const branches = word.startsWith("(") && word.includes(" ") ? branchesOf(word) : null;
+    if (branches) rows = rows.flatMap((row) => branches.map((branch) => [...row, ...branch]));
+    else for (const row of rows) row.push(word);
   }
   return rows;
+}
+
+function branchesOf(choice: string): string[][] {
+  const choices = choice.slice(1, choice.lastIndexOf(")")).split("|");
+  const branches = choices.flatMap((words) => (words.includes(" ") ? [words.split(" ")] : []));
+  const single = choices.filter((words) => !words.includes(" "));
+  if (single.length > 0) branches.push([`(${single.join("|")})`]);
+  if (choice.endsWith("?")) branches.push([]);
+  return branches;
 }

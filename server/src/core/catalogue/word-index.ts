@@ -96,13 +96,20 @@ export class WordIndex {
   #addChoices(body: string, matcher: Matcher): void {
     const choices = body.startsWith("(") && body.endsWith(")") ? body.slice(1, -1).split("|") : [body];
     for (const choice of choices) {
-      const [, before, word, after] = /^(\*?)([^*()|]+)(\*?)$/.exec(choice) ?? [];
-      if (word === undefined || (before && after)) this.#wildcards.push({ test: wildcard(choice), matcher });
-      else {
-        addTo(before ? this.#suffixes : after ? this.#prefixes : this.#literals, word, matcher);
-        if (before || after) this.#shortest = Math.min(this.#shortest, word.length);
-      }
+      const starred = choice.indexOf("*");
+      const last = choice.length - 1;
+      if (starred < 0 && !choice.includes("(") && !choice.includes(")"))
+        addTo(this.#literals, choice, matcher);
+      else if (starred > 0 && starred === last) this.#addPart(this.#prefixes, choice.slice(0, -1), matcher);
+      else if (starred === 0 && last > 0 && !choice.includes("*", 1))
+        this.#addPart(this.#suffixes, choice.slice(1), matcher);
+      else this.#wildcards.push({ test: wildcard(choice), matcher });
     }
+  }
+
+  #addPart(parts: Map<string, Matcher[]>, part: string, matcher: Matcher): void {
+    addTo(parts, part, matcher);
+    this.#shortest = Math.min(this.#shortest, part.length);
   }
 
   #read(word: Word): KeptReading {
