@@ -21,3 +21,10 @@ for (const [sentence, spearhead, status] of CASES)
     const { spearheads } = analyze(`# Bestek\n\n## 1 Eisen\n\n1. ${sentence}\n`);
     assert.equal(spearheads[spearhead].status, status);
   });
+
+test("a title that names several parts is of none of them", () => {
+  const { findings } = analyze(
+    "# Programma van eisen en gunningsleidraad sporthal\n\n## 2 Ruimte\n\n2.1 De foyer oogt gastvrij.\n",
+  );
+  assert.ok(findings.some(({ rule }) => rule === "unmeasurable"));
+});

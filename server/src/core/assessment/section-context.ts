@@ -13,7 +13,8 @@ export interface SectionContext {
 }
 
 interface HeadingFacts {
-  readonly role: SectionRole | null;
+  /** The one that counts first. */
+  readonly roles: readonly SectionRole[];
   readonly names: readonly SpearheadId[];
 }
 
@@ -54,7 +55,7 @@ export function sectionMeaning(outline: Outline, vocabulary: Vocabulary): Sectio
   let meaning = meanings.get(outline.sections);
   if (!meaning) {
     const contexts: SectionContext[] = [];
-    const title = titleOf(outline.sections);
+    const title = titleOf(outline.sections, vocabulary, headings);
     for (const section of outline.sections) {
       const context = contextOf(section, contexts, vocabulary, headings, title);
       contexts.push(context);
@@ -72,12 +73,26 @@ function sectionKey(outline: Outline, block: number, contexts: readonly SectionC
   return `${entry};${headings.map((unit) => contexts[sectionOf(outline, block, unit)]?.key).join(";")}`;
 }
 
-/** The index of the only section of the top level, the title of the document; -1 without one. */
-function titleOf(sections: readonly Section[]): number {
+interface Title {
+  /** The index of its section; -1 for a document without one. */
+  readonly section: number;
+  /** Whether it names several parts of the document: “Programma van eisen en gunningsleidraad”. */
+  readonly ofSeveral: boolean;
+}
+
+/** The title of a document: the only section of the top level. */
+function titleOf(
+  sections: readonly Section[],
+  vocabulary: Vocabulary,
+  remembered: Map<string, HeadingFacts>,
+): Title {
   const [first, ...others] = sections.flatMap(({ heading, level }, index) =>
-    heading && level === 1 ? [index] : [],
+    heading && level === 1 ? [{ heading, index }] : [],
   );
-  return first === undefined || others.length > 0 ? -1 : first;
+  if (first === undefined || others.length > 0) return { section: -1, ofSeveral: false };
+  const { roles } = factsOf(first.heading.plain.text, vocabulary, remembered);
+  const ofSeveral = roles.includes("award") && (roles.includes("requirements") || roles.includes("contract"));
+  return { section: first.index, ofSeveral };
 }
 
 /** What a title says of itself and not of the chapters below it: “Uitnodiging tot inschrijving”. */
@@ -92,14 +107,17 @@ function contextOf(
   contexts: readonly SectionContext[],
   vocabulary: Vocabulary,
   remembered: Map<string, HeadingFacts>,
-  title: number,
+  title: Title,
 ): SectionContext {
   if (!section.heading) return NOWHERE;
   const above = contexts[section.parent] ?? NOWHERE;
   const facts = factsOf(section.heading.plain.text, vocabulary, remembered);
   // A table of contents ends at the next heading, whatever its level.
-  const inherits = above.role !== "toc" && !(section.parent === title && OF_TITLE_ALONE.has(above.role));
-  const role = facts.role ?? (inherits ? above.role : null);
+  const inherits =
+    above.role !== "toc" &&
+    !(section.parent === title.section && (OF_TITLE_ALONE.has(above.role) || title.ofSeveral));
+  const [own = null] = facts.roles;
+  const role = own ?? (inherits ? above.role : null);
   const names = facts.names.length > 0 ? new Set(facts.names) : above.names;
   const key = `${role ?? "-"}/${[...names].join("+")}`;
   let context = knownContexts.get(key);
@@ -124,7 +142,7 @@ function factsOf(text: string, vocabulary: Vocabulary, remembered: Map<string, H
     if (hit.what.kind === "topic" && hit.what.topic.strength === "name") return [hit.what.topic.spearhead];
     return hit.what.kind === "cue" && hit.what.id === "trial-heading" ? ["innovatiegericht"] : [];
   });
-  const facts = { role: vocabulary.sectionRole(tokens), names: [...new Set(names)] };
+  const facts = { roles: vocabulary.sectionRoles(tokens), names: [...new Set(names)] };
   if (remembered.size >= REMEMBERED_HEADINGS) remembered.clear();
   remembered.set(text, facts);
   return facts;

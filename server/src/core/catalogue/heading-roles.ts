@@ -9,11 +9,11 @@ const NUMERAL = /^(?:[ivx]+|[a-z])$/;
 /** Behind one of these a heading says what is not its subject: “Vragen (ontvangen vóór 3 april)”. */
 const TAIL = new Set(["(", "[", "–", "—", ":", "|"]);
 
-/** Reads the role of a chapter from the tokens of its heading; null when they say nothing. */
+/** Reads the roles of a chapter from the tokens of its heading, the one that counts first; none when they say nothing. */
 export function headingRoles(
   words: Words,
   numberWords: ReadonlySet<string>,
-): (tokens: readonly Token[]) => SectionRole | null {
+): (tokens: readonly Token[]) => readonly SectionRole[] {
   const setOf = (entries: typeof CATALOGUE.sectionRoles) =>
     new PatternSet(
       entries.map((entry) => ({ id: entry.id as SectionRole, patterns: entry[words] })),
@@ -26,9 +26,9 @@ export function headingRoles(
   return (tokens) => {
     const subject = subjectOf(tokens);
     const all = whole.find(subject).find(({ start, end }) => start === 0 && end === subject.length);
-    if (all) return all.id;
+    if (all) return [all.id];
     const hits = new Set(anywhere.find(tokens).map(({ id }) => id));
-    return order.find((role) => hits.has(role)) ?? null;
+    return order.filter((role, at) => hits.has(role) && order.indexOf(role) === at);
   };
 }
 

@@ -31,8 +31,8 @@ export interface Vocabulary {
   readonly language: "nl" | "en";
   /** Every word and phrase that the catalogue knows, in order of start. */
   find(tokens: readonly Token[]): WordHit[];
-  /** Role of a section by its heading, or null when no word of it tells. */
-  sectionRole(tokens: readonly Token[]): SectionRole | null;
+  /** Roles of a section by its heading, the one that counts first; none when no word of it tells. */
+  sectionRoles(tokens: readonly Token[]): readonly SectionRole[];
   isNumber(token: Token): boolean;
 }
 
@@ -132,7 +132,7 @@ function build(words: Words): Vocabulary {
   return {
     language: words,
     find: wordSet(named, words, numberWords, SHARED[words]),
-    sectionRole: headingRoles(words, numberWords),
+    sectionRoles: headingRoles(words, numberWords),
     isNumber: (token) => token.kind === "number" || numberWords.has(token.lower),
   };
 }

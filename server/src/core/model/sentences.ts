@@ -16,6 +16,9 @@ const ABBREVIATIONS = new Set(
   ).split(" "),
 );
 
+/** “… met het systeem QRT Max. Een toestel …”: the last word of a name. */
+const ENDS_NAME = /\p{Lu}[\p{L}\p{N}'’-]*\s(?:Max|Min|Pro)$/u;
+
 /**
  * Sentences of a plain text. A line feed (hard break) always separates; a full stop, question or exclamation mark does when
  * the next word can begin a sentence and the mark is not part of an abbreviation, an initial or a number.
@@ -47,7 +50,8 @@ function endsSentence(text: string, at: number): boolean {
   if (!/^\s+["'“‘(*€]*[\p{Lu}\d‘'’]/u.test(text.slice(after, after + 6))) return false;
   const word = /[\p{L}\p{N}./]*$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? "";
   if (word === "") return true;
-  if (ABBREVIATIONS.has(word.toLowerCase())) return false;
+  if (ABBREVIATIONS.has(word.toLowerCase()) && !ENDS_NAME.test(text.slice(Math.max(0, at - 40), at)))
+    return false;
   // An initial ("H. Tolsma") or a bare ordinal at the start of a line ("1. Algemeen").
   if (/^\p{Lu}$/u.test(word)) return false;
   return !(/^\d{1,2}$/.test(word) && at - word.length === 0);
